@@ -1,0 +1,157 @@
+/**
+ * Requests and responses of the import routes, used by server and panel alike. Admin routes stand under `/wire`, the public ones
+ * under `/api/wire`; both answer with the same shapes.
+ */
+import type { NoticeKind } from '../../core/disclaimers/flag';
+import type { ReceiptState } from '../../core/duplicates/verdict';
+import type { EntityType } from '../../core/entities/mention';
+import type { Problem } from '../../core/problem';
+import type { ImportState } from '../constants';
+
+/** How many items became what. `items` is the sum of the seven. */
+export type ImportCounts = Record<ReceiptState, number> & { items: number; flags: number };
+
+/** What an import reads: pasted text, or uploaded files (multipart field `files`, with these as form fields). */
+export interface ImportRequest {
+  text?: string;
+  /** Name of a wire source; made when unknown. */
+  source?: string;
+  /** Publish what may be published; else all articles stay drafts. */
+  publish?: boolean;
+  /** Overrides sniffing: a format's name as `wire parse --help` lists them. */
+  format?: string;
+}
+
+/** A stretch of the item's text as the preview paints it; stretches follow one another without gap or overlap. */
+export interface PreviewSegment {
+  text: string;
+  /** `chrome` also covers what became a field (headline, byline …): see `reason`. */
+  kind: 'kept' | 'chrome' | 'notice';
+  /** For chrome: why it is removed, in words for an editor. */
+  reason?: string;
+  /** For a notice: index into `flags`. */
+  flag?: number;
+  /** Entities inside this stretch, offsets into its `text`. */
+  entities?: { start: number; end: number; entity: number }[];
+}
+
+export interface PreviewFlag {
+  start: number;
+  end: number;
+  quote: string;
+  kinds: NoticeKind[];
+  issuer?: string;
+  score: number;
+  fingerprint: string;
+  inChrome: boolean;
+  evidence: { cue: string; words: string; weight: number }[];
+}
+
+export interface PreviewEntity {
+  type: EntityType;
+  name: string;
+  /** documentId of the record it would be linked to; absent when one would be made. */
+  known?: string;
+  positions?: { title: string; organization?: string }[];
+  date?: string;
+  place?: string;
+  evidence: string;
+}
+
+export interface PreviewItem {
+  file: string;
+  /** The item's number in the file, from 1. */
+  item: number;
+  /** What an import would make of it. */
+  state: ReceiptState;
+  /** The reason, for any state but `created`. */
+  detail?: string;
+  /** documentId of the article that would be updated, or that is already there. */
+  article?: string;
+  headline?: string;
+  fields: { name: string; value: string }[];
+  language?: string;
+  paragraphs: number;
+  segments: PreviewSegment[];
+  flags: PreviewFlag[];
+  entities: PreviewEntity[];
+  problems: Problem[];
+}
+
+/** `POST /wire/imports/preview` */
+export interface PreviewResponse {
+  data: {
+    /** The first items, at most `PREVIEW_LIMIT`. */
+    items: PreviewItem[];
+    /** Whether the files hold more items than were previewed. */
+    more: boolean;
+  };
+}
+
+export const PREVIEW_LIMIT = 20;
+
+export interface ImportSummary {
+  documentId: string;
+  state: ImportState;
+  /** What was read: file names, or `<paste>`. */
+  files: string[];
+  source?: string;
+  publish: boolean;
+  counts: ImportCounts;
+  /** Set when the run itself broke. */
+  error?: string;
+  createdAt: string;
+  startedAt?: string;
+  finishedAt?: string;
+  /** Who asked for it: an admin user's name, an API token's name, or `wire import`. */
+  startedBy?: string;
+}
+
+export interface ReceiptSummary {
+  documentId: string;
+  file: string;
+  item: number;
+  state: ReceiptState;
+  headline?: string;
+  guid?: string;
+  /** The reason, in words a person can act on. */
+  detail?: string;
+  problems: Problem[];
+  /** documentId of its article. */
+  article?: string;
+  flags: number;
+}
+
+export interface Pagination {
+  page: number;
+  pageSize: number;
+  pageCount: number;
+  total: number;
+}
+
+/** `POST /wire/imports` and `POST /api/wire/imports`: 202 */
+export interface StartImportResponse {
+  data: ImportSummary;
+}
+
+/** `GET /wire/imports?page=&pageSize=` */
+export interface ListImportsResponse {
+  data: ImportSummary[];
+  meta: { pagination: Pagination };
+}
+
+/** `GET /wire/imports/:id` and `GET /api/wire/imports/:id` */
+export interface GetImportResponse {
+  data: ImportSummary;
+}
+
+/** `GET /wire/imports/:id/receipts?page=&pageSize=&state=` */
+export interface ListReceiptsResponse {
+  data: ReceiptSummary[];
+  meta: { pagination: Pagination };
+}
+
+/** `GET /wire/sources` */
+export interface ListSourcesResponse {
+  data: { documentId: string; name: string }[];
+}
