@@ -1,0 +1,105 @@
+import type { Note } from './format-reader';
+import { htmlText, looksLikeHtml } from './html-text';
+import { isHtml, member } from './json-values';
+import { HTML_BODIES, OPEN_BODIES, TEXT_BODIES, type SourceFields } from './source-names';
+
+/** An item's text, and its markup where the source has it. */
+export interface Body {
+  text: string;
+  bodyHtml?: string;
+}
+
+interface Form {
+  /** The source's name for it. */
+  name: string;
+  value: string;
+  html: boolean;
+  role?: string;
+}
+
+/**
+ * Finds the body among an item's fields. Where it comes both as HTML and as plain text, the HTML counts, for its paragraphs, and
+ * `text` is what a reader sees of it; but when the plain text has more to say, that is the body, with a note, so that nothing is lost.
+ *
+ * @returns an empty text when there is no body
+ */
+export const readBody = (fields: SourceFields): { body: Body; notes: Note[] } => {
+  const forms = [...listed(fields), ...named(fields)];
+  const notes: Note[] = [];
+  const html = longest(forms.filter((form) => form.html));
+  const plain = longest(forms.filter((form) => !form.html));
+  const seen = html ? htmlText(html.value) : '';
+  if (!html || seen === '') {
+    if (!plain && fields.get('bodies')) notes.push(unread);
+    return { body: { text: plain?.value ?? '' }, notes };
+  }
+  if (plain && letters(plain.value) > letters(seen) * 1.05 + 20) {
+    notes.push({
+      code: 'ITEM_BODIES_DIFFER',
+      field: html.name,
+      message: `"${html.name}" is shorter than "${plain.name}", which is taken as the story; links and markup are lost. Ask the agency which one is whole.`,
+    });
+    return { body: { text: plain.value }, notes };
+  }
+  return { body: { text: seen, bodyHtml: html.value }, notes };
+};
+
+const unread: Note = {
+  code: 'ITEM_BODY_UNREAD',
+  field: 'bodies',
+  message:
+    'None of the bodies is HTML or plain text, so the story has no text. Ask the agency for one that is.',
+};
+
+const letters = (text: string): number => text.replace(/\s+/g, '').length;
+
+const longest = (forms: Form[]): Form | undefined =>
+  forms.reduce<Form | undefined>(
+    (best, form) => (!best || form.value.length > best.value.length ? form : best),
+    undefined,
+  );
+
+/** ninjs 2.x and 3.x: one entry for each form and role. Those with another markup (NITF) are left to who can read it. */
+function listed(fields: SourceFields): Form[] {
+  const bodies = fields.get('bodies')?.value;
+  const forms: Form[] = [];
+  for (const entry of Array.isArray(bodies) ? bodies : []) {
+    if (typeof entry !== 'object' || entry === null) continue;
+    const value = member(entry, ['value']);
+    const type = member(entry, ['contenttype']) ?? '';
+    if (value === undefined || (type !== '' && !/html|plain|markdown/i.test(type))) continue;
+    forms.push({ name: 'bodies', value, html: isHtml(entry, value), role: member(entry, ['role']) });
+  }
+  const main = forms.filter(({ role }) => role === 'main');
+  return main.length > 0 ? main : forms;
+}
+
+function named(fields: SourceFields): Form[] {
+  const forms: Form[] = [];
+  const add = (plain: string, html: (value: string, rendered: boolean) => boolean): boolean => {
+    const found = fields.get(plain);
+    const value = found && bodyText(found.value);
+    if (found && value)
+      forms.push({ name: found.name, value: value.text, html: html(value.text, value.rendered) });
+    return Boolean(value);
+  };
+  HTML_BODIES.some((plain) => add(plain, () => true));
+  TEXT_BODIES.some((plain) => add(plain, () => false));
+  if (forms.length === 0)
+    OPEN_BODIES.some((plain) => add(plain, (value, rendered) => rendered || looksLikeHtml(value)));
+  return forms;
+}
+
+/** A body's own text, untouched: a text, an object that has one, or a list of paragraphs. */
+function bodyText(value: unknown): { text: string; rendered: boolean } | undefined {
+  if (typeof value === 'string') return { text: value, rendered: false };
+  if (Array.isArray(value)) {
+    const parts = value.map((part) => bodyText(part)?.text).filter((part) => part !== undefined);
+    return parts.length > 0 ? { text: parts.join('\n\n'), rendered: false } : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const rendered = member(value as Record<string, unknown>, ['rendered', 'html']);
+  if (rendered !== undefined) return { text: rendered, rendered: true };
+  const text = member(value as Record<string, unknown>, ['value', 'text', '#text', '$t', 'plain']);
+  return text === undefined ? undefined : { text, rendered: false };
+}

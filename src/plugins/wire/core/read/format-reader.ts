@@ -1,0 +1,46 @@
+import type { WireItem } from '../item';
+import type { Problem } from '../problem';
+import type { ByteSource } from './byte-source';
+import type { ReadLimits } from './outcome';
+
+/** The beginning of a file, as far as formats are told apart by it. */
+export interface Head {
+  bytes: Uint8Array;
+  /** `bytes` as text, without a byte order mark; the last character may be cut. */
+  text: string;
+  /** True when the file holds nothing more. */
+  complete: boolean;
+}
+
+/** A problem as a reader tells it; `read` adds the file's name and the item's number. */
+export type Note = Omit<Problem, 'file' | 'item'>;
+
+/** An outcome as a reader tells it. `whole`: the problem is the file's, not one item's. */
+export type Reading =
+  | { ok: true; item: WireItem; original: Uint8Array; notes: Note[] }
+  | { ok: false; whole?: boolean; note: Note; original?: Uint8Array };
+
+/** What a reader may know beside the bytes. */
+export interface ReaderOptions {
+  limits: ReadLimits;
+  /** The character encoding that the transport named, for bytes that are not Unicode. */
+  charset?: string;
+}
+
+/**
+ * One format. A new one is one file that exports one of these, and its line in `formats.ts`.
+ */
+export interface FormatReader<Name extends string = string> {
+  /** As `--format` takes it. */
+  name: Name;
+  /**
+   * How sure the reader is that a file is its own, from 0 to 1: above 0.6 when the content shows it, 0.3 to 0.6 when the file's
+   * name says so, 0.2 to 0.3 when only the media type does.
+   *
+   * @param fileName lower case, may be a path or stand for a file (`<paste>`)
+   * @param mediaType lower case, without parameters; empty when unknown
+   */
+  sniff(head: Head, fileName: string, mediaType: string): number;
+  /** Yields what the file holds, item by item. Does not throw because of the content. */
+  read(source: ByteSource, options: ReaderOptions): AsyncGenerator<Reading>;
+}

@@ -1,0 +1,18 @@
+import type { FormatReader } from './format-reader';
+import { jsonReader } from './json';
+import { jsonlReader } from './jsonl';
+import { textReader } from './text';
+
+/** Every format there is. A new one is a file with its reader, and its name here. */
+const READERS = [textReader, jsonReader, jsonlReader] as const;
+
+/** A format's name as `--format` takes it. */
+export type FormatName = (typeof READERS)[number]['name'];
+
+/** The names of all formats. */
+export const FORMATS: readonly FormatName[] = READERS.map((reader) => reader.name);
+
+/** The readers by their formats' names. */
+export const READER_OF: ReadonlyMap<string, FormatReader> = new Map(
+  READERS.map((reader): [string, FormatReader] => [reader.name, reader]),
+);

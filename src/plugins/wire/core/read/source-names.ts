@@ -1,0 +1,97 @@
+/**
+ * The names by which sources call the fields of an item, the most telling first: IPTC ninjs 1.x (lower case, `body_text`), 2.x and
+ * 3.x (camel case, lists), schema.org, Dublin Core, JSON Feed, WordPress, and what home-made feeds commonly say. All as `plainName`
+ * writes them.
+ */
+export const NAMES = {
+  guid: 'guid uri id urn itemid articleid identifier',
+  link: 'canonicalurl url link permalink weburl externalurl href',
+  version: 'version revision rev',
+  headline: 'headlines headline title headlinetext headlinehtml',
+  byline: 'byline by author authors creator dccreator writer',
+  dateline: 'dateline located',
+  credit: 'creditline credit source provider agency publisher',
+  abstract:
+    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead',
+  language: 'language lang inlanguage languagecode dclanguage locale',
+  urgency: 'urgency',
+  genre: 'genres genre',
+  subjects: 'subjects subject tags tag categories category keywords topics topic section',
+  places: 'places place locations location',
+  copyrightHolder: 'copyrightholder copyrightowner rightsholder',
+  copyrightNotice: 'copyrightnotice copyright rights dcrights',
+  usageTerms: 'usageterms license licence',
+  firstCreated:
+    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate firstpublished issued date timestamp',
+  versionCreated:
+    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated',
+  pubStatus: 'pubstatus publishingstatus publicationstatus',
+  state: 'status state',
+  textForm: 'textform',
+} as const;
+
+const NAME_LISTS = Object.fromEntries(
+  Object.entries(NAMES).map(([field, names]) => [field, names.split(' ')]),
+) as Record<keyof typeof NAMES, string[]>;
+
+/** Names of a body that is HTML whatever it looks like. */
+export const HTML_BODIES =
+  'bodyxhtml bodyhtml contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(' ');
+
+/** Names of a body that is plain text whatever it looks like. */
+export const TEXT_BODIES = 'bodytext contenttext articletext plaintext fulltext text'.split(' ');
+
+/** Names of a body that may be either. */
+export const OPEN_BODIES = 'articlebody storybody body content story article maintext value'.split(' ');
+
+/** All names that an item's own text goes by. */
+export const BODY_NAMES: ReadonlySet<string> = new Set([
+  ...HTML_BODIES,
+  ...TEXT_BODIES,
+  ...OPEN_BODIES,
+  'bodies',
+]);
+
+export type SourceField = keyof typeof NAMES;
+
+/** A field's name without what sources write differently: case, `_`, `-`, `:`, `.`, `@` and spaces. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[_\-:.@\s]/g, '');
+
+/** An object's fields by their plain names, with the names the source gave them. */
+export class SourceFields {
+  private readonly byName = new Map<string, { name: string; value: unknown }>();
+
+  constructor(object: Record<string, unknown>) {
+    for (const [name, value] of Object.entries(object)) {
+      const plain = plainName(name);
+      if (!isBlank(value) && !this.byName.has(plain)) this.byName.set(plain, { name, value });
+    }
+  }
+
+  /** What the source has under a plain name. */
+  get(plain: string): { name: string; value: unknown } | undefined {
+    return this.byName.get(plain);
+  }
+
+  /** What the source has for a field, the most telling name first; blank values do not count. */
+  all(field: SourceField): { name: string; value: unknown }[] {
+    return NAME_LISTS[field].map((plain) => this.byName.get(plain)).filter((found) => found !== undefined);
+  }
+
+  /** What the source has under names that match. */
+  matching(plain: RegExp): { name: string; value: unknown }[] {
+    return [...this.byName].filter(([name]) => plain.test(name)).map(([, found]) => found);
+  }
+
+  /** The names that the source has, as it writes them. */
+  names(): string[] {
+    return [...this.byName.values()].map(({ name }) => name);
+  }
+}
+
+/** True for what a source writes where it has nothing to say. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.every(isBlank));
