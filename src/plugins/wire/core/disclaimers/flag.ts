@@ -54,6 +54,8 @@ export interface Flag extends Span {
   /** It stands in what the cleaner removed as page furniture. */
   inChrome: boolean;
   evidence: Evidence[];
+  /** What an editor has decided about its notice; absent for one nobody has decided about. */
+  decided?: { decision: Decision; placement: Placement };
 }
 
 /** A notice the newsroom has already met, as the detector needs it. */

@@ -1,1 +1,4 @@
 export * from './flag';
+export { fingerprint } from './fingerprint';
+export { flagNotices, type FlagContext } from './flag-notices';
+export { buildNoticeIndex, knownNotice, type KnownMatch, type NoticeIndex } from './known-index';

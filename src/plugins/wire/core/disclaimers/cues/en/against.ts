@@ -1,0 +1,78 @@
+import type { CueGroup } from '../../cue';
+
+/** What texts say that talk about notices, or that introduce companies and contacts, English. */
+export const englishAgainst: CueGroup[] = [
+  {
+    role: 'against',
+    strength: 'decisive',
+    patterns: [
+      'as is (the|often|usually|common|customary|usual|typical|his|her|their|our|always|now|so|well|shown|evident|true|required|expected|traditional)',
+      '(the|a|his|her|their|its) (disclaimer|disclaimers|disclosure) ..2 (said|says|states|stated|clause|read|reads|was|were|added|came)',
+      '(added|adding|add|issue~|posted|with|without|carr~|no|put) ..3 (disclaimer|disclaimers)',
+      '(disclosure|disclosures) (charges|rules|requirements|laws|obligations)',
+      'failed to disclose',
+    ],
+  },
+  {
+    role: 'against',
+    strength: 'strong',
+    patterns: [
+      '(he|she|they|who|spokesman|spokeswoman|spokesperson|official~|minister|president|analyst~|lawyer~|attorney) (said|says|told|added|argued|warned|wrote|tweeted)',
+      '(said|says|told|according) (he|she|they|in|on|to|the|mr|ms|reporters)',
+      '(plaintiff~|defendant~|lawsuit|lawsuits|jury|appeal~ court|supreme court|court ruled|judge ruled|district court)',
+      '(neither|either) party',
+      '(case law|legislative history|congress|statute~|legislators|lawmakers)',
+      'i (said|told|think|thought|believe|remember)',
+    ],
+  },
+  {
+    role: 'against',
+    strength: 'fair',
+    patterns: [
+      '(said|told|added|argued|alleg~|testified|sued|prosecutor~|convicted)',
+      '(court|judge|lawyers|ruling|ruled|trial)',
+      '(headquartered|founded|established|incorporated) in',
+      'is a (leading|global|premier|publicly traded|clinical stage|biotechnology|world|privately)',
+      '(provides|offers|offering|delivers|specializes|delivering) ..8 (services|solutions|products|clients|customers)',
+    ],
+  },
+  {
+    role: 'stop',
+    strength: 'strong',
+    patterns: [
+      '(media|press|investor|company|public relations|ir|corporate) (contact~|relations|inquir~|enquir~)',
+      'investor and media',
+      'contact~ (details|us|information|person)',
+      'contact',
+      'contacts',
+      'view (source|original|the original)',
+      'view the original',
+      'original source press release',
+      'source (version|press|url)',
+      'for (more|further|additional) information (please|contact|about|on|visit)',
+      'for media inquir~',
+      'the post',
+      'related (articles|stories|posts|news|topics)',
+      '(most|also|read) (popular|read|more|next)',
+      'about the (company|author|firm)',
+      'on behalf of the board',
+      'follow us',
+      'share this',
+      'subscribe',
+      'sign up',
+      'newsletter',
+      'comments',
+      'no comments',
+      'tags',
+      'leave a (reply|comment)',
+      'photo credit',
+      'image credit',
+      'featured image',
+    ],
+  },
+  {
+    role: 'stop',
+    strength: 'weak',
+    patterns: ['about'],
+  },
+];

@@ -1,0 +1,117 @@
+import type { CueGroup } from '../../cue';
+
+const THIS = '(this|the|our|these|all)';
+const WORK =
+  '(release|announcement|article|report|presentation|document|communication|letter|content|post|email|newsletter|video|interview|website|web site|site|story|advertorial|publication|update|information|material|page|podcast|analysis|commentary|blog|research)';
+const SAY =
+  '(contain|contains|containing|include|includes|including|constitute|constitutes|are|is|be|may be|make|makes|made|certain)';
+
+/** Statements about the future, English. */
+export const englishForwardLooking: CueGroup[] = [
+  {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['forward-looking'],
+    patterns: [
+      `${THIS} ..3 ${WORK} ..5 ${SAY} ..6 forward looking`,
+      '(certain|some|some of the|any) ..1 (statements|information|matters) ..10 (are|is|be|constitute~|contain~|include~) ..5 forward looking',
+      '(all|any) statements ..6 other than statements of historical',
+      'statements ..5 (that|which) are not ..3 historical ..6 forward looking',
+      'forward looking (statements|information) ..10 (based|subject to|not guarantees|involve~|identified)',
+    ],
+  },
+  {
+    role: 'phrase',
+    strength: 'decisive',
+    kinds: ['forward-looking'],
+    patterns: [
+      '(undertake~|assume~|accept~|has|have|under|disclaim~) ..5 (no|any) ..2 (obligation|duty|intention|responsibility|undertaking) ..8 (update|updates|revise|correct|reissue|supplement)',
+      '(does|do|will) not ..4 (undertake|assume|intend|accept|obligated|plan) ..8 (update|revise|correct)',
+      'not obligated to ..2 (update|revise)',
+      'as a result of ..2 new information',
+      '(cause|causing) ..12 (actual|results|outcomes|events|performance) ..12 (differ|different|vary)',
+      '(not|caution~|against|cautioned) ..8 (place|put|placing|putting) undue (reliance|importance|weight)',
+      '(speak~|made) only as of ..5 (date|day)',
+      '(intended to|that|which|used to) identify ..2 forward looking',
+      'not ..2 guarantee~ ..2 future (performance|results)',
+      'expressly qualified in ..2 entirety',
+      'known and unknown risks',
+      'statements of historical fact~',
+    ],
+  },
+  {
+    role: 'phrase',
+    strength: 'strong',
+    kinds: ['forward-looking'],
+    patterns: [
+      '(cautions|caution) ..2 that (statements|forward)',
+      'safe harbo~ ..4 private securities litigation',
+      'private securities ..1 reform act',
+      'safe harbo~ (provision~|protection~|statement~)',
+      'actual ..4 (results|events|outcomes|performance|developments) ..6 differ',
+      'differ materially',
+      'materially different',
+      'undue reliance',
+      '(readers|investors|shareholders|you|recipients) ..3 cautioned (not|that|against)',
+      '(new information|future events|future developments|changed circumstances) ..8 or otherwise',
+      'there can be no assurance',
+      'no obligation to ..3 update',
+      '(words|terms|terminology|expressions) such as ..3 (anticipate~|believe~|expect~|may|will|could|aim~|plan~|intend~|estimate~)',
+    ],
+  },
+  {
+    role: 'phrase',
+    strength: 'fair',
+    kinds: ['forward-looking'],
+    patterns: ['forward looking (statement~|information)', 'section 27a', 'section 21e'],
+  },
+  {
+    role: 'continuation',
+    strength: 'strong',
+    kinds: ['forward-looking'],
+    patterns: [
+      'forward looking',
+      '(these|such|those|any) (statements|risks|factors|uncertainties|expectations|plans|intentions)',
+      'risks and uncertainties',
+      'uncertainties',
+      'similar (expressions|words|terms|terminology)',
+      'risk factors',
+      '(reports|filings|filed|documents|report) ..8 (securities and exchange commission|sec|sedar|securities regulat~)',
+      '(form|forms) (10 k|10 q|8 k|20 f|6 k|40 f)',
+      'annual report on',
+      'no assurance',
+      'beyond ..4 control',
+      '(could|may|might) ..2 (cause|prove|differ|not occur)',
+      '(prove|proves) ..2 (incorrect|inaccurate|wrong)',
+      'historical fact~',
+      'as of the date',
+      'required by ..2 (law|securities|legislation|regulation)',
+      'include but are not limited to',
+      'including but not limited to',
+      'not limited to',
+      'assumptions',
+      'factors (that|which|include|including)',
+      'sedar',
+    ],
+  },
+  {
+    role: 'continuation',
+    strength: 'fair',
+    kinds: ['forward-looking'],
+    patterns: [
+      '(believe~|anticipat~|expect~|intend~|estimat~|project~|plan~)',
+      'risks',
+      'risk',
+      'uncertain~',
+      '(actual|future) (results|events|performance)',
+      'this (press|news|) release',
+      'the company s',
+      'the company',
+      'management s',
+      'investors',
+      'readers',
+      'without limitation',
+      'securities laws',
+    ],
+  },
+];

@@ -1,0 +1,39 @@
+import type { LanguageCues } from '../cue';
+import { CueMatcher } from '../cue-matcher';
+import { arabic } from './ar';
+import { azerbaijani } from './az';
+import { german } from './de';
+import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
+import { japanese } from './ja';
+import { dutch } from './nl';
+import { portuguese } from './pt';
+import { russian } from './ru';
+import { turkish } from './tr';
+import { uzbek } from './uz';
+import { chinese } from './zh';
+
+/** The cues of every language; a text's language is not asked, since footers often come in another one. */
+export const LANGUAGES: readonly LanguageCues[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  russian,
+  turkish,
+  azerbaijani,
+  uzbek,
+  arabic,
+  chinese,
+  japanese,
+];
+
+let matcher: CueMatcher | undefined;
+
+/** The matcher over all languages' cues; compiled once. */
+export const cueMatcher = (): CueMatcher => (matcher ??= new CueMatcher(LANGUAGES));

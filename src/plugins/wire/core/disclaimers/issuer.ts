@@ -1,0 +1,85 @@
+import type { NoticeKind } from './flag';
+import { isNoName, prominentName, trimName } from './issuer-names';
+
+/** A name: capitalised words with the small words and marks that names have inside. Bounded, so that matching stays linear. */
+const WORD =
+  "(?<![\\p{L}\\d])\\p{Ll}?[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’\\-‑+®™]{0,30}(?:\\.(?:com|net|org|co|io|tv|de|uk|fr|es|it|ru|az|uz)\\b)?";
+const NAME = `(?:The )?${WORD}(?:(?:,? (?:of|the|and|&|for|de|del|della|dei|du|des|la|le|van|von|der|und|y|e) |,? )${WORD}){0,6}`;
+const LEGAL_FORM = '(?:,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|AG|GmbH|SE|S\\.A|S\\.p\\.[aA]|N\\.V)\\.?)?';
+
+const pattern = (source: string): RegExp =>
+  new RegExp(source.replaceAll('NAME', `(${NAME}${LEGAL_FORM})`), 'u');
+
+/** How a notice names who makes it, the most telling first. White space is single spaces. */
+const PATTERNS: readonly RegExp[] = [
+  pattern('(?:^|[.:;!?”"] )NAME (?:provides?|publishes|distributes|supplies|passes|makes? this) '),
+  pattern(
+    '(?:reflect|represent|of|by|share|endorsed by|shared by) (?:the )?(?:those|views?|opinions?|positions?|polic(?:y|ies)|official views)(?: or (?:views?|opinions?|positions?|polic(?:y|ies)))? of (?:the )?NAME',
+  ),
+  pattern('not necessarily those of (?:the )?NAME'),
+  pattern(
+    '(?:edited|created|modified|verified|written|endorsed|shared) (?:or \\p{L}{1,12} )?by (?:the )?NAME(?:,? (?:staff|team|desk|editors)|[.,;)]|$)',
+  ),
+  pattern('NAME [Ss]taff (?:may|has|have)'),
+  pattern('NAME has a disclosure policy'),
+  pattern('owned by (?:or licensed to )?NAME'),
+  pattern(
+    "(?:not|nor) (?:necessarily )?(?:reflect|represent) NAME[’'](?:s )?(?:views?|opinions?|position|polic)",
+  ),
+  pattern(
+    'NAME (?:\\([^()]{1,40}\\) )?(?:does|do|is|are|has|have|will|shall|may|can|cannot|and its \\p{L}{1,14}) (?:not|no|in no|receive|earn|may)\\b',
+  ),
+  pattern(
+    'NAME (?:\\([^()]{1,40}\\) )?(?:makes?|gives?|assumes?|accepts?|undertakes?|disclaims?|takes?|cannot|expressly disclaims?|specifically disclaims?|may (?:earn|receive)) ',
+  ),
+  pattern('[Nn]either NAME,? nor '),
+  pattern(
+    '(?:originally|first) (?:contributed to and )?(?:published|appeared|posted) (?:on|in|by|at) (?:the )?NAME',
+  ),
+  pattern('NAME (?:is a participant|participates|may earn|may receive)'),
+  pattern(
+    '(?:without|prior|written|express|the) (?:[a-z]{1,12} ){0,3}(?:permission|consent|authori[sz]ation|approval) (?:of|from|by) (?:the )?NAME',
+  ),
+  pattern(
+    '(?:©|\\([cC]\\)|[Cc]opyright)(?:[ ,]{0,2}(?:©|\\([cC]\\)|by))?[ ,]{0,2}(?:\\d{4}(?: ?[-–] ?\\d{2,4})?)?[ .,|-]{0,3}(?:by )?NAME',
+  ),
+  pattern('NAME ©'),
+  pattern('(?:Original-Content von|Quelle|Source|Fonte|Fuente): {0,2}NAME'),
+  pattern(
+    "(?:^|[.:] )NAME (?:übernimmt|haftet|behält|décline|n’est|n'est|no se|non si|não se|aanvaardt|is niet|не несет|не несёт)",
+  ),
+];
+
+/** Kinds whose statement is the company's own when it names nobody ("the Company undertakes no obligation"). */
+const COMPANY_KINDS: readonly NoticeKind[] = ['forward-looking', 'offer', 'regulatory'];
+
+/** Kinds whose names are mostly somebody else's: shops, hotlines. */
+const OTHERS_KINDS: readonly NoticeKind[] = ['affiliate', 'other'];
+
+/** Notices are short; what is longer gives no better names. */
+const READ_AT_MOST = 6000;
+
+const nameByPattern = (text: string): string | undefined => {
+  for (const regex of PATTERNS) {
+    const found = regex.exec(text)?.[1];
+    const name = found && trimName(found);
+    if (name && !isNoName(name)) return name;
+  }
+  return undefined;
+};
+
+/**
+ * Who makes the statement, as the notice names it; for a company's own statement that names nobody, `company`. `notice` is the notice
+ * without its heading. Undefined when there is neither.
+ */
+export const issuerOf = (
+  notice: string,
+  kinds: readonly NoticeKind[],
+  company: string | undefined,
+): string | undefined => {
+  const text = notice.slice(0, READ_AT_MOST).replace(/\s+/g, ' ');
+  const named = nameByPattern(text);
+  if (named) return named;
+  if (company && kinds.some((kind) => COMPANY_KINDS.includes(kind))) return company;
+  return kinds.every((kind) => OTHERS_KINDS.includes(kind)) ? undefined : prominentName(text);
+};
