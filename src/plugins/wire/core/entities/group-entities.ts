@@ -1,0 +1,123 @@
+import { nameKey } from './name-key';
+import { oneLine, toSource } from './spans';
+import { wordsOf, type Found, type Line } from './line';
+import type { Entity, Linked, Mention } from './mention';
+
+interface Group {
+  entity: Entity;
+  founds: { found: Found; line: Line }[];
+}
+
+/** An article proposes no more new names than this: a page full of capitals must not fill the newsroom's lists. */
+export const MAX_NEW_NAMES = 40;
+
+const nameOf = (line: Line, found: Found): string =>
+  oneLine(wordsOf(line, found.from, found.to)).replace(/\s+/gu, ' ');
+
+const rootOf = (found: Found): Found => {
+  let root = found;
+  for (let i = 0; i < 8 && root.same && root.same !== found; i += 1) root = root.same;
+  return root;
+};
+
+/** Puts the names of all paragraphs together into entities and their mentions. */
+export const groupEntities = (text: string, lines: Line[]): Linked => {
+  const lineOf = new Map<Found, Line>();
+  for (const line of lines) for (const found of line.found) lineOf.set(found, line);
+  const groups = new Map<string, Group>();
+  const groupOf = new Map<Found, Group>();
+  for (const line of lines) {
+    line.found.sort((a, b) => a.from - b.from);
+    for (const found of line.found) {
+      const root = rootOf(found);
+      const home = lineOf.get(root) ?? line;
+      const owner = lineOf.has(root) ? root : found;
+      const known = found.known ?? owner.known;
+      const key = nameKey(nameOf(home, owner), owner.type);
+      if (!key) continue;
+      const id = known ? `known ${owner.type} ${known.id}` : `${owner.type} ${key}`;
+      let group = groups.get(id);
+      if (!group) {
+        group = {
+          entity: {
+            type: owner.type,
+            name: known?.name ?? nameOf(home, owner),
+            aliases: [],
+            key,
+            evidence: owner.evidence,
+          },
+          founds: [],
+        };
+        if (known) {
+          group.entity.known = known.id;
+          group.entity.key = nameKey(known.name, owner.type);
+        }
+        groups.set(id, group);
+      }
+      group.founds.push({ found, line });
+      groupOf.set(found, group);
+    }
+  }
+  const kept: Group[] = [];
+  let fresh = 0;
+  for (const group of groups.values()) {
+    if (!group.entity.known) {
+      if (fresh >= MAX_NEW_NAMES) continue;
+      fresh += 1;
+    }
+    describe(group);
+    kept.push(group);
+  }
+  const index = new Map(kept.map((group, i) => [group, i]));
+  const mentions: Mention[] = [];
+  for (const group of kept) {
+    for (const { found, line } of group.founds) {
+      const span = toSource(line.paragraph, {
+        start: line.tokens[found.from]!.start,
+        end: line.tokens[found.to - 1]!.end,
+      });
+      const mention: Mention = {
+        ...span,
+        type: group.entity.type,
+        text: oneLine(text.slice(span.start, span.end)),
+        entity: index.get(group)!,
+      };
+      if (found.role) mention.role = found.role;
+      if (found.organization) mention.organization = found.organization;
+      mentions.push(mention);
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  return { mentions, entities: kept.map((group) => group.entity) };
+};
+
+/** Fills in what all mentions of an entity say together. */
+const describe = ({ entity, founds }: Group): void => {
+  const forms = new Set<string>();
+  for (const { found, line } of founds) {
+    // A bare surname is no alias: it would bring every namesake of the next article to this record.
+    if (found.same && entity.type === 'person') continue;
+    const form = nameOf(line, found);
+    forms.add(form);
+    if (!entity.known && form.length > entity.name.length && !found.same) entity.name = form;
+  }
+  forms.delete(entity.name);
+  entity.aliases = [...forms];
+  for (const { found } of founds) {
+    if (found.subtype && !entity.subtype) entity.subtype = found.subtype;
+    if (found.date && !entity.date) entity.date = found.date;
+    if (found.place && !entity.place) entity.place = found.place;
+    if (entity.type === 'person') for (const post of found.posts ?? []) addPosition(entity, post);
+  }
+};
+
+/** Adds a position, or to an earlier one of the same title the organization that it lacked. A place is no organization. */
+const addPosition = (entity: Entity, post: NonNullable<Found['posts']>[number]): void => {
+  const organization = post.employer ? post.organization : undefined;
+  const title = post.role;
+  entity.positions ??= [];
+  const old = entity.positions.find((position) => position.title.toLowerCase() === title.toLowerCase());
+  if (old && (!organization || !old.organization || old.organization === organization)) {
+    if (organization) old.organization = organization;
+  } else entity.positions.push({ title, ...(organization && { organization }) });
+};
