@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Paragraph } from '../clean';
+import type { WireItem } from '../item';
+
+/** By what an item is known again when it comes once more. */
+export interface Identity {
+  /** 64 hexadecimal digits; equal for all versions of one story. */
+  key: string;
+  /** Whether the source gave a guid; without one the content stands for the story, so a changed text is another story. */
+  fromGuid: boolean;
+  /** 64 hexadecimal digits over everything an article is made of; equal when there is nothing to update. */
+  contentHash: string;
+  /** 64 hexadecimal digits over headline and text alone; equal for the same story under two guids. */
+  textHash: string;
+}
+
+/**
+ * The key is (source, guid), as IPTC ninjs and NewsML-G2 define identity; an item without a guid is known by its headline and text, with
+ * white space evened out and Unicode composed, so that a page pasted again is the same item.
+ *
+ * @param paragraphs the story's, notices included: where those are placed changes with the editors' decisions, and the identity must not
+ * @param source the wire source's name; `''` for none
+ */
+export function identityOf(item: WireItem, paragraphs: Paragraph[], source: string): Identity {
+  const text = [item.headline ?? '', ...paragraphs.map((paragraph) => paragraph.text)].map(even).join('\n');
+  const textHash = hash(['text', text]);
+  const { text: _raw, textForm: _form, bodyHtml: _html, version: _version, versionCreated: _at, ...fields } = item;
+  return {
+    key: item.guid ? hash(['guid', source, item.guid]) : hash(['content', text]),
+    fromGuid: item.guid !== undefined,
+    contentHash: hash(['content', text, stableJson(fields)]),
+    textHash,
+  };
+}
+
+const even = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+const hash = (parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** JSON with the keys in order, so that equal fields give equal text whatever the reader's order. */
+const stableJson = (value: object): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );

@@ -1,0 +1,64 @@
+import { clean, cutParagraphs, type Paragraph, type Story } from './clean';
+import { flagNotices, type Flag, type NoticeIndex, type Placement } from './disclaimers';
+import { linkEntities, type Linked, type NameIndex } from './entities';
+import type { WireItem } from './item';
+import { placeFlag, type Policies } from './policies';
+
+/** What the newsroom already knows, handed to the stages as plain data. */
+export interface Knowledge {
+  notices: NoticeIndex;
+  names: NameIndex;
+}
+
+/** A flag and where its notice goes in this article. */
+export interface PlacedFlag extends Flag {
+  placement: Placement;
+}
+
+/** What the stages before `store` make of one wire item. */
+export interface Processed {
+  /** The item with the fields that its page gave filled in; `text` is untouched. */
+  item: WireItem;
+  story: Story;
+  flags: PlacedFlag[];
+  linked: Linked;
+  /** The article: the story's paragraphs without the notices that are placed outside the body. */
+  body: Paragraph[];
+}
+
+/**
+ * The path of a wire item: clean, flag, place, link. Pure: the same item, knowledge and policies give the same result.
+ *
+ * All offsets are UTF-16 code units into `item.text`. Body paragraphs, flags outside the body and `story.removed` together hold every
+ * character of it but white space and list marks between them.
+ */
+export function processItem(item: WireItem, knowledge: Knowledge, policies: Policies): Processed {
+  const story = clean(item);
+  const flags = flagNotices(item.text, { removed: story.removed, known: knowledge.notices }).map((flag) => ({
+    ...flag,
+    placement: placeFlag(flag, policies),
+  }));
+  const outside = flags.filter((flag) => flag.placement !== 'inline' && !flag.inChrome);
+  const body = cutParagraphs(story.paragraphs, outside);
+  const linked = linkEntities(item.text, {
+    paragraphs: body,
+    skip: flags,
+    known: knowledge.names,
+    language: item.language ?? story.language,
+  });
+  return { item: withFieldsOf(story, item), story, flags, linked, body };
+}
+
+/** The item's own fields win; the page fills in what the item lacks. */
+function withFieldsOf(story: Story, item: WireItem): WireItem {
+  return {
+    ...item,
+    headline: item.headline ?? story.headline,
+    byline: item.byline ?? story.byline,
+    dateline: item.dateline ?? story.dateline,
+    credit: item.credit ?? story.credit,
+    abstract: item.abstract ?? story.abstract,
+    language: item.language ?? story.language,
+    firstCreated: item.firstCreated ?? story.firstCreated,
+  };
+}
