@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+
+const MEGABYTE = 1024 * 1024;
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => {
+  const origins = env.array('CORS_ORIGINS', ['*']);
+  return [
+    'strapi::logger',
+    'strapi::errors',
+    // Its own policy suits the panel: scripts and styles of this server only, images from data: and blob:.
+    'strapi::security',
+    {
+      name: 'strapi::cors',
+      // Strapi answers "*" with the origin that asked; cookies must not go along to anybody who asks.
+      config: { origin: origins, credentials: !origins.includes('*') },
+    },
+    'strapi::poweredBy',
+    'strapi::query',
+    {
+      name: 'strapi::body',
+      config: {
+        // Wire files come as multipart and are streamed to disk; the other two are held in memory.
+        formidable: { maxFileSize: env.int('UPLOAD_LIMIT_MB', 200) * MEGABYTE },
+        jsonLimit: `${env.int('BODY_LIMIT_MB', 20)}mb`,
+        textLimit: `${env.int('BODY_LIMIT_MB', 20)}mb`,
+        formLimit: '1mb',
+      },
+    },
+    'strapi::session',
+    'strapi::favicon',
+    'strapi::public',
+  ];
+};
+
+export default config;

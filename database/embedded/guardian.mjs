@@ -1,0 +1,37 @@
+/**
+ * A small process beside the server: when the last user is gone, however it went, the guardian stops the server
+ * and ends. Started detached by `guard`; its one argument is the data folder its users asked for.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { homeOf, readJson } from './home.mjs';
+import { withLock } from './lock.mjs';
+import { stopIfUnused } from './stop-if-unused.mjs';
+import { isServerOf, stopServer } from './server.mjs';
+import { liveUsers } from './users.mjs';
+
+/** Elsewhere than on Linux each look at a process starts a `ps`. */
+const LOOK_MS = process.platform === 'linux' ? 250 : 2_000;
+
+const home = homeOf(process.argv[2]);
+let last;
+
+for (;;) {
+  await sleep(LOOK_MS);
+  if (!existsSync(home.stateDir)) {
+    // Somebody removed the folders under a running server.
+    if (last && isServerOf(last.dataDir, last.pid)) await stopServer(last.dataDir, { pid: last.pid });
+    break;
+  }
+  last = readJson(home.server) ?? last;
+  const appointed = readJson(home.guardian);
+  if (appointed && appointed.pid !== process.pid) break;
+  if (liveUsers(home).length > 0) continue;
+  try {
+    if (await withLock(home.lock, () => stopIfUnused(home, () => rmSync(home.guardian, { force: true }))))
+      break;
+  } catch (error) {
+    console.error(error.message);
+    if (existsSync(home.stateDir)) throw error;
+  }
+}

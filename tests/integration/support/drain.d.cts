@@ -1,0 +1,3 @@
+import type { Core } from '@strapi/strapi';
+
+export function drain(strapi: Core.Strapi): Promise<void>;
