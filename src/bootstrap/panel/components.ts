@@ -1,0 +1,71 @@
+import type { PanelPreset } from '../../plugins/wire/server/src/content-types/panel-config';
+
+const subject: PanelPreset = {
+  mainField: 'name',
+  columns: ['name', 'code'],
+  rows: [
+    [
+      ['name', 6],
+      ['code', 6],
+    ],
+  ],
+  fields: {
+    name: { label: 'Name' },
+    code: { label: 'Code', help: 'As the source gives it.', placeholder: 'medtop:20000002' },
+  },
+};
+
+const place: PanelPreset = {
+  mainField: 'name',
+  columns: ['name', 'code'],
+  rows: [
+    [
+      ['name', 6],
+      ['code', 6],
+    ],
+  ],
+  fields: { name: { label: 'Name' }, code: { label: 'Code', help: 'As the source gives it.' } },
+};
+
+const alias: PanelPreset = {
+  mainField: 'name',
+  columns: ['name'],
+  rows: [[['name', 12]]],
+  fields: { name: { label: 'Name' } },
+};
+
+const link: PanelPreset = {
+  mainField: 'url',
+  columns: ['url'],
+  rows: [[['url', 12]]],
+  fields: { url: { label: 'Address', placeholder: 'https://' } },
+};
+
+const position: PanelPreset = {
+  mainField: 'title',
+  columns: ['title', 'organization', 'since', 'until'],
+  rows: [
+    [
+      ['title', 6],
+      ['organization', 6],
+    ],
+    [
+      ['since', 6],
+      ['until', 6],
+    ],
+  ],
+  fields: {
+    title: { label: 'Title', help: 'Without the organization.', placeholder: 'First Secretary' },
+    organization: { label: 'Organization', mainField: 'name' },
+    since: { label: 'Since' },
+    until: { label: 'Until', help: 'Empty while the person holds the post.' },
+  },
+};
+
+export const COMPONENT_PANELS: Record<string, PanelPreset> = {
+  'editorial.subject': subject,
+  'editorial.place': place,
+  'editorial.alias': alias,
+  'editorial.link': link,
+  'person.position': position,
+};

@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { closeRegistration } from './bootstrap/closed-registration';
+import { hideDrafts } from './bootstrap/hidden-drafts';
+import { keepNameKeys } from './bootstrap/name-keys';
+import { presetPanels } from './bootstrap/panel';
+import { grantPublicRead } from './bootstrap/public-role';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    presetPanels(strapi);
+    hideDrafts(strapi);
+    keepNameKeys(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await grantPublicRead(strapi);
+    await closeRegistration(strapi);
+  },
+};

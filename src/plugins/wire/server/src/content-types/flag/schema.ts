@@ -1,0 +1,29 @@
+import { PLACEMENTS } from '../../../../core/disclaimers/flag';
+import { INTERNAL, OWN_COLUMN } from '../columns';
+
+/** One occurrence of a notice in one article's item. `start` and `end` are UTF-16 code units into the item's original text. */
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'wire_flags',
+  info: {
+    singularName: 'flag',
+    pluralName: 'flags',
+    displayName: 'Wire flag',
+    description: 'One occurrence of a legal notice in one article.',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: INTERNAL,
+  indexes: [{ name: 'wire_flags_article_index', columns: ['article_document_id'] }],
+  attributes: {
+    notice: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.notice', ...OWN_COLUMN },
+    receipt: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.receipt', ...OWN_COLUMN },
+    articleDocumentId: { type: 'string' },
+    start: { type: 'integer', required: true, min: 0 },
+    end: { type: 'integer', required: true, min: 0 },
+    score: { type: 'float' },
+    quote: { type: 'text' },
+    inChrome: { type: 'boolean', default: false, required: true },
+    evidence: { type: 'json' },
+    placement: { type: 'enumeration', enum: [...PLACEMENTS] },
+  },
+};

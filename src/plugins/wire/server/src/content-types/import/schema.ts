@@ -1,0 +1,34 @@
+import { IMPORT_STATES } from '../../../../shared/constants';
+import { RECEIPT_STATES } from '../../../../core/duplicates/verdict';
+import { INTERNAL, longString, OWN_COLUMN } from '../columns';
+
+const count = () => ({ type: 'integer', default: 0, required: true, min: 0 }) as const;
+
+/** One run over files, a feed or a push, with how many items became what. */
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'wire_imports',
+  info: {
+    singularName: 'import',
+    pluralName: 'imports',
+    displayName: 'Wire import',
+    description: 'One run over files, a feed or a push.',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: INTERNAL,
+  indexes: [{ name: 'wire_imports_state_index', columns: ['state'] }],
+  attributes: {
+    state: { type: 'enumeration', enum: [...IMPORT_STATES], default: 'queued', required: true },
+    files: { type: 'json' },
+    source: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.source', ...OWN_COLUMN },
+    publish: { type: 'boolean', default: false, required: true },
+    dryRun: { type: 'boolean', default: false, required: true },
+    ...Object.fromEntries(RECEIPT_STATES.map((state) => [state, count()])),
+    items: count(),
+    flags: count(),
+    error: { type: 'text' },
+    startedAt: { type: 'datetime' },
+    finishedAt: { type: 'datetime' },
+    startedBy: longString(),
+  },
+};

@@ -1,0 +1,16 @@
+import { schema as flag } from './flag/schema';
+import { schema as importRun } from './import/schema';
+import { schema as notice } from './notice/schema';
+import { schema as receipt } from './receipt/schema';
+import { schema as source } from './source/schema';
+import { schema as story } from './story/schema';
+
+/** The plugin's content types, by the names in their UIDs. */
+export const contentTypes = {
+  source: { schema: source },
+  import: { schema: importRun },
+  receipt: { schema: receipt },
+  notice: { schema: notice },
+  flag: { schema: flag },
+  story: { schema: story },
+};

@@ -1,0 +1,46 @@
+import { DECISIONS, PLACEMENTS } from '../../../../core/disclaimers/flag';
+import { FIXED_SHAPE, longString } from '../columns';
+import { noticePanel } from './panel';
+
+/** One distinct legal disclaimer text, with the editors' decision about it. What the public may read is the notice itself. */
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'wire_notices',
+  info: {
+    singularName: 'notice',
+    pluralName: 'notices',
+    displayName: 'Legal notice',
+    description: 'One distinct legal disclaimer, with the editors’ decision about it.',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: FIXED_SHAPE,
+  indexes: [
+    { name: 'wire_notices_fingerprint_unique', columns: ['fingerprint'], type: 'unique' },
+    { name: 'wire_notices_decision_index', columns: ['decision'] },
+  ],
+  attributes: {
+    text: { type: 'text', required: true },
+    kinds: { type: 'json' },
+    issuer: longString(),
+    language: { type: 'string' },
+    decision: {
+      type: 'enumeration',
+      enum: [...DECISIONS],
+      default: 'pending',
+      required: true,
+      private: true,
+    },
+    placement: { type: 'enumeration', enum: [...PLACEMENTS], default: 'inline', required: true },
+    score: { type: 'float', private: true },
+    fingerprint: { type: 'string', required: true, private: true },
+    decidedAt: { type: 'datetime', private: true },
+    decidedBy: { ...longString(), private: true },
+    articles: {
+      type: 'relation',
+      relation: 'manyToMany',
+      target: 'api::article.article',
+      mappedBy: 'legalNotices',
+    },
+  },
+  config: noticePanel,
+};

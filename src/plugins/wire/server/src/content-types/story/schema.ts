@@ -1,0 +1,35 @@
+import { PUB_STATUSES } from '../../../../core/item';
+import { INTERNAL, longString } from '../columns';
+
+/**
+ * The ledger of identities: one row a story, whatever its versions. The constraint stands here because an article's draft and its
+ * published version are two rows that share their guid.
+ */
+export const schema = {
+  kind: 'collectionType',
+  collectionName: 'wire_stories',
+  info: {
+    singularName: 'story',
+    pluralName: 'stories',
+    displayName: 'Wire story',
+    description: 'By what a story is known again when it comes once more.',
+  },
+  options: { draftAndPublish: false },
+  pluginOptions: INTERNAL,
+  indexes: [
+    { name: 'wire_stories_identity_unique', columns: ['identity'], type: 'unique' },
+    { name: 'wire_stories_text_hash_index', columns: ['text_hash'] },
+    { name: 'wire_stories_article_index', columns: ['article_document_id'] },
+  ],
+  attributes: {
+    identity: { type: 'string', required: true },
+    guid: longString(),
+    sourceName: longString(),
+    version: longString(),
+    versionCreated: { type: 'datetime' },
+    contentHash: { type: 'string' },
+    textHash: { type: 'string' },
+    articleDocumentId: { type: 'string' },
+    pubStatus: { type: 'enumeration', enum: [...PUB_STATUSES], default: 'usable', required: true },
+  },
+};
