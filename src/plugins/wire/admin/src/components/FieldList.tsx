@@ -1,0 +1,45 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { PreviewItem } from '../../../shared/contracts/imports';
+import { fieldLabel, message } from '../lib/message';
+
+/** The fields found in an item, as name and value; the language by its name. */
+export const FieldList = ({ item }: { item: PreviewItem }) => {
+  const { formatMessage, formatDisplayName } = useIntl();
+
+  const languageName = (tag: string) => {
+    try {
+      return formatDisplayName(tag, { type: 'language' }) ?? tag;
+    } catch {
+      // Wire items carry tags that no standard knows.
+      return tag;
+    }
+  };
+
+  const labelOf = (name: string) => {
+    const label = fieldLabel(name);
+    return label ? formatMessage(label) : name;
+  };
+
+  const fields = item.fields.filter(({ name }) => name !== 'headline' && name !== 'language');
+  const rows = item.language ? [...fields, { name: 'language', value: languageName(item.language) }] : fields;
+
+  if (rows.length === 0) {
+    return <Typography textColor="neutral600">{formatMessage(message('fields.empty'))}</Typography>;
+  }
+
+  return (
+    <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
+      {rows.map(({ name, value }, index) => (
+        <Box key={`${name}-${index}`}>
+          <Typography tag="dt" variant="pi" textColor="neutral600">
+            {labelOf(name)}
+          </Typography>
+          <Typography tag="dd" textColor="neutral800" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+            {value}
+          </Typography>
+        </Box>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,96 @@
+import { Checkbox, Field, Flex, Grid, Textarea } from '@strapi/design-system';
+import { useState, type ChangeEvent, type DragEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { addFiles } from '../lib/file-list';
+import type { ImportInput } from '../lib/import-input';
+import { message } from '../lib/message';
+import { FilePicker } from './FilePicker';
+import { Panel } from './Panel';
+import { SourceField } from './SourceField';
+
+interface ImportFormProps {
+  value: ImportInput;
+  onChange: (value: ImportInput) => void;
+  /** Makes room for a preview below. */
+  compact: boolean;
+  disabled?: boolean;
+}
+
+const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+
+/** What to import, and how. Files may be dropped anywhere on it: beside the marked place a browser would open them and lose the text. */
+export const ImportForm = ({ value, onChange, compact, disabled = false }: ImportFormProps) => {
+  const { formatMessage } = useIntl();
+  const [dropping, setDropping] = useState(false);
+
+  const set = (change: Partial<ImportInput>) => onChange({ ...value, ...change });
+  const filesWin = value.files.length > 0;
+
+  const handleDragOver = (event: DragEvent) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = disabled ? 'none' : 'copy';
+    setDropping(!disabled);
+  };
+
+  const handleDragLeave = (event: DragEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
+  };
+
+  const handleDrop = (event: DragEvent) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    setDropping(false);
+    if (!disabled) set({ files: addFiles(value.files, Array.from(event.dataTransfer.files)) });
+  };
+
+  const textHint = filesWin
+    ? formatMessage(message('form.text.files-win'))
+    : formatMessage(message('form.text.characters'), { count: value.text.length });
+
+  return (
+    <Grid.Root gap={4} onDragOver={handleDragOver} onDragLeave={handleDragLeave} onDrop={handleDrop}>
+      <Grid.Item col={9} s={12} xs={12} direction="column" alignItems="stretch">
+        <Panel padding={6} gap={6}>
+          <Field.Root name="text" hint={textHint} width="100%">
+            <Field.Label>{formatMessage(message('form.text.label'))}</Field.Label>
+            <Textarea
+              resizable
+              dir="auto"
+              spellCheck={false}
+              minHeight={compact ? '16rem' : '32rem'}
+              placeholder={formatMessage(message('form.text.placeholder'))}
+              value={value.text}
+              disabled={disabled || filesWin}
+              onChange={(event: ChangeEvent<HTMLTextAreaElement>) => set({ text: event.target.value })}
+            />
+            <Field.Hint />
+          </Field.Root>
+          <FilePicker
+            files={value.files}
+            onChange={(files) => set({ files })}
+            dropping={dropping}
+            disabled={disabled}
+          />
+        </Panel>
+      </Grid.Item>
+      <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
+        <Panel title={formatMessage(message('form.options.title'))} gap={5}>
+          <SourceField value={value.source} onChange={(source) => set({ source })} disabled={disabled} />
+          <Field.Root name="publish" hint={formatMessage(message('form.publish.hint'))}>
+            <Flex direction="column" alignItems="flex-start" gap={1}>
+              <Checkbox
+                checked={value.publish}
+                disabled={disabled}
+                onCheckedChange={(checked: boolean | 'indeterminate') => set({ publish: checked === true })}
+              >
+                {formatMessage(message('form.publish.label'))}
+              </Checkbox>
+              <Field.Hint />
+            </Flex>
+          </Field.Root>
+        </Panel>
+      </Grid.Item>
+    </Grid.Root>
+  );
+};

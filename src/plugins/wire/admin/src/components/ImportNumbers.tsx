@@ -1,0 +1,48 @@
+import { Flex, Grid, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { ImportCounts } from '../../../shared/contracts/imports';
+import { STATE_ORDER } from '../lib/counts';
+import { message, receiptLabel } from '../lib/message';
+import { Panel } from './Panel';
+
+const Figure = ({ label, value, strong }: { label: string; value: number; strong: boolean }) => {
+  const { formatNumber } = useIntl();
+
+  return (
+    <Flex direction="column-reverse" alignItems="flex-start" gap={1}>
+      <Typography tag="dt" variant="pi" textColor="neutral600">
+        {label}
+      </Typography>
+      <Typography tag="dd" variant="alpha" textColor={strong ? 'neutral800' : 'neutral500'}>
+        {formatNumber(value)}
+      </Typography>
+    </Flex>
+  );
+};
+
+/** How many items an import read and what became of them; a zero steps back. */
+export const ImportNumbers = ({ counts }: { counts: ImportCounts }) => {
+  const { formatMessage } = useIntl();
+
+  const figures = [
+    { key: 'items', label: formatMessage(message('details.items')), value: counts.items },
+    ...STATE_ORDER.map((state) => ({
+      key: state,
+      label: formatMessage(receiptLabel(state)),
+      value: counts[state],
+    })),
+    { key: 'flags', label: formatMessage(message('details.flags')), value: counts.flags },
+  ];
+
+  return (
+    <Panel title={formatMessage(message('details.counts'))}>
+      <Grid.Root tag="dl" gap={4} gridCols={9}>
+        {figures.map(({ key, label, value }) => (
+          <Grid.Item key={key} col={1} s={3} xs={3} alignItems="stretch" data-count={key}>
+            <Figure label={label} value={value} strong={key === 'items' || value > 0} />
+          </Grid.Item>
+        ))}
+      </Grid.Root>
+    </Panel>
+  );
+};

@@ -1,0 +1,106 @@
+import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { useId } from 'react';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import type { PreviewItem } from '../../../shared/contracts/imports';
+import { articlePage } from '../lib/links';
+import { message } from '../lib/message';
+import { Callout } from './Callout';
+import { EntityList } from './EntityList';
+import { FieldList } from './FieldList';
+import { FlagList } from './FlagList';
+import { Legend } from './Legend';
+import { MarkedText } from './MarkedText';
+import { Panel } from './Panel';
+import { ProblemList } from './ProblemList';
+import { useReadFrom } from './ReadFrom';
+import { ReceiptBadge } from './StateBadge';
+
+/** What an import would make of an item: its state and why. */
+const Verdict = ({ item }: { item: PreviewItem }) => {
+  const { formatMessage } = useIntl();
+
+  return (
+    <Flex gap={3} wrap="wrap">
+      <ReceiptBadge state={item.state} />
+      {item.detail ? (
+        <Typography textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
+          {item.detail}
+        </Typography>
+      ) : null}
+      {item.article ? (
+        <Link tag={NavLink} to={articlePage(item.article)} isExternal={false} target="_blank">
+          {formatMessage(message('preview.existing'))}
+        </Link>
+      ) : null}
+    </Flex>
+  );
+};
+
+/** Everything that was found in one item; without its headline where that stands above already. */
+export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem; headless?: boolean }) => {
+  const { formatMessage } = useIntl();
+  const id = useId();
+  const file = useReadFrom([item.file]);
+
+  const counts = [
+    formatMessage(message('preview.paragraphs'), { count: item.paragraphs }),
+    formatMessage(message('preview.flags'), { count: item.flags.length }),
+    formatMessage(message('preview.entities'), { count: item.entities.length }),
+  ].join(' · ');
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-item={item.item}>
+      <Panel padding={6} gap={3}>
+        <Verdict item={item} />
+        {headless ? null : (
+          <Typography
+            tag="h3"
+            variant="beta"
+            textColor={item.headline ? 'neutral800' : 'neutral600'}
+            dir="auto"
+            lang={item.headline ? item.language : undefined}
+            style={{ overflowWrap: 'anywhere' }}
+          >
+            {item.headline ?? formatMessage(message('preview.no-headline'))}
+          </Typography>
+        )}
+        <Typography variant="pi" textColor="neutral600">
+          {`${formatMessage(message('preview.item'), { file, item: item.item })} · ${counts}`}
+        </Typography>
+        {item.problems.length > 0 ? (
+          <Callout
+            tone={item.state === 'failed' ? 'danger' : 'warning'}
+            title={formatMessage(message(item.state === 'failed' ? 'problems.title' : 'problems.note'))}
+          >
+            <ProblemList problems={item.problems} />
+          </Callout>
+        ) : null}
+      </Panel>
+
+      {item.state === 'failed' && item.segments.length === 0 ? null : (
+        <Grid.Root gap={4}>
+          <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
+            <Panel title={formatMessage(message('preview.text'))} padding={6}>
+              <Legend />
+              <Box paddingTop={2}>
+                <MarkedText item={item} id={id} />
+              </Box>
+            </Panel>
+          </Grid.Item>
+          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <Panel title={formatMessage(message('flags.title'))}>
+              <FlagList flags={item.flags} id={id} />
+            </Panel>
+            <Panel title={formatMessage(message('entities.title'))}>
+              <EntityList entities={item.entities} />
+            </Panel>
+            <Panel title={formatMessage(message('fields.title'))}>
+              <FieldList item={item} />
+            </Panel>
+          </Grid.Item>
+        </Grid.Root>
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,185 @@
+import {
+  Box,
+  Button,
+  EmptyStateLayout,
+  Flex,
+  Link,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Pagination, Table, useQueryParams } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
+import { useReceipts } from '../hooks/use-receipts';
+import { STATE_ORDER } from '../lib/counts';
+import { articlePage } from '../lib/links';
+import { message, receiptLabel } from '../lib/message';
+import { pageOf, PAGE_SIZES, stateOf, type PageQuery } from '../lib/page-query';
+import { isOver } from '../lib/polling';
+import { LoadError } from './LoadError';
+import { ProblemList } from './ProblemList';
+import { ReadFrom } from './ReadFrom';
+import { ReceiptBadge } from './StateBadge';
+
+const COLUMNS = ['state', 'item', 'headline', 'detail', 'flags'] as const;
+const ALL = 'all';
+
+/** Table cells keep their text on one line; a headline may need two. */
+const Headline = styled.div`
+  min-width: 20rem;
+  white-space: normal;
+  overflow-wrap: anywhere;
+`;
+
+const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
+  const { formatMessage, formatNumber } = useIntl();
+  const headline = receipt.headline ?? formatMessage(message('receipts.no-headline'));
+
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <ReceiptBadge state={receipt.state} />
+      </Table.Cell>
+      <Table.Cell maxWidth="22rem">
+        <Typography tag="p" ellipsis textColor="neutral800" title={receipt.file}>
+          <ReadFrom files={[receipt.file]} />
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {formatMessage(message('problems.item'), { item: receipt.item })}
+        </Typography>
+      </Table.Cell>
+      <Table.Cell maxWidth="32rem">
+        {receipt.article ? (
+          <Headline>
+            <Link tag={NavLink} to={articlePage(receipt.article)} isExternal={false}>
+              {headline}
+            </Link>
+          </Headline>
+        ) : (
+          <Headline>
+            <Typography textColor={receipt.headline ? 'neutral800' : 'neutral600'}>{headline}</Typography>
+          </Headline>
+        )}
+      </Table.Cell>
+      <Table.Cell maxWidth="44rem">
+        <Box paddingTop={2} paddingBottom={2} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+          {receipt.detail ? (
+            <Typography tag="p" textColor="neutral800">
+              {receipt.detail}
+            </Typography>
+          ) : null}
+          {receipt.problems.length > 0 ? <ProblemList problems={receipt.problems} /> : null}
+        </Box>
+      </Table.Cell>
+      <Table.Cell>
+        <Typography textColor="neutral800">{formatNumber(receipt.flags)}</Typography>
+      </Table.Cell>
+    </Table.Row>
+  );
+};
+
+/** What became of each item of an import; filter and page stand in the address. */
+export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
+  const { formatMessage } = useIntl();
+  const [{ query }, setQuery] = useQueryParams<PageQuery>();
+  const { page, pageSize } = pageOf(query);
+  const state = stateOf(query);
+  const { list, error, isLoading, refetch } = useReceipts(
+    { id: summary.documentId, page, pageSize, state },
+    summary.state,
+  );
+
+  const filter = (value: string | number) => {
+    if (value === ALL) setQuery({ state: '', page: '' }, 'remove');
+    else setQuery({ state: value, page: 1 });
+  };
+
+  const headers = COLUMNS.map((name) => ({ name, label: formatMessage(message(`receipts.column.${name}`)) }));
+  const rows = (list?.data ?? []).map((receipt) => ({ ...receipt, id: receipt.documentId }));
+  const filterLabel = formatMessage(message('receipts.filter'));
+
+  const emptyText = () => {
+    if (state) return 'receipts.empty-filter';
+    if (page > 1) return 'imports.empty-page';
+    return isOver(summary.state) ? 'receipts.empty' : 'receipts.empty-running';
+  };
+
+  const body = () => {
+    if (error && !list) return <LoadError onRetry={refetch} />;
+    if (list && rows.length === 0) {
+      return (
+        <EmptyStateLayout
+          icon={<EmptyDocuments width="16rem" />}
+          content={formatMessage(message(emptyText()))}
+          action={
+            state || page > 1 ? (
+              <Button variant="secondary" onClick={() => filter(ALL)}>
+                {formatMessage(message('receipts.clear'))}
+              </Button>
+            ) : null
+          }
+        />
+      );
+    }
+    return (
+      <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
+        <Table.Content>
+          <Table.Head>
+            {headers.map((header) => (
+              <Table.HeaderCell key={header.name} {...header} />
+            ))}
+          </Table.Head>
+          <Table.Loading />
+          <Table.Body>
+            {rows.map((receipt) => (
+              <ReceiptRow key={receipt.id} receipt={receipt} />
+            ))}
+          </Table.Body>
+        </Table.Content>
+      </Table.Root>
+    );
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Flex justifyContent="space-between" wrap="wrap" gap={3}>
+        <Typography tag="h2" variant="beta" textColor="neutral800">
+          {formatMessage(message('receipts.title'))}
+        </Typography>
+        <Box minWidth="20rem">
+          <SingleSelect
+            size="S"
+            aria-label={filterLabel}
+            value={state ?? ALL}
+            onChange={filter}
+            customizeContent={() =>
+              `${filterLabel}: ${formatMessage(state ? receiptLabel(state) : message('receipts.filter.all'))}`
+            }
+          >
+            <SingleSelectOption value={ALL}>
+              {formatMessage(message('receipts.filter.all'))}
+            </SingleSelectOption>
+            {STATE_ORDER.map((option) => (
+              <SingleSelectOption key={option} value={option}>
+                {formatMessage(receiptLabel(option))}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Box>
+      </Flex>
+      <div>
+        {body()}
+        {list && rows.length > 0 ? (
+          <Pagination.Root {...list.meta.pagination} defaultPageSize={pageSize}>
+            <Pagination.PageSize options={PAGE_SIZES.map(String)} />
+            <Pagination.Links />
+          </Pagination.Root>
+        ) : null}
+      </div>
+    </Flex>
+  );
+};

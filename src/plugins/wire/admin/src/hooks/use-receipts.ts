@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ImportState } from '../../../shared/constants';
+import type { ListReceiptsResponse } from '../../../shared/contracts/imports';
+import { isOver, pollingInterval } from '../lib/polling';
+import { wireApi } from '../services/wire-api';
+import { usePageVisible } from './use-page-visible';
+
+const { useQueryState, useQuerySubscription } = wireApi.endpoints.listWireReceipts;
+
+interface ReceiptArgs {
+  id: string;
+  page: number;
+  pageSize: number;
+  state?: ReceiptState;
+}
+
+/**
+ * A page of an import's receipts, kept fresh while the import is under way.
+ *
+ * @param importState the import's own state; when it turns to an end, the receipts are asked for a last time
+ */
+export const useReceipts = (
+  args: ReceiptArgs,
+  importState: ImportState,
+): { list?: ListReceiptsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
+  const visible = usePageVisible();
+  const { currentData, error } = useQueryState(args);
+  const { refetch } = useQuerySubscription(args, {
+    pollingInterval: pollingInterval([importState], visible),
+    refetchOnMountOrArgChange: true,
+  });
+
+  const over = isOver(importState);
+  const wasOver = useRef(over);
+  useEffect(() => {
+    if (over && !wasOver.current) void refetch();
+    wasOver.current = over;
+  }, [over, refetch]);
+
+  return { list: currentData, error, isLoading: !currentData && !error, refetch };
+};

@@ -1,0 +1,39 @@
+import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { EntityType } from '../../../core/entities/mention';
+import type { ImportState } from '../../../shared/constants';
+
+/** The design system's families of colours. */
+export type Variant = 'success' | 'primary' | 'danger' | 'warning' | 'neutral' | 'secondary' | 'alternative';
+
+const RECEIPT: Record<ReceiptState, Variant> = {
+  created: 'success',
+  updated: 'secondary',
+  unchanged: 'neutral',
+  duplicate: 'alternative',
+  held: 'warning',
+  killed: 'danger',
+  failed: 'danger',
+};
+
+const IMPORT: Record<ImportState, Variant> = {
+  queued: 'neutral',
+  running: 'secondary',
+  finished: 'success',
+  failed: 'danger',
+};
+
+const ENTITY: Record<EntityType, Variant> = {
+  person: 'secondary',
+  organization: 'success',
+  event: 'alternative',
+};
+
+/** The colour family of what became of an item. */
+export const receiptVariant = (state: ReceiptState): Variant => RECEIPT[state];
+
+/** The colour family of an import's state; a finished import with failed items is a warning. */
+export const importVariant = (state: ImportState, failedItems = 0): Variant =>
+  state === 'finished' && failedItems > 0 ? 'warning' : IMPORT[state];
+
+/** The colour family an entity is marked with, in the text, the legend and the list. */
+export const entityVariant = (type: EntityType): Variant => ENTITY[type];

@@ -1,0 +1,27 @@
+type Sized = Pick<File, 'name' | 'size' | 'lastModified'>;
+
+const same = (a: Sized, b: Sized) =>
+  a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+
+/** Adds files to those chosen before; one that is chosen twice stays once. */
+export const addFiles = <F extends Sized>(chosen: readonly F[], more: readonly F[]): F[] => {
+  const files = [...chosen];
+  for (const file of more) if (!files.some((other) => same(other, file))) files.push(file);
+  return files;
+};
+
+/** A size in the unit that an editor reads most easily; `unit` as `Intl.NumberFormat` names it. */
+export const readableSize = (
+  bytes: number,
+): { value: number; unit: 'byte' | 'kilobyte' | 'megabyte' | 'gigabyte' } => {
+  if (bytes < 1000) return { value: bytes, unit: 'byte' };
+  if (bytes < 1e6) return { value: bytes / 1e3, unit: 'kilobyte' };
+  if (bytes < 1e9) return { value: bytes / 1e6, unit: 'megabyte' };
+  return { value: bytes / 1e9, unit: 'gigabyte' };
+};
+
+/** Names of what an import read, short enough for a table cell: the first ones, and how many more there are. */
+export const shortList = (names: readonly string[], shown = 1): { names: string[]; more: number } => ({
+  names: names.slice(0, shown),
+  more: Math.max(0, names.length - shown),
+});

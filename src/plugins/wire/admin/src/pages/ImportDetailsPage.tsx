@@ -1,0 +1,110 @@
+import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { NavLink, useParams } from 'react-router-dom';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import { Callout } from '../components/Callout';
+import { ImportNumbers } from '../components/ImportNumbers';
+import { LoadError } from '../components/LoadError';
+import { ReceiptTable } from '../components/ReceiptTable';
+import { useReadFrom } from '../components/ReadFrom';
+import { ImportBadge } from '../components/StateBadge';
+import { useImport } from '../hooks/use-import';
+import { secondsTaken } from '../lib/counts';
+import { PAGES } from '../lib/links';
+import { message } from '../lib/message';
+
+const isMissing = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 404;
+
+const About = ({ summary }: { summary: ImportSummary }) => {
+  const { formatMessage, formatDate } = useIntl();
+  const seconds = secondsTaken(summary);
+
+  const facts = [
+    formatDate(summary.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+    summary.startedBy ? formatMessage(message('details.by'), { name: summary.startedBy }) : undefined,
+    summary.source ? formatMessage(message('details.source'), { source: summary.source }) : undefined,
+    formatMessage(message(summary.publish ? 'details.publish' : 'details.drafts')),
+    seconds === undefined ? undefined : formatMessage(message('details.duration'), { seconds }),
+  ].filter(Boolean);
+
+  return (
+    <Flex gap={3} wrap="wrap">
+      <ImportBadge state={summary.state} failedItems={summary.counts.failed} />
+      <Typography variant="epsilon" textColor="neutral600">
+        {facts.join(' · ')}
+      </Typography>
+    </Flex>
+  );
+};
+
+const Details = ({ summary }: { summary: ImportSummary }) => {
+  const { formatMessage } = useIntl();
+  const title = useReadFrom(summary.files);
+
+  return (
+    <>
+      <Page.Title>{title}</Page.Title>
+      <Layouts.Header
+        title={title}
+        subtitle={<About summary={summary} />}
+        navigationAction={<BackButton fallback={PAGES.imports} />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          {summary.error ? (
+            <Callout tone="danger" title={formatMessage(message('details.broken'))}>
+              {summary.error}
+            </Callout>
+          ) : null}
+          <ImportNumbers counts={summary.counts} />
+          <ReceiptTable summary={summary} />
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+};
+
+/** One import: its numbers, and what became of each item. */
+export const ImportDetailsPage = () => {
+  const { formatMessage } = useIntl();
+  const { id = '' } = useParams<{ id: string }>();
+  const { summary, error, isLoading, refetch } = useImport(id);
+
+  if (isLoading) return <Page.Loading />;
+
+  if (!summary) {
+    return (
+      <Page.Main>
+        <Page.Title>{formatMessage(message('details.title'))}</Page.Title>
+        <Layouts.Header
+          title={formatMessage(message('details.title'))}
+          navigationAction={<BackButton fallback={PAGES.imports} />}
+        />
+        <Layouts.Content>
+          {isMissing(error) ? (
+            <EmptyStateLayout
+              icon={<EmptyDocuments width="16rem" />}
+              content={formatMessage(message('details.missing'))}
+              action={
+                <LinkButton tag={NavLink} to={PAGES.imports} variant="secondary">
+                  {formatMessage(message('details.to-imports'))}
+                </LinkButton>
+              }
+            />
+          ) : (
+            <LoadError onRetry={refetch} />
+          )}
+        </Layouts.Content>
+      </Page.Main>
+    );
+  }
+
+  return (
+    <Page.Main aria-busy={!summary}>
+      <Details summary={summary} />
+    </Page.Main>
+  );
+};

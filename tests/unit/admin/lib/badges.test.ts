@@ -1,0 +1,29 @@
+import {
+  entityVariant,
+  importVariant,
+  receiptVariant,
+} from '../../../../src/plugins/wire/admin/src/lib/badges';
+import { RECEIPT_STATES } from '../../../../src/plugins/wire/core/duplicates/verdict';
+import { ENTITY_TYPES } from '../../../../src/plugins/wire/core/entities/mention';
+
+describe('badges', () => {
+  it('shows what went wrong in red, what waits in yellow, what is new in green', () => {
+    expect(receiptVariant('failed')).toBe('danger');
+    expect(receiptVariant('held')).toBe('warning');
+    expect(receiptVariant('created')).toBe('success');
+    expect(RECEIPT_STATES.map(receiptVariant)).not.toContain(undefined);
+  });
+
+  it('does not call a finished import with failed items a success', () => {
+    expect(importVariant('finished')).toBe('success');
+    expect(importVariant('finished', 1)).toBe('warning');
+    expect(importVariant('failed', 1)).toBe('danger');
+    expect(importVariant('running', 1)).toBe('secondary');
+  });
+
+  it('marks each type of entity in a colour of its own, none of them the one of notices', () => {
+    const colours = ENTITY_TYPES.map(entityVariant);
+    expect(new Set(colours).size).toBe(ENTITY_TYPES.length);
+    expect(colours).not.toContain('warning');
+  });
+});

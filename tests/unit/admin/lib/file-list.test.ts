@@ -1,0 +1,22 @@
+import { addFiles, readableSize, shortList } from '../../../../src/plugins/wire/admin/src/lib/file-list';
+
+describe('file list', () => {
+  it('adds files once', () => {
+    const a = { name: 'a', size: 1, lastModified: 1 };
+    const b = { name: 'b', size: 1, lastModified: 1 };
+    expect(addFiles([a], [{ ...a }, b, b])).toEqual([a, b]);
+    expect(addFiles([a], [{ ...a, lastModified: 2 }])).toHaveLength(2);
+  });
+
+  it('gives sizes in the unit one reads', () => {
+    expect(readableSize(0)).toEqual({ value: 0, unit: 'byte' });
+    expect(readableSize(1500)).toEqual({ value: 1.5, unit: 'kilobyte' });
+    expect(readableSize(2_500_000)).toEqual({ value: 2.5, unit: 'megabyte' });
+    expect(readableSize(3e9)).toEqual({ value: 3, unit: 'gigabyte' });
+  });
+
+  it('shortens a list of names', () => {
+    expect(shortList(['a', 'b', 'c'])).toEqual({ names: ['a'], more: 2 });
+    expect(shortList([])).toEqual({ names: [], more: 0 });
+  });
+});
