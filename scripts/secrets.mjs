@@ -12,7 +12,7 @@ export const SECRETS = [
 
 const MIN_LENGTH = 16;
 const PLACEHOLDER =
-  /to-?_?be-?_?modified|change-?_?(me|this|it)|replace-?_?(me|this|it)|placeholder|your-?_?\w*-?_?(secret|key|salt)|^(.)\1*$/i;
+  /to-?_?be-?_?modified|change-?_?(me|this|it)|replace-?_?(me|this|it)|placeholder|your-?_?\w*-?_?(secret|key|salt)|^(?<one>.)\k<one>*$/i;
 
 /**
  * @param {string | undefined} value
