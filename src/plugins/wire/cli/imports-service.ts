@@ -1,0 +1,37 @@
+import type { ReceiptState } from '../core/duplicates';
+import type { Problem } from '../core/problem';
+import type { FormatName } from '../core/read';
+import type { ImportSummary } from '../shared/contracts/imports';
+import type { NamedFile } from './collect-files';
+
+/** What became of one item, as the import reports it on its way. */
+export interface ImportReceipt {
+  file: string;
+  /** From 1; absent when the whole file is meant. */
+  item?: number;
+  state: ReceiptState;
+  detail?: string;
+  problems?: Problem[];
+}
+
+export interface ImportProgress {
+  items: number;
+  bytesRead: number;
+  bytesTotal: number;
+}
+
+export interface RunFilesOptions {
+  files: NamedFile[];
+  source?: string;
+  publish: boolean;
+  dryRun: boolean;
+  format?: FormatName;
+  startedBy: string;
+  onReceipt?: (receipt: ImportReceipt) => void;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+/** The part of the plugin's service `imports` that the command stands on. */
+export interface ImportsService {
+  runFiles(options: RunFilesOptions): Promise<ImportSummary>;
+}

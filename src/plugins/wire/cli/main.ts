@@ -1,0 +1,92 @@
+import { Command, CommanderError, Option } from 'commander';
+import { FORMATS, type FormatName } from '../core/read';
+import { analyse } from './analyse';
+import { importFiles, type ImportOptions, type WithStrapi } from './import';
+import { parse } from './parse';
+import { status } from './status';
+import { withStrapi } from './strapi';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+
+const BAD_USAGE = 2;
+
+/**
+ * The `wire` command.
+ *
+ * @param argv the arguments, without `node` and the script
+ * @param terminal where it reads and writes
+ * @param open how it gets a running Strapi for the commands that need one
+ * @returns the exit code: 0, 1 if any item failed, 2 for bad usage
+ */
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal = process,
+  open: WithStrapi = withStrapi,
+): Promise<number> {
+  let code = 0;
+  const program = new Command('wire')
+    .description('Reads, cleans and imports wire articles.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+    })
+    .showHelpAfterError('(--help tells how the command is used)');
+  const format = () =>
+    new Option('--format <format>', 'read the files as this format, whatever they look like').choices(
+      FORMATS,
+    );
+
+  program
+    .command('analyse')
+    .description(
+      'Finds what is not the article, disclaimers, people, organizations and events in texts: lines {"id","text"} in, a line of JSON each out.',
+    )
+    .argument('[FILE.jsonl]', 'the lines; standard input when absent or "-"')
+    .action(async (file: string | undefined) => {
+      code = await analyse(file, terminal);
+    });
+
+  program
+    .command('parse')
+    .description('Reads files of any format: a line of JSON for each wire item.')
+    .argument('<FILE...>', 'the files')
+    .addOption(format())
+    .action(async (files: string[], options: { format?: FormatName }) => {
+      code = await parse(files, options.format, terminal);
+    });
+
+  program
+    .command('import')
+    .description(
+      'Imports files, and folders with all that is in them. The last line of the output counts what became of the items.',
+    )
+    .argument('<FILE|DIR...>', 'files and folders')
+    .option('--source <name>', 'the wire source that the items are of; made when there is none of that name')
+    .option('--publish', 'publish what may be published; otherwise all articles stay drafts')
+    .option('--dry-run', 'only say what an import would do')
+    .addOption(format())
+    .action(async (paths: string[], options: ImportOptions) => {
+      code = await importFiles(paths, options, terminal, open);
+    });
+
+  program
+    .command('status')
+    .description('Shows the latest imports, and how many notices wait for a decision.')
+    .option('--json', 'as one line of JSON')
+    .action(async (options: { json?: boolean }) => {
+      code = await status(options.json ?? false, terminal, open);
+    });
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
+    if (error instanceof UsageError) {
+      terminal.stderr.write(`error: ${error.message}\n`);
+      return BAD_USAGE;
+    }
+    throw error;
+  }
+}
