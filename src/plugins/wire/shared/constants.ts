@@ -12,6 +12,7 @@ export const UID = {
   receipt: 'plugin::wire.receipt',
   notice: 'plugin::wire.notice',
   flag: 'plugin::wire.flag',
+  story: 'plugin::wire.story',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */

@@ -3,7 +3,7 @@ import {
   importVariant,
   receiptVariant,
 } from '../../../../src/plugins/wire/admin/src/lib/badges';
-import { RECEIPT_STATES } from '../../../../src/plugins/wire/core/duplicates/verdict';
+import { RECEIPT_STATES } from '../../../../src/plugins/wire/core/duplicates/receipt-state';
 import { ENTITY_TYPES } from '../../../../src/plugins/wire/core/entities/mention';
 
 describe('badges', () => {

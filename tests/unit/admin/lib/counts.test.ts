@@ -4,7 +4,7 @@ import {
   STATE_ORDER,
   stateCounts,
 } from '../../../../src/plugins/wire/admin/src/lib/counts';
-import { RECEIPT_STATES } from '../../../../src/plugins/wire/core/duplicates/verdict';
+import { RECEIPT_STATES } from '../../../../src/plugins/wire/core/duplicates/receipt-state';
 
 describe('counts', () => {
   it('orders all states that there are', () => {

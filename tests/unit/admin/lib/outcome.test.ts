@@ -1,5 +1,5 @@
 import { outcome } from '../../../../src/plugins/wire/admin/src/lib/outcome';
-import type { ReceiptState } from '../../../../src/plugins/wire/core/duplicates/verdict';
+import type { ReceiptState } from '../../../../src/plugins/wire/core/duplicates/receipt-state';
 import type { ImportSummary, ReceiptSummary } from '../../../../src/plugins/wire/shared/contracts/imports';
 
 const summary = (

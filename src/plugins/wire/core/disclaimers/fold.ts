@@ -34,7 +34,7 @@ const UNSPACED_SCRIPT =
 const MARK = /\p{M}/u;
 const MARKS = /\p{M}+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const IGNORABLE = /[\u00ad\u0640\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+const IGNORABLE = /[\ufe00-\ufe0f\u00ad\u0640\u200b-\u200f\u2060-\u2064\ufeff]/;
 /** Apostrophes that Unicode counts as letters; Uzbek is written with them as well as with plain ones. */
 const LETTER_APOSTROPHES = /[\u02b9-\u02bf]/;
 const SIGNS = '©ⓒ℗‡†*';

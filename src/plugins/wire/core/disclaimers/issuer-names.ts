@@ -25,7 +25,7 @@ export const isNoName = (name: string): boolean =>
   NOT_ISSUERS.test(name);
 
 const CANDIDATE =
-  /\p{Lu}[\p{L}\p{M}\d&’'\-]{0,30}(?: (?:(?:of|the|del|della|dei|de|du|des|van|von|&) )?\p{Lu}[\p{L}\p{M}\d&’'\-]{0,30}){0,5}/gu;
+  /\p{Lu}[\p{L}\p{M}\d&’'-]{0,30}(?: (?:(?:of|the|del|della|dei|de|du|des|van|von|&) )?\p{Lu}[\p{L}\p{M}\d&’'-]{0,30}){0,5}/gu;
 const IN_QUOTES = /[«„“"](\p{Lu}[^«»“”"„\n]{1,50})[»“”"]/gu;
 /** A name made like a brand: all capitals, or capitals inside. */
 const BRAND = /^(?:\p{Lu}{3,}|\p{Lu}\p{Ll}+\p{Lu}\p{L}*)$/u;

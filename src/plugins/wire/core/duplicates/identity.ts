@@ -24,7 +24,14 @@ export interface Identity {
 export function identityOf(item: WireItem, paragraphs: Paragraph[], source: string): Identity {
   const text = [item.headline ?? '', ...paragraphs.map((paragraph) => paragraph.text)].map(even).join('\n');
   const textHash = hash(['text', text]);
-  const { text: _raw, textForm: _form, bodyHtml: _html, version: _version, versionCreated: _at, ...fields } = item;
+  const {
+    text: _raw,
+    textForm: _form,
+    bodyHtml: _html,
+    version: _version,
+    versionCreated: _at,
+    ...fields
+  } = item;
   return {
     key: item.guid ? hash(['guid', source, item.guid]) : hash(['content', text]),
     fromGuid: item.guid !== undefined,

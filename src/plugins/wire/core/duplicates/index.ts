@@ -1,3 +1,4 @@
 export { identityOf, type Identity } from './identity';
 export { compareVersions, type Versioned } from './version-order';
-export { decide, RECEIPT_STATES, type KeptStory, type ReceiptState, type Verdict } from './verdict';
+export { RECEIPT_STATES, type ReceiptState } from './receipt-state';
+export { decide, type KeptStory, type Verdict } from './verdict';

@@ -1,19 +1,7 @@
 import type { PubStatus, WireItem } from '../item';
 import type { Identity } from './identity';
+import type { ReceiptState } from './receipt-state';
 import { compareVersions } from './version-order';
-
-/** What became of one wire item in one import. */
-export const RECEIPT_STATES = [
-  'created',
-  'updated',
-  'unchanged',
-  'duplicate',
-  'held',
-  'killed',
-  'failed',
-] as const;
-
-export type ReceiptState = (typeof RECEIPT_STATES)[number];
 
 /** What the newsroom keeps of a story it has met before. */
 export interface KeptStory {
@@ -61,14 +49,29 @@ export function decide(
   }
   if (kept && kept.contentHash === identity.contentHash) {
     return kept.pubStatus === 'canceled'
-      ? { state: 'killed', write: 'nothing', article, detail: 'The source had already taken this story back.' }
+      ? {
+          state: 'killed',
+          write: 'nothing',
+          article,
+          detail: 'The source had already taken this story back.',
+        }
       : { state: 'unchanged', write: 'nothing', article };
   }
   if (item.pubStatus === 'canceled') {
-    return { state: 'killed', write: 'kill', article, detail: 'The source takes this story back (canceled).' };
+    return {
+      state: 'killed',
+      write: 'kill',
+      article,
+      detail: 'The source takes this story back (canceled).',
+    };
   }
   if (kept?.pubStatus === 'canceled' && compareVersions(item, kept) === 0) {
-    return { state: 'killed', write: 'nothing', article, detail: 'The source had already taken this story back.' };
+    return {
+      state: 'killed',
+      write: 'nothing',
+      article,
+      detail: 'The source had already taken this story back.',
+    };
   }
   if (!kept && copy) {
     return {

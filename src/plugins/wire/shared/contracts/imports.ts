@@ -3,7 +3,7 @@
  * under `/api/wire`; both answer with the same shapes.
  */
 import type { NoticeKind } from '../../core/disclaimers/flag';
-import type { ReceiptState } from '../../core/duplicates/verdict';
+import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { EntityType } from '../../core/entities/mention';
 import type { Problem } from '../../core/problem';
 import type { ImportState } from '../constants';

@@ -1,6 +1,6 @@
 import { Badge } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { ImportState } from '../../../shared/constants';
 import { importVariant, receiptVariant, type Variant } from '../lib/badges';
 import { importLabel, receiptLabel } from '../lib/message';

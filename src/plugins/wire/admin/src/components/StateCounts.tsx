@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import { stateCounts } from '../lib/counts';
 import { ReceiptBadge } from './StateBadge';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { ImportState } from '../../../shared/constants';
 import type { ListReceiptsResponse } from '../../../shared/contracts/imports';
 import { isOver, pollingInterval } from '../lib/polling';

@@ -1,4 +1,4 @@
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { EntityType } from '../../../core/entities/mention';
 import type { ImportState } from '../../../shared/constants';
 

@@ -1,4 +1,4 @@
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 
 /** In the order in which an editor reads them: what went in, what was there, what needs someone. */

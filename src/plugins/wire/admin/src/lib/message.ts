@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../../core/disclaimers/flag';
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { EntityType } from '../../../core/entities/mention';
 import type { ImportState } from '../../../shared/constants';
 import { PLUGIN_ID } from '../../../shared/constants';

@@ -1,4 +1,4 @@
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
 import { articlePage, PAGES } from './links';
 

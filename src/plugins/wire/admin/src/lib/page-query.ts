@@ -1,4 +1,4 @@
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import { STATE_ORDER } from './counts';
 
 export const PAGE_SIZES = [10, 20, 50, 100] as const;

@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { ReceiptState } from '../../../core/duplicates/verdict';
+import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type {
   GetImportResponse,
   ImportSummary,

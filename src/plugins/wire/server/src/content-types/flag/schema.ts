@@ -18,6 +18,8 @@ export const schema = {
     notice: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.notice', ...OWN_COLUMN },
     receipt: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.receipt', ...OWN_COLUMN },
     articleDocumentId: { type: 'string' },
+    /** What `start` and `end` count in: the wire item's original text, or the article's body as an editor saved it. */
+    basis: { type: 'enumeration', enum: ['wire', 'body'], default: 'wire', required: true },
     start: { type: 'integer', required: true, min: 0 },
     end: { type: 'integer', required: true, min: 0 },
     score: { type: 'float' },

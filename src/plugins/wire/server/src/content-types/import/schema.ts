@@ -1,5 +1,5 @@
 import { IMPORT_STATES } from '../../../../shared/constants';
-import { RECEIPT_STATES } from '../../../../core/duplicates/verdict';
+import { RECEIPT_STATES } from '../../../../core/duplicates/receipt-state';
 import { INTERNAL, longString, OWN_COLUMN } from '../columns';
 
 const count = () => ({ type: 'integer', default: 0, required: true, min: 0 }) as const;

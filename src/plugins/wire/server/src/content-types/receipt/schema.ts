@@ -1,4 +1,4 @@
-import { RECEIPT_STATES } from '../../../../core/duplicates/verdict';
+import { RECEIPT_STATES } from '../../../../core/duplicates/receipt-state';
 import { INTERNAL, longString, OWN_COLUMN } from '../columns';
 
 /** How `original` holds the item's bytes: as text, or in base 64 where PostgreSQL could not keep the text (NUL, broken UTF-8). */
