@@ -1,0 +1,115 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** An import of another room from anywhere below a plugin: `../server`, `../../server/src/x`. */
+const room = (name) => `(^|/)\\.\\./${name}(/|$)`;
+
+/** `import()` and `require()` get past `no-restricted-imports`; the rooms may not be entered through them either. */
+const dynamic = (regex, message) => ({
+  selector: `:matches(ImportExpression > Literal.source, CallExpression[callee.name='require'] > Literal.arguments)[value=/${regex.replaceAll('/', '\\/')}/]`,
+  message,
+});
+
+const closed = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+  'no-restricted-syntax': ['error', ...patterns.map(({ regex, message }) => dynamic(regex, message))],
+});
+
+const CORE =
+  'core/ is pure: it gets plain data and gives plain data, without Strapi, a database, files, the network or the other rooms.';
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'coverage/',
+      '.data/',
+      '.tmp/',
+      '.cache/',
+      '.strapi/',
+      'types/generated/',
+      'public/',
+      'samples/',
+    ],
+  },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    languageOptions: { globals: globals.node },
+    rules: {
+      // Readers tell formats by their bytes.
+      'no-control-regex': 'off',
+      // The one way to import a CommonJS package that has no default export.
+      '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['src/plugins/wire/core/**'],
+    rules: {
+      ...closed(
+        { regex: '^(@strapi|koa|knex|pg)(/|-|$)', message: CORE },
+        {
+          regex:
+            '^(node:)?(fs|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|process|os)(/|$)',
+          message: CORE,
+        },
+        { regex: room('(server|admin|cli|shared)'), message: CORE },
+      ),
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: CORE },
+        { name: 'process', message: CORE },
+        { name: 'setTimeout', message: CORE },
+        { name: 'setInterval', message: CORE },
+      ],
+    },
+  },
+  {
+    // The command loads Strapi only for what needs it, since that takes seconds.
+    files: ['src/plugins/wire/cli/**'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['src/plugins/wire/server/**'],
+    rules: closed({
+      regex: room('admin'),
+      message: 'The server does not know the panel; what both need is in shared/.',
+    }),
+  },
+  {
+    files: ['src/plugins/wire/admin/**'],
+    rules: closed({
+      regex: room('(server|cli)'),
+      message: 'The panel does not know the server; what both need is in shared/.',
+    }),
+  },
+  {
+    files: ['src/admin/**', 'src/plugins/wire/admin/**'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { globals: globals.browser },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['tests/**'],
+    languageOptions: { globals: globals.jest },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  prettier,
+);

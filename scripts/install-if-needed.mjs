@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const note = join(root, 'node_modules', '.copydesk-lock');
+
+/**
+ * Installs the packages with `npm ci` unless they are there and as the lockfile says. Ends the process with npm's exit code when that
+ * fails. Imports nothing that would have to be installed first.
+ */
+export function installIfNeeded() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(note) && readFileSync(note, 'utf8').trim() === lock) return;
+  console.error('Installing packages (npm ci) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    // What is needed to test and to build is needed here even where NODE_ENV says production.
+    env: { ...process.env, NODE_ENV: 'development', npm_config_include: 'dev' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(note, `${lock}\n`);
+}
