@@ -19,10 +19,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     {
       name: 'strapi::body',
       config: {
-        // Wire files come as multipart and are streamed to disk; the other two are held in memory.
+        // Wire files come as multipart and are streamed to disk; JSON is held in memory, with the bytes that it came as. Texts are
+        // left to the wire's own route, since their characters are not always UTF-8.
+        includeUnparsed: true,
+        text: false,
         formidable: { maxFileSize: env.int('UPLOAD_LIMIT_MB', 200) * MEGABYTE },
         jsonLimit: `${env.int('BODY_LIMIT_MB', 20)}mb`,
-        textLimit: `${env.int('BODY_LIMIT_MB', 20)}mb`,
         formLimit: '1mb',
       },
     },

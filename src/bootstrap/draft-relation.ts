@@ -34,9 +34,17 @@ function inFilters(filters: unknown, model: Model, getModel: GetModel): string |
     if (key.startsWith('$')) return inFilters(value, model, getModel);
     const target = targetOf(key, model, getModel);
     if (!target) return undefined;
-    return hasDrafts(target) ? key : inFilters(value, target, getModel);
+    return hasDrafts(target) && !asksForPublished(value) ? key : inFilters(value, target, getModel);
   });
 }
+
+/** `publishedAt: { $notNull: true }` stands beside the other conditions on the same related record, so those tell nothing about drafts. */
+const asksForPublished = (value: unknown): boolean =>
+  entriesOf(value).some(
+    ([key, condition]) =>
+      key === 'publishedAt' &&
+      entriesOf(condition).some(([operator, wanted]) => operator === '$notNull' && String(wanted) === 'true'),
+  );
 
 function inSort(sort: unknown, model: Model, getModel: GetModel): string | undefined {
   if (typeof sort === 'string') {

@@ -1,7 +1,7 @@
-import type { ImportSummary } from '../shared/contracts/imports';
+import type { RunSummary } from './imports-service';
 
 /** The last line of `wire import`. `seconds` is the time the import itself took. */
-export function importReport({ documentId, counts }: ImportSummary, seconds: number) {
+export function importReport({ documentId, counts }: RunSummary, seconds: number) {
   const { items, created, updated, unchanged, duplicate, held, killed, failed, flags } = counts;
   return {
     import: documentId,

@@ -31,7 +31,10 @@ export interface RunFilesOptions {
   onProgress?: (progress: ImportProgress) => void;
 }
 
+/** What became of a run; a dry run leaves no import behind and so has no documentId. */
+export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: string | null };
+
 /** The part of the plugin's service `imports` that the command stands on. */
 export interface ImportsService {
-  runFiles(options: RunFilesOptions): Promise<ImportSummary>;
+  runFiles(options: RunFilesOptions): Promise<RunSummary>;
 }

@@ -3,7 +3,6 @@ export interface ImportRow {
   import: string;
   state: string;
   startedAt?: string;
-  dryRun: boolean;
   files: string[];
   /** `items`, each receipt state, `flags`. */
   counts: Record<string, number>;
@@ -35,6 +34,5 @@ function importLine(row: ImportRow): string {
     .join(', ');
   const files =
     row.files.length > 1 ? `${row.files[0]} and ${row.files.length - 1} more` : (row.files[0] ?? 'no files');
-  const sort = row.dryRun ? `${row.state}, dry run` : row.state;
-  return `  ${row.import}  ${row.startedAt ?? 'not started'}  ${sort}  ${counts}  ${files}`;
+  return `  ${row.import}  ${row.startedAt ?? 'not started'}  ${row.state}  ${counts}  ${files}`;
 }

@@ -36,7 +36,6 @@ const importRow = (row: Record<string, unknown>): ImportRow => ({
   import: String(row.documentId),
   state: String(row.state),
   startedAt: row.startedAt ? new Date(row.startedAt as string).toISOString() : undefined,
-  dryRun: Boolean(row.dryRun),
   files: Array.isArray(row.files) ? row.files.map(String) : [],
   counts: Object.fromEntries(
     ['items', ...RECEIPT_STATES, 'flags'].map((name) => [name, Number(row[name] ?? 0)]),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Paragraph } from '../clean';
 import type { WireItem } from '../item';
+import { stableJson } from '../stable-json';
 
 /** By what an item is known again when it comes once more. */
 export interface Identity {
@@ -43,11 +44,3 @@ export function identityOf(item: WireItem, paragraphs: Paragraph[], source: stri
 const even = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 const hash = (parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-
-/** JSON with the keys in order, so that equal fields give equal text whatever the reader's order. */
-const stableJson = (value: object): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

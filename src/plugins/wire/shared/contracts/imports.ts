@@ -60,8 +60,8 @@ export interface PreviewEntity {
 
 export interface PreviewItem {
   file: string;
-  /** The item's number in the file, from 1. */
-  item: number;
+  /** The item's number in the file, from 1; absent when the whole file is meant. */
+  item?: number;
   /** What an import would make of it. */
   state: ReceiptState;
   /** The reason, for any state but `created`. */
@@ -110,7 +110,8 @@ export interface ImportSummary {
 export interface ReceiptSummary {
   documentId: string;
   file: string;
-  item: number;
+  /** From 1; absent when the whole file is meant. */
+  item?: number;
   state: ReceiptState;
   headline?: string;
   guid?: string;

@@ -66,7 +66,7 @@ export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem;
           </Typography>
         )}
         <Typography variant="pi" textColor="neutral600">
-          {`${formatMessage(message('preview.item'), { file, item: item.item })} · ${counts}`}
+          {`${item.item === undefined ? file : formatMessage(message('preview.item'), { file, item: item.item })} · ${counts}`}
         </Typography>
         {item.problems.length > 0 ? (
           <Callout

@@ -19,7 +19,11 @@ export const PreviewItems = ({ items }: { items: readonly PreviewItem[] }) => {
         <Accordion.Item key={index} value={String(index)}>
           <Accordion.Header>
             <Accordion.Trigger
-              description={formatMessage(message('preview.item'), { file: item.file, item: item.item })}
+              description={
+                item.item === undefined
+                  ? item.file
+                  : formatMessage(message('preview.item'), { file: item.file, item: item.item })
+              }
             >
               {item.headline ?? formatMessage(message('preview.no-headline'))}
             </Accordion.Trigger>

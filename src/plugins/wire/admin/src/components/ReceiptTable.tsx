@@ -48,9 +48,11 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
         <Typography tag="p" ellipsis textColor="neutral800" title={receipt.file}>
           <ReadFrom files={[receipt.file]} />
         </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {formatMessage(message('problems.item'), { item: receipt.item })}
-        </Typography>
+        {receipt.item !== undefined && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {formatMessage(message('problems.item'), { item: receipt.item })}
+          </Typography>
+        )}
       </Table.Cell>
       <Table.Cell maxWidth="32rem">
         {receipt.article ? (

@@ -22,8 +22,11 @@ export const schema = {
     files: { type: 'json' },
     source: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.source', ...OWN_COLUMN },
     publish: { type: 'boolean', default: false, required: true },
-    dryRun: { type: 'boolean', default: false, required: true },
+    /** Overrides sniffing, see `wire parse --help`. */
+    format: { type: 'string' },
     ...Object.fromEntries(RECEIPT_STATES.map((state) => [state, count()])),
+    /** Its files are kept until it is over, so that another process can go on with it. */
+    resumable: { type: 'boolean', default: false, required: true },
     items: count(),
     flags: count(),
     error: { type: 'text' },

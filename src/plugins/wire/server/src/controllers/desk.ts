@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { PLUGIN_ID, UID } from '../../../shared/constants';
+import type {
+  GetImportResponse,
+  ListImportsResponse,
+  ListReceiptsResponse,
+  ListSourcesResponse,
+  PreviewResponse,
+  StartImportResponse,
+} from '../../../shared/contracts/imports';
+import type { ImportsService } from '../services/imports';
+import { findImport, listImports, toSummary } from '../stores/imports';
+import { listReceipts } from '../stores/receipts';
+import { listSources } from '../stores/sources';
+import { pagination, readPage } from './page';
+import { readInput } from './read-input';
+
+/** What Strapi asks of an administrator who publishes an article. */
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+
+/** The panel's Wire pages. */
+const desk = ({ strapi }: { strapi: Core.Strapi }) => {
+  const imports = () => strapi.plugin(PLUGIN_ID).service('imports') as unknown as ImportsService;
+
+  const importOf = async (ctx: Context) => {
+    const row = await findImport(strapi, String(ctx.params.id));
+    if (!row) throw new errors.NotFoundError('There is no such import.');
+    return row;
+  };
+
+  return {
+    async preview(ctx: Context): Promise<void> {
+      const { files, settings } = await readInput(ctx);
+      const data = await imports().preview(files, settings);
+      ctx.body = { data } satisfies PreviewResponse;
+    },
+
+    async create(ctx: Context): Promise<void> {
+      const { files, settings } = await readInput(ctx);
+      if (settings.publish && !ctx.state.userAbility.can(PUBLISH, UID.article)) {
+        throw new errors.ForbiddenError('You may not publish articles: import them as drafts.');
+      }
+      const data = await imports().enqueue(files, settings, nameOf(ctx.state.user));
+      ctx.status = 202;
+      ctx.body = { data } satisfies StartImportResponse;
+    },
+
+    async find(ctx: Context): Promise<void> {
+      const { page, pageSize } = readPage(ctx.query);
+      const { data, total } = await listImports(strapi, page, pageSize);
+      ctx.body = {
+        data,
+        meta: { pagination: pagination({ page, pageSize }, total) },
+      } satisfies ListImportsResponse;
+    },
+
+    async findOne(ctx: Context): Promise<void> {
+      ctx.body = { data: toSummary(await importOf(ctx)) } satisfies GetImportResponse;
+    },
+
+    async receipts(ctx: Context): Promise<void> {
+      const asked = readPage(ctx.query);
+      const { data, total } = await listReceipts(strapi, (await importOf(ctx)).id, asked);
+      ctx.body = { data, meta: { pagination: pagination(asked, total) } } satisfies ListReceiptsResponse;
+    },
+
+    async sources(ctx: Context): Promise<void> {
+      const found = await listSources(strapi);
+      const data = found.map(({ documentId, name }) => ({ documentId, name: name as string }));
+      ctx.body = { data } satisfies ListSourcesResponse;
+    },
+  };
+};
+
+interface AdminUser {
+  firstname?: string | null;
+  lastname?: string | null;
+  email: string;
+}
+
+const nameOf = ({ firstname, lastname, email }: AdminUser): string =>
+  [firstname, lastname].filter(Boolean).join(' ') || email;
+
+export default desk;

@@ -1,0 +1,68 @@
+import type { Identity, ReceiptState } from '../../../core/duplicates';
+import type { Knowledge, Processed } from '../../../core/pipeline';
+import type { Problem } from '../../../core/problem';
+import type { FormatName } from '../../../core/read';
+
+/** A file of an import, wherever it lies. */
+export interface ImportFile {
+  /** What it is called in receipts. */
+  name: string;
+  /** Its size in bytes, for the progress; 0 when unknown. */
+  bytes: number;
+  mediaType?: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** What an import was told. */
+export interface ImportSettings {
+  /** Name of a wire source; made when unknown. */
+  source?: string;
+  /** Publish what may be published. */
+  publish: boolean;
+  format?: FormatName;
+}
+
+/** Where an item or a problem stands. */
+export interface Position {
+  file: string;
+  /** From 1; absent when the whole file is meant. */
+  item?: number;
+}
+
+/** An item that went through the pipeline and now has to be matched and stored. */
+export interface Candidate extends Position {
+  item: number;
+  /** The item as it came. */
+  original: Uint8Array;
+  processed: Processed;
+  identity: Identity;
+  problems: Problem[];
+}
+
+/** An item, or a file, that could not be read. */
+export interface Unreadable extends Position {
+  problem: Problem;
+  original?: Uint8Array;
+}
+
+/** What became of an item. */
+export interface Settled {
+  state: ReceiptState;
+  detail?: string;
+  problems: Problem[];
+  /** documentId of its article. */
+  article?: string;
+  /** How many flags it brought. */
+  flags: number;
+}
+
+/** Where items go. One store writes them, the other only says what would become of them. */
+export interface ItemStore {
+  /** What the newsroom knows, as the pipeline needs it. */
+  knowledge(): Promise<Knowledge>;
+  /** Whether an earlier attempt at this import has settled it. */
+  isSettled(position: Position): boolean;
+  /** Matches and stores one item: a candidate that cannot be stored becomes `failed`. Throws only when nothing can be stored at all. */
+  settle(candidate: Candidate): Promise<Settled>;
+  fail(unreadable: Unreadable): Promise<Settled>;
+}

@@ -1,0 +1,95 @@
+import type { Linked } from '../../../core/entities';
+import type { WireItem } from '../../../core/item';
+import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { Candidate, Settled, Unreadable } from './ports';
+import { segmentsOf } from './segments';
+
+/** Of each entity, by its index, the documentId of the record it would be linked to; absent when one would be made. */
+export type KnownRecords = (linked: Linked) => Promise<(string | undefined)[]>;
+
+/** What the preview shows of an item that can be read. */
+export function previewItem(
+  { file, item, processed }: Candidate,
+  settled: Settled,
+  known: (string | undefined)[],
+): PreviewItem {
+  const { story, flags, linked, body } = processed;
+  return {
+    file,
+    item,
+    state: settled.state,
+    detail: settled.detail,
+    article: settled.article,
+    headline: processed.item.headline,
+    fields: fieldsOf(processed.item),
+    language: processed.item.language ?? story.language,
+    paragraphs: body.length,
+    segments: segmentsOf(processed),
+    flags: flags.map(({ start, end, quote, kinds, issuer, score, fingerprint, inChrome, evidence }) => ({
+      start,
+      end,
+      quote,
+      kinds,
+      issuer,
+      score,
+      fingerprint,
+      inChrome,
+      evidence: evidence.map(({ cue, words, weight }) => ({ cue, words, weight })),
+    })),
+    entities: linked.entities.map(({ type, name, positions, date, place, evidence }, i) => ({
+      type,
+      name,
+      known: known[i],
+      positions,
+      date,
+      place,
+      evidence,
+    })),
+    problems: settled.problems,
+  };
+}
+
+/** What the preview shows of an item, or a file, that cannot be read. */
+export const previewUnreadable = ({ file, item }: Unreadable, settled: Settled): PreviewItem => ({
+  file,
+  item,
+  state: settled.state,
+  detail: settled.detail,
+  fields: [],
+  paragraphs: 0,
+  segments: [],
+  flags: [],
+  entities: [],
+  problems: settled.problems,
+});
+
+const SHOWN = [
+  'byline',
+  'dateline',
+  'credit',
+  'abstract',
+  'firstCreated',
+  'versionCreated',
+  'embargoed',
+  'urgency',
+  'genre',
+  'guid',
+  'version',
+  'pubStatus',
+  'canonicalUrl',
+  'copyrightHolder',
+  'copyrightNotice',
+  'usageTerms',
+] as const satisfies readonly (keyof WireItem)[];
+
+/** The item's fields that have a value, in the order in which an editor reads them. */
+function fieldsOf(item: WireItem): PreviewItem['fields'] {
+  const fields: PreviewItem['fields'] = SHOWN.filter(
+    (name) => item[name] !== undefined && !(name === 'pubStatus' && item[name] === 'usable'),
+  ).map((name) => ({ name, value: String(item[name]) }));
+  const subjects = (item.subjects ?? []).map(({ name, code }) => name ?? code).filter(Boolean);
+  if (subjects.length > 0) fields.push({ name: 'subjects', value: subjects.join(', ') });
+  const places = (item.places ?? []).map(({ name }) => name);
+  if (places.length > 0) fields.push({ name: 'places', value: places.join(', ') });
+  return fields;
+}

@@ -1,0 +1,90 @@
+import { identityOf } from '../../../core/duplicates';
+import { processItem } from '../../../core/pipeline';
+import type { Policies } from '../../../core/policies';
+import type { Problem } from '../../../core/problem';
+import { read, type ReadLimits } from '../../../core/read';
+import { ensureHeadline } from './ensure-headline';
+import type { Candidate, ImportFile, ImportSettings, ItemStore, Unreadable } from './ports';
+
+/** An item on its way to the store: through the pipeline, or unreadable. */
+export type Prepared = { ok: true; candidate: Candidate } | { ok: false; unreadable: Unreadable };
+
+export interface ReadFilesOptions {
+  settings: ImportSettings;
+  policies: Policies;
+  limits?: Partial<ReadLimits>;
+  /** Called with the bytes read so far, of all files. */
+  onBytes?: (bytes: number) => void;
+}
+
+/**
+ * Reads files one after the other and brings each item up to where it is stored: the same for an import, a dry run and a preview. What the
+ * store has settled already is passed over. An item on which the pipeline breaks is unreadable, and the rest goes on.
+ */
+export async function* readFiles(
+  files: ImportFile[],
+  store: ItemStore,
+  options: ReadFilesOptions,
+): AsyncGenerator<Prepared> {
+  let bytes = 0;
+  const counted = async function* (file: ImportFile): AsyncGenerator<Uint8Array> {
+    for await (const chunk of file.open()) {
+      bytes += chunk.length;
+      options.onBytes?.(bytes);
+      yield chunk;
+    }
+  };
+  for (const file of files) {
+    const outcomes = read(counted(file), {
+      file: file.name,
+      format: options.settings.format,
+      mediaType: file.mediaType,
+      limits: options.limits,
+    });
+    for await (const outcome of outcomes) {
+      const position = { file: file.name, item: outcome.number };
+      if (store.isSettled(position)) continue;
+      if (!outcome.ok) {
+        yield {
+          ok: false,
+          unreadable: { ...position, problem: outcome.problem, original: outcome.original },
+        };
+        continue;
+      }
+      yield await prepare(file.name, outcome, store, options);
+    }
+  }
+}
+
+type ReadItem = Pick<Candidate, 'original'> & {
+  number: number;
+  item: Candidate['processed']['item'];
+  warnings: Problem[];
+};
+
+async function prepare(
+  file: string,
+  { number, item, original, warnings }: ReadItem,
+  store: ItemStore,
+  { settings, policies }: ReadFilesOptions,
+): Promise<Prepared> {
+  const position = { file, item: number };
+  // Not the pipeline's: when the newsroom's own notices and names cannot be had, the import as a whole has to stop.
+  const knowledge = await store.knowledge();
+  try {
+    const titled = ensureHeadline(processItem(item, knowledge, policies), position);
+    if ('problem' in titled) {
+      return { ok: false, unreadable: { ...position, problem: titled.problem, original } };
+    }
+    const { processed } = titled;
+    const identity = identityOf(processed.item, processed.story.paragraphs, settings.source ?? '');
+    const problems = [...warnings, ...titled.problems];
+    return { ok: true, candidate: { ...position, original, processed, identity, problems } };
+  } catch (error) {
+    const message = `The item could not be processed (${messageOf(error)}). It is kept as it came; please report it.`;
+    const problem: Problem = { code: 'CLEAN_BROKEN', ...position, message };
+    return { ok: false, unreadable: { ...position, problem, original } };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN_ID } from '../../shared/constants';
+import { registerActions } from './bootstrap/register-actions';
+import config from './config';
+import { contentTypes } from './content-types';
+import controllers from './controllers';
+import { DecidedNotices } from './gate/decided-notices';
+import { guardArticles } from './gate/guard-articles';
+import { recordDecisions } from './gate/record-decisions';
+import policies from './policies';
+import routes from './routes';
+import services from './services';
+import type { ImportsService } from './services/imports';
+import type { JobsService } from './services/jobs';
+
+type Lifecycle = { strapi: Core.Strapi };
+
+const service = <T>(strapi: Core.Strapi, name: string): T =>
+  strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+
+/** Strapi's half of the plugin. */
+export default {
+  config,
+  contentTypes,
+  controllers,
+  policies,
+  routes,
+  services,
+
+  register({ strapi }: Lifecycle): void {
+    const decided = new DecidedNotices(strapi);
+    recordDecisions(strapi, decided);
+    guardArticles(strapi, decided);
+  },
+
+  async bootstrap({ strapi }: Lifecycle): Promise<void> {
+    await registerActions(strapi);
+    const imports = service<ImportsService>(strapi, 'imports');
+    await service<JobsService>(strapi, 'jobs').start((id, signal) => imports.runQueued(id, signal));
+  },
+
+  async destroy({ strapi }: Lifecycle): Promise<void> {
+    await service<JobsService>(strapi, 'jobs').stop();
+  },
+};

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { Pool, type PoolClient } from 'pg';
+
+/** One listens for jobs, one takes them, the others hold running imports. */
+const CONNECTIONS = 6;
+
+/** Connections of its own to Strapi's database: the queue's would wait for each other with those of the requests. */
+export function openJobPool(strapi: Core.Strapi): Pool {
+  const { schema: _schema, ...connection } = strapi.config.get('database.connection.connection') as Record<
+    string,
+    unknown
+  >;
+  const pool = new Pool({ ...connection, max: CONNECTIONS });
+  // A broken idle connection is replaced by the pool; unheard, its error would end the process.
+  pool.on('error', (error) => strapi.log.warn(`wire: a connection of the job queue broke: ${error.message}`));
+  return pool;
+}
+
+/** The queue's tables stand beside Strapi's: one queue for each newsroom in a database. */
+export function queueSchema(strapi: Core.Strapi): string {
+  const schema = strapi.config.get('database.connection.connection.schema', 'public') as string;
+  return schema === 'public' ? 'graphile_worker' : `${schema}_graphile_worker`;
+}
+
+/**
+ * Marks an import as being run, for as long as this process lives and does not let go.
+ *
+ * @returns how to let go, or undefined when another process runs it
+ */
+export async function holdImport(pool: Pool, documentId: string): Promise<(() => Promise<void>) | undefined> {
+  const client: PoolClient = await pool.connect();
+  client.on('error', () => undefined);
+  const key = `wire import ${documentId}`;
+  const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [key]);
+  if (!rows[0].held) {
+    client.release();
+    return undefined;
+  }
+  return async () => {
+    try {
+      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]);
+      client.release();
+    } catch {
+      // The connection is broken, and the lock went with it.
+      client.release(true);
+    }
+  };
+}

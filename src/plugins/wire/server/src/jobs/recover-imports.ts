@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { Pool } from 'pg';
+import { changeImport, openImports } from '../stores/imports';
+import type { ImportQueue } from './import-queue';
+import { holdImport } from './job-pool';
+import { readSpool } from './spool';
+
+const BROKEN_OFF =
+  'The command that ran it ended before it was done. Import the files again: what is stored already is known and stays as it is.';
+
+/**
+ * Takes care of imports whose process is gone: those with their files here are queued again and go on where they stopped, the others are
+ * called failed. To be called at the start.
+ */
+export async function recoverImports(strapi: Core.Strapi, pool: Pool, queue: ImportQueue): Promise<void> {
+  for (const row of await openImports(strapi)) {
+    const letGo = await holdImport(pool, row.documentId);
+    if (!letGo) continue;
+    try {
+      if (row.resumable) {
+        if (await readSpool(strapi, row.documentId)) await queue.add(row.documentId);
+      } else if (row.state === 'running') {
+        await changeImport(strapi, row.id, { state: 'failed', error: BROKEN_OFF, finishedAt: new Date() });
+      }
+    } finally {
+      await letGo();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import mayAny from './may-any';
+
+export default { 'may-any': mayAny };

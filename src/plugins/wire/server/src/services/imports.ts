@@ -1,0 +1,234 @@
+import { stat } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import type { Policies } from '../../../core/policies';
+import type { ReadLimits } from '../../../core/read';
+import { PLUGIN_ID } from '../../../shared/constants';
+import type { ImportCounts, ImportSummary, PreviewItem } from '../../../shared/contracts/imports';
+import { noCounts } from '../imports/counts';
+import { diskFile } from '../imports/import-file';
+import { previewImport } from '../imports/preview-import';
+import type { ImportFile, ImportSettings, Position, Settled } from '../imports/ports';
+import { runImport, type RunOptions, type RunProgress } from '../imports/run-import';
+import { clearSpool, readSpool, spool } from '../jobs/spool';
+import { DocumentStore } from '../stores/document-store';
+import type { Row } from '../stores/documents';
+import { knownRecords } from '../stores/find-records';
+import { changeImport, createImport, findImport, toSummary } from '../stores/imports';
+import { ReadingStore } from '../stores/reading-store';
+import { readSettled } from '../stores/receipts';
+import { sourceNamed } from '../stores/sources';
+import type { JobsService } from './jobs';
+
+/** How often a running import writes down its counts. */
+const NOTE_MS = 500;
+
+export interface RunFilesOptions extends ImportSettings {
+  files: { path: string; name: string }[];
+  /** Say what would become of the items and write nothing. */
+  dryRun?: boolean;
+  startedBy: string;
+  onReceipt?: (receipt: Position & Settled) => void;
+  onProgress?: (progress: { items: number; bytesRead: number; bytesTotal: number }) => void;
+}
+
+/** What `runFiles` gives back; a dry run leaves no import behind and so has no documentId. */
+export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: string | null };
+
+/** Imports: previewed, run here and now, or queued. */
+const imports = ({ strapi }: { strapi: Core.Strapi }) => {
+  const policies = (): Policies => strapi.plugin(PLUGIN_ID).config('policies') as Policies;
+  const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
+  const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
+
+  type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
+
+  /** Runs an import that is entered, from where an earlier attempt stopped, and writes down how it ended. */
+  async function run(row: Row, files: ImportFile[], callbacks: Callbacks): Promise<ImportSummary> {
+    await changeImport(strapi, row.id, { state: 'running', startedAt: new Date(), error: null });
+    const { counts, settled } = await readSettled(strapi, row.id);
+    const { source, publish, format } = toSettings(row);
+    const store = new DocumentStore(strapi, {
+      run: row.id,
+      source: row.source as { documentId: string; name: string } | undefined,
+      publish,
+      policies: policies(),
+      settled,
+    });
+    const note = everySoOften(() => changeImport(strapi, row.id, { counts }));
+    try {
+      await runImport(files, store, {
+        settings: { source, publish, format },
+        policies: policies(),
+        limits: limits(),
+        counts,
+        ...callbacks,
+        onProgress: (progress) => {
+          callbacks.onProgress?.(progress);
+          note.due();
+        },
+      });
+      await note.settled();
+      await changeImport(strapi, row.id, { state: 'finished', finishedAt: new Date(), counts });
+    } catch (error) {
+      await note.settled();
+      if (callbacks.signal?.aborted) throw error;
+      strapi.log.error(`wire: import ${row.documentId} broke`, error);
+      await changeImport(strapi, row.id, {
+        state: 'failed',
+        error: messageOf(error),
+        finishedAt: new Date(),
+        counts,
+      });
+    }
+    return toSummary((await findImport(strapi, row.documentId))!);
+  }
+
+  async function enter(files: ImportFile[], settings: ImportSettings, startedBy: string, resumable: boolean) {
+    const source = settings.source ? await sourceNamed(strapi, settings.source) : undefined;
+    const { publish, format } = settings;
+    return createImport(strapi, {
+      files: files.map(({ name }) => name),
+      source: source?.id,
+      publish,
+      format,
+      startedBy,
+      resumable,
+    });
+  }
+
+  async function dryRun(
+    files: ImportFile[],
+    settings: ImportSettings,
+    startedBy: string,
+    callbacks: Callbacks,
+  ): Promise<RunSummary> {
+    const startedAt = new Date().toISOString();
+    const counts: ImportCounts = noCounts();
+    const store = new ReadingStore(strapi, { publish: settings.publish, policies: policies() });
+    await runImport(files, store, {
+      settings,
+      policies: policies(),
+      limits: limits(),
+      counts,
+      ...callbacks,
+    });
+    return {
+      documentId: null,
+      state: 'finished',
+      files: files.map(({ name }) => name),
+      source: settings.source,
+      publish: settings.publish,
+      counts,
+      createdAt: startedAt,
+      startedAt,
+      finishedAt: new Date().toISOString(),
+      startedBy,
+    };
+  }
+
+  return {
+    /** Imports files of this machine, here and now. */
+    async runFiles(options: RunFilesOptions): Promise<RunSummary> {
+      const { onReceipt, onProgress, startedBy, source, publish, format } = options;
+      const settings: ImportSettings = { source: source?.trim() || undefined, publish, format };
+      const files = await Promise.all(
+        options.files.map(async ({ path, name }) => diskFile(path, name, await sizeOf(path))),
+      );
+      const callbacks: Callbacks = {
+        onSettled: (position, settled) =>
+          onReceipt?.({ file: position.file, item: position.item, ...settled }),
+        onProgress: ({ counts, bytesRead, bytesTotal }: RunProgress) =>
+          onProgress?.({ items: counts.items, bytesRead, bytesTotal }),
+      };
+      if (options.dryRun) return dryRun(files, settings, startedBy, callbacks);
+
+      const row = await enter(files, settings, startedBy, false);
+      const letGo = await jobs().hold(row.documentId);
+      try {
+        return await run(row, files, callbacks);
+      } finally {
+        await letGo?.();
+      }
+    },
+
+    /** Shows what an import would make of the first items; writes nothing. */
+    preview(files: ImportFile[], settings: ImportSettings): Promise<{ items: PreviewItem[]; more: boolean }> {
+      const store = new ReadingStore(strapi, { publish: settings.publish, policies: policies() });
+      return previewImport(files, store, (linked) => knownRecords(strapi, linked), {
+        settings,
+        policies: policies(),
+        limits: limits(),
+      });
+    },
+
+    /** Keeps the files and queues their import. */
+    async enqueue(files: ImportFile[], settings: ImportSettings, startedBy: string): Promise<ImportSummary> {
+      const row = await enter(files, settings, startedBy, true);
+      try {
+        await spool(strapi, row.documentId, files);
+        await jobs().add(row.documentId);
+      } catch (error) {
+        await changeImport(strapi, row.id, {
+          state: 'failed',
+          error: `Its files could not be kept: ${messageOf(error)}`,
+          finishedAt: new Date(),
+        });
+        await clearSpool(strapi, row.documentId);
+        throw error;
+      }
+      return toSummary(row);
+    },
+
+    /**
+     * Runs a queued import, or goes on with one that was broken off. Nothing happens when it is over or another process runs it.
+     *
+     * @throws the signal's reason, when it is broken off in its turn
+     */
+    async runQueued(documentId: string, signal: AbortSignal): Promise<void> {
+      const letGo = await jobs().hold(documentId);
+      if (!letGo) return;
+      try {
+        const row = await findImport(strapi, documentId);
+        if (!row || row.state === 'finished' || row.state === 'failed') return;
+        const files = await readSpool(strapi, documentId);
+        if (!files) {
+          const error = 'Its files are not on this machine any more. Import them again.';
+          await changeImport(strapi, row.id, { state: 'failed', error, finishedAt: new Date() });
+          return;
+        }
+        await run(row, files, { signal });
+        await clearSpool(strapi, documentId);
+      } finally {
+        await letGo();
+      }
+    },
+  };
+};
+
+const toSettings = (row: Row): ImportSettings => ({
+  source: (row.source as { name: string } | null)?.name,
+  publish: row.publish as boolean,
+  format: (row.format as ImportSettings['format'] | null) ?? undefined,
+});
+
+/** Calls at most once in a while; a call that comes too early is left out, since another one follows. */
+function everySoOften(call: () => Promise<void>) {
+  let last = performance.now();
+  let running: Promise<void> = Promise.resolve();
+  return {
+    due() {
+      if (performance.now() - last < NOTE_MS) return;
+      last = performance.now();
+      // The counts are written again at the end: a failure here is not the import's.
+      running = running.then(call).catch(() => undefined);
+    },
+    settled: () => running,
+  };
+}
+
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => undefined))?.size ?? 0;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export default imports;
+export type ImportsService = ReturnType<typeof imports>;

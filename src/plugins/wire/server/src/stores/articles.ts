@@ -1,0 +1,143 @@
+import type { Core } from '@strapi/strapi';
+import { toBlocks, type Paragraph } from '../../../core/clean';
+import type { WireItem } from '../../../core/item';
+import { UID } from '../../../shared/constants';
+import { documents, type Row } from './documents';
+import type { lock } from './locks';
+import { freeSlug } from './slugs';
+import { changedFields, hashFields, LINKS, mergeLinks, type Links, type Written } from './written';
+
+/** What an import writes into an article, besides its links. */
+const FIELDS = [
+  'headline',
+  'abstract',
+  'body',
+  'byline',
+  'dateline',
+  'credit',
+  'language',
+  'urgency',
+  'genre',
+  'subjects',
+  'places',
+  'canonicalUrl',
+  'guid',
+  'version',
+  'firstCreated',
+  'versionCreated',
+  'embargoed',
+  'pubStatus',
+  'copyrightHolder',
+  'copyrightNotice',
+  'usageTerms',
+] as const;
+
+/** What says which version this is and whether it may be published follows the source, whatever an editor wrote there. */
+const SOURCES_WORD: readonly string[] = ['guid', 'version', 'versionCreated', 'pubStatus'];
+
+const POPULATE = {
+  subjects: true,
+  places: true,
+  ...Object.fromEntries(LINKS.map((link) => [link, { fields: ['documentId'] }])),
+};
+
+export interface ArticleContent {
+  item: WireItem & { headline: string };
+  body: Paragraph[];
+  links: Links;
+  /** documentId of the wire source. */
+  source?: string;
+}
+
+export interface SavedArticle {
+  documentId: string;
+  written: Written;
+  /** Fields that an editor had changed and that an update therefore left alone. */
+  kept: string[];
+}
+
+/** Makes an article, as a draft. */
+export async function createArticle(
+  strapi: Core.Strapi,
+  trx: Parameters<typeof lock>[0],
+  content: ArticleContent,
+): Promise<SavedArticle> {
+  const slug = await freeSlug(strapi, trx, UID.article, content.item.headline);
+  const row = await documents(strapi, UID.article).create({
+    data: { ...fieldsOf(content), ...content.links, slug, source: content.source },
+    populate: POPULATE,
+  });
+  return { documentId: row.documentId, written: writtenIn(row), kept: [] };
+}
+
+/**
+ * Brings a newer version into an article's draft. What an editor has changed since the last import stays as it is.
+ *
+ * @returns undefined when the article is no longer there
+ */
+export async function updateArticle(
+  strapi: Core.Strapi,
+  documentId: string,
+  content: ArticleContent,
+  written: Written | undefined,
+): Promise<SavedArticle | undefined> {
+  const articles = documents(strapi, UID.article);
+  const draft = await articles.findOne({ documentId, status: 'draft', populate: POPULATE });
+  if (!draft) return undefined;
+  const next: Record<string, unknown> = fieldsOf(content);
+  const kept = changedFields(draft, written, FIELDS).filter((name) => !SOURCES_WORD.includes(name));
+  const data: Record<string, unknown> = Object.fromEntries(
+    Object.entries(next).filter(([name]) => !kept.includes(name)),
+  );
+  for (const link of LINKS)
+    data[link] = mergeLinks(content.links[link], written?.links[link], linkedBy(draft, link));
+  if (content.source) data.source = content.source;
+
+  const row = await articles.update({ documentId, data, populate: POPULATE });
+  if (!row) return undefined;
+  const now = writtenIn(row);
+  // A kept field stays the editor's: its hash stays that of what the import wrote.
+  for (const name of kept) now.fields[name] = written!.fields[name];
+  // What an editor removed still counts as imported, so that the next version does not bring it back.
+  return { documentId, written: { fields: now.fields, links: content.links }, kept };
+}
+
+/** Takes an article back: no longer published, and its draft says so. */
+export async function cancelArticle(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const articles = documents(strapi, UID.article);
+  await articles.unpublish({ documentId });
+  await articles.update({ documentId, data: { pubStatus: 'canceled' } });
+}
+
+/** Every field is there, empty ones as null: an update has to take out what the new version no longer has. */
+const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number], unknown> => ({
+  headline: item.headline,
+  abstract: item.abstract ?? null,
+  body: toBlocks(body),
+  byline: item.byline ?? null,
+  dateline: item.dateline ?? null,
+  credit: item.credit ?? null,
+  language: item.language ?? null,
+  urgency: item.urgency ?? null,
+  genre: item.genre ?? null,
+  subjects: item.subjects ?? [],
+  places: item.places ?? [],
+  canonicalUrl: item.canonicalUrl ?? null,
+  guid: item.guid ?? null,
+  version: item.version ?? null,
+  firstCreated: item.firstCreated ?? null,
+  versionCreated: item.versionCreated ?? null,
+  embargoed: item.embargoed ?? null,
+  pubStatus: item.pubStatus,
+  copyrightHolder: item.copyrightHolder ?? null,
+  copyrightNotice: item.copyrightNotice ?? null,
+  usageTerms: item.usageTerms ?? null,
+});
+
+const writtenIn = (row: Row): Written => ({
+  fields: hashFields(row, FIELDS),
+  links: Object.fromEntries(LINKS.map((link) => [link, linkedBy(row, link)])) as Links,
+});
+
+const linkedBy = (row: Row, link: keyof Links): string[] =>
+  ((row[link] ?? []) as { documentId: string }[]).map(({ documentId }) => documentId);

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { RECEIPT_STATES } from '../../../core/duplicates';
+import type { FormatName } from '../../../core/read';
+import { UID, type ImportState } from '../../../shared/constants';
+import type { ImportCounts, ImportSummary } from '../../../shared/contracts/imports';
+import { rows, type Row } from './documents';
+
+/** What is said about an import before it runs. */
+export interface NewImport {
+  files: string[];
+  /** Row id of the wire source. */
+  source?: number;
+  publish: boolean;
+  format?: FormatName;
+  /** Whether its files are kept until it is over. */
+  resumable: boolean;
+  startedBy: string;
+}
+
+const POPULATE = { source: { select: ['id', 'documentId', 'name'] } };
+
+/** Enters a new import, queued. */
+export async function createImport(strapi: Core.Strapi, data: NewImport): Promise<Row> {
+  const { documentId } = await rows(strapi, UID.import).create({ data: { ...data, state: 'queued' } });
+  return (await findImport(strapi, documentId))!;
+}
+
+/** An import with its source. */
+export const findImport = (strapi: Core.Strapi, documentId: string): Promise<Row | null> =>
+  rows(strapi, UID.import).findOne({ where: { documentId }, populate: POPULATE });
+
+/** The imports that are neither over nor broken. */
+export const openImports = (strapi: Core.Strapi): Promise<Row[]> =>
+  rows(strapi, UID.import).findMany({
+    where: { state: { $in: ['queued', 'running'] } },
+    orderBy: { id: 'asc' },
+  });
+
+export interface ImportChange {
+  state?: ImportState;
+  startedAt?: Date;
+  finishedAt?: Date;
+  error?: string | null;
+  counts?: ImportCounts;
+}
+
+/** Notes how far an import is. */
+export async function changeImport(strapi: Core.Strapi, id: number, change: ImportChange): Promise<void> {
+  const { counts, ...fields } = change;
+  await rows(strapi, UID.import).update({ where: { id }, data: { ...fields, ...counts } });
+}
+
+/** A page of imports, the newest first. */
+export async function listImports(strapi: Core.Strapi, page: number, pageSize: number) {
+  const imports = rows(strapi, UID.import);
+  const [found, total] = await Promise.all([
+    imports.findMany({
+      populate: POPULATE,
+      orderBy: { id: 'desc' },
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    }),
+    imports.count(),
+  ]);
+  return { data: found.map(toSummary), total };
+}
+
+/** An import as the contracts have it. */
+export const toSummary = (row: Row): ImportSummary => ({
+  documentId: row.documentId,
+  state: row.state as ImportState,
+  files: (row.files ?? []) as string[],
+  source: (row.source as { name: string } | null)?.name,
+  publish: row.publish as boolean,
+  counts: Object.fromEntries(
+    [...RECEIPT_STATES, 'items', 'flags'].map((name) => [name, row[name] as number]),
+  ) as ImportCounts,
+  error: (row.error as string | null) ?? undefined,
+  createdAt: new Date(row.createdAt as string).toISOString(),
+  startedAt: instant(row.startedAt),
+  finishedAt: instant(row.finishedAt),
+  startedBy: (row.startedBy as string | null) ?? undefined,
+});
+
+const instant = (value: unknown): string | undefined =>
+  value ? new Date(value as string).toISOString() : undefined;

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { decide, type KeptStory } from '../../../core/duplicates';
+import type { Knowledge } from '../../../core/pipeline';
+import type { Policies } from '../../../core/policies';
+import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
+import { outcomeOf } from '../imports/publishing';
+import { freshKnowledge } from './knowledge';
+import { findCopy, findStory } from './stories';
+
+/** Stands for the documentId of an article that an import would make: the next version of its story is an update. */
+const NOT_YET_MADE = 'not yet made';
+
+/**
+ * Says what would become of items, and writes nothing: for previews and dry runs. It remembers what it has said, so that the second of two
+ * equal items is unchanged as it would be in an import.
+ */
+export class ReadingStore implements ItemStore {
+  readonly knowledge: () => Promise<Knowledge>;
+  private readonly stories = new Map<string, KeptStory>();
+  private readonly texts = new Map<string, KeptStory>();
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly options: { publish: boolean; policies: Policies },
+  ) {
+    this.knowledge = freshKnowledge(strapi);
+  }
+
+  isSettled(): boolean {
+    return false;
+  }
+
+  async settle(candidate: Candidate): Promise<Settled> {
+    const { identity, processed, problems } = candidate;
+    const { item, flags } = processed;
+    const now = new Date();
+    const kept = this.stories.get(identity.key) ?? (await findStory(this.strapi, identity.key));
+    const copy = kept
+      ? undefined
+      : (this.texts.get(identity.textHash) ?? (await findCopy(this.strapi, identity.textHash)));
+    const verdict = decide(item, identity, kept, copy, now.toISOString());
+    const { publish, policies } = this.options;
+    const { state, detail } = outcomeOf(verdict, candidate, publish, policies, now);
+    if (verdict.write !== 'nothing') {
+      const article = verdict.article ?? (verdict.write === 'create' ? NOT_YET_MADE : undefined);
+      const story: KeptStory = {
+        identity: identity.key,
+        version: item.version,
+        versionCreated: item.versionCreated,
+        contentHash: identity.contentHash,
+        pubStatus: item.pubStatus,
+        article,
+      };
+      this.stories.set(identity.key, story);
+      if (verdict.write !== 'kill') this.texts.set(identity.textHash, story);
+    }
+    const writes = verdict.write === 'create' || verdict.write === 'update';
+    const article = verdict.article === NOT_YET_MADE ? undefined : verdict.article;
+    return { state, detail, article, problems, flags: writes ? flags.length : 0 };
+  }
+
+  async fail({ problem }: Unreadable): Promise<Settled> {
+    return { state: 'failed', detail: problem.message, problems: [problem], flags: 0 };
+  }
+}

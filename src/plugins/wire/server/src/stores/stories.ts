@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import type { Identity, KeptStory } from '../../../core/duplicates';
+import type { WireItem } from '../../../core/item';
+import { UID } from '../../../shared/constants';
+import { rows, type Row } from './documents';
+import type { Written } from './written';
+
+/** A story of the ledger. */
+export interface StoryRow extends KeptStory {
+  id: number;
+  written?: Written;
+}
+
+/** The story under an identity. */
+export const findStory = async (strapi: Core.Strapi, identity: string): Promise<StoryRow | undefined> =>
+  toStory(await rows(strapi, UID.story).findOne({ where: { identity } }));
+
+/** A story with the same headline and text that has an article. */
+export const findCopy = async (strapi: Core.Strapi, textHash: string): Promise<StoryRow | undefined> =>
+  toStory(
+    await rows(strapi, UID.story).findOne({
+      where: { textHash, articleDocumentId: { $notNull: true }, pubStatus: { $ne: 'canceled' } },
+      orderBy: { id: 'asc' },
+    }),
+  );
+
+const toStory = (row: Row | null): StoryRow | undefined =>
+  row
+    ? {
+        id: row.id,
+        identity: row.identity as string,
+        version: (row.version as string | null) ?? undefined,
+        versionCreated: row.versionCreated ? new Date(row.versionCreated as string).toISOString() : undefined,
+        contentHash: row.contentHash as string,
+        pubStatus: row.pubStatus as KeptStory['pubStatus'],
+        article: (row.articleDocumentId as string | null) ?? undefined,
+        written: (row.written as Written | null) ?? undefined,
+      }
+    : undefined;
+
+/** Enters what has become of a story, over what is there under its identity. */
+export async function keepStory(
+  strapi: Core.Strapi,
+  kept: StoryRow | undefined,
+  {
+    item,
+    identity,
+    source,
+    article,
+    written,
+  }: {
+    item: WireItem;
+    identity: Identity;
+    source: string;
+    article?: string;
+    written?: Written;
+  },
+): Promise<void> {
+  const data = {
+    identity: identity.key,
+    guid: item.guid ?? null,
+    sourceName: source || null,
+    version: item.version ?? null,
+    versionCreated: item.versionCreated ?? null,
+    contentHash: identity.contentHash,
+    textHash: identity.textHash,
+    pubStatus: item.pubStatus,
+    articleDocumentId: article ?? null,
+    written: written ?? null,
+  };
+  if (kept) await rows(strapi, UID.story).update({ where: { id: kept.id }, data });
+  else await rows(strapi, UID.story).create({ data });
+}
+
+/**
+ * Lets go of a deleted article: its story is as if it had never come, so that it can be imported again. A story that its source took back
+ * stays taken back.
+ */
+export async function forgetArticle(strapi: Core.Strapi, article: string): Promise<void> {
+  const stories = rows(strapi, UID.story);
+  await stories.deleteMany({ where: { articleDocumentId: article, pubStatus: { $ne: 'canceled' } } });
+  await stories.updateMany({ where: { articleDocumentId: article }, data: { articleDocumentId: null } });
+}
