@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { closeRegistration } from './bootstrap/closed-registration';
+import { letEditorsImport } from './bootstrap/editors-import';
 import { hideDrafts } from './bootstrap/hidden-drafts';
 import { keepNameKeys } from './bootstrap/name-keys';
 import { presetPanels } from './bootstrap/panel';
@@ -15,5 +16,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await grantPublicRead(strapi);
     await closeRegistration(strapi);
+    await letEditorsImport(strapi);
   },
 };

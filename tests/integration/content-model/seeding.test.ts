@@ -99,3 +99,17 @@ test('what an editor rearranges stays', async () => {
   expect(later.layouts.list).toEqual(['headline', 'byline']);
   expect(later.settings.pageSize).toBe(50);
 });
+
+test('editors may import; a role they lose that right in does not get it back', async () => {
+  const granted = () =>
+    strapi.db.query('admin::permission').findMany({
+      where: { role: { code: 'strapi-editor' }, action: { $startsWith: 'plugin::wire.imports' } },
+    });
+  expect((await granted()).map(({ action }) => action).sort()).toEqual([
+    'plugin::wire.imports.create',
+    'plugin::wire.imports.read',
+  ]);
+  await strapi.db.query('admin::permission').deleteMany({ where: { action: 'plugin::wire.imports.create' } });
+  await startAgain();
+  expect(await granted()).toHaveLength(1);
+});

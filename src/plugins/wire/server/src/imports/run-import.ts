@@ -1,6 +1,6 @@
 import type { ImportCounts } from '../../../shared/contracts/imports';
 import { count } from './counts';
-import type { ImportFile, ItemStore, Position, Settled } from './ports';
+import type { ImportFile, ItemStore, Settled } from './ports';
 import { readFiles, type Prepared, type ReadFilesOptions } from './read-files';
 
 export interface RunProgress {
@@ -14,7 +14,8 @@ export interface RunOptions extends ReadFilesOptions {
   counts: ImportCounts;
   /** Ends the run before the next item. */
   signal?: AbortSignal;
-  onSettled?: (position: Position, settled: Settled) => void;
+  /** Called with each item and what became of it. */
+  onSettled?: (item: Prepared, settled: Settled) => void;
   onProgress?: (progress: RunProgress) => void;
 }
 
@@ -39,7 +40,7 @@ export async function runImport(files: ImportFile[], store: ItemStore, options: 
     signal?.throwIfAborted();
     const settled = await settle(next, store);
     count(counts, settled);
-    onSettled?.(next.ok ? next.candidate : next.unreadable, settled);
+    onSettled?.(next, settled);
     progress();
   }
   progress();

@@ -11,8 +11,11 @@ export function openJobPool(strapi: Core.Strapi): Pool {
     unknown
   >;
   const pool = new Pool({ ...connection, max: CONNECTIONS });
-  // A broken idle connection is replaced by the pool; unheard, its error would end the process.
-  pool.on('error', (error) => strapi.log.warn(`wire: a connection of the job queue broke: ${error.message}`));
+  // A broken connection is replaced by the pool; unheard, its error would end the process.
+  const warn = (error: Error) =>
+    strapi.log.warn(`wire: a connection of the job queue broke: ${error.message}`);
+  pool.on('error', warn);
+  pool.on('connect', (client) => client.on('error', warn));
   return pool;
 }
 
@@ -29,7 +32,6 @@ export function queueSchema(strapi: Core.Strapi): string {
  */
 export async function holdImport(pool: Pool, documentId: string): Promise<(() => Promise<void>) | undefined> {
   const client: PoolClient = await pool.connect();
-  client.on('error', () => undefined);
   const key = `wire import ${documentId}`;
   const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [key]);
   if (!rows[0].held) {

@@ -8,6 +8,7 @@ import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
 import { previewImport } from '../imports/preview-import';
 import type { ImportFile, ImportSettings, Position, Settled } from '../imports/ports';
+import type { Prepared } from '../imports/read-files';
 import { runImport, type RunOptions, type RunProgress } from '../imports/run-import';
 import { clearSpool, readSpool, spool } from '../jobs/spool';
 import { DocumentStore } from '../stores/document-store';
@@ -27,7 +28,7 @@ export interface RunFilesOptions extends ImportSettings {
   /** Say what would become of the items and write nothing. */
   dryRun?: boolean;
   startedBy: string;
-  onReceipt?: (receipt: Position & Settled) => void;
+  onReceipt?: (receipt: Position & Settled & { headline?: string }) => void;
   onProgress?: (progress: { items: number; bytesRead: number; bytesTotal: number }) => void;
 }
 
@@ -135,8 +136,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         options.files.map(async ({ path, name }) => diskFile(path, name, await sizeOf(path))),
       );
       const callbacks: Callbacks = {
-        onSettled: (position, settled) =>
-          onReceipt?.({ file: position.file, item: position.item, ...settled }),
+        onSettled: (item, settled) => onReceipt?.(receiptOf(item, settled)),
         onProgress: ({ counts, bytesRead, bytesTotal }: RunProgress) =>
           onProgress?.({ items: counts.items, bytesRead, bytesTotal }),
       };
@@ -225,6 +225,12 @@ function everySoOften(call: () => Promise<void>) {
     settled: () => running,
   };
 }
+
+const receiptOf = (item: Prepared, settled: Settled) => {
+  if (!item.ok) return { file: item.unreadable.file, item: item.unreadable.item, ...settled };
+  const { file, item: number, processed } = item.candidate;
+  return { file, item: number, headline: processed.item.headline, ...settled };
+};
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => undefined))?.size ?? 0;
 
