@@ -2,11 +2,11 @@
  * `npm run bench [-- --json] [-- --repeat=N]`: how fast each stage of `core/` takes the sample wire, one after another in one process,
  * and how that compares with a bare `JSON.parse` of the same texts. Uses the compiled server, so it builds nothing but TypeScript.
  */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileServer } from '../scripts/compile-server.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -17,12 +17,10 @@ if (!Number.isInteger(repeat) || repeat < 1) {
   process.exit(2);
 }
 
-const compiler = require.resolve('typescript/bin/tsc');
-const compiled = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.json')], {
-  encoding: 'utf8',
-});
-if (compiled.status !== 0) {
-  console.error(`The server does not compile:\n${compiled.stdout}`);
+try {
+  compileServer(root);
+} catch (error) {
+  console.error(error.message);
   process.exit(1);
 }
 const core = (name) => require(join(root, 'dist/src/plugins/wire/core', name));

@@ -1,11 +1,11 @@
 /**
  * `npm run -s wire -- …`: the plugin's command. Compiles the server first when it has changed since.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileServer } from './compile-server.cjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const command = join(root, 'dist/src/plugins/wire/cli/main.js');
@@ -25,15 +25,10 @@ process.stderr.write('', () => process.stdout.write('', () => process.exit(code)
 
 function compile() {
   const started = new Date();
-  // With it, the compiler would believe that what is missing is there.
-  if (built === undefined) rmSync(join(root, 'dist/.tsbuildinfo'), { force: true });
-  const { status } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.json')],
-    { cwd: root, stdio: ['ignore', 2, 2] },
-  );
-  if (status !== 0) {
-    console.error('The server does not compile; see above.');
+  try {
+    compileServer(root);
+  } catch (error) {
+    console.error(error.message);
     process.exit(1);
   }
   // The compiler leaves a file alone that comes out the same.

@@ -40,6 +40,24 @@ const FORBIDDEN: Snippet[] = [
   'export const key = process.env.KEY;',
 ].map((line) => ['core/entities/x.ts', line]);
 FORBIDDEN.push(
+  ...[
+    "import type { Core } from '@strapi/strapi';",
+    "import { errors } from '@strapi/utils';",
+    "import { Pool } from 'pg';",
+    "import { DocumentStore } from '../stores/document-store';",
+    "import type { Written } from '../stores/written';",
+    "export { rows } from '../../stores/documents';",
+    "import imports from '../services/imports';",
+    "import services from '../services';",
+    "import { spool } from '../jobs/spool';",
+    "import { readPage } from '../controllers/page';",
+    "import { guardArticles } from '../gate/guard-articles';",
+    "import { asImport } from '../gate/writing';",
+    "import { App } from '../../../admin/src/pages/App';",
+    "export const late = import('../stores/articles');",
+    "export const old = require('@strapi/utils');",
+    "export const gate = import('../gate/flag-body');",
+  ].map((line): Snippet => ['server/src/imports/x.ts', line]),
   ['server/src/x.ts', "import { App } from '../../admin/src/pages/App';"],
   ['admin/src/lib/x.ts', "import { y } from '../../../server/src/y';"],
 );
@@ -49,6 +67,11 @@ const ALLOWED: Snippet[] = [
   ['core/entities/x.ts', "export { Parser } from 'htmlparser2';"],
   ['core/entities/x.ts', "export { clean } from '../clean';"],
   ['server/src/x.ts', "export { flagNotices } from '../../core/disclaimers';"],
+  ['server/src/imports/x.ts', "export { obstaclesTo } from '../gate/obstacles';"],
+  ['server/src/imports/x.ts', "export { processItem } from '../../../core/pipeline';"],
+  ['server/src/imports/x.ts', "export { PREVIEW_LIMIT } from '../../../shared/contracts/imports';"],
+  ['server/src/imports/x.ts', "export { createReadStream } from 'node:fs';"],
+  ['server/src/stores/x.ts', "export { noCounts } from '../imports/counts';"],
   ['admin/src/lib/x.ts', "export { PLUGIN_ID } from '../../../shared/constants';"],
 ];
 

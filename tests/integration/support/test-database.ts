@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { compileServer } from './compile-server';
+import { compileServer } from '../../../scripts/compile-server.cjs';
 
 const TEMPLATE = 'copydesk_template';
 /** Any number: two test processes must not make the template at once. */

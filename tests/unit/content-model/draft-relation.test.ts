@@ -31,6 +31,41 @@ test.each<[string, Query]>([
   expect(found(query)).toBe('stories');
 });
 
+const published = { publishedAt: { $notNull: 'true' } };
+
+test.each<[string, Query]>([
+  ['beside another condition', { filters: { stories: { ...published, title: { $eq: 'x' } } } }],
+  ['alone', { filters: { stories: published } }],
+  ['as a list', { filters: { $or: [{ stories: { ...published, id: 1 } }, { name: 'a' }] } }],
+  ['as a truth value', { filters: { stories: { publishedAt: { $notNull: true }, title: 'x' } } }],
+  ['in a component', { filters: { posts: { chief: { stories: { ...published, title: 'x' } } } } }],
+  [
+    'in a populated relation',
+    { populate: { posts: { filters: { chief: { stories: { ...published, id: 1 } } } } } },
+  ],
+])('lets a filter pass that asks for what is published, %s', (_where, query) => {
+  expect(found(query)).toBeUndefined();
+});
+
+test.each<[string, Query]>([
+  ['asks for drafts', { filters: { stories: { publishedAt: { $null: true }, title: 'x' } } }],
+  ['asks for what is not published', { filters: { stories: { publishedAt: { $notNull: 'false' } } } }],
+  ['asks for a date', { filters: { stories: { publishedAt: { $gt: '2026-01-01' }, title: 'x' } } }],
+  ['denies it', { filters: { stories: { $not: published, title: 'x' } } }],
+  ['offers it as one of two', { filters: { stories: { $or: [published, { title: 'x' }] } } }],
+  [
+    'says it of another relation',
+    { filters: { $and: [{ stories: published }, { stories: { title: 'x' } }] } },
+  ],
+  [
+    'says it a step too early',
+    { filters: { stories: { ...published, authors: { stories: { title: 'x' } } } } },
+  ],
+  ['says it in a sort', { sort: { stories: { ...published, title: 'asc' } } }],
+])('finds a relation to drafts in a query that %s', (_what, query) => {
+  expect(found(query)).toBe('stories');
+});
+
 test('finds it behind a relation to records without drafts', () => {
   expect(found({ filters: { authors: { stories: { title: 'x' } } } }, story)).toBe('stories');
   expect(found({ populate: { authors: { sort: 'stories.title' } } }, story)).toBe('stories');

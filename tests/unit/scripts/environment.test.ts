@@ -79,6 +79,15 @@ test('what is set outside wins over .env', () => {
   expect(run({ PORT: '5000' }).env.PORT).toBe('5000');
 });
 
+/** The launcher's list of secrets, and what it says of each environment. */
+function launcher(envs: Record<string, string>[]): [string[], (string | null)[]] {
+  const script =
+    'import("./scripts/secrets.mjs").then((m) => console.log(JSON.stringify(' +
+    '[m.SECRETS, JSON.parse(process.argv[1]).map((env) => m.productionRefusal(env) ?? null)])))';
+  const { stdout } = spawnSync(process.execPath, ['-e', script, JSON.stringify(envs)], options({}));
+  return JSON.parse(stdout) as [string[], (string | null)[]];
+}
+
 describe('in production', () => {
   test('nothing is made, and the refusal names what is missing', () => {
     const { JWT_SECRET, APP_KEYS, ...rest } = proper;
@@ -109,10 +118,27 @@ describe('in production', () => {
     ['a short one', { ...proper, JWT_SECRET: 'abc', APP_KEYS: 'abc,def' }],
     ['base64', { ...proper, APP_KEYS: 'q83vEjRWeJCrze8SNFZ4kA==,q83vEjRWeJCrze8SNFZ4kB==' }],
   ])('launcher and configuration agree about %s', (_case, env) => {
-    const script =
-      'import("./scripts/secrets.mjs").then((m) => ' +
-      'console.log(JSON.stringify([m.SECRETS, m.productionRefusal(JSON.parse(process.argv[1])) ?? null])))';
-    const { stdout } = spawnSync(process.execPath, ['-e', script, JSON.stringify(env)], options({}));
-    expect(JSON.parse(stdout)).toEqual([SECRETS, productionRefusal(env as NodeJS.ProcessEnv) ?? null]);
+    expect(launcher([env])).toEqual([SECRETS, [productionRefusal(env as NodeJS.ProcessEnv) ?? null]]);
+  });
+
+  test('one character over and over is no secret, and what only looks like it is one', () => {
+    const given = (JWT_SECRET: string) => ({ ...proper, JWT_SECRET });
+    const placeholders = [
+      'a'.repeat(40),
+      '0'.repeat(16),
+      'aA'.repeat(20),
+      '*'.repeat(64),
+      `${proper.JWT_SECRET},${'x'.repeat(32)}`,
+    ].map(given);
+    const secrets = [`${'a'.repeat(39)}b`, `b${'a'.repeat(39)}`, 'ab'.repeat(20), 'aab'.repeat(12)].map(
+      given,
+    );
+    const refused = [
+      ...placeholders.map(() => expect.stringMatching(/: JWT_SECRET is still a placeholder\./)),
+      ...secrets.map(() => null),
+    ];
+    const all = [...placeholders, ...secrets];
+    expect(all.map((env) => productionRefusal(env as NodeJS.ProcessEnv) ?? null)).toEqual(refused);
+    expect(launcher(all)[1]).toEqual(refused);
   });
 });

@@ -65,6 +65,14 @@ describe('where notices stand', () => {
     expect(quotes(story(block, 'About Brackwater Markets\n\nThe company runs four halls.'))).toEqual([block]);
   });
 
+  it.each([
+    ['another one', 'This article was paid for by Brackwater Markets and is sponsored content.'],
+    ['the same one', `DISCLAIMER: ${WARRANTY}`],
+  ])('above a short story, with %s below it', (_name, below) => {
+    const above = `DISCLAIMER: ${WARRANTY}`;
+    expect(quotes([above, ...STORY.slice(0, 2), below].join('\n\n'))).toEqual([above, below]);
+  });
+
   it('as two notices of different purposes side by side', () => {
     const exchange =
       'Neither the North Sea Exchange nor its Regulation Services Provider accepts responsibility for the adequacy of this release.';

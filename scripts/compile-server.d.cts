@@ -1,0 +1,2 @@
+export declare function removeStaleOutput(root: string): void;
+export declare function compileServer(root: string): void;

@@ -1,0 +1,46 @@
+import config from '../../../../src/plugins/wire/server/src/config';
+
+const valid = config.default;
+const refusal = (given: unknown): string => {
+  try {
+    config.validator(given);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('It was not refused.');
+};
+
+test('what holds without a word in config/plugins.ts is valid', () => {
+  expect(() => config.validator(valid)).not.toThrow();
+});
+
+test.each([
+  { ...valid, policies: { separateFrom: 0, blockingKinds: [] } },
+  { ...valid, policies: { separateFrom: 1, blockingKinds: ['opinion', 'regulatory'] } },
+  { ...valid, limits: { itemBytes: 1, documentBytes: 2, items: 3, depth: 4 } },
+  { ...valid, spoolFolder: 'var/wire' },
+])('%j is valid', (given) => {
+  expect(() => config.validator(given)).not.toThrow();
+});
+
+test.each([
+  [{ ...valid, policies: { ...valid.policies, separateFrom: 80 } }, 'policies.separateFrom'],
+  [{ ...valid, policies: { ...valid.policies, separateFrom: '0.8' } }, 'policies.separateFrom'],
+  [{ ...valid, policies: { ...valid.policies, separateFrom: Number.NaN } }, 'policies.separateFrom'],
+  [
+    { ...valid, policies: { ...valid.policies, blockingKinds: ['offer', 'advert'] } },
+    'policies.blockingKinds.1',
+  ],
+  [{ ...valid, policies: { ...valid.policies, blockingKinds: 'offer' } }, 'policies.blockingKinds'],
+  [{ ...valid, limits: { items: 0 } }, 'limits.items'],
+  [{ ...valid, limits: { itemBytes: 1.5 } }, 'limits.itemBytes'],
+  [{ ...valid, limits: { depth: -1 } }, 'limits.depth'],
+  [{ ...valid, limits: { documentBytes: Infinity } }, 'limits.documentBytes'],
+  [{ ...valid, spoolFolder: '' }, 'spoolFolder'],
+  [{ ...valid, spoolFolder: null }, 'spoolFolder'],
+  [{ ...valid, policies: undefined }, 'policies'],
+  [{ ...valid, policies: { separatFrom: 0.5 } }, 'policies'],
+  [{ ...valid, limits: { item: 1 } }, 'limits'],
+])('%j is refused by the name of %s', (given, name) => {
+  expect(refusal(given)).toContain(`config/plugins.ts, wire.config.${name}: `);
+});

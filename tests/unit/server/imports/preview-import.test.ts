@@ -1,0 +1,107 @@
+import type { Linked } from '../../../../src/plugins/wire/core/entities';
+import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
+import type { ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
+import { previewImport } from '../../../../src/plugins/wire/server/src/imports/preview-import';
+import { PREVIEW_LIMIT } from '../../../../src/plugins/wire/shared/contracts/imports';
+import { fileOf, MemoryStore } from './memory-store';
+import { itemLine, NOTICE, PAGE } from './stories';
+
+const nobody = async ({ entities }: Linked) => entities.map(() => undefined);
+const preview = (files: ImportFile[], store = new MemoryStore(), known = nobody as never) =>
+  previewImport(files, store, known, { settings: { publish: false }, policies: DEFAULT_POLICIES });
+const lines = (number: number): string =>
+  Array.from({ length: number }, (_, i) => itemLine(`Report ${i}`, { guid: `nordline:${i}` })).join('');
+
+test.each([
+  [0, PREVIEW_LIMIT - 1, false],
+  [0, PREVIEW_LIMIT, false],
+  [0, PREVIEW_LIMIT + 1, true],
+  [1, PREVIEW_LIMIT, true],
+])('of %d and %d items in two files the first ones are shown', async (first, second, more) => {
+  const files = [fileOf('a.jsonl', lines(first) || itemLine('Other')), fileOf('b.jsonl', lines(second))];
+  const given = first === 0 ? files.slice(1) : files;
+  const answer = await preview(given);
+  expect(answer.more).toBe(more);
+  expect(answer.items).toHaveLength(Math.min(first + second, PREVIEW_LIMIT));
+});
+
+test('a long file is not read to its end, and is closed', async () => {
+  const file = fileOf('wire.jsonl', lines(2_000), 4096);
+  const store = new MemoryStore();
+  expect((await preview([file], store)).more).toBe(true);
+  expect(store.candidates).toHaveLength(PREVIEW_LIMIT);
+  expect(file.closed).toBe(true);
+});
+
+test('an item is shown with its fields, stretches, notices, entities and what would become of it', async () => {
+  const known = async ({ entities }: Linked) =>
+    entities.map(({ name }) => (name === 'Henrik Solberg' ? 'solberg-document' : undefined));
+  const { items, more } = await preview([fileOf('page.txt', PAGE)], undefined, known as never);
+  expect(more).toBe(false);
+  const [item] = items;
+  expect(item).toMatchObject({
+    file: 'page.txt',
+    item: 1,
+    state: 'created',
+    headline: 'Ostervik Reopens Its Old Ferry Line',
+    language: 'en',
+    paragraphs: 3,
+    problems: [],
+  });
+  expect(item.fields).toContainEqual({ name: 'byline', value: expect.stringContaining('Runa Dahl') });
+  expect(item.fields.map(({ name }) => name)).not.toContain('pubStatus');
+  expect(item.segments.map(({ text }) => text).join('')).toBe(PAGE);
+  expect(item.flags.map(({ quote }) => quote)).toContain(NOTICE);
+  for (const { start, end, quote, evidence } of item.flags) {
+    expect(PAGE.slice(start, end)).toBe(quote);
+    expect(evidence.length).toBeGreaterThan(0);
+  }
+  const solberg = item.entities.find(({ name }) => name === 'Henrik Solberg');
+  expect(solberg).toMatchObject({ type: 'person', known: 'solberg-document' });
+});
+
+test('subjects, places and a status that is not usable are shown in words', async () => {
+  const line = itemLine('Ferry', {
+    pubstatus: 'withheld',
+    subjects: [{ name: 'transport' }, { code: 'nord:7' }],
+    places: [{ name: 'Ostervik' }, { name: 'Lilleby' }],
+  });
+  const [{ state, fields, detail }] = (await preview([fileOf('wire.jsonl', line)])).items;
+  expect(state).toBe('held');
+  expect(detail).toMatch(/withholds/);
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      { name: 'pubStatus', value: 'withheld' },
+      { name: 'subjects', value: 'transport, nord:7' },
+      { name: 'places', value: 'Ostervik, Lilleby' },
+    ]),
+  );
+});
+
+test('an item made without a headline says so', async () => {
+  const line = `${JSON.stringify({ text: 'Boats are back on the sound.', textForm: 'body' })}\n`;
+  const [item] = (await preview([fileOf('wire.jsonl', line)])).items;
+  expect(item).toMatchObject({
+    headline: 'Boats are back on the sound.',
+    problems: [{ code: 'ITEM_NO_HEADLINE', field: 'headline' }],
+  });
+});
+
+test('what cannot be read is shown with its problem, among the others', async () => {
+  const files = [fileOf('none.txt', ' '), fileOf('wire.jsonl', `{"headline": 3\n${itemLine('Ferry')}`)];
+  const { items } = await preview(files);
+  expect(items.map(({ file, item, state }) => [file, item, state])).toEqual([
+    ['none.txt', undefined, 'failed'],
+    ['wire.jsonl', 1, 'failed'],
+    ['wire.jsonl', 2, 'created'],
+  ]);
+  expect(items[0]).toMatchObject({ segments: [], flags: [], entities: [], paragraphs: 0 });
+  expect(items[0].problems).toHaveLength(1);
+  expect(items[0].detail).toBe(items[0].problems[0].message);
+});
+
+test('the second of two equal items would be unchanged', async () => {
+  const line = itemLine('Ferry', { guid: 'nordline:1' });
+  const { items } = await preview([fileOf('wire.jsonl', line + line)]);
+  expect(items.map(({ state }) => state)).toEqual(['created', 'unchanged']);
+});
