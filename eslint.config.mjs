@@ -21,6 +21,13 @@ const closed = (...patterns) => ({
 const CORE =
   'core/ is pure: it gets plain data and gives plain data, without Strapi, a database, files, the network or the other rooms.';
 
+const NO_PANEL = {
+  regex: room('admin'),
+  message: 'The server does not know the panel; what both need is in shared/.',
+};
+
+const USE_CASE = 'imports/ are use cases: they know ports, not Strapi, and not who stores, queues or asks.';
+
 export default tseslint.config(
   {
     ignores: [
@@ -88,10 +95,20 @@ export default tseslint.config(
   },
   {
     files: ['src/plugins/wire/server/**'],
-    rules: closed({
-      regex: room('admin'),
-      message: 'The server does not know the panel; what both need is in shared/.',
-    }),
+    rules: closed(NO_PANEL),
+  },
+  {
+    files: ['src/plugins/wire/server/src/imports/**'],
+    rules: closed(
+      NO_PANEL,
+      { regex: '^(@strapi|koa|knex|pg|graphile-worker)(/|-|$)', message: USE_CASE },
+      {
+        regex: room('(stores|services|controllers|routes|policies|jobs|bootstrap|content-types)'),
+        message: USE_CASE,
+      },
+      // What stands against publishing is pure; the rest of the gate watches over Strapi.
+      { regex: '(^|/)\\.\\./gate(/(?!obstacles$)|$)', message: USE_CASE },
+    ),
   },
   {
     files: ['src/plugins/wire/admin/**'],

@@ -2,6 +2,18 @@ import type { Core } from '@strapi/strapi';
 
 const MEGABYTE = 1024 * 1024;
 
+/** Files of a request come in the order in which they were written to disk; the wire needs that in which they were sent. */
+let filesBegun = 0;
+const onFileBegin = (_field: string, file: object): void => {
+  filesBegun += 1;
+  Object.assign(file, { begun: filesBegun });
+};
+
+/** Strapi looks for a status, where the reader of forms leaves it under another name: what is the client's fault would be a 500. */
+const onError = (error: Error & { httpCode?: number }): void => {
+  throw Object.assign(error, error.httpCode === undefined ? {} : { status: error.httpCode });
+};
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => {
   const origins = env.array('CORS_ORIGINS', ['*']);
   return [
@@ -23,7 +35,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         // left to the wire's own route, since their characters are not always UTF-8.
         includeUnparsed: true,
         text: false,
-        formidable: { maxFileSize: env.int('UPLOAD_LIMIT_MB', 200) * MEGABYTE },
+        formidable: { maxFileSize: env.int('UPLOAD_LIMIT_MB', 200) * MEGABYTE, onFileBegin },
+        onError,
         jsonLimit: `${env.int('BODY_LIMIT_MB', 20)}mb`,
         formLimit: '1mb',
       },

@@ -53,7 +53,11 @@ function inSort(sort: unknown, model: Model, getModel: GetModel): string | undef
     );
   }
   if (Array.isArray(sort)) return firstOf(sort, (part) => inSort(part, model, getModel));
-  return inFilters(sort, model, getModel);
+  return firstOf(entriesOf(sort), ([key, value]) => {
+    const target = targetOf(key, model, getModel);
+    if (!target) return undefined;
+    return hasDrafts(target) ? key : inSort(value, target, getModel);
+  });
 }
 
 function inPath([key, ...rest]: string[], model: Model, getModel: GetModel): string | undefined {

@@ -18,14 +18,15 @@ export const articlePanel: PanelPreset = {
       ['credit', 4],
     ],
     [['body', 12]],
+    [['legalNotices', 12]],
+    // A relation's name is cut to what a grip and a button leave of the width.
     [
-      ['image', 6],
-      ['legalNotices', 6],
+      ['persons', 6],
+      ['organizations', 6],
     ],
     [
-      ['persons', 4],
-      ['organizations', 4],
-      ['events', 4],
+      ['events', 6],
+      ['image', 6],
     ],
     [['subjects', 12]],
     [['places', 12]],

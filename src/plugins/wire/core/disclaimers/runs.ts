@@ -134,6 +134,9 @@ export const runsOf = (
     const headed = sentences[first].heading;
     const kind = mainKind(weighed.slice(first, seed + 1).flatMap(({ evidence }) => evidence));
     const wide = kind === 'forward-looking' || kind === 'investment-advice' || headed;
+    // A heading that runs into its paragraph ("Disclaimer: …") is that paragraph's; the story may go on after it.
+    const runsIn = headed && sentences[first + 1].paragraph === sentences[first].paragraph;
+    const reaches = wide && (!runsIn || kind === 'forward-looking' || kind === 'investment-advice');
     for (let i = seed + 1; i < sentences.length; i++) {
       if (barred(i) || sentences[i].heading || weighed[i].stops) break;
       const sameParagraph = sentences[i].paragraph === sentences[last].paragraph;
@@ -148,8 +151,12 @@ export const runsOf = (
       }
       const fits = related(kind, itsKind) || (headed && itsKind !== 'regulatory' && itsKind !== 'copyright');
       if ((opens || weights.prior + own >= 0) && (!fits || (opens && !wide))) break;
-      if (fits && (wide ? value : own) >= weights.joinNextParagraph && (wide || i - last <= 1)) last = i;
-      else if (!wide || i - last > WIDE_BRIDGE || sentences[i].end - sentences[last].end > WIDE_BRIDGE_LENGTH)
+      if (fits && (wide ? value : own) >= weights.joinNextParagraph && (reaches || i - last <= 1)) last = i;
+      else if (
+        !reaches ||
+        i - last > WIDE_BRIDGE ||
+        sentences[i].end - sentences[last].end > WIDE_BRIDGE_LENGTH
+      )
         break;
     }
     return last;

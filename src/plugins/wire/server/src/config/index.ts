@@ -1,13 +1,12 @@
 import { NOTICE_KINDS } from '../../../core/disclaimers';
-import { DEFAULT_POLICIES } from '../../../core/policies';
 import { z } from 'zod';
 
-const schema = z.object({
-  policies: z.object({
-    separateFrom: z.number().min(0).max(1),
-    blockingKinds: z.array(z.enum(NOTICE_KINDS)),
+const schema = z.strictObject({
+  policies: z.strictObject({
+    separateFrom: z.number().min(0).max(1).optional(),
+    blockingKinds: z.array(z.enum(NOTICE_KINDS)).optional(),
   }),
-  limits: z.object({
+  limits: z.strictObject({
     itemBytes: z.number().int().positive().optional(),
     documentBytes: z.number().int().positive().optional(),
     items: z.number().int().positive().optional(),
@@ -19,7 +18,8 @@ const schema = z.object({
 /** What `config/plugins.ts` may say under `wire.config`. */
 export default {
   default: {
-    policies: DEFAULT_POLICIES,
+    /** What differs from `DEFAULT_POLICIES`: Strapi would mix a list given there with one that stood here. */
+    policies: {},
     /** Of what is read, see `ReadLimits`. */
     limits: {},
     /** Where the files of queued imports lie, below the application's folder. */

@@ -40,7 +40,8 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     async create(ctx: Context): Promise<void> {
       const { files, settings } = await readInput(ctx);
       if (settings.publish && !ctx.state.userAbility.can(PUBLISH, UID.article)) {
-        throw new errors.ForbiddenError('You may not publish articles: import them as drafts.');
+        // Strapi hides the words of every other ForbiddenError.
+        throw new errors.PolicyError('You may not publish articles: import them as drafts.');
       }
       const data = await imports().enqueue(files, settings, nameOf(ctx.state.user));
       ctx.status = 202;

@@ -18,6 +18,8 @@ interface UploadedFile {
   originalFilename?: string | null;
   mimetype?: string | null;
   size: number;
+  /** Rises with the order in which files were sent; see config/middlewares.ts. */
+  begun?: number;
 }
 
 export interface ImportInput {
@@ -33,10 +35,12 @@ const MAX_NAME = 255;
 const source = z
   .string()
   .trim()
-  .max(MAX_NAME)
+  .max(MAX_NAME, `must not be longer than ${MAX_NAME} characters`)
   .regex(/^[^\p{Cc}]*$/u, 'must not have control characters')
   .transform((name) => name || undefined);
-const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')], {
+  error: 'must be true or false',
+});
 
 const settings = z.strictObject({
   source: source.optional(),
@@ -60,7 +64,7 @@ export function readImportRequest(request: RequestWithBody, raw: Buffer | undefi
   if (mediaType.startsWith('multipart/')) {
     const wrong = uploads.find(([name]) => name !== 'files');
     if (wrong) throw invalid(`Send files in the field "files", not "${wrong[0]}".`);
-    const files = uploads.flatMap(([, file]) => file);
+    const files = uploads.flatMap(([, file]) => file).sort((a, b) => (a.begun ?? 0) - (b.begun ?? 0));
     if (files.length === 0) throw invalid('There is no file in the field "files".');
     return { files: withOwnNames(files.map(uploaded)), settings: parse(settings, request.body ?? {}) };
   }
@@ -73,7 +77,7 @@ export function readImportRequest(request: RequestWithBody, raw: Buffer | undefi
     if (text.trim() === '') throw invalid('There is nothing to import: "text" is empty.', 'text');
     return { files: [memoryFile(name ? cleanName(name) : PASTE, Buffer.from(text))], settings: given };
   }
-  if (request.body === undefined || isEmpty(request.body)) {
+  if (request.body === undefined || request.body === null || isEmpty(request.body)) {
     throw invalid('There is nothing to import: send files, a text or wire items.');
   }
   return {
@@ -87,17 +91,18 @@ const uploaded = ({ filepath, originalFilename, mimetype, size }: UploadedFile):
 
 /** A name to be shown and kept, never a path. */
 const cleanName = (name: string): string =>
-  basename(name.replaceAll('\\', '/'))
-    .replace(/\p{Cc}/gu, '')
-    .slice(-MAX_NAME) || 'unnamed';
+  basename(name.replaceAll('\\', '/').replace(/\p{Cc}/gu, ''))
+    .slice(-MAX_NAME)
+    .replace(/\p{Cs}/gu, '') || 'unnamed';
 
 /** Receipts tell items by file and number: two files of one name would look like one. */
 function withOwnNames(files: ImportFile[]): ImportFile[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return files.map((file) => {
-    const count = (seen.get(file.name) ?? 0) + 1;
-    seen.set(file.name, count);
-    return count === 1 ? file : { ...file, name: `${file.name} (${count})` };
+    let { name } = file;
+    for (let number = 2; taken.has(name); number += 1) name = `${file.name} (${number})`;
+    taken.add(name);
+    return { ...file, name };
   });
 }
 

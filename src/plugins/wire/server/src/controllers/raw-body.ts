@@ -1,8 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { errors } from '@strapi/utils';
 
+const DEFAULT_MB = 20;
+
 /** Bytes that a body may have which is held in memory; larger ones are sent as files. */
-export const rawBodyLimit = (): number => Number(process.env.BODY_LIMIT_MB ?? 20) * 1024 * 1024;
+export function rawBodyLimit(): number {
+  const asked = Number.parseInt(process.env.BODY_LIMIT_MB ?? '', 10);
+  return (asked > 0 ? asked : DEFAULT_MB) * 1024 * 1024;
+}
 
 /**
  * Reads a request's body whole.

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Decision, NoticeKind } from '../../../core/disclaimers';
-import type { Policies } from '../../../core/policies';
-import { PLUGIN_ID, UID } from '../../../shared/constants';
+import { UID } from '../../../shared/constants';
+import { policiesOf } from '../config/policies';
 import { documents, rows, type Row } from '../stores/documents';
 import { deleteFlags } from '../stores/flags';
 import { forgetArticle } from '../stores/stories';
@@ -72,8 +72,11 @@ async function refuseToPublish(strapi: Core.Strapi, params: Params, decided: Dec
       ...flags.map((flag) => ({ kinds: flag.kinds, decision: flag.decided?.decision ?? 'pending' })),
     );
   }
-  const policies = strapi.plugin(PLUGIN_ID).config('policies') as Policies;
-  const reasons = obstaclesTo({ ...(article as unknown as Publishable), notices }, policies, new Date());
+  const reasons = obstaclesTo(
+    { ...(article as unknown as Publishable), notices },
+    policiesOf(strapi),
+    new Date(),
+  );
   if (reasons.length === 0) return;
   throw new errors.ApplicationError(`This article cannot be published yet. ${reasons.join(' ')}`, {
     reasons,

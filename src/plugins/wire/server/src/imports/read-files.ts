@@ -13,7 +13,7 @@ export interface ReadFilesOptions {
   settings: ImportSettings;
   policies: Policies;
   limits?: Partial<ReadLimits>;
-  /** Called with the bytes read so far, of all files. */
+  /** Called with the bytes done with so far, of all files: what is read, and the rest of a file that is not read to its end. */
   onBytes?: (bytes: number) => void;
 }
 
@@ -34,7 +34,9 @@ export async function* readFiles(
       yield chunk;
     }
   };
+  let sizes = 0;
   for (const file of files) {
+    sizes += file.bytes;
     const outcomes = read(counted(file), {
       file: file.name,
       format: options.settings.format,
@@ -53,6 +55,8 @@ export async function* readFiles(
       }
       yield await prepare(file.name, outcome, store, options);
     }
+    bytes = Math.max(bytes, sizes);
+    options.onBytes?.(bytes);
   }
 }
 
@@ -72,12 +76,14 @@ async function prepare(
   // Not the pipeline's: when the newsroom's own notices and names cannot be had, the import as a whole has to stop.
   const knowledge = await store.knowledge();
   try {
-    const titled = ensureHeadline(processItem(item, knowledge, policies), position);
+    const untitled = processItem(item, knowledge, policies);
+    const titled = ensureHeadline(untitled, position);
     if ('problem' in titled) {
       return { ok: false, unreadable: { ...position, problem: titled.problem, original } };
     }
     const { processed } = titled;
-    const identity = identityOf(processed.item, processed.story.paragraphs, settings.source ?? '');
+    // A headline made of the text changes with the editors' decisions about the notices in it; the identity must not.
+    const identity = identityOf(untitled.item, untitled.story.paragraphs, settings.source ?? '');
     const problems = [...warnings, ...titled.problems];
     return { ok: true, candidate: { ...position, original, processed, identity, problems } };
   } catch (error) {

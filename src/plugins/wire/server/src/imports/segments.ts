@@ -61,7 +61,7 @@ function overlay(lower: Piece[], upper: Piece[]): Piece[] {
   return visible.sort((a, b) => a.start - b.start);
 }
 
-/** Stretches pieces to the next one's start and joins neighbours that look the same. */
+/** Stretches pieces to the next one's start and joins neighbours that look the same; a paragraph stays one of its own. */
 function withoutGaps(pieces: Piece[], length: number): Piece[] {
   const closed: Piece[] = [];
   for (const piece of pieces) {
@@ -71,7 +71,12 @@ function withoutGaps(pieces: Piece[], length: number): Piece[] {
       continue;
     }
     last.end = piece.start;
-    if (last.kind === piece.kind && last.reason === piece.reason && last.flag === piece.flag)
+    if (
+      piece.kind !== 'kept' &&
+      last.kind === piece.kind &&
+      last.reason === piece.reason &&
+      last.flag === piece.flag
+    )
       last.end = piece.end;
     else closed.push({ ...piece });
   }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
 import { PLUGIN_ID } from '../../../shared/constants';
 import type { ImportCounts, ImportSummary, PreviewItem } from '../../../shared/contracts/imports';
+import { policiesOf } from '../config/policies';
 import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
 import { previewImport } from '../imports/preview-import';
@@ -37,7 +37,7 @@ export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: strin
 
 /** Imports: previewed, run here and now, or queued. */
 const imports = ({ strapi }: { strapi: Core.Strapi }) => {
-  const policies = (): Policies => strapi.plugin(PLUGIN_ID).config('policies') as Policies;
+  const policies = () => policiesOf(strapi);
   const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
   const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
 

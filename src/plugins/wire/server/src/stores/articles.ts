@@ -54,6 +54,8 @@ export interface SavedArticle {
   written: Written;
   /** Fields that an editor had changed and that an update therefore left alone. */
   kept: string[];
+  /** The draft as it now is. */
+  draft: Row;
 }
 
 /** Makes an article, as a draft. */
@@ -67,7 +69,7 @@ export async function createArticle(
     data: { ...fieldsOf(content), ...content.links, slug, source: content.source },
     populate: POPULATE,
   });
-  return { documentId: row.documentId, written: writtenIn(row), kept: [] };
+  return { documentId: row.documentId, written: writtenIn(row), kept: [], draft: row };
 }
 
 /**
@@ -89,8 +91,8 @@ export async function updateArticle(
   const data: Record<string, unknown> = Object.fromEntries(
     Object.entries(next).filter(([name]) => !kept.includes(name)),
   );
-  for (const link of LINKS)
-    data[link] = mergeLinks(content.links[link], written?.links[link], linkedBy(draft, link));
+  const { links, added, removed } = mergeLinks(content.links, written, linksOf(draft));
+  Object.assign(data, links);
   if (content.source) data.source = content.source;
 
   const row = await articles.update({ documentId, data, populate: POPULATE });
@@ -98,8 +100,7 @@ export async function updateArticle(
   const now = writtenIn(row);
   // A kept field stays the editor's: its hash stays that of what the import wrote.
   for (const name of kept) now.fields[name] = written!.fields[name];
-  // What an editor removed still counts as imported, so that the next version does not bring it back.
-  return { documentId, written: { fields: now.fields, links: content.links }, kept };
+  return { documentId, written: { ...now, added, removed }, kept, draft: row };
 }
 
 /** Takes an article back: no longer published, and its draft says so. */
@@ -136,8 +137,13 @@ const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number
 
 const writtenIn = (row: Row): Written => ({
   fields: hashFields(row, FIELDS),
-  links: Object.fromEntries(LINKS.map((link) => [link, linkedBy(row, link)])) as Links,
+  links: linksOf(row),
 });
 
-const linkedBy = (row: Row, link: keyof Links): string[] =>
-  ((row[link] ?? []) as { documentId: string }[]).map(({ documentId }) => documentId);
+const linksOf = (row: Row): Links =>
+  Object.fromEntries(
+    LINKS.map((link) => [
+      link,
+      ((row[link] ?? []) as { documentId: string }[]).map(({ documentId }) => documentId),
+    ]),
+  ) as Links;

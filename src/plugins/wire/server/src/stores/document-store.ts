@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { decide, type Verdict } from '../../../core/duplicates';
+import { compareVersions, decide, type Verdict } from '../../../core/duplicates';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import { UID } from '../../../shared/constants';
@@ -14,13 +14,14 @@ import {
   type SavedArticle,
 } from './articles';
 import { documents } from './documents';
-import { replaceAllFlags } from './flags';
+import { replaceAllFlags, replaceFlagsOutside } from './flags';
 import { freshKnowledge } from './knowledge';
 import { linkRecords, recordLocks } from './link-records';
 import { inTransaction, lock } from './locks';
 import { keepNotices, noticeLock } from './notices';
 import { positionKey, writeReceipt } from './receipts';
-import { findCopy, findStory, keepStory, type StoryRow } from './stories';
+import { keptObstacles } from './kept-obstacles';
+import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -86,7 +87,10 @@ export class DocumentStore implements ItemStore {
     const kept = await findStory(strapi, identity.key);
     const copy = kept ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
-    if (verdict.write === 'nothing') return this.leave(candidate, verdict);
+    if (verdict.write === 'nothing') {
+      if (kept && compareVersions(processed.item, kept) > 0) await noteVersion(strapi, kept, processed.item);
+      return this.leave(candidate, verdict);
+    }
     if (verdict.write === 'kill') return this.kill(candidate, verdict, kept);
 
     const { publish, ...outcome } = outcomeOf(verdict, candidate, options.publish, options.policies, now);
@@ -132,23 +136,32 @@ export class DocumentStore implements ItemStore {
         ? await updateArticle(strapi, kept.article, content, kept.written)
         : undefined;
     const saved = updated ?? (await createArticle(strapi, trx, content));
+    const obstacles = publish ? await this.keptObstacles(saved) : [];
     const articles = documents(strapi, UID.article);
-    if (publish) await articles.publish({ documentId: saved.documentId });
+    if (publish && obstacles.length === 0) await articles.publish({ documentId: saved.documentId });
     else if (updated && item.pubStatus === 'withheld')
       await articles.unpublish({ documentId: saved.documentId });
 
     await this.keep(candidate, kept, { article: saved.documentId, written: saved.written });
+    const state = obstacles.length > 0 ? 'held' : verdict.state;
     const settled: Settled = {
-      state: updated || verdict.state === 'held' ? verdict.state : 'created',
-      detail: detailOf(verdict, saved),
+      state: updated || state === 'held' ? state : 'created',
+      detail: detailOf(verdict, obstacles, saved),
       article: saved.documentId,
       problems: [...candidate.problems, ...records.problems],
       flags: flags.length,
     };
+    const replaceFlags = saved.kept.includes('body') ? replaceFlagsOutside : replaceAllFlags;
     await this.receipt(candidate, settled, (receipt) =>
-      replaceAllFlags(strapi, { article: saved.documentId, basis: 'wire', flags, notices, receipt }),
+      replaceFlags(strapi, { article: saved.documentId, basis: 'wire', flags, notices, receipt }),
     );
     return settled;
+  }
+
+  private async keptObstacles(saved: SavedArticle): Promise<string[]> {
+    if (saved.kept.length === 0) return [];
+    const { notices } = await this.knowledge();
+    return keptObstacles(saved, notices, this.options.policies, new Date());
   }
 
   private keep(
@@ -173,7 +186,8 @@ export class DocumentStore implements ItemStore {
   }
 }
 
-const detailOf = ({ detail }: Verdict, { kept }: SavedArticle): string | undefined => {
+const detailOf = ({ detail }: Verdict, obstacles: string[], { kept }: SavedArticle): string | undefined => {
+  const held = obstacles.length > 0 ? `It stays a draft. ${obstacles.join(' ')}` : undefined;
   const left = kept.length > 0 ? `Kept what an editor had changed: ${kept.join(', ')}.` : undefined;
-  return [detail, left].filter(Boolean).join(' ') || undefined;
+  return [detail, held, left].filter(Boolean).join(' ') || undefined;
 };

@@ -43,6 +43,16 @@ export async function replaceAllFlags(strapi: Core.Strapi, given: FlagsOfArticle
 }
 
 /**
+ * Puts a new version's flags in the place of the version's before, where an editor has written the body: the body's own flags stay, and
+ * what stands inline in the version's text is not in it.
+ */
+export async function replaceFlagsOutside(strapi: Core.Strapi, given: FlagsOfArticle): Promise<void> {
+  await rows(strapi, UID.flag).deleteMany({ where: { articleDocumentId: given.article, basis: 'wire' } });
+  const flags = given.flags.filter(({ placement, inChrome }) => placement !== 'inline' || inChrome);
+  await insert(strapi, { ...given, flags });
+}
+
+/**
  * Puts the flags of a saved body in the place of those that stood in it. What an import took out of the text is not in the body, and its
  * flag stays.
  */

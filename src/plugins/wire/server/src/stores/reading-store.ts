@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { decide, type KeptStory } from '../../../core/duplicates';
+import { compareVersions, decide, type KeptStory } from '../../../core/duplicates';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
@@ -53,6 +53,10 @@ export class ReadingStore implements ItemStore {
       };
       this.stories.set(identity.key, story);
       if (verdict.write !== 'kill') this.texts.set(identity.textHash, story);
+    }
+    if (verdict.write === 'nothing' && kept && compareVersions(item, kept) > 0) {
+      const { version = kept.version, versionCreated = kept.versionCreated } = item;
+      this.stories.set(identity.key, { ...kept, version, versionCreated });
     }
     const writes = verdict.write === 'create' || verdict.write === 'update';
     const article = verdict.article === NOT_YET_MADE ? undefined : verdict.article;

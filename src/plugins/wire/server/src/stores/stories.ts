@@ -72,6 +72,16 @@ export async function keepStory(
   else await rows(strapi, UID.story).create({ data });
 }
 
+/** Enters a newer version that says what the one before said: what is older than it stays older. */
+export async function noteVersion(
+  strapi: Core.Strapi,
+  { id }: StoryRow,
+  { version, versionCreated }: WireItem,
+): Promise<void> {
+  const data = { ...(version ? { version } : {}), ...(versionCreated ? { versionCreated } : {}) };
+  await rows(strapi, UID.story).update({ where: { id }, data });
+}
+
 /**
  * Lets go of a deleted article: its story is as if it had never come, so that it can be imported again. A story that its source took back
  * stays taken back.

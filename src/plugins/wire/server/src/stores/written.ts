@@ -10,6 +10,9 @@ export interface Written {
   /** By field, a hash of its value. */
   fields: Record<string, string>;
   links: Links;
+  /** Links that editors have made since the story first came, and those they have taken away. */
+  added?: Links;
+  removed?: Links;
 }
 
 /** Hashes fields as the database gave them back: a value changes on its way in (dates, empty texts), so what was sent tells nothing. */
@@ -29,14 +32,34 @@ export const changedFields = (
 
 /**
  * What an article is to be linked to after an update: the new version's links, but what an editor removed stays away, and what an editor
- * added stays.
+ * added stays, whatever later versions name. Without a record of the last import all links count as an editor's.
+ *
+ * @param now the article's links before the update
  */
-export function mergeLinks(next: string[], before: string[] | undefined, now: string[]): string[] {
-  const imported = before ?? [];
-  const removed = imported.filter((id) => !now.includes(id));
-  const added = now.filter((id) => !imported.includes(id));
-  return [...new Set([...next.filter((id) => !removed.includes(id)), ...added])];
+export function mergeLinks(
+  next: Links,
+  written: Written | undefined,
+  now: Links,
+): Required<Omit<Written, 'fields'>> {
+  const merged = { links: noLinks(), added: noLinks(), removed: noLinks() };
+  for (const link of LINKS) {
+    const isHere = (id: string) => now[link].includes(id);
+    const before = written?.links[link] ?? [];
+    const added = [
+      ...(written?.added?.[link] ?? []).filter(isHere),
+      ...now[link].filter((id) => !before.includes(id)),
+    ];
+    const removed = [...(written?.removed?.[link] ?? []), ...before].filter((id) => !isHere(id));
+    merged.links[link] = distinct([...next[link].filter((id) => !removed.includes(id)), ...added]);
+    merged.added[link] = distinct(added);
+    merged.removed[link] = distinct(removed);
+  }
+  return merged;
 }
+
+const noLinks = (): Links => ({ persons: [], organizations: [], events: [], legalNotices: [] });
+
+const distinct = (ids: string[]): string[] => [...new Set(ids)];
 
 const hashOf = (value: unknown): string =>
   createHash('sha256')
@@ -52,7 +75,7 @@ function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'id')
-      .map(([key, inner]) => [key, plain(inner)]),
+      .map(([key, inner]) => [key, plain(inner)] as const)
+      .filter(([key, inner]) => key !== 'id' && inner !== null),
   );
 }
