@@ -56,8 +56,13 @@ export async function startEmbedded({
 
 async function release(home, membership) {
   membership.leave();
-  if (existsSync(home.stateDir))
-    await withLock(home.lock, () => stopIfUnused(home, () => dismissGuardian(home)));
+  try {
+    if (existsSync(home.stateDir))
+      await withLock(home.lock, () => stopIfUnused(home, () => dismissGuardian(home)));
+  } catch (error) {
+    // The guardian was faster: it has stopped a throw-away server and removed the lock with all the rest.
+    if (existsSync(home.stateDir)) throw error;
+  }
 }
 
 async function ensureServer(home, { isThrowaway, mayMove, say }) {
