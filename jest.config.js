@@ -26,6 +26,10 @@ module.exports = {
       modulePathIgnorePatterns: ['<rootDir>/dist/.*/package\\.json', '<rootDir>/.data', '<rootDir>/.tmp'],
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
     }),
-    project('e2e', { setupFilesAfterEnv: ['<rootDir>/tests/support/timeout.ts'] }),
+    project('e2e', {
+      setupFilesAfterEnv: ['<rootDir>/tests/support/timeout.ts'],
+      globalSetup: '<rootDir>/tests/e2e/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/e2e/support/global-teardown.mjs',
+    }),
   ],
 };

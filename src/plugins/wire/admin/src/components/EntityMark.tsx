@@ -3,13 +3,14 @@ import { styled } from 'styled-components';
 import type { EntityType } from '../../../core/entities/mention';
 import { entityVariant } from '../lib/badges';
 import { entityLabel, message } from '../lib/message';
+import { tint } from '../lib/tint';
 
 /** The line tells the types apart where colours don't: in grey, or for eyes that see fewer of them. */
 const LINE: Record<EntityType, string> = { person: 'solid', organization: 'double', event: 'dashed' };
 
 const Mark = styled.mark<{ $type: EntityType }>`
   color: inherit;
-  background: ${({ theme, $type }) => theme.colors[`${entityVariant($type)}100`]};
+  background: ${({ theme, $type }) => tint(theme.colors[`${entityVariant($type)}600`], 12)};
   border-bottom: ${({ $type }) => ($type === 'organization' ? '3px' : '2px')} ${({ $type }) => LINE[$type]}
     ${({ theme, $type }) => theme.colors[`${entityVariant($type)}600`]};
   border-radius: 2px 2px 0 0;

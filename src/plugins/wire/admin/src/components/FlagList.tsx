@@ -84,7 +84,8 @@ const FlagEntry = ({ flag, anchor }: { flag: PreviewFlag; anchor: string }) => {
   const evidenceId = useId();
 
   const about = [
-    formatMessage(message('flags.score'), { score: flag.score }),
+    // Never rounded up: nothing is found with full certainty.
+    formatMessage(message('flags.score'), { score: Math.floor(flag.score * 100) / 100 }),
     flag.issuer ? undefined : formatMessage(message('flags.no-issuer')),
     flag.inChrome ? formatMessage(message('flags.in-chrome')) : undefined,
   ].filter(Boolean);

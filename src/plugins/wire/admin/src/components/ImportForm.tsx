@@ -50,7 +50,7 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
 
   return (
     <Grid.Root gap={4} onDragOver={handleDragOver} onDragLeave={handleDragLeave} onDrop={handleDrop}>
-      <Grid.Item col={9} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
         <Panel padding={6} gap={6}>
           <Field.Root name="text" hint={textHint} width="100%">
             <Field.Label>{formatMessage(message('form.text.label'))}</Field.Label>
@@ -74,7 +74,7 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
           />
         </Panel>
       </Grid.Item>
-      <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
         <Panel title={formatMessage(message('form.options.title'))} gap={5}>
           <SourceField value={value.source} onChange={(source) => set({ source })} disabled={disabled} />
           <Field.Root name="publish" hint={formatMessage(message('form.publish.hint'))}>

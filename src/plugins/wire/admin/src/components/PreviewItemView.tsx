@@ -5,6 +5,7 @@ import { NavLink } from 'react-router-dom';
 import type { PreviewItem } from '../../../shared/contracts/imports';
 import { articlePage } from '../lib/links';
 import { message } from '../lib/message';
+import { ownDetail } from '../lib/own-detail';
 import { Callout } from './Callout';
 import { EntityList } from './EntityList';
 import { FieldList } from './FieldList';
@@ -16,16 +17,19 @@ import { ProblemList } from './ProblemList';
 import { useReadFrom } from './ReadFrom';
 import { ReceiptBadge } from './StateBadge';
 
-/** What an import would make of an item: its state and why. */
-const Verdict = ({ item }: { item: PreviewItem }) => {
+/** What an import would make of an item: its state and why; without the state where that stands above already. */
+const Verdict = ({ item, headless }: { item: PreviewItem; headless: boolean }) => {
   const { formatMessage } = useIntl();
+  const detail = ownDetail(item);
+
+  if (headless && !detail && !item.article) return null;
 
   return (
     <Flex gap={3} wrap="wrap">
-      <ReceiptBadge state={item.state} />
-      {item.detail ? (
+      {headless ? null : <ReceiptBadge state={item.state} />}
+      {detail ? (
         <Typography textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
-          {item.detail}
+          {detail}
         </Typography>
       ) : null}
       {item.article ? (
@@ -37,22 +41,26 @@ const Verdict = ({ item }: { item: PreviewItem }) => {
   );
 };
 
-/** Everything that was found in one item; without its headline where that stands above already. */
+/** Everything that was found in one item; `headless` where its headline, file and state stand above already. */
 export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem; headless?: boolean }) => {
   const { formatMessage } = useIntl();
   const id = useId();
   const file = useReadFrom([item.file]);
 
+  const place =
+    item.item === undefined ? file : formatMessage(message('preview.item'), { file, item: item.item });
+  const unreadable = item.state === 'failed' && item.segments.length === 0;
   const counts = [
     formatMessage(message('preview.paragraphs'), { count: item.paragraphs }),
     formatMessage(message('preview.flags'), { count: item.flags.length }),
     formatMessage(message('preview.entities'), { count: item.entities.length }),
-  ].join(' · ');
+  ];
+  const about = [...(headless ? [] : [place]), ...(unreadable ? [] : counts)];
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-item={item.item}>
       <Panel padding={6} gap={3}>
-        <Verdict item={item} />
+        <Verdict item={item} headless={headless} />
         {headless ? null : (
           <Typography
             tag="h3"
@@ -65,9 +73,11 @@ export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem;
             {item.headline ?? formatMessage(message('preview.no-headline'))}
           </Typography>
         )}
-        <Typography variant="pi" textColor="neutral600">
-          {`${item.item === undefined ? file : formatMessage(message('preview.item'), { file, item: item.item })} · ${counts}`}
-        </Typography>
+        {about.length > 0 ? (
+          <Typography variant="pi" textColor="neutral600">
+            {about.join(' · ')}
+          </Typography>
+        ) : null}
         {item.problems.length > 0 ? (
           <Callout
             tone={item.state === 'failed' ? 'danger' : 'warning'}
@@ -78,7 +88,7 @@ export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem;
         ) : null}
       </Panel>
 
-      {item.state === 'failed' && item.segments.length === 0 ? null : (
+      {unreadable ? null : (
         <Grid.Root gap={4}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
             <Panel title={formatMessage(message('preview.text'))} padding={6}>

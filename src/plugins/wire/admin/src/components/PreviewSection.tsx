@@ -1,9 +1,10 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { PreviewState } from '../hooks/use-preview';
+import { useReveal } from '../hooks/use-reveal';
 import { countStates } from '../lib/counts';
 import { message } from '../lib/message';
 import { Callout } from './Callout';
@@ -31,6 +32,7 @@ const Heading = styled(Typography)`
 export const PreviewSection = ({ preview, stale, onReload }: PreviewSectionProps) => {
   const { formatMessage } = useIntl();
   const heading = useRef<HTMLHeadingElement>(null);
+  const failure = useReveal<HTMLDivElement>(preview.status === 'failed' && preview);
 
   useEffect(() => {
     if (preview.status === 'done') {
@@ -59,9 +61,11 @@ export const PreviewSection = ({ preview, stale, onReload }: PreviewSectionProps
 
   if (preview.status === 'failed') {
     return (
-      <Callout tone="danger" title={formatMessage(message('preview.failed'))} action={again}>
-        {preview.error}
-      </Callout>
+      <Box ref={failure}>
+        <Callout tone="danger" title={formatMessage(message('preview.failed'))} action={again}>
+          {preview.error}
+        </Callout>
+      </Box>
     );
   }
 

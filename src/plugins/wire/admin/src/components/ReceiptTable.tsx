@@ -18,6 +18,7 @@ import { useReceipts } from '../hooks/use-receipts';
 import { STATE_ORDER } from '../lib/counts';
 import { articlePage } from '../lib/links';
 import { message, receiptLabel } from '../lib/message';
+import { ownDetail } from '../lib/own-detail';
 import { pageOf, PAGE_SIZES, stateOf, type PageQuery } from '../lib/page-query';
 import { isOver } from '../lib/polling';
 import { LoadError } from './LoadError';
@@ -37,6 +38,7 @@ const Headline = styled.div`
 
 const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
   const { formatMessage, formatNumber } = useIntl();
+  const detail = ownDetail(receipt);
   const headline = receipt.headline ?? formatMessage(message('receipts.no-headline'));
 
   return (
@@ -69,9 +71,9 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
       </Table.Cell>
       <Table.Cell maxWidth="44rem">
         <Box paddingTop={2} paddingBottom={2} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-          {receipt.detail ? (
+          {detail ? (
             <Typography tag="p" textColor="neutral800">
-              {receipt.detail}
+              {detail}
             </Typography>
           ) : null}
           {receipt.problems.length > 0 ? <ProblemList problems={receipt.problems} /> : null}

@@ -1,4 +1,6 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { message } from '../lib/message';
 import { useListWireSourcesQuery } from '../services/wire-api';
@@ -12,13 +14,21 @@ interface SourceFieldProps {
 /** The source's name: one of the known ones, or a new one. Without the list (it may not load) it is a plain text field. */
 export const SourceField = ({ value, onChange, disabled }: SourceFieldProps) => {
   const { formatMessage } = useIntl();
+  const [open, setOpen] = useState(false);
   const { data: sources = [], isLoading } = useListWireSourcesQuery();
 
+  // The open list would keep Tab to itself: a name that was typed in full could be left by Enter or Escape only.
+  const closeOnTab = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab') flushSync(() => setOpen(false));
+  };
+
   return (
-    <Field.Root name="source" hint={formatMessage(message('form.source.hint'))}>
+    <Field.Root name="source" hint={formatMessage(message('form.source.hint'))} onKeyDownCapture={closeOnTab}>
       <Field.Label>{formatMessage(message('form.source.label'))}</Field.Label>
       <Combobox
         creatable
+        open={open}
+        onOpenChange={setOpen}
         autocomplete={{ type: 'list', filter: 'contains' }}
         placeholder={formatMessage(message('form.source.placeholder'))}
         value={value}

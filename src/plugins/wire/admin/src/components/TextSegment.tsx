@@ -7,6 +7,7 @@ import { markPieces } from '../lib/mark-pieces';
 import { message } from '../lib/message';
 import { flagAnchor } from '../lib/links';
 import { isLong, SHORT_LINES } from '../lib/text-groups';
+import { tint } from '../lib/tint';
 import { EntityMark } from './EntityMark';
 import { FlagLabel } from './FlagLabel';
 
@@ -32,6 +33,7 @@ const Chrome = styled(Block)`
 
 const Notice = styled(Block)`
   border-inline-start-color: ${({ theme }) => theme.colors.warning600};
+  background: ${({ theme }) => tint(theme.colors.warning600, 14)};
 `;
 
 const Shortened = styled(Box)<{ $short: boolean }>`
@@ -47,7 +49,7 @@ const InlineChrome = styled.span`
 
 const InlineNotice = styled.mark`
   color: inherit;
-  background: ${({ theme }) => theme.colors.warning100};
+  background: ${({ theme }) => tint(theme.colors.warning600, 14)};
   border-block: 1px solid ${({ theme }) => theme.colors.warning600};
   box-decoration-break: clone;
 
@@ -85,7 +87,7 @@ const ChromeBlock = ({ segment, item }: Omit<SegmentProps, 'id'>) => {
 
   return (
     <Chrome data-segment="chrome" title={reason} background="neutral100" padding={3} hasRadius>
-      <Typography tag="p" variant="pi" fontWeight="semiBold" textColor="neutral600" dir="auto">
+      <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral600" dir="auto" paddingBottom={1}>
         {reason}
       </Typography>
       <Shortened $short={long && !open} color="neutral600">
@@ -113,7 +115,6 @@ export const BlockSegment = ({ segment, item, id }: SegmentProps) => {
         data-segment="notice"
         id={segment.flag === undefined ? undefined : flagAnchor(id, segment.flag)}
         tabIndex={-1}
-        background="warning100"
         padding={3}
         hasRadius
       >

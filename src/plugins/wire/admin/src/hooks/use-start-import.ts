@@ -5,10 +5,11 @@ import { PLUGIN_ID } from '../../../shared/constants';
 import { requestBody, type ImportInput } from '../lib/import-input';
 import { useErrorText } from './use-error-text';
 
+/** `input` is what could not be started; it may differ from what the form holds by now. */
 export type StartState =
   | { status: 'idle' }
   | { status: 'starting' }
-  | { status: 'failed'; error: string }
+  | { status: 'failed'; input: ImportInput; error: string }
   | { status: 'started'; summary: ImportSummary };
 
 /** Starts an import. */
@@ -27,7 +28,7 @@ export const useStartImport = (): { run: StartState; start: (input: ImportInput)
         );
         setRun({ status: 'started', summary: data.data });
       } catch (error) {
-        setRun({ status: 'failed', error: errorText(error) });
+        setRun({ status: 'failed', input, error: errorText(error) });
       }
     },
     [errorText],

@@ -1,4 +1,4 @@
-import { Button, Flex, LinkButton } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 import { Layouts, Page, useIsMobile, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { PreviewSection } from '../components/PreviewSection';
 import { RunningImport } from '../components/RunningImport';
 import { useImportOver } from '../hooks/use-import-over';
 import { usePreview } from '../hooks/use-preview';
+import { useReveal } from '../hooks/use-reveal';
 import { useStartImport } from '../hooks/use-start-import';
 import { EMPTY_INPUT, hasInput, sameInput, worthImporting, type ImportInput } from '../lib/import-input';
 import { PAGES } from '../lib/links';
@@ -26,6 +27,7 @@ export const ImportPage = () => {
   const { preview, load } = usePreview();
   const { run, start } = useStartImport();
   const onOver = useImportOver();
+  const failure = useReveal<HTMLDivElement>(run.status === 'failed' && run);
 
   const busy = run.status === 'starting' || run.status === 'started';
   const stale = preview.status === 'done' && !sameInput(preview.input, input);
@@ -69,10 +71,12 @@ export const ImportPage = () => {
           <RunningImport started={run.summary} onOver={onOver} />
         ) : (
           <Flex direction="column" alignItems="stretch" gap={6}>
-            {run.status === 'failed' ? (
-              <Callout tone="danger" title={formatMessage(message('run.start-failed'))}>
-                {run.error}
-              </Callout>
+            {run.status === 'failed' && sameInput(run.input, input) ? (
+              <Box ref={failure}>
+                <Callout tone="danger" title={formatMessage(message('run.start-failed'))}>
+                  {run.error}
+                </Callout>
+              </Box>
             ) : null}
             {hopeless ? (
               <Callout tone="warning">{formatMessage(message('import.action.nothing-to-import'))}</Callout>

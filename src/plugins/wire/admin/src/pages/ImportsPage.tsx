@@ -69,7 +69,7 @@ const ImportRow = ({ summary }: { summary: ImportSummary }) => {
         ) : null}
       </Table.Cell>
       <Table.Cell>
-        <Flex gap={3} minWidth="20rem">
+        <Flex gap={3} minWidth="14rem">
           <Typography textColor="neutral800">{formatNumber(summary.counts.items)}</Typography>
           <StateCounts counts={summary.counts} />
         </Flex>

@@ -1,0 +1,19 @@
+/// <reference lib="dom" />
+// What runs in the page, not in the test: each function stands for itself.
+
+/** The colours that an element is shown in: its own ground, and the letters of its text. */
+export const coloursOf = (element: Element): { ground: string; letters: string } => ({
+  ground: getComputedStyle(element).backgroundColor,
+  // The first child of a piece of furniture or of a disclaimer is its label.
+  letters: getComputedStyle(element.lastElementChild ?? element).color,
+});
+
+/** Scrolls until an element is at the window's top. */
+export const scrollToTop = (element: Element): void => element.scrollIntoView({ block: 'start' });
+
+/** What a drag from the desktop carries: one file. */
+export const draggedFile = ({ name, text }: { name: string; text: string }): DataTransfer => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], name, { type: 'text/plain' }));
+  return transfer;
+};

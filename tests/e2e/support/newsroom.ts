@@ -1,0 +1,23 @@
+export interface Administrator {
+  email: string;
+  password: string;
+  firstname: string;
+}
+
+interface Newsroom {
+  /** Without a slash at the end. */
+  url: string;
+  /** The first administrator, who may do everything. */
+  admin: Administrator;
+  /** Where the one Chromium of all browser tests listens. */
+  browser: string;
+  /** A folder for pictures. */
+  screenshots: string;
+}
+
+/** What `global-setup.mjs` has started. */
+export function newsroom(): Newsroom {
+  const started = process.env.E2E_NEWSROOM;
+  if (!started) throw new Error('No newsroom: run this with `jest --selectProjects=e2e`.');
+  return JSON.parse(started) as Newsroom;
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { newsroom } from './newsroom';
+
+export interface Panel {
+  page: Page;
+  /** Errors that scripts threw, and answers of 500 and above; who expects some takes them out. */
+  troubles: string[];
+  /** Takes a picture of what the window shows. */
+  picture: (name: string) => Promise<void>;
+  /** As `test`, with a picture when it fails. */
+  scene: (name: string, play: () => Promise<void>) => void;
+}
+
+const PATIENCE_MS = 15_000;
+
+/**
+ * A window for the tests of a file or a `describe`, with nobody logged in: open from their beginning to their end. Each fails when something
+ * went wrong in the window unseen.
+ */
+export function openPanel(): Panel {
+  const { url, browser: endpoint, screenshots } = newsroom();
+  let end: (() => Promise<void>) | undefined;
+  let failures = 0;
+
+  const opened = {
+    page: undefined as unknown as Page,
+    troubles: [] as string[],
+
+    async open() {
+      const browser = await chromium.connect(endpoint);
+      end = () => browser.close();
+      const context = await browser.newContext({
+        baseURL: url,
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-US',
+        timezoneId: 'UTC',
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(PATIENCE_MS);
+      opened.page = await context.newPage();
+      opened.page.on('pageerror', (error) => opened.troubles.push(`${error.name}: ${error.message}`));
+      opened.page.on('response', (answer) => {
+        if (answer.status() >= 500) opened.troubles.push(`${answer.status()} ${answer.url()}`);
+      });
+      await dismissWelcome(opened.page);
+    },
+
+    async picture(name: string) {
+      // A pointer left on a link shows its tooltip; it goes with the second step away from it.
+      await opened.page.mouse.move(1275, 890, { steps: 4 });
+      await opened.page.getByRole('tooltip').first().waitFor({ state: 'hidden' });
+      await opened.page.screenshot({ path: join(screenshots, `${name}.png`), animations: 'disabled' });
+    },
+
+    scene(name: string, play: () => Promise<void>) {
+      test(name, async () => {
+        try {
+          await play();
+        } catch (error) {
+          failures += 1;
+          await opened.picture(`failed-${failures}`).catch(() => undefined);
+          throw error;
+        }
+      });
+    },
+  };
+
+  beforeAll(opened.open);
+  afterEach(() => expect(opened.troubles.splice(0)).toEqual([]));
+  afterAll(() => end?.());
+  return opened;
+}
+
+/** Strapi greets a new administrator with a tour and a banner; whenever one of them is there, it is sent away first. */
+async function dismissWelcome(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Close guided tour' }), async (button) => {
+    await button.click();
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  });
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Close the banner.' }), (button) =>
+    button.click(),
+  );
+}
