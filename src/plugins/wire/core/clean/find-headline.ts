@@ -1,4 +1,5 @@
 import { blockText } from './block-text';
+import { isPlain } from './is-plain';
 import type { Block } from './join-lines';
 import type { Measure } from './measure';
 import { isBylineOpener, readByline } from './read-byline';
@@ -25,6 +26,7 @@ export function findHeadline(
 ): number {
   const first = kept.indexOf(true);
   if (first < 0) return -1;
+  if (isPlain(measures) && isTitle(blockText(text, blocks[0]), measures[0])) return 0;
   const prose = blocks.findIndex((_, i) => i >= first && measures[i].words >= 12 && measures[i].closed);
   const until = Math.min(blocks.length - 1, prose < 0 ? first : prose);
   const vocabulary = new Set<string>();
@@ -59,6 +61,15 @@ export function findHeadline(
   // A standfirst, a caption or a related story tells of the same things, but the title comes first.
   return from + scores.findIndex((score) => score >= Math.max(0.5, highest - 0.35));
 }
+
+/** Over nothing but sentences, a first line that is none is the title, whether or not its words come up again. */
+const isTitle = (line: string, m: Measure): boolean =>
+  !m.closed &&
+  m.words >= 1 &&
+  m.words <= 30 &&
+  !m.endsInColon &&
+  !creditsOrDates(line) &&
+  !readDateline(line);
 
 /** A trail of breadcrumbs ends in the title that stands below it. */
 function repeatsBelow(lines: readonly string[], k: number): boolean {

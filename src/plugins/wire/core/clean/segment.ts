@@ -1,4 +1,5 @@
 import { FEATURES, featuresOf } from './features';
+import { isPlain } from './is-plain';
 import type { Measure } from './measure';
 import { PRICES, WEIGHTS } from './weights';
 
@@ -9,10 +10,12 @@ const LENIENCE = 1.5;
 /**
  * Says of each block of a page whether it belongs to the article. Every block gets a score from its own look and its neighbourhood; then the
  * stretches with the largest sum are chosen (Viterbi over: before the article, in it, interrupted, after it), so that a short line between
- * paragraphs stays and a paragraph-like teaser far from them goes. When nothing looks like an article, everything is kept.
+ * paragraphs stays and a paragraph-like teaser far from them goes. When nothing looks like an article, or nothing like furniture, everything
+ * is kept.
  * Linear in the number of blocks.
  */
 export function segment(measures: readonly Measure[]): boolean[] {
+  if (isPlain(measures)) return measures.map(() => true);
   const scores = featuresOf(measures).map((row) => row.reduce((sum, value, k) => sum + value * ROW[k], 0));
   const sizes = measures.map((m) => Math.sqrt(3 + Math.min(600, m.words)) / 4);
   for (const lenience of [0, LENIENCE]) {
