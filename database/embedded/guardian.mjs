@@ -18,20 +18,24 @@ let last;
 
 for (;;) {
   await sleep(LOOK_MS);
-  if (!existsSync(home.stateDir)) {
-    // Somebody removed the folders under a running server.
-    if (last && isServerOf(last.dataDir, last.pid)) await stopServer(last.dataDir, { pid: last.pid });
-    break;
-  }
+  if (isRemoved()) break;
   last = readJson(home.server) ?? last;
   const appointed = readJson(home.guardian);
-  if (appointed && appointed.pid !== process.pid) break;
+  if (appointed && appointed.pid !== process.pid) process.exit();
   if (liveUsers(home).length > 0) continue;
   try {
     if (await withLock(home.lock, () => stopIfUnused(home, () => rmSync(home.guardian, { force: true }))))
       break;
   } catch (error) {
+    if (isRemoved()) break;
     console.error(error.message);
-    if (existsSync(home.stateDir)) throw error;
+    throw error;
   }
+}
+// Nobody knows any more of a server whose folders were removed under it, be it while this process looked.
+if (last && isServerOf(last.dataDir, last.pid)) await stopServer(last.dataDir, { pid: last.pid });
+
+/** Somebody removes the folders under a running server; the file that tells of it may go first. */
+function isRemoved() {
+  return !existsSync(home.stateDir) || (last !== undefined && !existsSync(home.server));
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, fstatSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -80,11 +80,9 @@ export async function stopServer(dataDir, { binaries, pid = runningServer(dataDi
     if (binaries) spawnSync(programIn(binaries.root, 'pg_ctl'), ['stop', '-m', 'fast', '-D', dataDir]);
     return;
   }
-  // "Fast" and "immediate" shutdown: PostgreSQL manual, section 18.5.
-  for (const [signal, patience] of [
-    ['SIGINT', FAST_STOP_MS],
-    ['SIGQUIT', IMMEDIATE_STOP_MS],
-  ]) {
+  // "Fast" and "immediate" shutdown: PostgreSQL manual, section 18.5. The fast one writes the data back, and waits for data that is gone.
+  const fast = existsSync(join(dataDir, 'PG_VERSION')) ? [['SIGINT', FAST_STOP_MS]] : [];
+  for (const [signal, patience] of [...fast, ['SIGQUIT', IMMEDIATE_STOP_MS]]) {
     signalTo(pid, signal);
     for (const end = Date.now() + patience; Date.now() < end; await sleep(POLL_MS)) {
       if (!isRunning(server)) return;
