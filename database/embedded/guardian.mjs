@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { homeOf, readJson } from './home.mjs';
 import { withLock } from './lock.mjs';
 import { stopIfUnused } from './stop-if-unused.mjs';
-import { isServerOf, stopServer } from './server.mjs';
+import { findServerOf, isServerOf, stopServer } from './server.mjs';
 import { liveUsers } from './users.mjs';
 
 /** Elsewhere than on Linux each look at a process starts a `ps`. */
@@ -33,7 +33,10 @@ for (;;) {
   }
 }
 // Nobody knows any more of a server whose folders were removed under it, be it while this process looked.
-if (last && isServerOf(last.dataDir, last.pid)) await stopServer(last.dataDir, { pid: last.pid });
+if (isRemoved()) {
+  const { dataDir, pid } = last ?? home;
+  await stopServer(dataDir, { pid: isServerOf(dataDir, pid) ? pid : findServerOf(dataDir) });
+}
 
 /** Somebody removes the folders under a running server; the file that tells of it may go first. */
 function isRemoved() {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /**
  * Tells one process from a later one that was given the same number.
@@ -43,6 +43,22 @@ export function commandLine(pid) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * @returns {{ pid: number, words: string[] }[]} all processes and their command lines, as far as the system tells
+ */
+export function allProcesses() {
+  if (process.platform === 'win32') return [];
+  if (process.platform === 'linux') {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((name) => ({ pid: Number(name), words: commandLine(Number(name)) ?? [] }));
+  }
+  return run('ps', ['-A', '-o', 'pid=,args=', '-ww'])
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .map(([pid, ...words]) => ({ pid: Number(pid), words }));
 }
 
 function linuxStart(pid) {

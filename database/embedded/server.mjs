@@ -7,7 +7,7 @@ import { programIn } from './binaries.mjs';
 import { serverEnvironment } from './cluster.mjs';
 import { EmbeddedError } from './embedded-error.mjs';
 import { openLog } from './home.mjs';
-import { commandLine, isRunning, processIdentity } from './process-identity.mjs';
+import { allProcesses, commandLine, isRunning, processIdentity } from './process-identity.mjs';
 
 const HOST = '127.0.0.1';
 const POLL_MS = 25;
@@ -42,6 +42,16 @@ export function isServerOf(dataDir, pid) {
   return words
     ? words.includes(dataDir) || words.join(' ').includes(` ${dataDir} `)
     : process.platform === 'win32';
+}
+
+/**
+ * @param {string} dataDir
+ * @returns {number | undefined} the server on this data, when no file tells of it any more: looks through all processes
+ */
+export function findServerOf(dataDir) {
+  return allProcesses().find(
+    ({ words: [program = '', ...rest] }) => /(^|[/\\])postgres$/.test(program) && rest.includes(dataDir),
+  )?.pid;
 }
 
 /**
