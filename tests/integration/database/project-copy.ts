@@ -135,8 +135,7 @@ function copyPackages(folder: string): void {
 }
 
 function realDataDir(dataDir: string, stateDir: string): string {
-  const location = join(stateDir, 'location');
-  return existsSync(location) ? readFileSync(location, 'utf8').trim() : dataDir;
+  return content(join(stateDir, 'location'))?.trim() ?? dataDir;
 }
 
 function alive(pid: number | undefined): number | undefined {
@@ -150,9 +149,21 @@ function alive(pid: number | undefined): number | undefined {
 }
 
 function firstNumber(file: string): number | undefined {
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
+  const text = content(file);
+  return text === undefined ? undefined : Number(text.split('\n')[0]);
 }
 
 function json(file: string): { pid?: number } | undefined {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const text = content(file);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The server removes its files while they are looked at: asking first whether they are there would be a race. */
+function content(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
