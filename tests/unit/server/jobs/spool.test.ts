@@ -104,3 +104,10 @@ test('no files are files', async () => {
   await spool(strapi, 'one', []);
   expect(await readSpool(strapi, 'one')).toEqual([]);
 });
+
+test('only the import’s own folder is closed: what lies beside it may be another user’s', async () => {
+  await spool(strapi, 'one', [file('a.txt', 'Ferry')]);
+  const modeOf = (path: string) => statSync(path).mode & 0o777;
+  expect(modeOf(folderOf('one'))).toBe(0o700);
+  expect(modeOf(join(root, '.data')) & 0o011).toBe(0o011 & ~process.umask());
+});

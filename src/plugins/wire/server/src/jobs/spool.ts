@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/constants';
@@ -21,6 +21,8 @@ const folderOf = (strapi: Core.Strapi, documentId: string): string =>
 /** Keeps the files of an import until it is over. They lie under numbers: no name that somebody sent becomes a path. */
 export async function spool(strapi: Core.Strapi, documentId: string, files: ImportFile[]): Promise<void> {
   const folder = folderOf(strapi, documentId);
+  // Only the import's own folder is closed: the embedded database, which may run as another user, lies beside it.
+  await mkdir(dirname(folder), { recursive: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const [number, file] of files.entries()) {
     await pipeline(file.open(), createWriteStream(join(folder, String(number)), { mode: 0o600 }));
