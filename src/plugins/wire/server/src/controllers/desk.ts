@@ -10,6 +10,7 @@ import type {
   PreviewResponse,
   StartImportResponse,
 } from '../../../shared/contracts/imports';
+import { adminName } from '../admin-name';
 import type { ImportsService } from '../services/imports';
 import { findImport, listImports, toSummary } from '../stores/imports';
 import { listReceipts } from '../stores/receipts';
@@ -43,7 +44,7 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         // Strapi hides the words of every other ForbiddenError.
         throw new errors.PolicyError('You may not publish articles: import them as drafts.');
       }
-      const data = await imports().enqueue(files, settings, nameOf(ctx.state.user));
+      const data = await imports().enqueue(files, settings, adminName(ctx.state.user));
       ctx.status = 202;
       ctx.body = { data } satisfies StartImportResponse;
     },
@@ -74,14 +75,5 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-interface AdminUser {
-  firstname?: string | null;
-  lastname?: string | null;
-  email: string;
-}
-
-const nameOf = ({ firstname, lastname, email }: AdminUser): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || email;
 
 export default desk;

@@ -8,7 +8,7 @@ import { deleteFlags } from '../stores/flags';
 import { forgetArticle } from '../stores/stories';
 import type { DecidedNotices } from './decided-notices';
 import { flagBody, flagsInBody } from './flag-body';
-import { obstaclesTo, type Publishable } from './obstacles';
+import { noticesOfFlags, obstaclesTo, type Publishable } from './obstacles';
 import { isImportWriting } from './writing';
 
 interface Params {
@@ -67,10 +67,7 @@ async function refuseToPublish(strapi: Core.Strapi, params: Params, decided: Dec
   const article = { ...draft, ...data } as Row;
   const notices = documentId ? await noticesOf(strapi, documentId, data?.body !== undefined) : [];
   if (data?.body !== undefined) {
-    const flags = flagsInBody(data.body, await decided.index());
-    notices.push(
-      ...flags.map((flag) => ({ kinds: flag.kinds, decision: flag.decided?.decision ?? 'pending' })),
-    );
+    notices.push(...noticesOfFlags(flagsInBody(data.body, await decided.index())));
   }
   const reasons = obstaclesTo(
     { ...(article as unknown as Publishable), notices },

@@ -1,4 +1,4 @@
-import type { Decision, NoticeKind } from '../../../core/disclaimers';
+import type { Decision, Flag, NoticeKind } from '../../../core/disclaimers';
 import type { PubStatus } from '../../../core/item';
 import type { Policies } from '../../../core/policies';
 
@@ -9,6 +9,10 @@ export interface Publishable {
   embargoed?: string | Date | null;
   notices: { kinds: NoticeKind[]; decision: Decision }[];
 }
+
+/** The notices of a text's flags; one that nobody has decided about is pending. */
+export const noticesOfFlags = (flags: readonly Flag[]): Publishable['notices'] =>
+  flags.map(({ kinds, decided }) => ({ kinds, decision: decided?.decision ?? 'pending' }));
 
 /**
  * Why an article may not be published yet, each reason a sentence; empty when it may.

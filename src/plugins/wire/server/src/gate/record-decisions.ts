@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Decision } from '../../../core/disclaimers';
 import { UID } from '../../../shared/constants';
+import { adminName } from '../admin-name';
 import { documents } from '../stores/documents';
 import type { DecidedNotices } from './decided-notices';
 
@@ -33,7 +34,5 @@ const CHANGES: readonly string[] = ['create', 'update', 'delete'];
 /** The administrator or API token behind the request; nobody for a command or a job. */
 function whoAsks(strapi: Core.Strapi): string | null {
   const state = strapi.requestContext.get()?.state;
-  const { firstname, lastname, email } = state?.user ?? {};
-  const name = [firstname, lastname].filter(Boolean).join(' ');
-  return name || email || state?.auth?.credentials?.name || null;
+  return adminName(state?.user ?? {}) || state?.auth?.credentials?.name || null;
 }

@@ -1,7 +1,6 @@
 import type { Verdict } from '../../../core/duplicates';
-import type { PlacedFlag } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
-import { obstaclesTo } from '../gate/obstacles';
+import { noticesOfFlags, obstaclesTo } from '../gate/obstacles';
 import type { Candidate } from './ports';
 
 /** What an item becomes once it is said whether articles are to be published. */
@@ -26,10 +25,8 @@ export function outcomeOf(
 ): Outcome {
   const { state, detail, write } = verdict;
   if (write !== 'create' && write !== 'update') return { state, detail, publish: false };
-  const obstacles = obstaclesTo({ ...item, notices: flags.map(noticeOf) }, policies, now);
+  const obstacles = obstaclesTo({ ...item, notices: noticesOfFlags(flags) }, policies, now);
   if (state === 'held' || !publish) return { state, detail, publish: false };
   if (obstacles.length === 0) return { state, detail, publish: true };
   return { state: 'held', detail: `It stays a draft. ${obstacles.join(' ')}`, publish: false };
 }
-
-const noticeOf = ({ kinds, decided }: PlacedFlag) => ({ kinds, decision: decided?.decision ?? 'pending' });

@@ -1,7 +1,7 @@
 import type { NoticeIndex } from '../../../core/disclaimers';
 import type { Policies } from '../../../core/policies';
 import { flagsInBody } from '../gate/flag-body';
-import { obstaclesTo, type Publishable } from '../gate/obstacles';
+import { noticesOfFlags, obstaclesTo, type Publishable } from '../gate/obstacles';
 import type { SavedArticle } from './articles';
 
 /**
@@ -16,6 +16,5 @@ export function keptObstacles(
 ): string[] {
   const embargoed = kept.includes('embargoed') ? (draft.embargoed as Publishable['embargoed']) : undefined;
   const flags = kept.includes('body') ? flagsInBody(draft.body, known) : [];
-  const notices = flags.map(({ kinds, decided }) => ({ kinds, decision: decided?.decision ?? 'pending' }));
-  return obstaclesTo({ embargoed, notices }, policies, now);
+  return obstaclesTo({ embargoed, notices: noticesOfFlags(flags) }, policies, now);
 }
