@@ -13,14 +13,51 @@ export const UID = {
   notice: 'plugin::wire.notice',
   flag: 'plugin::wire.flag',
   story: 'plugin::wire.story',
+  fullBody: 'plugin::wire.full-body',
+  historyEntry: 'plugin::wire.history-entry',
+  application: 'plugin::wire.application',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
 export const ACTION = {
   readImports: 'plugin::wire.imports.read',
   createImports: 'plugin::wire.imports.create',
+  readNotices: 'plugin::wire.notices.read',
+  decideNotices: 'plugin::wire.notices.decide',
+  overrideNotices: 'plugin::wire.notices.override',
+  readPolicies: 'plugin::wire.policies.read',
+  updatePolicies: 'plugin::wire.policies.update',
 } as const;
 
 /** An import's life: `queued` → `running` → `finished`; `failed` when the run itself broke, not some of its items. */
 export const IMPORT_STATES = ['queued', 'running', 'finished', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** The two rows that Strapi keeps of an article with draft and publish. */
+export const ARTICLE_VERSIONS = ['draft', 'published'] as const;
+export type ArticleVersion = (typeof ARTICLE_VERSIONS)[number];
+
+/** The life of an application: `queued` → `running` → `finished`, or `canceled` by an editor, or `failed`; all but `finished` can be continued. */
+export const APPLICATION_STATES = ['queued', 'running', 'finished', 'canceled', 'failed'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/**
+ * What the history tells.
+ * - `decided`: an editor decided about a notice, or took a decision back
+ * - `changed`: an editor changed a notice's kinds, issuer or text
+ * - `placed`: a notice changed its place in one article (`after.placement`)
+ * - `left`: a decision was not brought to an article, `reason` says why
+ * - `overridden`: somebody had an article published, or a protected notice removed, in spite of the reasons in `before.reasons`
+ * - `policies-changed`: the policies became `after`
+ * - `imported`: a decision came from another newsroom's file
+ */
+export const HISTORY_ACTIONS = [
+  'decided',
+  'changed',
+  'placed',
+  'left',
+  'overridden',
+  'policies-changed',
+  'imported',
+] as const;
+export type HistoryAction = (typeof HISTORY_ACTIONS)[number];

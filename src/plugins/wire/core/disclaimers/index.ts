@@ -2,3 +2,4 @@ export * from './flag';
 export { fingerprint } from './fingerprint';
 export { flagNotices, type FlagContext } from './flag-notices';
 export { buildNoticeIndex, knownNotice, type KnownMatch, type NoticeIndex } from './known-index';
+export { DETECTOR_VERSION } from './detector-version';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../shared/constants';
+import { keepHistory } from './bootstrap/keep-history';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
 import { contentTypes } from './content-types';
@@ -35,6 +36,7 @@ export default {
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
     await registerActions(strapi);
+    await keepHistory(strapi);
     const imports = service<ImportsService>(strapi, 'imports');
     await service<JobsService>(strapi, 'jobs').start((id, signal) => imports.runQueued(id, signal));
   },

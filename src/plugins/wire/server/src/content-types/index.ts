@@ -1,4 +1,7 @@
+import { schema as application } from './application/schema';
 import { schema as flag } from './flag/schema';
+import { schema as fullBody } from './full-body/schema';
+import { schema as historyEntry } from './history-entry/schema';
 import { schema as importRun } from './import/schema';
 import { schema as notice } from './notice/schema';
 import { schema as receipt } from './receipt/schema';
@@ -13,4 +16,7 @@ export const contentTypes = {
   notice: { schema: notice },
   flag: { schema: flag },
   story: { schema: story },
+  'full-body': { schema: fullBody },
+  'history-entry': { schema: historyEntry },
+  application: { schema: application },
 };

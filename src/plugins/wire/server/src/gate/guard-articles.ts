@@ -1,21 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import type { Decision, NoticeKind } from '../../../core/disclaimers';
 import { UID } from '../../../shared/constants';
-import { policiesOf } from '../config/policies';
-import { documents, rows, type Row } from '../stores/documents';
+import { documents, type Row } from '../stores/documents';
 import { deleteFlags } from '../stores/flags';
 import { forgetArticle } from '../stores/stories';
 import type { DecidedNotices } from './decided-notices';
-import { flagBody, flagsInBody } from './flag-body';
-import { noticesOfFlags, obstaclesTo, type Publishable } from './obstacles';
+import { flagBody } from './flag-body';
+import { refusePublishing, type SaveParams } from './refuse-publishing';
 import { isImportWriting } from './writing';
-
-interface Params {
-  documentId?: string;
-  status?: string;
-  data?: Record<string, unknown>;
-}
 
 /**
  * Watches over every save of an article, wherever it comes from: the detector runs on its body, and publishing is refused while something
@@ -24,10 +15,10 @@ interface Params {
 export function guardArticles(strapi: Core.Strapi, decided: DecidedNotices): void {
   strapi.documents.use(async (context, next) => {
     if ((context.uid as string) !== UID.article || isImportWriting()) return next();
-    const params = (context.params ?? {}) as Params;
+    const params = (context.params ?? {}) as SaveParams;
     const publishes =
       context.action === 'publish' || (SAVES.includes(context.action) && params.status === 'published');
-    if (publishes) await refuseToPublish(strapi, params, decided);
+    if (publishes) await refusePublishing(strapi, params, decided);
 
     const result = await next();
     if (SAVES.includes(context.action)) {
@@ -57,41 +48,4 @@ async function flag(strapi: Core.Strapi, row: Row | null, decided: DecidedNotice
     fields: ['body', 'language'],
   });
   if (draft) await flagBody(strapi, draft, await decided.index());
-}
-
-async function refuseToPublish(strapi: Core.Strapi, params: Params, decided: DecidedNotices): Promise<void> {
-  const { documentId, data } = params;
-  const draft = documentId
-    ? await documents(strapi, UID.article).findOne({ documentId, status: 'draft' })
-    : null;
-  const article = { ...draft, ...data } as Row;
-  const notices = documentId ? await noticesOf(strapi, documentId, data?.body !== undefined) : [];
-  if (data?.body !== undefined) {
-    notices.push(...noticesOfFlags(flagsInBody(data.body, await decided.index())));
-  }
-  const reasons = obstaclesTo(
-    { ...(article as unknown as Publishable), notices },
-    policiesOf(strapi),
-    new Date(),
-  );
-  if (reasons.length === 0) return;
-  throw new errors.ApplicationError(`This article cannot be published yet. ${reasons.join(' ')}`, {
-    reasons,
-  });
-}
-
-/** @param bodyChanges the flags in the body are about to be made anew */
-async function noticesOf(
-  strapi: Core.Strapi,
-  article: string,
-  bodyChanges: boolean,
-): Promise<Publishable['notices']> {
-  const flags = await rows(strapi, UID.flag).findMany({
-    where: { articleDocumentId: article },
-    select: ['id', 'basis', 'placement', 'inChrome'],
-    populate: { notice: { select: ['id', 'kinds', 'decision'] } },
-  });
-  return flags
-    .filter((row) => !bodyChanges || !(row.basis === 'body' || (row.placement === 'inline' && !row.inChrome)))
-    .flatMap(({ notice }) => (notice ? [notice as { kinds: NoticeKind[]; decision: Decision }] : []));
 }

@@ -1,5 +1,5 @@
 import { DECISIONS, PLACEMENTS } from '../../../../core/disclaimers/flag';
-import { FIXED_SHAPE, longString } from '../columns';
+import { FIXED_SHAPE, longString, OWN_COLUMN } from '../columns';
 import { noticePanel } from './panel';
 
 /** One distinct legal disclaimer text, with the editors' decision about it. What the public may read is the notice itself. */
@@ -35,6 +35,18 @@ export const schema = {
     fingerprint: { type: 'string', required: true, private: true },
     decidedAt: { type: 'datetime', private: true },
     decidedBy: { ...longString(), private: true },
+    /** The wire source that brought it first. */
+    source: {
+      type: 'relation',
+      relation: 'manyToOne',
+      target: 'plugin::wire.source',
+      private: true,
+      ...OWN_COLUMN,
+    },
+    /** Whether it awaits an editor; a policy may say that notices of its kind need nobody. */
+    review: { type: 'boolean', default: true, required: true, private: true },
+    /** Which version of the detector found it. */
+    detector: { type: 'string', private: true },
     articles: {
       type: 'relation',
       relation: 'manyToMany',

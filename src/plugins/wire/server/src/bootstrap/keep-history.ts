@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../../shared/constants';
+
+/**
+ * Has the database refuse every change of the history but additions, whoever asks. Strapi's own schema sync knows no triggers, and its
+ * migrations run before the table is there. A `TRUNCATE` stays possible for whoever owns the database.
+ */
+export async function keepHistory(strapi: Core.Strapi): Promise<void> {
+  const knex = strapi.db.connection;
+  const { tableName } = strapi.db.metadata.get(UID.historyEntry);
+  const schema = strapi.db.getSchemaName();
+  const table = schema ? knex.ref(tableName).withSchema(schema) : knex.ref(tableName);
+  const guard = schema ? knex.ref('wire_history_refuse').withSchema(schema) : knex.ref('wire_history_refuse');
+  await strapi.db.transaction(async ({ trx }) => {
+    // Two processes that start at once would otherwise replace the same function.
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire history trigger']);
+    await trx.raw(
+      `CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$
+       BEGIN RAISE EXCEPTION 'The history of legal notices is append-only.'; END $$`,
+      [guard as never],
+    );
+    await trx.raw(
+      'CREATE OR REPLACE TRIGGER wire_history_append_only BEFORE UPDATE OR DELETE ON ?? FOR EACH ROW EXECUTE FUNCTION ??()',
+      [table as never, guard as never],
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { UID, type HistoryAction } from '../../../shared/constants';
+import { rows } from './documents';
+
+/** What was done. Nothing but `action` is needed: an entry speaks of a notice, of an article, of both, or of the policies. */
+export interface HistoryEntry {
+  action: HistoryAction;
+  actor?: string;
+  /** documentIds. */
+  notice?: string;
+  article?: string;
+  application?: string;
+  before?: object;
+  after?: object;
+  reason?: string;
+  quote?: string;
+  detector?: string;
+}
+
+/** Adds to the history, within the transaction that does what it tells. */
+export async function addHistory(strapi: Core.Strapi, entries: readonly HistoryEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const at = new Date();
+  await rows(strapi, UID.historyEntry).createMany({
+    data: entries.map(({ notice, article, application, ...entry }) => ({
+      ...entry,
+      at,
+      noticeDocumentId: notice,
+      articleDocumentId: article,
+      applicationDocumentId: application,
+    })),
+  });
+}
