@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { closeRegistration } from './bootstrap/closed-registration';
+import { letEditorsDecide } from './bootstrap/editors-decide';
 import { letEditorsImport } from './bootstrap/editors-import';
 import { hideDrafts } from './bootstrap/hidden-drafts';
 import { keepNameKeys } from './bootstrap/name-keys';
@@ -17,5 +18,6 @@ export default {
     await grantPublicRead(strapi);
     await closeRegistration(strapi);
     await letEditorsImport(strapi);
+    await letEditorsDecide(strapi);
   },
 };

@@ -1,7 +1,7 @@
 import { blocksToText } from '../../../src/plugins/wire/core/clean';
 import { adminLogin, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type FlagRow, type WireDesk } from '../support/wire-desk';
-import { blocksOf, QUAY, wireItem } from '../support/wire-stories';
+import { blocksOf, QUAY, sponsoredBy, wireItem } from '../support/wire-stories';
 
 let running: RunningStrapi;
 let desk: WireDesk;
@@ -14,10 +14,6 @@ afterAll(async () => {
   desk?.dispose();
   await running?.stop();
 });
-
-/** Decisions are about a notice wherever it stands, so each test has a notice of its own. */
-const paidBy = (firm: string): string =>
-  `This is sponsored content. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
 
 const publish = (documentId: string) =>
   running.strapi.documents('api::article.article').publish({ documentId });
@@ -32,7 +28,7 @@ const readNotice = async (documentId: string) =>
 
 describe('once the notice is decided about', () => {
   test.each(['confirmed', 'dismissed'])('(%s) a typed article may be published', async (decision) => {
-    const body = blocksOf([...QUAY, paidBy(`${decision} Mills`)]);
+    const body = blocksOf([...QUAY, sponsoredBy(`${decision} Mills`)]);
     const { documentId } = await running.strapi
       .documents('api::article.article')
       .create({ data: { headline: 'Typed', body } as never });
@@ -43,14 +39,14 @@ describe('once the notice is decided about', () => {
   });
 
   test.each(['confirmed', 'dismissed'])('(%s) an imported article may be published', async (decision) => {
-    const { article } = await desk.sendOne(wireItem({}, [paidBy(`${decision} Imports`)]));
+    const { article } = await desk.sendOne(wireItem({}, [sponsoredBy(`${decision} Imports`)]));
     await desk.decide((await noticeOf(article!)).documentId, decision);
     await publish(article!);
     expect(await desk.published(article!)).not.toBeNull();
   });
 
   test('taking the decision back stops the next article', async () => {
-    const notice = paidBy('Undecided Brothers');
+    const notice = sponsoredBy('Undecided Brothers');
     const { article } = await desk.sendOne(wireItem({}, [notice]));
     const { documentId } = await noticeOf(article!);
     await desk.decide(documentId, 'confirmed');
@@ -62,7 +58,7 @@ describe('once the notice is decided about', () => {
 
 describe('who decided, and when', () => {
   test('is noted, and taken away with the decision', async () => {
-    const { article } = await desk.sendOne(wireItem({}, [paidBy('Clockwork Teas')]));
+    const { article } = await desk.sendOne(wireItem({}, [sponsoredBy('Clockwork Teas')]));
     const { documentId } = await noticeOf(article!);
     expect(await readNotice(documentId)).toMatchObject({ decidedAt: null, decidedBy: null });
     const before = Date.now();
@@ -74,7 +70,7 @@ describe('who decided, and when', () => {
   });
 
   test('is the administrator who saved it in the panel, whatever the form says', async () => {
-    const { article } = await desk.sendOne(wireItem({}, [paidBy('Panel Ovens')]));
+    const { article } = await desk.sendOne(wireItem({}, [sponsoredBy('Panel Ovens')]));
     const { documentId } = await noticeOf(article!);
     const { token } = await adminLogin(running.strapi);
     const response = await running.request
@@ -88,7 +84,7 @@ describe('who decided, and when', () => {
   });
 
   test('stays as it is when the notice is saved without deciding anew', async () => {
-    const { article } = await desk.sendOne(wireItem({}, [paidBy('Steady Hands')]));
+    const { article } = await desk.sendOne(wireItem({}, [sponsoredBy('Steady Hands')]));
     const { documentId } = await noticeOf(article!);
     await desk.decide(documentId, 'confirmed');
     const { decidedAt } = await readNotice(documentId);
@@ -99,7 +95,7 @@ describe('who decided, and when', () => {
 
 describe('the next import', () => {
   test('does not flag a dismissed notice, and leaves it in the text', async () => {
-    const notice = paidBy('Dismissed & Daughters');
+    const notice = sponsoredBy('Dismissed & Daughters');
     const first = await desk.sendOne(wireItem({}, [notice]));
     await desk.decide((await noticeOf(first.article!)).documentId, 'dismissed');
 
@@ -116,7 +112,7 @@ describe('the next import', () => {
     ['separate', false, 1],
     ['removed', false, 0],
   ])('puts a confirmed notice where it belongs: %s', async (placement, inBody, beside) => {
-    const notice = paidBy(`${placement} Foods`);
+    const notice = sponsoredBy(`${placement} Foods`);
     const first = await desk.sendOne(wireItem({}, [notice]));
     await desk.decide((await noticeOf(first.article!)).documentId, 'confirmed', placement);
 
@@ -133,7 +129,7 @@ describe('the next import', () => {
   });
 
   test('knows the notice again when it is wrapped and quoted differently', async () => {
-    const notice = paidBy('Wrapped "Gifts"');
+    const notice = sponsoredBy('Wrapped "Gifts"');
     const first = await desk.sendOne(wireItem({}, [notice]));
     await desk.decide((await noticeOf(first.article!)).documentId, 'confirmed', 'removed');
     const wrapped = notice.replace('paid for', 'paid\nfor').replace('"Gifts"', '“Gifts”');
@@ -145,7 +141,7 @@ describe('the next import', () => {
 
 describe('an import that publishes', () => {
   test('holds an item with such a notice, and says why', async () => {
-    const receipt = await desk.sendOne(wireItem({}, [paidBy('Held Holdings')]), { publish: true });
+    const receipt = await desk.sendOne(wireItem({}, [sponsoredBy('Held Holdings')]), { publish: true });
     expect(receipt.state).toBe('held');
     expect(receipt.detail).toMatch(/^It stays a draft\. .*kind sponsored awaits a decision/);
     expect(await desk.published(receipt.article!)).toBeNull();
@@ -159,7 +155,7 @@ describe('an import that publishes', () => {
       ...item,
       version: '2',
       headline: 'Sold',
-      body_text: `${item.body_text}\n\n${paidBy('Later Ltd')}`,
+      body_text: `${item.body_text}\n\n${sponsoredBy('Later Ltd')}`,
     };
     expect(await desk.sendOne(next, { publish: true })).toMatchObject({ state: 'held', article });
     expect(await desk.published(article!)).toMatchObject({ headline: item.headline, version: '1' });
@@ -167,13 +163,13 @@ describe('an import that publishes', () => {
   });
 
   test('does not hold it when articles stay drafts anyway', async () => {
-    const receipt = await desk.sendOne(wireItem({}, [paidBy('Draft Beer')]));
+    const receipt = await desk.sendOne(wireItem({}, [sponsoredBy('Draft Beer')]));
     expect(receipt).toMatchObject({ state: 'created', flags: 1 });
     expect(receipt.detail).toBeUndefined();
   });
 
   test('publishes the next version once the notice is confirmed', async () => {
-    const item = wireItem({}, [paidBy('Confirmed Canvas')]);
+    const item = wireItem({}, [sponsoredBy('Confirmed Canvas')]);
     const { article } = await desk.sendOne(item, { publish: true });
     await desk.decide((await noticeOf(article!)).documentId, 'confirmed');
     const receipt = await desk.sendOne({ ...item, version: '2', headline: 'Settled' }, { publish: true });

@@ -1,4 +1,6 @@
-import { apiToken, startStrapi, type RunningStrapi } from '../support';
+import { blocksToText } from '../../../src/plugins/wire/core/clean';
+import type { PublishingReason } from '../../../src/plugins/wire/shared/contracts/publishing';
+import { adminLogin, apiToken, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
 import { blocksOf, NO_WARRANTY, QUAY, SPONSORED, wireItem } from '../support/wire-stories';
 
@@ -45,13 +47,13 @@ describe('publishing is refused', () => {
     const before = await desk.draft(documentId);
     const error = await publish(documentId).then(
       () => undefined,
-      (thrown: Error & { details: { reasons: string[] } }) => thrown,
+      (thrown: Error & { details: { reasons: PublishingReason[] } }) => thrown,
     );
     expect(error?.name).toBe('ApplicationError');
     expect(error!.message).toMatch(/^This article cannot be published yet\. /);
     expect(error!.details.reasons).toHaveLength(patterns.length);
     patterns.forEach((pattern, i) => {
-      expect(error!.details.reasons[i]).toMatch(pattern);
+      expect(error!.details.reasons[i].message).toMatch(pattern);
       expect(error!.message).toMatch(pattern);
     });
     expect(await desk.published(documentId)).toBeNull();
@@ -78,7 +80,97 @@ describe('publishing is refused', () => {
   });
 });
 
+describe('a refusal names', () => {
+  const reasonsFor = (documentId: string): Promise<PublishingReason[]> =>
+    publish(documentId).then(
+      () => [],
+      (error: { details: { reasons: PublishingReason[] } }) => error.details.reasons,
+    );
+
+  test('each blocking notice: its words and where they stand, which rule, and where to decide', async () => {
+    const documentId = await make({
+      body: blocksOf([QUAY[0], OFFER, NO_WARRANTY, ...QUAY.slice(1), SPONSORED]),
+    });
+    const reasons = await reasonsFor(documentId);
+    const flags = await desk.flags(documentId);
+    const text = blocksToText((await desk.draft(documentId)).body);
+    expect(reasons.map(({ notice, at }) => [notice!.documentId, text.slice(at!.start, at!.end)])).toEqual([
+      [flags[0].notice!.documentId, OFFER],
+      [flags[2].notice!.documentId, SPONSORED],
+    ]);
+    expect(reasons[1]).toMatchObject({
+      code: 'notice-pending',
+      key: `notice:${reasons[1].notice!.fingerprint}`,
+      notice: { kinds: ['sponsored'] },
+      quote: expect.stringMatching(/^This is sponsored content\./),
+      at: { basis: 'body' },
+      rule: 'By default a notice of the kind sponsored holds its article back until an editor has decided.',
+      decideAt: `/content-manager/collection-types/plugin::wire.notice/${flags[2].notice!.documentId}`,
+    });
+    expect(reasons[1].message).toContain(reasons[1].decideAt);
+  });
+
+  test('a notice linked by hand, as long as it is linked and pending', async () => {
+    const { article } = await desk.sendOne(
+      wireItem({}, [SPONSORED.replace('Quillmark Savings', 'Handmade Hats')]),
+    );
+    const [{ notice }] = await desk.flags(article!);
+    const documentId = await make({ body: blocksOf(QUAY), legalNotices: [notice!.documentId] });
+    const [reason, ...others] = await reasonsFor(documentId);
+    expect(others).toEqual([]);
+    expect(reason).toMatchObject({
+      notice: { documentId: notice!.documentId },
+      quote: expect.stringContaining('Handmade Hats'),
+    });
+    expect(reason.at).toBeUndefined();
+
+    const save = (legalNotices: unknown) =>
+      articles().update({ documentId, status: 'published', data: { legalNotices } as never });
+    await expect(save({ connect: [notice!.documentId] })).rejects.toThrow(/Handmade Hats/);
+    await save({ disconnect: [{ documentId: notice!.documentId }] });
+    expect(await desk.published(documentId)).toMatchObject({ legalNotices: [] });
+    await expect(save({ connect: [{ documentId: notice!.documentId }] })).rejects.toThrow(/Handmade Hats/);
+    await desk.decide(notice!.documentId, 'confirmed', 'separate');
+    await save({ set: [notice!.documentId] });
+    expect(await desk.published(documentId)).toMatchObject({
+      legalNotices: [{ documentId: notice!.documentId }],
+    });
+  });
+
+  test('a notice linked by hand to an imported article, when a newer version comes', async () => {
+    const { article: other } = await desk.sendOne(
+      wireItem({}, [SPONSORED.replace('Quillmark Savings', 'Linked Lamps')]),
+    );
+    const [{ notice }] = await desk.flags(other!);
+    const item = wireItem();
+    const { article } = await desk.sendOne(item, { publish: true });
+    await desk.edit(article!, { legalNotices: { connect: [notice!.documentId] } });
+    const next = { ...item, version: '2', abstract: 'The quay is ready.' };
+    expect(await desk.sendOne(next, { publish: true })).toMatchObject({
+      state: 'held',
+      detail: expect.stringMatching(/^It stays a draft\. .*Linked Lamps/),
+    });
+    expect(await desk.published(article!)).toMatchObject({ version: '1', abstract: null });
+  });
+});
+
 describe('publishing goes through', () => {
+  test('with a notice whose words are gone, and with one about which nobody is asked', async () => {
+    const body = blocksOf([...QUAY, SPONSORED.replace('Quillmark Savings', 'Stale Stoves')]);
+    const [stale, unasked] = [await make({ body }), await make({ body })];
+    const flags = running.strapi.db.query('plugin::wire.flag');
+    await flags.updateMany({ where: { articleDocumentId: stale }, data: { stale: true } });
+    await publish(stale);
+    expect(await desk.published(stale)).not.toBeNull();
+
+    await expect(publish(unasked)).rejects.toThrow(/Stale Stoves/);
+    const [{ notice }] = await desk.flags(unasked);
+    const notices = running.strapi.db.query('plugin::wire.notice');
+    await notices.updateMany({ where: { documentId: notice!.documentId }, data: { review: false } });
+    await publish(unasked);
+    expect(await desk.published(unasked)).not.toBeNull();
+  });
+
   test('with a notice of a kind that holds up nothing, and with an embargo that is over', async () => {
     const documentId = await make({
       body: blocksOf([...QUAY, NO_WARRANTY]),
@@ -105,8 +197,8 @@ describe('publishing goes through', () => {
 });
 
 describe('over the API, which publishes what it saves', () => {
-  const reasonsOf = (response: { body: { error: { details: { reasons: string[] } } } }) =>
-    response.body.error.details.reasons;
+  const reasonsOf = (response: { body: { error: { details: { reasons: PublishingReason[] } } } }) =>
+    response.body.error.details.reasons.map(({ message }) => message);
 
   test('POST of an article with several obstacles is refused with all of them, and makes nothing', async () => {
     const before = await desk.census();
@@ -156,7 +248,7 @@ describe('over the API, which publishes what it saves', () => {
     });
     expect(response.status).toBe(200);
     expect(await desk.published(documentId)).not.toBeNull();
-    expect(await desk.flags(documentId)).toEqual([]);
+    expect(await desk.flags(documentId)).toMatchObject([{ stale: true }]);
   });
 
   test('POST of an article without obstacles publishes it, flags and all', async () => {
@@ -169,4 +261,18 @@ describe('over the API, which publishes what it saves', () => {
     expect(await desk.published(documentId)).not.toBeNull();
     expect(await desk.flags(documentId)).toMatchObject([{ quote: NO_WARRANTY }]);
   });
+});
+
+test('in Strapi’s panel the refusal has the reasons, too', async () => {
+  const { token: admin } = await adminLogin(running.strapi);
+  const documentId = await make({ body: SOLD });
+  const response = await running.request
+    .post(`/content-manager/collection-types/api::article.article/${documentId}/actions/publish`)
+    .set('Authorization', `Bearer ${admin}`)
+    .send({});
+  expect(response.status).toBe(400);
+  expect(response.body.error.message).toMatch(/^This article cannot be published yet\. .*kind sponsored/);
+  expect(response.body.error.details.reasons).toMatchObject([
+    { code: 'notice-pending', quote: expect.any(String) },
+  ]);
 });

@@ -19,10 +19,12 @@ const articles = () => running.strapi.documents('api::article.article');
 const make = async (data: object): Promise<string> =>
   (await articles().create({ data: { headline: 'Quay Opens', ...data } as never })).documentId;
 const quotes = (flags: FlagRow[]) => flags.map(({ quote }) => quote);
+/** Flags of words that are in the draft. */
+const standing = (flags: FlagRow[]) => flags.filter(({ stale }) => !stale);
 
 async function expectExact(article: string): Promise<void> {
   const text = blocksToText((await desk.draft(article)).body);
-  for (const { basis, start, end, quote } of await desk.flags(article)) {
+  for (const { basis, start, end, quote } of standing(await desk.flags(article))) {
     expect(basis).toBe('body');
     expect(text.slice(start, end)).toBe(quote);
   }
@@ -71,19 +73,32 @@ test('an article without a body has none', async () => {
   expect(await desk.flags(await make({ body: [] }))).toEqual([]);
 });
 
-test('editing the body replaces them', async () => {
+test('editing the body replaces them; those of words that are gone are stale', async () => {
   const article = await make({ body: blocksOf([...QUAY, SPONSORED]) });
   await desk.edit(article, { body: blocksOf([NO_WARRANTY, ...QUAY]) });
-  expect(quotes(await desk.flags(article))).toEqual([NO_WARRANTY]);
+  const flags = await desk.flags(article);
+  expect(flags.map(({ quote, stale }) => [quote, stale])).toEqual([
+    [NO_WARRANTY, false],
+    [SPONSORED, true],
+  ]);
   await expectExact(article);
   await desk.edit(article, { body: blocksOf(QUAY) });
-  expect(await desk.flags(article)).toEqual([]);
+  expect(standing(await desk.flags(article))).toEqual([]);
 });
 
-test('emptying the body takes them away', async () => {
+test('a flag whose words come back is the one that it was', async () => {
+  const article = await make({ body: blocksOf([...QUAY, SPONSORED]) });
+  const before = await desk.flags(article);
+  await desk.edit(article, { body: blocksOf(QUAY) });
+  await desk.edit(article, { body: blocksOf([...QUAY, SPONSORED]) });
+  expect((await desk.flags(article)).map(({ id, stale }) => [id, stale])).toEqual([[before[0].id, false]]);
+});
+
+test('emptying the body leaves none standing', async () => {
   const article = await make({ body: blocksOf([...QUAY, SPONSORED]) });
   await desk.edit(article, { body: null });
-  expect(await desk.flags(article)).toEqual([]);
+  expect((await desk.draft(article)).body).toBeNull();
+  expect(standing(await desk.flags(article))).toEqual([]);
 });
 
 test('saving without a body leaves them', async () => {
@@ -129,7 +144,7 @@ test('discarding a draft brings back the flags of the published version', async 
   const article = await make({ body: blocksOf([NO_WARRANTY, ...QUAY]) });
   await articles().publish({ documentId: article });
   await desk.edit(article, { body: blocksOf([...QUAY, SPONSORED]) });
-  expect(quotes(await desk.flags(article))).toEqual([SPONSORED]);
+  expect(quotes(standing(await desk.flags(article)))).toEqual([SPONSORED]);
   await articles().discardDraft({ documentId: article });
   expect(quotes(await desk.flags(article))).toEqual([NO_WARRANTY]);
   await expectExact(article);

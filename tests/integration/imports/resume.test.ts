@@ -158,7 +158,7 @@ test('the next start goes on with what was left, and calls failed what nobody ca
 
   await jobs().stop();
   delete process.env.WIRE_JOBS;
-  await jobs().start((id, signal) => room.imports.runQueued(id, signal));
+  await jobs().start();
   await over(async () => (await importOf(left.documentId)) as never);
   expect(await importOf(left.documentId)).toMatchObject({ state: 'finished', items: EXPECTED.items });
   expect(await room.receipts(left)).toHaveLength(EXPECTED.items);

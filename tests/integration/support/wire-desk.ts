@@ -37,6 +37,8 @@ export interface FlagRow {
   quote: string;
   placement: string;
   inChrome: boolean;
+  /** Its words are gone from the draft. */
+  stale: boolean;
   notice: { documentId: string; kinds: string[]; decision: string; issuer: string | null } | null;
 }
 

@@ -15,6 +15,31 @@ export const SPONSORED =
 export const NO_WARRANTY =
   'Legal disclaimer: Lantern Newswire provides this content as is, without warranty of any kind, and accepts no responsibility or liability for its accuracy or completeness.';
 
+const THINGS =
+  'lamps ropes kettles stoves ladders wagons curtains spoons hammers candles barrels saddles mirrors carpets buttons pumps anchors bottles cushions drums engines fiddles gloves helmets jackets keyboards lanterns mattresses needles ovens pencils quilts rakes scissors tables umbrellas violins wheels zippers baskets chisels doors envelopes fences garments hinges'.split(
+    ' ',
+  );
+const wordings = new Map<string, string>();
+
+/** Eight words that are another notice's words nowhere: names and numbers alone do not make one notice another. */
+function wordingOf(label: string): string {
+  const known = wordings.get(label);
+  if (known) return known;
+  const at = wordings.size;
+  const words = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => THINGS[(at * 11 + i * (1 + (at % 5))) % THINGS.length]);
+  const wording = `${words.slice(0, 7).join(', ')} and ${words[7]}`;
+  wordings.set(label, wording);
+  return wording;
+}
+
+/** A notice of the kind `sponsored`, another one for each firm: decisions are about a notice wherever it stands. */
+export const sponsoredBy = (firm: string): string =>
+  `This is sponsored content about ${wordingOf(firm)}. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
+
+/** A notice of the kinds `no-warranty` and `liability`, another one for each firm. */
+export const disclaimedBy = (firm: string): string =>
+  `Legal disclaimer: ${firm} provides this content about ${wordingOf(firm)} as is, without warranty of any kind, and accepts no responsibility or liability for its accuracy or completeness.`;
+
 let stories = 0;
 
 /**

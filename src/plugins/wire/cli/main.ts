@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { FORMATS, type FormatName } from '../core/read';
 import { analyse } from './analyse';
 import { importFiles, type ImportOptions, type WithStrapi } from './import';
+import { addNoticeCommands } from './notice-commands';
 import { parse } from './parse';
 import { status } from './status';
 import { withStrapi } from './strapi';
@@ -77,6 +78,10 @@ export async function main(
     .action(async (options: { json?: boolean }) => {
       code = await status(options.json ?? false, terminal, open);
     });
+
+  addNoticeCommands(program, async (run) => {
+    code = await run(terminal, open);
+  });
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

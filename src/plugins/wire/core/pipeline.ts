@@ -1,8 +1,8 @@
 import { clean, cutParagraphs, type Paragraph, type Story } from './clean';
-import { flagNotices, type Flag, type NoticeIndex, type Placement } from './disclaimers';
+import { flagNotices, type Flag, type NoticeIndex } from './disclaimers';
 import { linkEntities, type Linked, type NameIndex } from './entities';
 import type { WireItem } from './item';
-import { placeFlag, type Policies } from './policies';
+import { placeFlag, type Placing, type Policies } from './policies';
 
 /** What the newsroom already knows, handed to the stages as plain data. */
 export interface Knowledge {
@@ -10,10 +10,8 @@ export interface Knowledge {
   names: NameIndex;
 }
 
-/** A flag and where its notice goes in this article. */
-export interface PlacedFlag extends Flag {
-  placement: Placement;
-}
+/** A flag, where its notice goes in this article and why, and whether an editor is to decide about it. */
+export type PlacedFlag = Flag & Placing;
 
 /** What the stages before `store` make of one wire item. */
 export interface Processed {
@@ -26,17 +24,30 @@ export interface Processed {
   body: Paragraph[];
 }
 
+/** What an item does not say about itself. */
+export interface ItemContext {
+  /** Name of the wire source that it comes from. */
+  source?: string;
+}
+
 /**
- * The path of a wire item: clean, flag, place, link. Pure: the same item, knowledge and policies give the same result.
+ * The path of a wire item: clean, flag, place, link. Pure: the same item, knowledge, policies and source give the same
+ * result.
  *
  * All offsets are UTF-16 code units into `item.text`. Body paragraphs, flags outside the body and `story.removed` together hold every
  * character of it but white space and list marks between them.
  */
-export function processItem(item: WireItem, knowledge: Knowledge, policies: Policies): Processed {
+export function processItem(
+  item: WireItem,
+  knowledge: Knowledge,
+  policies: Policies,
+  { source }: ItemContext = {},
+): Processed {
   const story = clean(item);
+  const language = item.language ?? story.language;
   const flags = flagNotices(item.text, { removed: story.removed, known: knowledge.notices }).map((flag) => ({
     ...flag,
-    placement: placeFlag(flag, policies),
+    ...placeFlag(flag, policies, { source, language }),
   }));
   const outside = flags.filter((flag) => flag.placement !== 'inline' && !flag.inChrome);
   const body = cutParagraphs(story.paragraphs, outside);
@@ -44,7 +55,7 @@ export function processItem(item: WireItem, knowledge: Knowledge, policies: Poli
     paragraphs: body,
     skip: flags,
     known: knowledge.names,
-    language: item.language ?? story.language,
+    language,
   });
   return { item: withFieldsOf(story, item), story, flags, linked, body };
 }

@@ -16,6 +16,7 @@ export const UID = {
   fullBody: 'plugin::wire.full-body',
   historyEntry: 'plugin::wire.history-entry',
   application: 'plugin::wire.application',
+  leftArticle: 'plugin::wire.left-article',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -40,6 +41,19 @@ export type ArticleVersion = (typeof ARTICLE_VERSIONS)[number];
 /** The life of an application: `queued` → `running` → `finished`, or `canceled` by an editor, or `failed`; all but `finished` can be continued. */
 export const APPLICATION_STATES = ['queued', 'running', 'finished', 'canceled', 'failed'] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/**
+ * Why a decision was not brought to an article.
+ * - `editing`: an administrator has saved it a moment ago, and may be about to save it again
+ * - `busy`: something else was writing it
+ * - `missing`: the notice's words are not in its text
+ * - `broken`: an error, told in the reason
+ */
+export const LEFT_WHYS = ['editing', 'busy', 'missing', 'broken'] as const;
+export type LeftWhy = (typeof LEFT_WHYS)[number];
+
+/** Sent through Strapi's event hub, and to webhooks that want it, when a decision has been brought to the articles. */
+export const DECISION_APPLIED = 'wire.decision-applied';
 
 /**
  * What the history tells.

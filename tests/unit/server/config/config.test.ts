@@ -17,6 +17,7 @@ test('what holds without a word in config/plugins.ts is valid', () => {
 test.each([
   { ...valid, policies: { separateFrom: 0, blockingKinds: [] } },
   { ...valid, policies: { separateFrom: 1, blockingKinds: ['opinion', 'regulatory'] } },
+  { ...valid, policies: { protectedKinds: ['offer'], rules: [{ automatic: 'review' }] } },
   { ...valid, limits: { itemBytes: 1, documentBytes: 2, items: 3, depth: 4 } },
   { ...valid, spoolFolder: 'var/wire' },
 ])('%j is valid', (given) => {
@@ -32,6 +33,11 @@ test.each([
     'policies.blockingKinds.1',
   ],
   [{ ...valid, policies: { ...valid.policies, blockingKinds: 'offer' } }, 'policies.blockingKinds'],
+  [{ ...valid, policies: { rules: [{ blocks: true }, {}] } }, 'policies.rules.1'],
+  [
+    { ...valid, policies: { rules: [{ automatic: { placement: 'separate', from: 80 } }] } },
+    'policies.rules.0.automatic.from',
+  ],
   [{ ...valid, limits: { items: 0 } }, 'limits.items'],
   [{ ...valid, limits: { itemBytes: 1.5 } }, 'limits.itemBytes'],
   [{ ...valid, limits: { depth: -1 } }, 'limits.depth'],

@@ -1,6 +1,6 @@
 import { identityOf, type Verdict } from '../../../../src/plugins/wire/core/duplicates';
 import type { WireItem } from '../../../../src/plugins/wire/core/item';
-import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
+import { DEFAULT_POLICIES, policiesFrom } from '../../../../src/plugins/wire/core/policies';
 import type { Candidate } from '../../../../src/plugins/wire/server/src/imports/ports';
 import { outcomeOf } from '../../../../src/plugins/wire/server/src/imports/publishing';
 import { process } from '../../../fixtures/process';
@@ -59,6 +59,23 @@ test.each(['confirmed', 'dismissed'] as const)(
     });
   },
 );
+
+test('the rules see the source and the language', () => {
+  const policies = policiesFrom({
+    rules: [{ when: { sources: ['Nordline'], languages: ['en'] }, blocks: false }],
+  });
+  const publishes = (source?: string, language?: string) =>
+    outcomeOf(
+      { state: 'created', write: 'create' },
+      { ...candidate(`${STORY}\n\n${SPONSORED}`, { language }), source },
+      true,
+      policies,
+      NOW,
+    ).publish;
+  expect(publishes('Nordline', 'en-GB')).toBe(true);
+  expect(publishes('Nordline', 'de')).toBe(false);
+  expect(publishes('Ostpress', 'en-GB')).toBe(false);
+});
 
 test('all reasons are told', () => {
   const given = candidate(`${STORY}\n\n${SPONSORED}`, { embargoed: '2024-06-01T00:00:00Z' });

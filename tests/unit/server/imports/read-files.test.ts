@@ -1,7 +1,7 @@
 import { buildNoticeIndex } from '../../../../src/plugins/wire/core/disclaimers';
 import { buildNameIndex } from '../../../../src/plugins/wire/core/entities';
 import type { Knowledge } from '../../../../src/plugins/wire/core/pipeline';
-import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
+import { DEFAULT_POLICIES, policiesFrom } from '../../../../src/plugins/wire/core/policies';
 import { noCounts } from '../../../../src/plugins/wire/server/src/imports/counts';
 import type { ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
 import { emptyKnowledge } from '../../../fixtures/process';
@@ -23,6 +23,21 @@ test('a candidate has the original, the identity under its source, and what the 
     { code: 'ITEM_FIELD', file: 'wire.jsonl', item: 1, field: 'urgency' },
   ]);
   expect(nordline.identity.key).not.toBe(ostpress.identity.key);
+});
+
+test('its flags are placed by the rules for its source', async () => {
+  const line = itemLine('Ferry to Run Again', { body_text: [...PARAGRAPHS, SPONSORED].join('\n\n') });
+  const placed = async (source?: string) => {
+    const { store } = await runWire([fileOf('wire.jsonl', line)], new MemoryStore(), {
+      settings: { publish: false, source },
+      policies: policiesFrom({ rules: [{ when: { sources: ['Nordline'] }, automatic: 'nothing' }] }),
+    });
+    const [{ source: named, processed }] = store.candidates;
+    return [named, ...processed.flags.map(({ placement, review }) => [placement, review])];
+  };
+  expect(await placed('Nordline')).toEqual(['Nordline', ['inline', false]]);
+  expect(await placed('Ostpress')).toEqual(['Ostpress', [expect.any(String), true]]);
+  expect(await placed()).toEqual([undefined, [expect.any(String), true]]);
 });
 
 describe('identity', () => {

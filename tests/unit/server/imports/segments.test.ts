@@ -119,6 +119,8 @@ describe('hand-made pieces', () => {
     inChrome: false,
     evidence: [],
     placement: 'separate',
+    review: true,
+    reason: 'By default.',
   });
   const made = (
     text: string,

@@ -11,6 +11,8 @@ export interface Cue {
   language: string;
   /** As the cue file writes it. */
   pattern: string;
+  /** Its place among all cues. */
+  number: number;
 }
 
 /** A cue found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -43,6 +45,7 @@ const leaves = (parts: readonly PatternPart[]): PatternPart[] =>
  * most once at each of a bounded number of places after a pattern's first word, so its time is linear whatever the text.
  */
 export class CueMatcher {
+  readonly cues: readonly Cue[];
   readonly vocabulary: Vocabulary;
   private readonly byWord: Node[][] = [];
   private readonly byStem: Node[][] = [];
@@ -51,21 +54,27 @@ export class CueMatcher {
   private readonly visitedAt: Int32Array;
   private visit = 0;
 
-  /** Compiles the languages' cues. Throws on a pattern that is not well formed. */
-  constructor(languages: readonly LanguageCues[]) {
+  /**
+   * Compiles the languages' cues. Throws on a pattern that is not well formed.
+   *
+   * @param more words and stems that the vocabulary is to number beside those of the cues
+   */
+  constructor(languages: readonly LanguageCues[], more: readonly PatternPart[] = []) {
     const parsed: { cue: Cue; parts: PatternPart[] }[] = [];
     for (const { language, groups } of languages) {
       for (const { role, strength, kinds = [], patterns } of groups) {
         for (const pattern of patterns) {
-          parsed.push({ cue: { role, strength, kinds, language, pattern }, parts: parsePattern(pattern) });
+          const cue = { role, strength, kinds, language, pattern, number: parsed.length };
+          parsed.push({ cue, parts: parsePattern(pattern) });
         }
       }
     }
-    const said = parsed.flatMap(({ parts }) => leaves(parts));
+    const said = [...parsed.flatMap(({ parts }) => leaves(parts)), ...more];
     this.vocabulary = new Vocabulary(
       said.flatMap((part) => ('word' in part ? [part.word] : [])),
       said.flatMap((part) => ('stem' in part ? [part.stem] : [])),
     );
+    this.cues = parsed.map(({ cue }) => cue);
     const root = this.newNode();
     const shared = new Map<string, Node>();
     for (const { cue, parts } of parsed) this.insert(root, cue, parts, shared);

@@ -1,17 +1,17 @@
 import type { Removed } from '../clean/story';
-import { overlaps } from '../span';
-import { cueMatcher } from './cues';
-import { weigh } from './evidence';
+import { overlaps, type Span } from '../span';
+import { bestReading, type Run } from './best-reading';
+import { explain } from './explain';
 import { fingerprint } from './fingerprint';
-import type { Evidence, Flag } from './flag';
+import type { Flag } from './flag';
 import { issuerOf } from './issuer';
 import { kindsOf } from './kinds';
-import type { KnownMatch, NoticeIndex } from './known-index';
+import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
+import type { NoticeIndex } from './known-index';
+import { latticeOf, marginalsOf, type Marginals } from './lattice';
+import { readSentences, type Reading } from './read-sentences';
 import { releaseCompany } from './release-company';
-import { runsOf } from './runs';
-import { segmentsOf } from './segments';
-import { sentencesOf } from './sentences';
-import { logistic, WEIGHTS } from './weights';
+import { learntWeights, logistic, type Weights } from './weights';
 
 /** What the detector may know beside the text. */
 export interface FlagContext {
@@ -21,22 +21,117 @@ export interface FlagContext {
   known?: NoticeIndex;
   /** The company whose release this is, for statements that say "the Company"; looked for in the text when absent. */
   releaseIssuer?: string;
+  /** Parameters to be tried instead of the learnt ones. */
+  weights?: Weights;
+  /** The text's sentences, when they have been read before. */
+  read?: Reading;
 }
 
-const knownFlag = (text: string, { start, end, notice }: KnownMatch): Omit<Flag, 'inChrome'> => {
-  const quote = text.slice(start, end);
-  const confirmed = notice.decision === 'confirmed';
-  return {
-    start,
-    end,
-    quote,
-    kinds: [...notice.kinds],
-    ...(notice.issuer === undefined ? {} : { issuer: notice.issuer }),
-    score: confirmed ? 1 : logistic(WEIGHTS.prior + WEIGHTS.knownPending),
-    fingerprint: notice.fingerprint,
-    ...(confirmed ? { decided: { decision: notice.decision, placement: notice.placement } } : {}),
-    evidence: [{ cue: 'known-notice', start, end, words: quote, weight: WEIGHTS.knownPending }],
+type Found = Omit<Flag, 'inChrome'>;
+
+/**
+ * Every legal notice in a text, in its order, none overlapping. `text` is the whole item, with what the cleaner removed. Offsets are
+ * UTF-16 code units into it and `text.slice(start, end) === quote`; a quote begins with the notice's heading and ends with the last
+ * character of its last sentence.
+ *
+ * Known notices are found first, by their words: a confirmed one is flagged with score 1, a dismissed one is not flagged, nor is anything
+ * in it. A stretch that is like a known notice, but not the same, is evidence for one of its own. The time is linear in the text's
+ * length and does not depend on how many notices are known.
+ */
+export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => {
+  const { weights = learntWeights(), removed = [] } = context;
+  const reading = context.read ?? readSentences(text, removed);
+  const { sentences } = reading;
+  const matches = context.known?.find(text) ?? [];
+  const known = matches.filter(isSameNotice);
+  const alike = matches.filter((match) => !isSameNotice(match));
+  const flags: Found[] = known
+    .filter(({ notice }) => notice.decision !== 'dismissed')
+    .map((match) => knownFlag(text, match, weights));
+  const isBarred = overlapping(sentences, known);
+  const lattice = latticeOf(reading.features, weights.features, (i) => isBarred.has(i));
+  const runs = bestReading(lattice);
+  const marginals = runs.length > 0 ? marginalsOf(lattice) : undefined;
+  const describe = describing(text, reading, context, weights);
+  const used = new Set<object>();
+  for (const run of runs) {
+    const span = { start: sentences[run.first].start, end: sentences[run.last].end };
+    const like = alike.filter((match) => overlaps(match, span));
+    like.forEach((match) => used.add(match));
+    const more = like.map((match) => likeKnown(text, match, weights));
+    const score = logistic(
+      logOdds(probabilityOf(run, sentences, marginals!)) + more.reduce((sum, { weight }) => sum + weight, 0),
+    );
+    if (score < weights.threshold) continue;
+    const flag = describe(run, score);
+    if (context.known?.byFingerprint(flag.fingerprint)?.decision === 'dismissed') continue;
+    flags.push({ ...flag, evidence: [...more, ...flag.evidence] });
+  }
+  for (const match of alike) {
+    if (used.has(match) || match.notice.decision === 'dismissed') continue;
+    flags.push(alikeFlag(text, match, weights));
+  }
+  return flags
+    .sort((a, b) => a.start - b.start)
+    .map((flag) => ({ ...flag, inChrome: isInChrome(flag.start, flag.end, removed) }));
+};
+
+/** The sentences that share characters with known notices; both in the text's order. */
+const overlapping = (sentences: readonly Span[], known: readonly Span[]): Set<number> => {
+  const found = new Set<number>();
+  let next = 0;
+  sentences.forEach((sentence, i) => {
+    while (next < known.length && known[next].end <= sentence.start) next++;
+    if (next < known.length && overlaps(known[next], sentence)) found.add(i);
+  });
+  return found;
+};
+
+/** How probable it is that what stands here is notice: the mean over its characters. */
+const probabilityOf = ({ first, last }: Run, sentences: readonly Span[], marginals: Marginals): number => {
+  let sum = 0;
+  let length = 0;
+  for (let i = first; i <= last; i++) {
+    const size = sentences[i].end - sentences[i].start;
+    sum += size * (marginals.begin[i] + marginals.join[i] + marginals.headed[i]);
+    length += size;
+  }
+  return sum / length;
+};
+
+/** Says what a stretch is. */
+const describing = (text: string, reading: Reading, { releaseIssuer }: FlagContext, weights: Weights) => {
+  let company: string | undefined;
+  let companyKnown = false;
+  return (run: Run, score: number): Found => {
+    if (!companyKnown) company = releaseIssuer ?? releaseCompany(text);
+    companyKnown = true;
+    const { sentences, features } = reading;
+    const { start } = sentences[run.first];
+    const { end } = sentences[run.last];
+    const quote = text.slice(start, end);
+    let body = run.first;
+    while (body < run.last && sentences[body].heading) body++;
+    const kinds = kindsOf(features.slice(run.first, run.last + 1), weights);
+    const issuer = issuerOf(text.slice(sentences[body].start, end), kinds, company);
+    const names = [issuer, company].filter((name) => name !== undefined);
+    return {
+      start,
+      end,
+      quote,
+      kinds,
+      ...(issuer === undefined ? {} : { issuer }),
+      score,
+      fingerprint: fingerprint(quote, names),
+      evidence: explain(text, reading, run, weights.features),
+    };
   };
+};
+
+const CERTAIN = 0.999;
+const logOdds = (probability: number): number => {
+  const bounded = Math.min(CERTAIN, Math.max(1 - CERTAIN, probability));
+  return Math.log(bounded / (1 - bounded));
 };
 
 const isInChrome = (start: number, end: number, removed: readonly Removed[]): boolean => {
@@ -46,75 +141,4 @@ const isInChrome = (start: number, end: number, removed: readonly Removed[]): bo
       inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
   }
   return inside * 2 >= end - start;
-};
-
-/**
- * Every legal notice in a text, in its order, none overlapping. `text` is the whole item, with what the cleaner removed. Offsets are
- * UTF-16 code units into it and `text.slice(start, end) === quote`; a quote begins with the notice's heading and ends with the last
- * character of its last sentence.
- *
- * Known notices are found first, word by word: a confirmed one is flagged with score 1, a dismissed one is not flagged, nor is anything
- * in it. The time is linear in the text's length and does not depend on how many notices are known.
- */
-export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => {
-  const removed = context.removed ?? [];
-  const known = context.known?.find(text) ?? [];
-  const matcher = cueMatcher();
-  const breaks = removed
-    .filter(({ reason }) => reason === 'chrome')
-    .flatMap(({ start, end }) => [start, end])
-    .sort((a, b) => a - b);
-  const tokens = matcher.tokenize(text);
-  const sentences = sentencesOf(text, segmentsOf(text, breaks), tokens, matcher);
-  const weighed = sentences.map((sentence) => weigh(text, sentence, tokens, WEIGHTS, text.length));
-
-  const barred = new Set<number>();
-  let next = 0;
-  sentences.forEach((sentence, i) => {
-    while (next < known.length && known[next].end <= sentence.start) next++;
-    if (next < known.length && overlaps(known[next], sentence)) barred.add(i);
-  });
-
-  const flags: Omit<Flag, 'inChrome'>[] = known
-    .filter(({ notice }) => notice.decision !== 'dismissed')
-    .map((match) => knownFlag(text, match));
-  let company: string | undefined;
-  let companyKnown = false;
-  for (const run of runsOf(text, sentences, weighed, (i) => barred.has(i), WEIGHTS)) {
-    const score = logistic(run.logOdds);
-    if (score < WEIGHTS.threshold) continue;
-    const { start } = sentences[run.first];
-    const { end } = sentences[run.last];
-    const quote = text.slice(start, end);
-    const kinds = kindsOf(run.evidence);
-    if (!companyKnown) {
-      company = context.releaseIssuer ?? releaseCompany(text);
-      companyKnown = true;
-    }
-    let body = run.first;
-    while (body < run.last && sentences[body].heading) body++;
-    const issuer = issuerOf(text.slice(sentences[body].start, end), kinds, company);
-    const print = fingerprint(quote);
-    if (context.known?.byFingerprint(print)?.decision === 'dismissed') continue;
-    const evidence = run.evidence.map(({ cue, start: from, end: to, words, weight }): Evidence => ({
-      cue,
-      start: from,
-      end: to,
-      words,
-      weight,
-    }));
-    flags.push({
-      start,
-      end,
-      quote,
-      kinds,
-      ...(issuer === undefined ? {} : { issuer }),
-      score,
-      fingerprint: print,
-      evidence,
-    });
-  }
-  return flags
-    .sort((a, b) => a.start - b.start)
-    .map((flag) => ({ ...flag, inChrome: isInChrome(flag.start, flag.end, removed) }));
 };

@@ -1,18 +1,21 @@
-import type { WeighedEvidence } from './evidence';
+import type { SentenceFeatures } from './features';
 import { NOTICE_KINDS, type NoticeKind } from './flag';
+import { kindFeaturesOf } from './kind-features';
+import type { Weights } from './weights';
 
-/** Evidence from which a kind is stated by itself: one strong cue, or two fair ones. */
-const ENOUGH = 2.7;
+/** What a notice does, in the order of the design's list: every kind that is more probable than not, else the most probable one. */
+export const kindsOf = (sentences: readonly SentenceFeatures[], { kinds }: Weights): NoticeKind[] => {
+  const scores = new Map(
+    kinds.map(({ kind, weights }) => [kind, product(weights, kindFeaturesOf(kind, sentences))]),
+  );
+  const stated = NOTICE_KINDS.filter((kind) => (scores.get(kind) ?? -1) > 0);
+  if (stated.length > 0) return stated;
+  const most = Math.max(...scores.values());
+  return [NOTICE_KINDS.find((kind) => scores.get(kind) === most) ?? 'other'];
+};
 
-/** What a notice does, judged by its evidence (words that only keep it going say nothing about that), in the order of the design's list; `other` when the evidence names no kind. */
-export const kindsOf = (evidence: readonly WeighedEvidence[]): NoticeKind[] => {
-  const sums = new Map<NoticeKind, number>();
-  for (const { cue, kinds, weight } of evidence) {
-    if (weight <= 0 || cue === 'continuation') continue;
-    for (const kind of kinds) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-  }
-  const enough = NOTICE_KINDS.filter((kind) => (sums.get(kind) ?? 0) >= ENOUGH);
-  if (enough.length > 0) return enough;
-  const most = Math.max(0, ...sums.values());
-  return most > 0 ? NOTICE_KINDS.filter((kind) => sums.get(kind) === most) : ['other'];
+const product = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
 };

@@ -1,7 +1,7 @@
 import { foldTables } from './fold';
 import { hashSeed, hashStep, NUMBER_STEM } from './tokens';
 
-const STEM_FILTER_BITS = 14;
+const STEM_FILTER_BITS = 17;
 const EMPTY = 0;
 
 /** The hash under which a folded word is known. */
@@ -25,6 +25,9 @@ export class Vocabulary {
   readonly stemMask = (1 << STEM_FILTER_BITS) - 1;
   /** For each stem the next shorter stem that it begins with, or 0. */
   readonly shorterStem: number[] = [0, 0];
+  /** Numbers of words and stems are below these. */
+  readonly wordCount: number;
+  readonly stemCount: number;
   private readonly stems = new Map<number, number>();
   private readonly keys: Int32Array;
   private readonly values: Uint16Array;
@@ -53,7 +56,8 @@ export class Vocabulary {
       for (const word of written) this.numbers.set(word, next);
       next++;
     }
-    this.numberStems([...new Set(stems)].sort((a, b) => a.length - b.length));
+    this.wordCount = next;
+    this.stemCount = this.numberStems([...new Set(stems)].sort((a, b) => a.length - b.length));
   }
 
   /** The number of the word with this hash, 0 when no cue has it. */
@@ -81,7 +85,7 @@ export class Vocabulary {
     return this.stemNumbers.get(stem) ?? 0;
   }
 
-  private numberStems(stems: string[]): void {
+  private numberStems(stems: string[]): number {
     let next = NUMBER_STEM + 1;
     for (const stem of stems) {
       const hash = hashOf(stem);
@@ -100,5 +104,6 @@ export class Vocabulary {
       this.shorterStem[next] = shorter;
       next++;
     }
+    return next;
   }
 }

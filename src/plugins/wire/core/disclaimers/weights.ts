@@ -1,46 +1,66 @@
-import type { CueRole, Strength } from './cue';
+import type { NoticeKind } from './flag';
+import { featureNumber, FEATURE_NAMES, isFeature } from './feature-names';
+import { KIND_FEATURE_NAMES } from './kind-features';
+import learnt from './weights.json';
 
-/**
- * The model's parameters: log-odds (natural logarithm) that a piece of evidence adds. A stretch's score is the logistic function of
- * `prior` plus the weights of its evidence.
- */
-export interface Weights {
-  /** Log-odds of a sentence without any evidence. */
-  prior: number;
-  cues: Record<CueRole, Record<Strength, number>>;
-  /** It stands in quotation marks that opened before it: someone is being quoted. */
-  quoted: number;
-  /** It begins in the last third of the text. */
-  lateInText: number;
-  /** It begins with a footnote mark or an opening bracket. */
-  footnoteMark: number;
-  /** Log-odds from which a sentence continues a notice in its paragraph, and in the paragraph after. */
-  joinSameParagraph: number;
-  joinNextParagraph: number;
-  /** A notice that an editor has not yet decided about was found word by word. */
-  knownPending: number;
-  /** Score from which a stretch is flagged. */
+/** The model's parameters as they are kept: by name, what is zero left out. All are log-odds (natural logarithm). */
+export interface WeightsFile {
+  /** By feature (`FEATURE_NAMES`). */
+  features: Record<string, number>;
+  /** By kind, by feature (`KIND_FEATURE_NAMES`). */
+  kinds: Record<string, Record<string, number>>;
+  known: {
+    /** What a notice is worth that an editor has not yet decided about and that is found again. */
+    pending: number;
+    /** What a stretch is worth that is like a known notice, but not the same; times the share of words. */
+    alike: number;
+  };
+  /** Score (0 to 1) from which a stretch is flagged. */
   threshold: number;
 }
 
-export const WEIGHTS: Weights = {
-  prior: -3,
-  cues: {
-    heading: { decisive: 2.6, strong: 2.2, fair: 1.5, weak: 0.8 },
-    opener: { decisive: 4.6, strong: 2.8, fair: 1.5, weak: 0.7 },
-    phrase: { decisive: 4.6, strong: 2.8, fair: 1.5, weak: 0.7 },
-    continuation: { decisive: 2, strong: 1.4, fair: 1, weak: 0.6 },
-    against: { decisive: -5, strong: -3, fair: -1.6, weak: -0.8 },
-    stop: { decisive: -4, strong: -2.5, fair: -1.5, weak: -0.8 },
-  },
-  quoted: -2,
-  lateInText: 0.3,
-  footnoteMark: 0.5,
-  joinSameParagraph: 0.5,
-  joinNextParagraph: 1.4,
-  knownPending: 6,
-  threshold: 0.5,
+/** The parameters, ready for use. */
+export interface Weights {
+  features: Float64Array;
+  kinds: { kind: NoticeKind; weights: Float64Array }[];
+  known: WeightsFile['known'];
+  threshold: number;
+}
+
+/**
+ * Reads parameters. A cue that has been rewritten since counts as others of its role and strength do, until the next training.
+ *
+ * @throws Error when a parameter has a name that the model does not know
+ */
+export const readWeights = (file: WeightsFile): Weights => ({
+  features: numbered(stillKnown(file.features), FEATURE_NAMES.length, featureNumber),
+  kinds: Object.entries(file.kinds).map(([kind, weights]) => ({
+    kind: kind as NoticeKind,
+    weights: numbered(weights, KIND_FEATURE_NAMES.length, (name) => KIND_FEATURE_NAMES.indexOf(name)),
+  })),
+  known: file.known,
+  threshold: file.threshold,
+});
+
+const stillKnown = (features: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(features).filter(([name]) => !name.startsWith('cue:') || isFeature(name)),
+  );
+
+const numbered = (
+  named: Record<string, number>,
+  size: number,
+  numberOf: (name: string) => number,
+): Float64Array => {
+  const weights = new Float64Array(size);
+  for (const [name, weight] of Object.entries(named)) weights[numberOf(name)] = weight;
+  return weights;
 };
+
+let weights: Weights | undefined;
+
+/** The parameters that `npm run train:disclaimers` has learnt; read when they are first needed, since that program has to load before. */
+export const learntWeights = (): Weights => (weights ??= readWeights(learnt));
 
 /** Log-odds to probability. */
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

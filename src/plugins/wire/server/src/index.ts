@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../shared/constants';
+import { allowWebhooks } from './bootstrap/allow-webhooks';
+import { countArticles } from './bootstrap/count-articles';
+import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { keepHistory } from './bootstrap/keep-history';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
@@ -8,10 +11,10 @@ import controllers from './controllers';
 import { DecidedNotices } from './gate/decided-notices';
 import { guardArticles } from './gate/guard-articles';
 import { recordDecisions } from './gate/record-decisions';
+import { refuseBulkPublishing } from './gate/refuse-bulk-publishing';
 import policies from './policies';
 import routes from './routes';
 import services from './services';
-import type { ImportsService } from './services/imports';
 import type { JobsService } from './services/jobs';
 
 type Lifecycle = { strapi: Core.Strapi };
@@ -30,15 +33,18 @@ export default {
 
   register({ strapi }: Lifecycle): void {
     const decided = new DecidedNotices(strapi);
-    recordDecisions(strapi, decided);
+    recordDecisions(strapi);
     guardArticles(strapi, decided);
+    refuseBulkPublishing(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
     await registerActions(strapi);
     await keepHistory(strapi);
-    const imports = service<ImportsService>(strapi, 'imports');
-    await service<JobsService>(strapi, 'jobs').start((id, signal) => imports.runQueued(id, signal));
+    await countArticles(strapi);
+    await fillSearchTexts(strapi);
+    allowWebhooks(strapi);
+    await service<JobsService>(strapi, 'jobs').start();
   },
 
   async destroy({ strapi }: Lifecycle): Promise<void> {

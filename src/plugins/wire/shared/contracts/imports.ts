@@ -2,7 +2,7 @@
  * Requests and responses of the import routes, used by server and panel alike. Admin routes stand under `/wire`, the public ones
  * under `/api/wire`; both answer with the same shapes.
  */
-import type { NoticeKind } from '../../core/disclaimers/flag';
+import type { NoticeKind, Placement } from '../../core/disclaimers/flag';
 import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { EntityType } from '../../core/entities/mention';
 import type { Problem } from '../../core/problem';
@@ -45,6 +45,10 @@ export interface PreviewFlag {
   fingerprint: string;
   inChrome: boolean;
   evidence: { cue: string; words: string; weight: number }[];
+  /** Where an import would put it. */
+  placement: Placement;
+  /** Which rule or whose decision puts it there, as a sentence. */
+  reason: string;
 }
 
 export interface PreviewEntity {

@@ -1,5 +1,7 @@
 import type { LanguageCues } from '../cue';
 import { CueMatcher } from '../cue-matcher';
+import { WORDS } from '../words';
+import { wordEntries, WordMatcher } from '../words/word-matcher';
 import { arabic } from './ar';
 import { azerbaijani } from './az';
 import { german } from './de';
@@ -34,6 +36,15 @@ export const LANGUAGES: readonly LanguageCues[] = [
 ];
 
 let matcher: CueMatcher | undefined;
+let words: WordMatcher | undefined;
 
-/** The matcher over all languages' cues; compiled once. */
-export const cueMatcher = (): CueMatcher => (matcher ??= new CueMatcher(LANGUAGES));
+/** The matcher over all languages' cues; compiled once. Its vocabulary has the words of the word lists, too. */
+export const cueMatcher = (): CueMatcher =>
+  (matcher ??= new CueMatcher(
+    LANGUAGES,
+    wordEntries(WORDS).flatMap(({ parts }) => parts),
+  ));
+
+/** The matcher over all languages' word lists, for the tokens of {@link cueMatcher}. */
+export const wordMatcher = (): WordMatcher =>
+  (words ??= new WordMatcher(wordEntries(WORDS), cueMatcher().vocabulary));

@@ -1,27 +1,40 @@
 import type { Core } from '@strapi/strapi';
 import { ACTION, PLUGIN_ID } from '../../../shared/constants';
 
-const uidOf = (action: string): string => action.replace(`plugin::${PLUGIN_ID}.`, '');
+/** What a role may be granted, with the words under which the panel lists it. */
+const ACTIONS: { action: string; displayName: string; subCategory: string }[] = [
+  { action: ACTION.readImports, displayName: 'See the list of imports', subCategory: 'Imports' },
+  { action: ACTION.createImports, displayName: 'Import', subCategory: 'Imports' },
+  {
+    action: ACTION.readNotices,
+    displayName: 'See legal notices, where they stand and what was done about them',
+    subCategory: 'Legal notices',
+  },
+  {
+    action: ACTION.decideNotices,
+    displayName: 'Decide about legal notices',
+    subCategory: 'Legal notices',
+  },
+  {
+    action: ACTION.overrideNotices,
+    displayName: 'Override: publish in spite of notices that await a decision, remove protected ones',
+    subCategory: 'Legal notices',
+  },
+  { action: ACTION.readPolicies, displayName: 'See the policies', subCategory: 'Policies' },
+  { action: ACTION.updatePolicies, displayName: 'Change the policies', subCategory: 'Policies' },
+];
 
 /** Tells the panel which actions of the plugin a role may be granted (Settings → Roles → Plugins → Wire). */
 export async function registerActions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission') as unknown as {
     actionProvider: { registerMany(actions: object[]): Promise<void> };
   };
-  await actionProvider.registerMany([
-    {
+  await actionProvider.registerMany(
+    ACTIONS.map(({ action, ...words }) => ({
       section: 'plugins',
-      displayName: 'See the list of imports',
-      subCategory: 'Imports',
-      uid: uidOf(ACTION.readImports),
+      ...words,
+      uid: action.replace(`plugin::${PLUGIN_ID}.`, ''),
       pluginName: PLUGIN_ID,
-    },
-    {
-      section: 'plugins',
-      displayName: 'Import',
-      subCategory: 'Imports',
-      uid: uidOf(ACTION.createImports),
-      pluginName: PLUGIN_ID,
-    },
-  ]);
+    })),
+  );
 }

@@ -1,11 +1,8 @@
-import { NOTICE_KINDS } from '../../../core/disclaimers';
 import { z } from 'zod';
+import { firstProblem, policySettings } from '../../../core/policies';
 
 const schema = z.strictObject({
-  policies: z.strictObject({
-    separateFrom: z.number().min(0).max(1).optional(),
-    blockingKinds: z.array(z.enum(NOTICE_KINDS)).optional(),
-  }),
+  policies: policySettings,
   limits: z.strictObject({
     itemBytes: z.number().int().positive().optional(),
     documentBytes: z.number().int().positive().optional(),
@@ -13,6 +10,7 @@ const schema = z.strictObject({
     depth: z.number().int().positive().optional(),
   }),
   spoolFolder: z.string().min(1),
+  editingMinutes: z.number().min(0),
 });
 
 /** What `config/plugins.ts` may say under `wire.config`. */
@@ -24,11 +22,13 @@ export default {
     limits: {},
     /** Where the files of queued imports lie, below the application's folder. */
     spoolFolder: '.data/imports',
+    /** For so long after an administrator has saved an article's draft, he or she counts as changing it: no decision is brought to it. */
+    editingMinutes: 10,
   },
   validator(config: unknown): void {
     const result = schema.safeParse(config);
     if (result.success) return;
-    const [issue] = result.error.issues;
-    throw new Error(`config/plugins.ts, wire.config.${issue.path.join('.')}: ${issue.message}`);
+    const { path, message } = firstProblem(result.error);
+    throw new Error(`config/plugins.ts, wire.config.${path}: ${message}`);
   },
 };

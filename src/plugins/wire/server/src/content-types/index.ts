@@ -3,6 +3,7 @@ import { schema as flag } from './flag/schema';
 import { schema as fullBody } from './full-body/schema';
 import { schema as historyEntry } from './history-entry/schema';
 import { schema as importRun } from './import/schema';
+import { schema as leftArticle } from './left-article/schema';
 import { schema as notice } from './notice/schema';
 import { schema as receipt } from './receipt/schema';
 import { schema as source } from './source/schema';
@@ -19,4 +20,5 @@ export const contentTypes = {
   'full-body': { schema: fullBody },
   'history-entry': { schema: historyEntry },
   application: { schema: application },
+  'left-article': { schema: leftArticle },
 };

@@ -1,11 +1,21 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import applications from './applications';
 import desk from './desk';
 import imports from './imports';
+import noticeFiles from './notice-files';
+import notices from './notices';
+import overrides from './overrides';
+import policies from './policies';
 
 export default {
+  applications,
   desk,
   imports,
+  'notice-files': noticeFiles,
+  notices,
+  overrides,
+  policies,
   notice: factories.createCoreController(UID.notice as never),
   source: factories.createCoreController(UID.source as never),
 };

@@ -1,27 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { buildNoticeIndex, type NoticeIndex } from '../../../core/disclaimers';
-import { decidedNotices } from '../stores/notices';
+import type { NoticeIndex } from '../../../core/disclaimers';
+import { noticeIndex } from '../stores/notice-index';
 
-/** Decisions made in another process are known after this time; those made here at once. */
-const FRESH_MS = 10_000;
-
-/** The notices that editors have decided about, kept between saves. */
+/** The notices that editors have decided about. */
 export class DecidedNotices {
-  private loaded?: { at: number; index: Promise<NoticeIndex> };
-
   constructor(private readonly strapi: Core.Strapi) {}
 
+  /** As they are now, as far as this process knows. */
   index(): Promise<NoticeIndex> {
-    if (!this.loaded || performance.now() - this.loaded.at > FRESH_MS) {
-      const index = decidedNotices(this.strapi).then(buildNoticeIndex);
-      index.catch(() => this.forget());
-      this.loaded = { at: performance.now(), index };
-    }
-    return this.loaded.index;
-  }
-
-  /** To be called when a notice has changed. */
-  forget(): void {
-    this.loaded = undefined;
+    return noticeIndex(this.strapi);
   }
 }

@@ -1,51 +1,101 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
-import { documents, type Row } from '../stores/documents';
+import { articleLock } from '../stores/article-bodies';
 import { deleteFlags } from '../stores/flags';
+import { copyFullBody, deleteFullBodies } from '../stores/full-bodies';
+import { lock } from '../stores/locks';
 import { forgetArticle } from '../stores/stories';
+import { cloneArticle, discardDraft } from './copy-article';
 import type { DecidedNotices } from './decided-notices';
-import { flagBody } from './flag-body';
-import { refusePublishing, type SaveParams } from './refuse-publishing';
+import { refusePublishing } from './refuse-publishing';
+import { saveArticle } from './save-article';
 import { isImportWriting } from './writing';
 
+type Context = Parameters<Parameters<Core.Strapi['documents']['use']>[0]>[0];
+
+/** What the guard's parts are called with. */
+export interface Guarded {
+  strapi: Core.Strapi;
+  trx: Parameters<typeof lock>[0];
+  decided: DecidedNotices;
+  /** The action; its parameters may be changed until `next` is called. */
+  context: { action: string; params: SaveParams };
+  next: () => Promise<unknown>;
+}
+
+export interface SaveParams {
+  documentId?: string;
+  status?: string;
+  data?: Record<string, unknown>;
+  locale?: unknown;
+  fields?: unknown;
+  populate?: unknown;
+}
+
 /**
- * Watches over every save of an article, wherever it comes from: the detector runs on its body, and publishing is refused while something
- * stands against it. Imports do both on their own. To be called in `register`.
+ * Watches over every save of an article, wherever it comes from: the detector reads its body, what is decided about notices is done, what
+ * was taken out of the body stays out, and publishing is refused while something stands against it. All of it happens in the transaction
+ * of the save, so that body, flags and listed notices are never out of step. Imports see to their own articles; only what Strapi copies and
+ * deletes is followed here for them, too. To be called in `register`.
  */
 export function guardArticles(strapi: Core.Strapi, decided: DecidedNotices): void {
   strapi.documents.use(async (context, next) => {
-    if ((context.uid as string) !== UID.article || isImportWriting()) return next();
-    const params = (context.params ?? {}) as SaveParams;
-    const publishes =
-      context.action === 'publish' || (SAVES.includes(context.action) && params.status === 'published');
-    if (publishes) await refusePublishing(strapi, params, decided);
-
-    const result = await next();
-    if (SAVES.includes(context.action)) {
-      // A save that leaves the body alone leaves its flags alone.
-      if (context.action === 'create' || params.data?.body !== undefined) {
-        await flag(strapi, result as Row | null, decided);
-      }
-    } else if (context.action === 'clone' || context.action === 'discardDraft') {
-      for (const row of (result as { entries?: Row[] }).entries ?? []) await flag(strapi, row, decided);
-    } else if (context.action === 'delete' && params.documentId) {
-      await deleteFlags(strapi, params.documentId);
-      await forgetArticle(strapi, params.documentId);
-    }
-    return result;
+    const handle = (context.uid as string) === UID.article ? HANDLERS[context.action] : undefined;
+    if (!handle) return next();
+    const given = context as unknown as Guarded['context'] & Context;
+    given.params ??= {};
+    if (!isImportWriting()) await refuse(strapi, decided, given);
+    return strapi.db.transaction(async ({ trx }) => {
+      const { documentId } = given.params;
+      if (documentId) await lock(trx, [articleLock(documentId)]);
+      return handle({ strapi, trx, decided, context: given, next }) as never;
+    }) as never;
   });
 }
 
-const SAVES: readonly string[] = ['create', 'update'];
+type Handler = (guarded: Guarded) => Promise<unknown>;
 
-/** Flags the draft; what a save gives back may have only some of its fields. */
-async function flag(strapi: Core.Strapi, row: Row | null, decided: DecidedNotices): Promise<void> {
-  if (!row) return;
-  const { documentId } = row;
-  const draft = await documents(strapi, UID.article).findOne({
-    documentId,
-    status: 'draft',
-    fields: ['body', 'language'],
-  });
-  if (draft) await flagBody(strapi, draft, await decided.index());
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  create: saveArticle,
+  update: saveArticle,
+  clone: cloneArticle,
+  discardDraft,
+
+  async publish({ strapi, context, next }) {
+    const result = await next();
+    const { documentId: article } = context.params;
+    if (article) {
+      await copyFullBody(strapi, { article, version: 'draft' }, { article, version: 'published' });
+    }
+    return result;
+  },
+
+  async unpublish({ strapi, context, next }) {
+    const result = await next();
+    const { documentId } = context.params;
+    if (documentId) await deleteFullBodies(strapi, [documentId], 'published');
+    return result;
+  },
+
+  async delete({ strapi, context, next }) {
+    const result = await next();
+    const { documentId } = context.params;
+    if (documentId) {
+      await deleteFlags(strapi, documentId);
+      await deleteFullBodies(strapi, [documentId]);
+      await forgetArticle(strapi, documentId);
+    }
+    return result;
+  },
+};
+
+/** Before anything is written, so that the reasons name no notice that is gone with the refused save. */
+async function refuse(
+  strapi: Core.Strapi,
+  decided: DecidedNotices,
+  { action, params }: Guarded['context'],
+): Promise<void> {
+  const publishes =
+    action === 'publish' || (['create', 'update'].includes(action) && params.status === 'published');
+  if (publishes) await refusePublishing(strapi, params, decided);
 }

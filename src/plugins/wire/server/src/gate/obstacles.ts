@@ -1,39 +1,102 @@
-import type { Decision, Flag, NoticeKind } from '../../../core/disclaimers';
+import type { Decision, Flag } from '../../../core/disclaimers';
 import type { PubStatus } from '../../../core/item';
-import type { Policies } from '../../../core/policies';
+import { blockingOf, type FlagContext, type Policies, type RuledNotice } from '../../../core/policies';
+import { shorten } from '../../../core/shorten';
+import type { PublishingReason } from '../../../shared/contracts/publishing';
+import { noticePath } from '../../../shared/panel-paths';
+
+/** A notice in an article, with the words that stand there. */
+export interface StandingNotice extends RuledNotice {
+  fingerprint: string;
+  decision: Decision;
+  /** False when nobody is asked about it. */
+  review: boolean;
+  quote: string;
+  /** Absent for one that was linked by hand. */
+  at?: PublishingReason['at'];
+  /** Absent for one that is not stored yet. */
+  documentId?: string;
+}
 
 /** What decides whether an article may be published. */
 export interface Publishable {
   pubStatus?: PubStatus | null;
   /** Not to be published before. */
   embargoed?: string | Date | null;
-  notices: { kinds: NoticeKind[]; decision: Decision }[];
+  notices: readonly StandingNotice[];
 }
 
+/** Code units of a notice that a reason quotes. */
+const QUOTED = 140;
+
 /** The notices of a text's flags; one that nobody has decided about is pending. */
-export const noticesOfFlags = (flags: readonly Flag[]): Publishable['notices'] =>
-  flags.map(({ kinds, decided }) => ({ kinds, decision: decided?.decision ?? 'pending' }));
+export const noticesOfFlags = (
+  flags: readonly Flag[],
+  basis: 'wire' | 'body',
+  context: FlagContext,
+): StandingNotice[] =>
+  flags.map(({ fingerprint, kinds, issuer, decided, quote, start, end }) => ({
+    fingerprint,
+    kinds,
+    issuer,
+    ...context,
+    decision: decided?.decision ?? 'pending',
+    review: true,
+    quote,
+    at: { basis, start, end },
+  }));
 
 /**
- * Why an article may not be published yet, each reason a sentence; empty when it may.
+ * Why an article may not be published yet; empty when it may. Each notice is told once, however often it stands there.
  *
  * @param now the time that the embargo is compared with
  */
-export function obstaclesTo(article: Publishable, { blockingKinds }: Policies, now: Date): string[] {
-  const reasons: string[] = [];
-  if (article.pubStatus === 'canceled') reasons.push('Its source has taken it back (canceled).');
-  if (article.pubStatus === 'withheld') reasons.push('Its source withholds it.');
-  if (article.embargoed && new Date(article.embargoed) > now) {
-    reasons.push(`It is under embargo until ${new Date(article.embargoed).toISOString()}.`);
+export function obstaclesTo(article: Publishable, policies: Policies, now: Date): PublishingReason[] {
+  const reasons: PublishingReason[] = [];
+  if (article.pubStatus === 'canceled') {
+    reasons.push({ code: 'canceled', key: 'canceled', message: 'Its source has taken it back (canceled).' });
   }
-  const pending = article.notices.filter(({ decision }) => decision === 'pending');
-  const kinds = new Set(
-    pending.flatMap((notice) => notice.kinds).filter((kind) => blockingKinds.includes(kind)),
-  );
-  if (kinds.size > 0) {
-    reasons.push(
-      `A legal notice of the kind ${[...kinds].join(', ')} awaits a decision: confirm or dismiss it under Legal notice.`,
-    );
+  if (article.pubStatus === 'withheld') {
+    reasons.push({ code: 'withheld', key: 'withheld', message: 'Its source withholds it.' });
+  }
+  if (article.embargoed && new Date(article.embargoed) > now) {
+    const until = new Date(article.embargoed).toISOString();
+    const message = `It is under embargo until ${until}.`;
+    reasons.push({ code: 'embargo', key: `embargo:${until}`, message, until });
+  }
+  const told = new Set<string>();
+  for (const notice of article.notices) {
+    const reason = told.has(notice.fingerprint) ? undefined : reasonOf(notice, policies);
+    if (!reason) continue;
+    told.add(notice.fingerprint);
+    reasons.push(reason);
   }
   return reasons;
+}
+
+/** The reasons in the sentences that people read. */
+export const sentencesOf = (reasons: readonly PublishingReason[]): string =>
+  reasons.map(({ message }) => message).join(' ');
+
+function reasonOf(standing: StandingNotice, policies: Policies): PublishingReason | undefined {
+  if (standing.decision !== 'pending' || !standing.review) return undefined;
+  const blocking = blockingOf(standing, policies);
+  if (!blocking) return undefined;
+  const { documentId, fingerprint, at } = standing;
+  const issuer = standing.issuer ?? undefined;
+  const quote = shorten(standing.quote, QUOTED);
+  const decideAt = documentId ? noticePath(documentId) : undefined;
+  const kinds = blocking.kinds.length > 0 ? ` of the kind ${blocking.kinds.join(', ')}` : '';
+  return {
+    code: 'notice-pending',
+    key: `notice:${fingerprint}`,
+    message:
+      `A legal notice${kinds} awaits a decision: “${quote}”${issuer ? ` (${issuer})` : ''}. ${blocking.reason} ` +
+      `Confirm or dismiss it under Legal notice${decideAt ? ` (${decideAt})` : ''}.`,
+    notice: { documentId, fingerprint, kinds: [...standing.kinds], issuer },
+    quote,
+    at,
+    rule: blocking.reason,
+    decideAt,
+  };
 }

@@ -1,22 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Decision, NoticeKind } from '../../../core/disclaimers';
-import { UID } from '../../../shared/constants';
-import { policiesOf } from '../config/policies';
-import { documents, rows, type Row } from '../stores/documents';
+import type { PublishingReason } from '../../../shared/contracts/publishing';
+import { overriddenKeys } from '../stores/overrides';
 import type { DecidedNotices } from './decided-notices';
 import { flagsInBody } from './flag-body';
-import { noticesOfFlags, obstaclesTo, type Publishable } from './obstacles';
+import { sentencesOf } from './obstacles';
+import { reasonsAgainst, type SaveParams } from './reasons-against';
 
-/** What the document service is called with. */
-export interface SaveParams {
-  documentId?: string;
-  status?: string;
-  data?: Record<string, unknown>;
-}
+export type { SaveParams };
 
 /**
- * Stops an article from being published while something stands against it.
+ * Stops an article from being published while something stands against it that nobody has overridden.
  *
  * @throws ApplicationError with the reasons in `details.reasons`
  */
@@ -25,38 +19,22 @@ export async function refusePublishing(
   params: SaveParams,
   decided: DecidedNotices,
 ): Promise<void> {
-  const { documentId, data } = params;
-  const draft = documentId
-    ? await documents(strapi, UID.article).findOne({ documentId, status: 'draft' })
-    : null;
-  const article = { ...draft, ...data } as Row;
-  const notices = documentId ? await noticesOf(strapi, documentId, data?.body !== undefined) : [];
-  if (data?.body !== undefined) {
-    notices.push(...noticesOfFlags(flagsInBody(data.body, await decided.index())));
-  }
-  const reasons = obstaclesTo(
-    { ...(article as unknown as Publishable), notices },
-    policiesOf(strapi),
-    new Date(),
-  );
+  const body = params.data?.body;
+  const inBody = body === undefined ? undefined : flagsInBody(body, await decided.index());
+  const reasons = await standingReasons(strapi, params, await reasonsAgainst(strapi, params, inBody));
   if (reasons.length === 0) return;
-  throw new errors.ApplicationError(`This article cannot be published yet. ${reasons.join(' ')}`, {
+  throw new errors.ApplicationError(`This article cannot be published yet. ${sentencesOf(reasons)}`, {
     reasons,
   });
 }
 
-/** @param bodyChanges the flags in the body are about to be made anew */
-async function noticesOf(
+/** Those of the reasons that nobody has overridden. */
+export async function standingReasons(
   strapi: Core.Strapi,
-  article: string,
-  bodyChanges: boolean,
-): Promise<Publishable['notices']> {
-  const flags = await rows(strapi, UID.flag).findMany({
-    where: { articleDocumentId: article },
-    select: ['id', 'basis', 'placement', 'inChrome'],
-    populate: { notice: { select: ['id', 'kinds', 'decision'] } },
-  });
-  return flags
-    .filter((row) => !bodyChanges || !(row.basis === 'body' || (row.placement === 'inline' && !row.inChrome)))
-    .flatMap(({ notice }) => (notice ? [notice as { kinds: NoticeKind[]; decision: Decision }] : []));
+  { documentId }: SaveParams,
+  reasons: PublishingReason[],
+): Promise<PublishingReason[]> {
+  if (!documentId || reasons.length === 0) return reasons;
+  const overridden = await overriddenKeys(strapi, documentId);
+  return reasons.filter(({ key }) => !overridden.has(key));
 }

@@ -1,5 +1,6 @@
 import type { Processed } from '../../../core/pipeline';
 import type { Problem } from '../../../core/problem';
+import { shorten } from '../../../core/shorten';
 import type { Position } from './ports';
 
 /** Code units of a headline that is made of the text. */
@@ -37,15 +38,6 @@ export function ensureHeadline(
     field: 'headline',
     message: 'It has no headline; the beginning of its text stands for it. Write one.',
   };
-  const headline = beginning(first.text);
+  const headline = shorten(first.text, LENGTH);
   return { processed: { ...processed, item: { ...processed.item, headline } }, problems: [problem] };
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= LENGTH) return line;
-  const start = line.slice(0, LENGTH);
-  const end = start.lastIndexOf(' ');
-  // Text without spaces is cut between characters, never inside one.
-  return `${end > 0 ? start.slice(0, end) : start.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }

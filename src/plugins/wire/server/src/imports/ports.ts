@@ -34,6 +34,8 @@ export interface Candidate extends Position {
   item: number;
   /** The item as it came. */
   original: Uint8Array;
+  /** Name of the wire source. */
+  source?: string;
   processed: Processed;
   identity: Identity;
   problems: Problem[];

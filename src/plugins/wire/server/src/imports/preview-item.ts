@@ -1,6 +1,7 @@
 import type { Linked } from '../../../core/entities';
 import type { WireItem } from '../../../core/item';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PlacedFlag } from '../../../core/pipeline';
+import type { PreviewFlag, PreviewItem } from '../../../shared/contracts/imports';
 import type { Candidate, Settled, Unreadable } from './ports';
 import { segmentsOf } from './segments';
 
@@ -25,17 +26,7 @@ export function previewItem(
     language: processed.item.language ?? story.language,
     paragraphs: body.length,
     segments: segmentsOf(processed),
-    flags: flags.map(({ start, end, quote, kinds, issuer, score, fingerprint, inChrome, evidence }) => ({
-      start,
-      end,
-      quote,
-      kinds,
-      issuer,
-      score,
-      fingerprint,
-      inChrome,
-      evidence: evidence.map(({ cue, words, weight }) => ({ cue, words, weight })),
-    })),
+    flags: flags.map(previewFlag),
     entities: linked.entities.map(({ type, name, positions, date, place, evidence }, i) => ({
       type,
       name,
@@ -48,6 +39,20 @@ export function previewItem(
     problems: settled.problems,
   };
 }
+
+const previewFlag = (flag: PlacedFlag): PreviewFlag => ({
+  start: flag.start,
+  end: flag.end,
+  quote: flag.quote,
+  kinds: flag.kinds,
+  issuer: flag.issuer,
+  score: flag.score,
+  fingerprint: flag.fingerprint,
+  inChrome: flag.inChrome,
+  evidence: flag.evidence.map(({ cue, words, weight }) => ({ cue, words, weight })),
+  placement: flag.placement,
+  reason: flag.reason,
+});
 
 /** What the preview shows of an item, or a file, that cannot be read. */
 export const previewUnreadable = ({ file, item }: Unreadable, settled: Settled): PreviewItem => ({

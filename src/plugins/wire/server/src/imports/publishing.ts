@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../core/duplicates';
 import type { Policies } from '../../../core/policies';
-import { noticesOfFlags, obstaclesTo } from '../gate/obstacles';
+import { noticesOfFlags, obstaclesTo, sentencesOf } from '../gate/obstacles';
 import type { Candidate } from './ports';
 
 /** What an item becomes once it is said whether articles are to be published. */
@@ -18,15 +18,16 @@ export interface Outcome {
  */
 export function outcomeOf(
   verdict: Verdict,
-  { processed: { item, flags } }: Candidate,
+  { source, processed: { item, story, flags } }: Candidate,
   publish: boolean,
   policies: Policies,
   now: Date,
 ): Outcome {
   const { state, detail, write } = verdict;
   if (write !== 'create' && write !== 'update') return { state, detail, publish: false };
-  const obstacles = obstaclesTo({ ...item, notices: noticesOfFlags(flags) }, policies, now);
   if (state === 'held' || !publish) return { state, detail, publish: false };
+  const notices = noticesOfFlags(flags, 'wire', { source, language: item.language ?? story.language });
+  const obstacles = obstaclesTo({ ...item, notices }, policies, now);
   if (obstacles.length === 0) return { state, detail, publish: true };
-  return { state: 'held', detail: `It stays a draft. ${obstacles.join(' ')}`, publish: false };
+  return { state: 'held', detail: `It stays a draft. ${sentencesOf(obstacles)}`, publish: false };
 }

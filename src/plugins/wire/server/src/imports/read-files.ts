@@ -73,19 +73,20 @@ async function prepare(
   { settings, policies }: ReadFilesOptions,
 ): Promise<Prepared> {
   const position = { file, item: number };
+  const { source } = settings;
   // Not the pipeline's: when the newsroom's own notices and names cannot be had, the import as a whole has to stop.
   const knowledge = await store.knowledge();
   try {
-    const untitled = processItem(item, knowledge, policies);
+    const untitled = processItem(item, knowledge, policies, { source });
     const titled = ensureHeadline(untitled, position);
     if ('problem' in titled) {
       return { ok: false, unreadable: { ...position, problem: titled.problem, original } };
     }
     const { processed } = titled;
     // A headline made of the text changes with the editors' decisions about the notices in it; the identity must not.
-    const identity = identityOf(untitled.item, untitled.story.paragraphs, settings.source ?? '');
+    const identity = identityOf(untitled.item, untitled.story.paragraphs, source ?? '');
     const problems = [...warnings, ...titled.problems];
-    return { ok: true, candidate: { ...position, original, processed, identity, problems } };
+    return { ok: true, candidate: { ...position, original, source, processed, identity, problems } };
   } catch (error) {
     const message = `The item could not be processed (${messageOf(error)}). It is kept as it came; please report it.`;
     const problem: Problem = { code: 'CLEAN_BROKEN', ...position, message };

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { Pool, type PoolClient } from 'pg';
+import type { TaskName } from './job-queue';
 
-/** One listens for jobs, one takes them, the others hold running imports. */
-const CONNECTIONS = 6;
+/** For each kind of work one listens for jobs and one takes them; the others hold what runs. */
+const CONNECTIONS = 10;
 
 /** Connections of its own to Strapi's database: the queue's would wait for each other with those of the requests. */
 export function openJobPool(strapi: Core.Strapi): Pool {
@@ -26,13 +27,17 @@ export function queueSchema(strapi: Core.Strapi): string {
 }
 
 /**
- * Marks an import as being run, for as long as this process lives and does not let go.
+ * Marks a job as being done, for as long as this process lives and does not let go.
  *
- * @returns how to let go, or undefined when another process runs it
+ * @returns how to let go, or undefined when somebody else does it
  */
-export async function holdImport(pool: Pool, documentId: string): Promise<(() => Promise<void>) | undefined> {
+export async function holdJob(
+  pool: Pool,
+  task: TaskName,
+  documentId: string,
+): Promise<(() => Promise<void>) | undefined> {
   const client: PoolClient = await pool.connect();
-  const key = `wire import ${documentId}`;
+  const key = `${task} ${documentId}`;
   const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [key]);
   if (!rows[0].held) {
     client.release();

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import { changeImport, openImports } from '../stores/imports';
-import type { ImportQueue } from './import-queue';
-import { holdImport } from './job-pool';
+import { holdJob } from './job-pool';
+import type { JobQueue } from './job-queue';
 import { readSpool } from './spool';
 
 const BROKEN_OFF =
@@ -12,13 +12,13 @@ const BROKEN_OFF =
  * Takes care of imports whose process is gone: those with their files here are queued again and go on where they stopped, the others are
  * called failed. To be called at the start.
  */
-export async function recoverImports(strapi: Core.Strapi, pool: Pool, queue: ImportQueue): Promise<void> {
+export async function recoverImports(strapi: Core.Strapi, pool: Pool, queue: JobQueue): Promise<void> {
   for (const row of await openImports(strapi)) {
-    const letGo = await holdImport(pool, row.documentId);
+    const letGo = await holdJob(pool, 'wire-import', row.documentId);
     if (!letGo) continue;
     try {
       if (row.resumable) {
-        if (await readSpool(strapi, row.documentId)) await queue.add(row.documentId);
+        if (await readSpool(strapi, row.documentId)) await queue.add('wire-import', [row.documentId]);
       } else if (row.state === 'running') {
         await changeImport(strapi, row.id, { state: 'failed', error: BROKEN_OFF, finishedAt: new Date() });
       }

@@ -1,14 +1,6 @@
 import { ACTION } from '../../../shared/constants';
-
-const isAdmin = 'admin::isAuthenticatedAdmin';
-
-/** Whoever may do one of these. */
-const mayAny = (...actions: string[]) => ({
-  policies: [isAdmin, { name: 'plugin::wire.may-any', config: { actions } }],
-});
-const may = (action: string) => ({
-  policies: [isAdmin, { name: 'admin::hasPermissions', config: { actions: [action] } }],
-});
+import { may, mayAny } from './may';
+import noticeRoutes from './notice-routes';
 
 /** The routes of the panel's Wire pages, under `/wire`. */
 export default {
@@ -39,7 +31,22 @@ export default {
       method: 'GET',
       path: '/sources',
       handler: 'desk.sources',
-      config: mayAny(ACTION.readImports, ACTION.createImports),
+      config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.readNotices, ACTION.decideNotices),
     },
+    // Who changes policies sees them.
+    {
+      method: 'GET',
+      path: '/policies',
+      handler: 'policies.find',
+      config: mayAny(ACTION.readPolicies, ACTION.updatePolicies),
+    },
+    { method: 'PUT', path: '/policies', handler: 'policies.update', config: may(ACTION.updatePolicies) },
+    {
+      method: 'POST',
+      path: '/articles/:documentId/override',
+      handler: 'overrides.createAsAdmin',
+      config: may(ACTION.overrideNotices),
+    },
+    ...noticeRoutes,
   ],
 };

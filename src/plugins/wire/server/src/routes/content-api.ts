@@ -1,9 +1,12 @@
-/** The public routes, under `/api/wire`. Importing needs an API token; reading notices and sources is what articles point at. */
+/**
+ * The public routes, under `/api/wire`. Importing and overriding need an API token; notices and sources are what articles point at.
+ */
 export default {
   type: 'content-api',
   routes: [
     { method: 'POST', path: '/imports', handler: 'imports.create' },
     { method: 'GET', path: '/imports/:id', handler: 'imports.findOne' },
+    { method: 'POST', path: '/articles/:documentId/override', handler: 'overrides.create' },
     { method: 'GET', path: '/notices', handler: 'notice.find' },
     { method: 'GET', path: '/notices/:id', handler: 'notice.findOne' },
     { method: 'GET', path: '/sources', handler: 'source.find' },

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
 import { PLUGIN_ID } from '../../../shared/constants';
 import type { ImportCounts, ImportSummary, PreviewItem } from '../../../shared/contracts/imports';
-import { policiesOf } from '../config/policies';
 import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
 import { previewImport } from '../imports/preview-import';
@@ -19,6 +19,7 @@ import { ReadingStore } from '../stores/reading-store';
 import { readSettled } from '../stores/receipts';
 import { sourceNamed } from '../stores/sources';
 import type { JobsService } from './jobs';
+import type { PoliciesService } from './policies';
 
 /** How often a running import writes down its counts. */
 const NOTE_MS = 500;
@@ -37,7 +38,8 @@ export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: strin
 
 /** Imports: previewed, run here and now, or queued. */
 const imports = ({ strapi }: { strapi: Core.Strapi }) => {
-  const policies = () => policiesOf(strapi);
+  const policies = (): Promise<Policies> =>
+    (strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService).current();
   const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
   const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
 
@@ -48,18 +50,19 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     await changeImport(strapi, row.id, { state: 'running', startedAt: new Date(), error: null });
     const { counts, settled } = await readSettled(strapi, row.id);
     const { source, publish, format } = toSettings(row);
+    const held = await policies();
     const store = new DocumentStore(strapi, {
       run: row.id,
-      source: row.source as { documentId: string; name: string } | undefined,
+      source: row.source as { id: number; documentId: string; name: string } | undefined,
       publish,
-      policies: policies(),
+      policies: held,
       settled,
     });
     const note = everySoOften(() => changeImport(strapi, row.id, { counts }));
     try {
       await runImport(files, store, {
         settings: { source, publish, format },
-        policies: policies(),
+        policies: held,
         limits: limits(),
         counts,
         ...callbacks,
@@ -105,10 +108,11 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<RunSummary> {
     const startedAt = new Date().toISOString();
     const counts: ImportCounts = noCounts();
-    const store = new ReadingStore(strapi, { publish: settings.publish, policies: policies() });
+    const held = await policies();
+    const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
     await runImport(files, store, {
       settings,
-      policies: policies(),
+      policies: held,
       limits: limits(),
       counts,
       ...callbacks,
@@ -143,7 +147,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       if (options.dryRun) return dryRun(files, settings, startedBy, callbacks);
 
       const row = await enter(files, settings, startedBy, false);
-      const letGo = await jobs().hold(row.documentId);
+      const letGo = await jobs().hold('wire-import', row.documentId);
       try {
         return await run(row, files, callbacks);
       } finally {
@@ -152,11 +156,15 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Shows what an import would make of the first items; writes nothing. */
-    preview(files: ImportFile[], settings: ImportSettings): Promise<{ items: PreviewItem[]; more: boolean }> {
-      const store = new ReadingStore(strapi, { publish: settings.publish, policies: policies() });
+    async preview(
+      files: ImportFile[],
+      settings: ImportSettings,
+    ): Promise<{ items: PreviewItem[]; more: boolean }> {
+      const held = await policies();
+      const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
       return previewImport(files, store, (linked) => knownRecords(strapi, linked), {
         settings,
-        policies: policies(),
+        policies: held,
         limits: limits(),
       });
     },
@@ -166,7 +174,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       const row = await enter(files, settings, startedBy, true);
       try {
         await spool(strapi, row.documentId, files);
-        await jobs().add(row.documentId);
+        await jobs().add('wire-import', [row.documentId]);
       } catch (error) {
         await changeImport(strapi, row.id, {
           state: 'failed',
@@ -185,7 +193,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws the signal's reason, when it is broken off in its turn
      */
     async runQueued(documentId: string, signal: AbortSignal): Promise<void> {
-      const letGo = await jobs().hold(documentId);
+      const letGo = await jobs().hold('wire-import', documentId);
       if (!letGo) return;
       try {
         const row = await findImport(strapi, documentId);

@@ -1,31 +1,50 @@
 import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
-import { openImportQueue, type ImportQueue } from '../jobs/import-queue';
-import { holdImport, openJobPool } from '../jobs/job-pool';
+import { PLUGIN_ID } from '../../../shared/constants';
+import { holdJob, openJobPool } from '../jobs/job-pool';
+import { openJobQueue, type JobQueue, type Task, type TaskName } from '../jobs/job-queue';
+import { recoverApplications } from '../jobs/recover-applications';
 import { recoverImports } from '../jobs/recover-imports';
+import type { ApplicationsService } from './applications';
+import type { ImportsService } from './imports';
 
-/** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues imports but runs none. */
+/** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues jobs but does none. */
 const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
   let pool: Pool | undefined;
-  let queue: Promise<ImportQueue> | undefined;
+  let queue: Promise<JobQueue> | undefined;
   const connections = (): Pool => (pool ??= openJobPool(strapi));
+  const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+
+  const tasks: Task[] = [
+    {
+      name: 'wire-import',
+      concurrency: 2,
+      work: (id, signal) => service<ImportsService>('imports').runQueued(id, signal),
+    },
+    {
+      name: 'wire-application',
+      concurrency: 2,
+      work: (id, signal) => service<ApplicationsService>('applications').runQueued(id, signal),
+    },
+  ];
 
   return {
-    /** Starts running queued imports. */
-    async start(work: (documentId: string, signal: AbortSignal) => Promise<void>): Promise<void> {
+    /** Starts doing what is queued, and goes on with what was broken off. */
+    async start(): Promise<void> {
       if (process.env.WIRE_JOBS === 'off') return;
-      queue = openImportQueue(strapi, connections(), work);
+      queue = openJobQueue(strapi, connections(), tasks);
       await recoverImports(strapi, connections(), await queue);
+      await recoverApplications(strapi, connections(), await queue);
     },
 
-    /** Queues an import. */
-    async add(documentId: string): Promise<void> {
-      queue ??= openImportQueue(strapi, connections());
-      await (await queue).add(documentId);
+    /** Queues jobs, each about one document. */
+    async add(task: TaskName, documentIds: readonly string[]): Promise<void> {
+      queue ??= openJobQueue(strapi, connections());
+      await (await queue).add(task, documentIds);
     },
 
-    /** Marks an import as being run by this process; undefined when another one runs it. */
-    hold: (documentId: string) => holdImport(connections(), documentId),
+    /** Marks a job as being done by this process; undefined when somebody else does it. */
+    hold: (task: TaskName, documentId: string) => holdJob(connections(), task, documentId),
 
     async stop(): Promise<void> {
       await (await queue)?.stop();

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { toBlocks, type Paragraph } from '../../../core/clean';
 import type { WireItem } from '../../../core/item';
+import { bodyOf, type BodyState } from '../../../core/placement';
 import { UID } from '../../../shared/constants';
+import type { ArticleBodies } from './article-bodies';
 import { documents, type Row } from './documents';
+import { separateFlagged } from './imported-flags';
 import type { lock } from './locks';
 import { freeSlug } from './slugs';
-import { changedFields, hashFields, LINKS, mergeLinks, type Links, type Written } from './written';
+import { changedFields, hashFields, LINKS, mergeLinks, withLinks, type Links, type Written } from './written';
 
 /** What an import writes into an article, besides its links. */
 const FIELDS = [
@@ -43,8 +45,14 @@ const POPULATE = {
 
 export interface ArticleContent {
   item: WireItem & { headline: string };
-  body: Paragraph[];
-  links: Links;
+  body: BodyState;
+  links: Omit<Links, 'legalNotices'>;
+  /**
+   * documentIds of the notices that the article is to list.
+   *
+   * @param keepsBody an editor has written the body
+   */
+  legalNotices: (keepsBody: boolean) => string[];
   /** documentId of the wire source. */
   source?: string;
 }
@@ -56,6 +64,7 @@ export interface SavedArticle {
   kept: string[];
   /** The draft as it now is. */
   draft: Row;
+  body: BodyState;
 }
 
 /** Makes an article, as a draft. */
@@ -66,41 +75,60 @@ export async function createArticle(
 ): Promise<SavedArticle> {
   const slug = await freeSlug(strapi, trx, UID.article, content.item.headline);
   const row = await documents(strapi, UID.article).create({
-    data: { ...fieldsOf(content), ...content.links, slug, source: content.source },
+    data: {
+      ...fieldsOf(content),
+      ...content.links,
+      legalNotices: content.legalNotices(false),
+      slug,
+      source: content.source,
+    },
     populate: POPULATE,
   });
-  return { documentId: row.documentId, written: writtenIn(row), kept: [], draft: row };
+  const { body } = content;
+  return { documentId: row.documentId, written: writtenIn(row, body), kept: [], draft: row, body };
 }
 
 /**
  * Brings a newer version into an article's draft. What an editor has changed since the last import stays as it is.
+ * What a decision has taken out of its body, or put back, was no editor's change.
  *
+ * @param before what is kept of the article
  * @returns undefined when the article is no longer there
  */
 export async function updateArticle(
   strapi: Core.Strapi,
-  documentId: string,
+  before: ArticleBodies,
   content: ArticleContent,
   written: Written | undefined,
 ): Promise<SavedArticle | undefined> {
+  const documentId = before.article;
+  const state = before.versions.draft?.state;
   const articles = documents(strapi, UID.article);
   const draft = await articles.findOne({ documentId, status: 'draft', populate: POPULATE });
-  if (!draft) return undefined;
+  if (!draft || !state) return undefined;
   const next: Record<string, unknown> = fieldsOf(content);
-  const kept = changedFields(draft, written, FIELDS).filter((name) => !SOURCES_WORD.includes(name));
+  const kept = changedFields({ ...draft, body: state.full }, written, FIELDS).filter(
+    (name) => !SOURCES_WORD.includes(name),
+  );
   const data: Record<string, unknown> = Object.fromEntries(
     Object.entries(next).filter(([name]) => !kept.includes(name)),
   );
-  const { links, added, removed } = mergeLinks(content.links, written, linksOf(draft));
+  const keepsBody = kept.includes('body');
+  const { links, added, removed } = mergeLinks(
+    { ...content.links, legalNotices: content.legalNotices(keepsBody) },
+    withLinks(written, { legalNotices: separateFlagged(before.flags) }),
+    linksOf(draft),
+  );
   Object.assign(data, links);
   if (content.source) data.source = content.source;
 
   const row = await articles.update({ documentId, data, populate: POPULATE });
   if (!row) return undefined;
-  const now = writtenIn(row);
+  const body = keepsBody ? state : content.body;
+  const now = writtenIn(row, body);
   // A kept field stays the editor's: its hash stays that of what the import wrote.
   for (const name of kept) now.fields[name] = written!.fields[name];
-  return { documentId, written: { ...now, added, removed }, kept, draft: row };
+  return { documentId, written: { ...now, added, removed }, kept, draft: row, body };
 }
 
 /** Takes an article back: no longer published, and its draft says so. */
@@ -114,7 +142,7 @@ export async function cancelArticle(strapi: Core.Strapi, documentId: string): Pr
 const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number], unknown> => ({
   headline: item.headline,
   abstract: item.abstract ?? null,
-  body: toBlocks(body),
+  body: bodyOf(body),
   byline: item.byline ?? null,
   dateline: item.dateline ?? null,
   credit: item.credit ?? null,
@@ -135,8 +163,8 @@ const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number
   usageTerms: item.usageTerms ?? null,
 });
 
-const writtenIn = (row: Row): Written => ({
-  fields: hashFields(row, FIELDS),
+const writtenIn = (row: Row, { full }: BodyState): Written => ({
+  fields: hashFields({ ...row, body: full }, FIELDS),
   links: linksOf(row),
 });
 

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { compareVersions, decide, type Verdict } from '../../../core/duplicates';
-import type { Knowledge } from '../../../core/pipeline';
+import type { Knowledge, PlacedFlag } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import { UID } from '../../../shared/constants';
+import type { PublishingReason } from '../../../shared/contracts/publishing';
+import { sentencesOf } from '../gate/obstacles';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf } from '../imports/publishing';
+import { articleLock, readArticleBody, writeArticleBodies } from './article-bodies';
 import {
   cancelArticle,
   createArticle,
@@ -13,8 +16,10 @@ import {
   type ArticleContent,
   type SavedArticle,
 } from './articles';
+import { withDecisions } from './decided-flags';
 import { documents } from './documents';
-import { replaceAllFlags, replaceFlagsOutside } from './flags';
+import { importedBody } from './imported-body';
+import { importFlags, importHistory, separateNotices, type FlagImport } from './imported-flags';
 import { freshKnowledge } from './knowledge';
 import { linkRecords, recordLocks } from './link-records';
 import { inTransaction, lock } from './locks';
@@ -30,7 +35,7 @@ export interface DocumentStoreOptions {
   /** Row id of the import. */
   run: number;
   /** The wire source, if the import has one. */
-  source?: { documentId: string; name: string };
+  source?: { id: number; documentId: string; name: string };
   publish: boolean;
   policies: Policies;
   /** `positionKey`s of what an earlier attempt has settled. */
@@ -77,14 +82,11 @@ export class DocumentStore implements ItemStore {
   private async store(trx: Transaction, candidate: Candidate): Promise<Settled> {
     const { identity, processed } = candidate;
     const { strapi, options } = this;
-    await lock(trx, [
-      `story:${identity.key}`,
-      `text:${identity.textHash}`,
-      ...processed.flags.map(noticeLock),
-      ...recordLocks(processed.linked),
-    ]);
+    await lock(trx, [`story:${identity.key}`, `text:${identity.textHash}`]);
     const now = new Date();
     const kept = await findStory(strapi, identity.key);
+    if (kept?.article) await lock(trx, [articleLock(kept.article)]);
+    await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed.linked)]);
     const copy = kept ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
     if (verdict.write === 'nothing') {
@@ -93,19 +95,20 @@ export class DocumentStore implements ItemStore {
     }
     if (verdict.write === 'kill') return this.kill(candidate, verdict, kept);
 
-    const { publish, ...outcome } = outcomeOf(verdict, candidate, options.publish, options.policies, now);
-    return this.write(trx, candidate, { ...verdict, ...outcome }, kept, publish);
+    const current = { ...candidate, processed: { ...processed, flags: await this.decidedFlags(candidate) } };
+    const { publish, ...outcome } = outcomeOf(verdict, current, options.publish, options.policies, now);
+    return this.write(trx, current, { ...verdict, ...outcome }, kept, publish);
   }
 
   private async leave(candidate: Candidate, { state, detail, article }: Verdict): Promise<Settled> {
-    return this.receipt(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
+    return this.settled(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
   }
 
   private async kill(candidate: Candidate, verdict: Verdict, kept: StoryRow | undefined): Promise<Settled> {
     const { state, detail, article } = verdict;
     if (article) await cancelArticle(this.strapi, article);
     await this.keep(candidate, kept, { article, written: kept?.written });
-    return this.receipt(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
+    return this.settled(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
   }
 
   private async write(
@@ -117,32 +120,29 @@ export class DocumentStore implements ItemStore {
   ): Promise<Settled> {
     const { strapi } = this;
     const { source } = this.options;
-    const { item, flags, linked, body, story } = candidate.processed;
+    const { item, flags, linked, story } = candidate.processed;
     const language = item.language ?? story.language;
-    const notices = await keepNotices(strapi, flags, { language, source: source?.name });
+    const notices = await keepNotices(strapi, flags, { language, source });
     const records = await linkRecords(strapi, trx, linked, { file: candidate.file, item: candidate.item });
-    const separate = flags.filter(({ placement }) => placement === 'separate');
-    const legalNotices = [
-      ...new Set(separate.map(({ fingerprint }) => notices.get(fingerprint)!.documentId)),
-    ];
+    const before = kept?.article ? await readArticleBody(strapi, kept.article) : undefined;
+    const imported = importedBody(story, flags);
+    const flagImport = (keepsBody: boolean): FlagImport => {
+      const cuts = before?.versions.draft?.state.cuts ?? [];
+      return { flags, notices, before: before?.flags ?? [], cuts, keepsBody };
+    };
     const content: ArticleContent = {
       item: { ...item, headline: item.headline! },
-      body,
-      links: { ...records.links, legalNotices },
+      body: imported.state,
+      links: records.links,
+      legalNotices: (keepsBody) => separateNotices(flagImport(keepsBody)),
       source: source?.documentId,
     };
     const updated =
-      verdict.write === 'update' && kept?.article
-        ? await updateArticle(strapi, kept.article, content, kept.written)
+      verdict.write === 'update' && before
+        ? await updateArticle(strapi, before, content, kept?.written)
         : undefined;
     const saved = updated ?? (await createArticle(strapi, trx, content));
     const obstacles = publish ? await this.keptObstacles(saved) : [];
-    const articles = documents(strapi, UID.article);
-    if (publish && obstacles.length === 0) await articles.publish({ documentId: saved.documentId });
-    else if (updated && item.pubStatus === 'withheld')
-      await articles.unpublish({ documentId: saved.documentId });
-
-    await this.keep(candidate, kept, { article: saved.documentId, written: saved.written });
     const state = obstacles.length > 0 ? 'held' : verdict.state;
     const settled: Settled = {
       state: updated || state === 'held' ? state : 'created',
@@ -151,17 +151,40 @@ export class DocumentStore implements ItemStore {
       problems: [...candidate.problems, ...records.problems],
       flags: flags.length,
     };
-    const replaceFlags = saved.kept.includes('body') ? replaceFlagsOutside : replaceAllFlags;
-    await this.receipt(candidate, settled, (receipt) =>
-      replaceFlags(strapi, { article: saved.documentId, basis: 'wire', flags, notices, receipt }),
-    );
+    const receipt = await this.receipt(candidate, settled);
+
+    const { documentId, body } = saved;
+    const publishes = publish && obstacles.length === 0;
+    const staysPublished = before?.versions.published !== undefined && !publishes;
+    const given = flagImport(saved.kept.includes('body'));
+    const draft = { row: saved.draft.id, state: body, isSaved: true, linked: [], unlinked: [] };
+    await writeArticleBodies(strapi, [
+      {
+        article: documentId,
+        versions: { draft },
+        flags: importFlags(given, receipt, staysPublished),
+        history: importHistory(given, documentId, imported, saved.written.added?.legalNotices ?? []),
+      },
+    ]);
+    await this.keep(candidate, kept, { article: documentId, written: saved.written });
+    const articles = documents(strapi, UID.article);
+    if (publishes) await articles.publish({ documentId });
+    else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });
     return settled;
   }
 
-  private async keptObstacles(saved: SavedArticle): Promise<string[]> {
-    if (saved.kept.length === 0) return [];
+  /** The candidate's flags, by what is decided now. */
+  private decidedFlags({ processed }: Candidate): Promise<PlacedFlag[]> {
+    const { item, story, flags } = processed;
+    const { policies, source } = this.options;
+    const context = { source: source?.name, language: item.language ?? story.language };
+    return withDecisions(this.strapi, flags, policies, context);
+  }
+
+  private async keptObstacles(saved: SavedArticle): Promise<PublishingReason[]> {
     const { notices } = await this.knowledge();
-    return keptObstacles(saved, notices, this.options.policies, new Date());
+    const { policies, source } = this.options;
+    return keptObstacles(this.strapi, saved, notices, policies, source?.name, new Date());
   }
 
   private keep(
@@ -174,20 +197,24 @@ export class DocumentStore implements ItemStore {
     return keepStory(this.strapi, kept, { item: processed.item, identity, source, ...what });
   }
 
-  private async receipt(
-    candidate: Candidate,
-    settled: Settled,
-    then?: (receipt: number) => Promise<void>,
-  ): Promise<Settled> {
-    const { original } = candidate;
-    const id = await writeReceipt(this.strapi, this.options.run, candidate, settled, { original, candidate });
-    await then?.(id);
+  private async settled(candidate: Candidate, settled: Settled): Promise<Settled> {
+    await this.receipt(candidate, settled);
     return settled;
+  }
+
+  /** @returns row id */
+  private receipt(candidate: Candidate, settled: Settled): Promise<number> {
+    const { original } = candidate;
+    return writeReceipt(this.strapi, this.options.run, candidate, settled, { original, candidate });
   }
 }
 
-const detailOf = ({ detail }: Verdict, obstacles: string[], { kept }: SavedArticle): string | undefined => {
-  const held = obstacles.length > 0 ? `It stays a draft. ${obstacles.join(' ')}` : undefined;
+const detailOf = (
+  { detail }: Verdict,
+  obstacles: PublishingReason[],
+  { kept }: SavedArticle,
+): string | undefined => {
+  const held = obstacles.length > 0 ? `It stays a draft. ${sentencesOf(obstacles)}` : undefined;
   const left = kept.length > 0 ? `Kept what an editor had changed: ${kept.join(', ')}.` : undefined;
   return [detail, held, left].filter(Boolean).join(' ') || undefined;
 };

@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { Decision, Flag, KnownNotice, NoticeKind, Placement } from '../../../core/disclaimers';
+import {
+  DETECTOR_VERSION,
+  type Decision,
+  type Flag,
+  type KnownNotice,
+  type NoticeKind,
+  type Placement,
+} from '../../../core/disclaimers';
+import type { PlacedFlag } from '../../../core/pipeline';
 import { UID } from '../../../shared/constants';
 import { documents, rows, type Row } from './documents';
+import type { FlaggedNotice } from './flags';
 
 /** A notice as it is kept. */
-export interface KeptNotice {
-  id: number;
-  documentId: string;
+export interface KeptNotice extends FlaggedNotice {
   kinds: NoticeKind[];
-  decision: Decision;
 }
 
 /** The notices that editors have decided about, as the detector needs them. */
@@ -30,24 +36,31 @@ export async function decidedNotices(strapi: Core.Strapi): Promise<KnownNotice[]
 export interface NoticeContext {
   /** BCP 47, of the text in which they stand. */
   language?: string;
-  /** Whose notice it is where the text names nobody: the wire source's name. */
-  source?: string;
+  /** The wire source that brought it: whose notice it is where the text names nobody. */
+  source?: { id: number; name: string };
 }
 
 /**
- * The notices of these flags, by fingerprint; one that is not there yet is made, pending. The caller holds the locks on the fingerprints.
+ * The notices of these flags, by fingerprint; one that is not there yet is made, pending. One about which nobody was asked so far is put
+ * before an editor when the policies ask about it here. The caller holds the locks on the fingerprints.
  */
 export async function keepNotices(
   strapi: Core.Strapi,
-  flags: readonly (Flag & { placement: Placement })[],
+  flags: readonly PlacedFlag[],
   { language, source }: NoticeContext,
 ): Promise<Map<string, KeptNotice>> {
   const distinct = new Map(flags.map((flag) => [flag.fingerprint, flag]));
   if (distinct.size === 0) return new Map();
   const found = await rows(strapi, UID.notice).findMany({
     where: { fingerprint: { $in: [...distinct.keys()] } },
-    select: ['id', 'documentId', 'fingerprint', 'kinds', 'decision'],
+    select: KEPT,
   });
+  const asked = new Set(flags.filter(({ review }) => review).map(({ fingerprint }) => fingerprint));
+  const isDue = (row: Row) => row.review === false && asked.has(row.fingerprint as string);
+  const due = found.filter(isDue).map(({ id }) => id);
+  if (due.length > 0) {
+    await rows(strapi, UID.notice).updateMany({ where: { id: { $in: due } }, data: { review: true } });
+  }
   const kept = new Map(found.map((row) => [row.fingerprint as string, toNotice(row)]));
   for (const [fingerprint, flag] of distinct) {
     if (kept.has(fingerprint)) continue;
@@ -56,11 +69,15 @@ export async function keepNotices(
         fingerprint,
         text: flag.quote,
         kinds: flag.kinds,
-        issuer: flag.issuer ?? source,
+        issuer: flag.issuer ?? source?.name,
+        // Strapi takes a relation that is a column by its row id only.
+        source: source?.id,
         language,
+        detector: DETECTOR_VERSION,
         score: flag.score,
         placement: flag.placement,
         decision: 'pending',
+        review: asked.has(fingerprint) || flag.decided !== undefined,
       },
     });
     kept.set(fingerprint, toNotice(row));
@@ -68,12 +85,29 @@ export async function keepNotices(
   return kept;
 }
 
+/** What is kept of the notices with these fingerprints, by fingerprint. */
+export async function findNotices(
+  strapi: Core.Strapi,
+  fingerprints: readonly string[],
+): Promise<Map<string, KeptNotice>> {
+  if (fingerprints.length === 0) return new Map();
+  const found = await rows(strapi, UID.notice).findMany({
+    where: { fingerprint: { $in: [...new Set(fingerprints)] } },
+    select: KEPT,
+  });
+  return new Map(found.map((row) => [row.fingerprint as string, toNotice(row)]));
+}
+
 /** The key to be locked before a notice is looked for and made. */
-export const noticeLock = ({ fingerprint }: Flag): string => `notice:${fingerprint}`;
+export const noticeLock = ({ fingerprint }: Pick<Flag, 'fingerprint'>): string => `notice:${fingerprint}`;
+
+const KEPT = ['id', 'documentId', 'fingerprint', 'kinds', 'decision', 'placement', 'review'];
 
 const toNotice = (row: Row): KeptNotice => ({
   id: row.id,
   documentId: row.documentId,
+  fingerprint: row.fingerprint as string,
   kinds: (row.kinds as NoticeKind[] | null) ?? [],
   decision: row.decision as Decision,
+  placement: row.placement as Placement,
 });

@@ -57,6 +57,17 @@ export function mergeLinks(
   return merged;
 }
 
+/**
+ * The record of the last import with other links in it: for what has been linked since by a decision, which is no editor's change.
+ *
+ * @param links by kind, what counts as not linked by an editor
+ */
+export const withLinks = (written: Written | undefined, links: Partial<Links>): Written => ({
+  fields: {},
+  ...written,
+  links: { ...(written?.links ?? noLinks()), ...links },
+});
+
 const noLinks = (): Links => ({ persons: [], organizations: [], events: [], legalNotices: [] });
 
 const distinct = (ids: string[]): string[] => [...new Set(ids)];

@@ -6,6 +6,7 @@ import { englishForwardLooking } from './forward-looking';
 import { englishHeadings } from './headings';
 import { englishInvestment } from './investment';
 import { englishLiability } from './liability';
+import { englishPlainSpeech } from './plain-speech';
 import { englishRights } from './rights';
 import { englishVarious } from './various';
 
@@ -18,6 +19,7 @@ export const english: LanguageCues = {
     ...englishLiability,
     ...englishAuthorship,
     ...englishAdvertising,
+    ...englishPlainSpeech,
     ...englishRights,
     ...englishVarious,
     ...englishAgainst,

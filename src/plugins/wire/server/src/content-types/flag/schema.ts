@@ -15,7 +15,7 @@ export const schema = {
   pluginOptions: INTERNAL,
   indexes: [
     { name: 'wire_flags_article_index', columns: ['article_document_id'] },
-    { name: 'wire_flags_notice_index', columns: ['notice_id'] },
+    { name: 'wire_flags_notice_index', columns: ['notice_id', 'article_document_id', 'stale'] },
   ],
   attributes: {
     notice: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.notice', ...OWN_COLUMN },

@@ -14,8 +14,9 @@ export const schema = {
   options: { draftAndPublish: false },
   pluginOptions: INTERNAL,
   indexes: [
-    { name: 'wire_history_notice_index', columns: ['notice_document_id'] },
-    { name: 'wire_history_article_index', columns: ['article_document_id'] },
+    // What was done about a notice itself, without its thousands of articles, is found at once.
+    { name: 'wire_history_notice_index', columns: ['notice_document_id', 'article_document_id', 'at'] },
+    { name: 'wire_history_article_index', columns: ['article_document_id', 'at'] },
     { name: 'wire_history_application_index', columns: ['application_document_id'] },
   ],
   attributes: {

@@ -16,7 +16,7 @@ export const schema = {
   pluginOptions: FIXED_SHAPE,
   indexes: [
     { name: 'wire_notices_fingerprint_unique', columns: ['fingerprint'], type: 'unique' },
-    { name: 'wire_notices_decision_index', columns: ['decision'] },
+    { name: 'wire_notices_decision_index', columns: ['decision', 'article_count'] },
   ],
   attributes: {
     text: { type: 'text', required: true },
@@ -47,6 +47,11 @@ export const schema = {
     review: { type: 'boolean', default: true, required: true, private: true },
     /** Which version of the detector found it. */
     detector: { type: 'string', private: true },
+    /** In how many articles it stands, and how often; kept by `stores/notice-counts.ts`. */
+    articleCount: { type: 'integer', default: 0, private: true, visible: false },
+    flagCount: { type: 'integer', default: 0, private: true, visible: false },
+    /** Text and issuer as a search reads them (`core/notice-search.ts`). */
+    searchText: { type: 'text', private: true, visible: false },
     articles: {
       type: 'relation',
       relation: 'manyToMany',

@@ -1,0 +1,66 @@
+import type { CueGroup } from '../../cue';
+
+const USE =
+  '(vervielfältigung|verbreitung|nachdruck|weiterverbreitung|verwendung|nutzung|weiterverwendung|veröffentlichung|weiterveröffentlichung|abdruck|weitergabe|verwertung|wiedergabe|speicherung|übernahme|kopieren|reproduktion|bearbeitung)';
+const USED =
+  '(vervielfältigt|verbreitet|nachgedruckt|verwendet|genutzt|veröffentlicht|kopiert|weitergegeben|übernommen|gespeichert|reproduziert|bearbeitet|abgedruckt|zitiert|wiedergegeben|verwertet|weiterverbreitet|weiterverwendet)';
+const CONSENT = '(genehmigung|zustimmung|erlaubnis|einwilligung|einverständnis|freigabe)';
+
+/** Statements about reuse, German. */
+export const germanRights: CueGroup[] = [
+  {
+    role: 'phrase',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: [
+      '(alle|sämtliche|saemtliche) ..2 rechte ..6 (vorbehalten|liegen|bleiben)',
+      'urheberrechtlich geschützt',
+      `${USE} ..16 (nur mit|untersagt|verboten|${CONSENT}|nicht gestattet|nicht erlaubt|unzulässig|bedarf|honorarfrei|kostenfrei|quellenangabe)`,
+      `(ohne|nur mit|nur nach|vorherige~|schriftliche~|ausdrückliche~) ..5 ${CONSENT}`,
+      `(dürfen|darf) ..6 (nicht|nur|weder) ..12 (${CONSENT}|${USED})`,
+      '(unter|steht|stehen|erscheint|veröffentlicht) ..8 (lizenz|creative commons|cc by)',
+      'für die (kommerzielle|gewerbliche) nutzung ..6 (erforderlich|abonnement|lizenz)',
+      '(streng|strengstens|ausdrücklich) (verboten|untersagt)',
+      `(honorarfrei|kostenfrei|kostenlos|lizenzfrei) ..6 (${USED}|abdruck|nutzung|verwendung|nachdruck|zur ..2 verfügung)`,
+      `(${USED}|abdruck|nutzung|verwendung|nachdruck) ..6 (honorarfrei|lizenzfrei)`,
+    ],
+  },
+  {
+    role: 'phrase',
+    strength: 'strong',
+    kinds: ['copyright'],
+    patterns: [
+      'original content von',
+      'lizenzvereinbarung',
+      'eingetragene marken',
+      'creative commons',
+      '(unter|mit) ..2 (angabe|nennung) ..2 (quelle|urhebers|autors|autorin|fotograf~|namens)',
+      '(quellenangabe|namensnennung|quellennennung|belegexemplar)',
+      '(text und data mining|data mining|training ..4 (ki|modelle~|künstlich~))',
+      '(unbefugte|unerlaubte|unautorisierte|kommerzielle|gewerbliche) ..2 (nutzung|verwendung|vervielfältigung|verbreitung|weitergabe)',
+      '(verwertungsrechte|nutzungsrechte|bildrechte|urheberrechte|rechte) ..5 (liegen|liegt|verbleiben|bei|vorbehalten)',
+      '(privaten|persönlichen|eigenen) gebrauch',
+      `(bedarf|bedürfen|benötig~|erfordert|erfordern|voraussetzung) ..6 (${CONSENT}|lizenz)`,
+      `(${CONSENT}|lizenz) ..3 (erforderlich|nötig|notwendig|voraus|einzuholen)`,
+    ],
+  },
+  {
+    role: 'continuation',
+    strength: 'strong',
+    kinds: ['copyright'],
+    patterns: [
+      'lizenz~',
+      'rechte',
+      'nutzung',
+      'genehmigung',
+      'inhalte',
+      'erlaubnisse',
+      'urheberrecht~',
+      'nutzer',
+      'kopier~',
+      'marken',
+      'verwendung',
+      'bilder',
+    ],
+  },
+];

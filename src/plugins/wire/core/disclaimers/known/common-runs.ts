@@ -1,0 +1,76 @@
+import type { NoticeShelf } from './notice-shelf';
+import { LITERAL } from './read-notice';
+import type { Words } from './words';
+
+/** Stands, whatever is in its slots, the notice word by word at word `at`? */
+export const isVerbatim = (
+  { words, starts }: NoticeShelf,
+  notice: number,
+  text: Words,
+  at: number,
+): boolean => {
+  const [from, to] = [starts[notice], starts[notice + 1]];
+  if (at < 0 || at + to - from > text.length || to === from) return false;
+  for (let i = from, j = at; i < to; i++, j++) if (((words[i] ^ text.hash[j]) & LITERAL) !== 0) return false;
+  return true;
+};
+
+const SMALLEST = 1024;
+
+/**
+ * Counts how many of a notice's different runs of two words a stretch of a text has: a cheap upper bound for how alike they are.
+ * Works on tables that are used again.
+ */
+export const runCounter = (
+  shelf: NoticeShelf,
+): ((notice: number, text: Words, from: number, to: number) => { common: number; runs: number }) => {
+  let keys = new Int32Array(SMALLEST);
+  let stamps = new Uint32Array(SMALLEST);
+  let stamp = 0;
+  const slotOf = (run: number): number => {
+    const mask = keys.length - 1;
+    let slot = run & mask;
+    while (stamps[slot] >= stamp && keys[slot] !== run) slot = (slot + 1) & mask;
+    return slot;
+  };
+  return (notice, text, from, to) => {
+    const { words, starts } = shelf;
+    const [first, end] = [starts[notice], starts[notice + 1]];
+    if (keys.length < 4 * (end - first)) {
+      keys = new Int32Array(2 ** Math.ceil(Math.log2(4 * (end - first))));
+      stamps = new Uint32Array(keys.length);
+      stamp = 0;
+    }
+    if (stamp > 0xfffffff0) {
+      stamps.fill(0);
+      stamp = 0;
+    }
+    // An entry is of this call when its stamp is `stamp`, and already met when it is one more.
+    stamp += 2;
+    let runs = 0;
+    for (let i = first; i + 1 < end; i++) {
+      if ((words[i] | words[i + 1]) & 1) continue;
+      const slot = slotOf(runOf(words[i], words[i + 1]));
+      if (stamps[slot] >= stamp) continue;
+      keys[slot] = runOf(words[i], words[i + 1]);
+      stamps[slot] = stamp;
+      runs++;
+    }
+    let common = 0;
+    for (let j = Math.max(0, from); j + 1 < Math.min(to, text.length); j++) {
+      const slot = slotOf(runOf(text.hash[j], text.hash[j + 1]));
+      if (stamps[slot] !== stamp) continue;
+      stamps[slot]++;
+      common++;
+    }
+    return { common, runs };
+  };
+};
+
+const runOf = (first: number, second: number): number => {
+  const mixed = Math.imul(
+    Math.imul((first & LITERAL) ^ 0x2545f491, 0x85ebca6b) ^ (second & LITERAL),
+    0xc2b2ae35,
+  );
+  return mixed ^ (mixed >>> 15);
+};

@@ -1,0 +1,69 @@
+import { closingFormAt, isGenericName, isNameTail, type FormReader } from './name-words';
+import { isMeaningWord } from './meaning-words';
+import { gapBefore, plainText, plainWord, type PlainText } from './plain-text';
+
+/** Names to be looked for, as words, by their first word and the longest first. */
+export type GivenNames = ReadonlyMap<string, readonly string[][]>;
+
+const SHORTEST = 3;
+const SHORTEST_FIRST_WORD = 4;
+const MOST_NAMES = 40;
+const LONGEST_GAP = 3;
+
+/**
+ * Names as they may be written: whole, without their legal form, and by their distinctive words alone ("Tidewire Media Inc.", "Tidewire
+ * Media", "Tidewire"). Names of generic words only ("the Publisher") and very short ones are left out: they would be found everywhere.
+ */
+export const givenNames = (names: readonly string[]): GivenNames => {
+  const known = new Map<string, string[][]>();
+  const add = (words: string[]): void => {
+    const same = known.get(words[0]) ?? [];
+    if (same.some((one) => one.join(' ') === words.join(' '))) return;
+    known.set(
+      words[0],
+      [...same, words].sort((a, b) => b.length - a.length),
+    );
+  };
+  for (const name of names.slice(0, MOST_NAMES)) {
+    const plain = plainText(name);
+    const all = Array.from({ length: plain.words.length }, (_, i) => plainWord(plain, i));
+    const words = isGenericName(all[0]) ? all.slice(1) : all;
+    const bare = withoutForm(plain, all.length).slice(all.length - words.length);
+    for (const variant of [words, bare, distinctive(bare)]) if (isTelling(variant)) add(variant);
+  }
+  return known;
+};
+
+/** How many words the longest given name takes that begins at word `i`; 0 when none does. */
+export const nameAt = (given: GivenNames, { word, gap }: FormReader, i: number): number =>
+  given
+    .get(word(i))
+    ?.find((name) =>
+      name.every((part, k) => k === 0 || (part === word(i + k) && gap(i + k).length <= LONGEST_GAP)),
+    )?.length ?? 0;
+
+const withoutForm = (plain: PlainText, length: number): string[] => {
+  const reader: FormReader = {
+    word: (i) => (i < length ? plainWord(plain, i) : ''),
+    gap: (i) => gapBefore(plain, i),
+    isCapital: () => true,
+    isShouted: () => true,
+  };
+  let end = length;
+  for (let i = 1; i < end; i++)
+    if (i + closingFormAt(reader, i) === end && closingFormAt(reader, i) > 0) end = i;
+  return Array.from({ length: end }, (_, i) => plainWord(plain, i));
+};
+
+const distinctive = (words: string[]): string[] => {
+  let end = words.length;
+  while (end > 1 && isNameTail(words[end - 1])) end--;
+  return end < words.length && end === 1 && words[0].length < SHORTEST_FIRST_WORD
+    ? words
+    : words.slice(0, end);
+};
+
+const isTelling = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.join('').length >= (/[\u3040-\u9fff]/.test(words.join('')) ? 2 : SHORTEST) &&
+  !words.every((word) => isGenericName(word) || isMeaningWord(word) || /^\p{N}+$/u.test(word));

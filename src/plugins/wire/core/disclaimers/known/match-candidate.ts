@@ -1,0 +1,129 @@
+import type { Span } from '../../span';
+import { align, type Alignment } from './align';
+import { editsOf } from './edits';
+import { withMarks } from './ends';
+import { extentOf } from './extent';
+import type { Candidate } from './find-candidates';
+import type { Pattern } from './pattern';
+import { shareOf } from './share-of';
+import { unitsOf, type Units } from './units';
+import { windowOf, type Window } from './window';
+import type { Words } from './words';
+
+/** How a stretch of a text agrees with a known notice. */
+export interface Match extends Span {
+  /** 1 when they are the same word by word, slots aside. */
+  share: number;
+  sameMeaning: boolean;
+  /** Words and slots in common. */
+  common: number;
+}
+
+/** From this share on a stretch is the notice, slightly edited; measured in docs/adr/0006-notice-identity.md. */
+export const FOUND_FROM = 0.7;
+
+/**
+ * Compares a known notice with the place where it seems to stand.
+ *
+ * @returns undefined when what stands there is neither the notice nor the notice slightly edited
+ */
+export const matchCandidate = (
+  text: string,
+  words: Words,
+  candidate: Candidate,
+  pattern: Pattern,
+  names: readonly string[],
+): Match | undefined => {
+  const from = Math.max(0, candidate.at - candidate.slack);
+  const to = Math.min(words.length, candidate.at + candidate.length + candidate.slack);
+  if (from >= to || (pattern.hashes.size === 0 && !candidate.isVerbatim)) return undefined;
+  const window = windowOf(text, words, from, to, pattern, names);
+  const expected = words.start[Math.max(0, candidate.at)] - window.offset;
+  const whole = wholeAlignment(pattern.units, window.units, expected);
+  if (whole === undefined && pattern.isShort) return undefined;
+  const match = judged(
+    pattern,
+    window,
+    whole ?? nearAlignment(pattern, window.units, expected, candidate.slack),
+  );
+  if (!match || match.share < FOUND_FROM) return undefined;
+  if (pattern.isShort && !standsAlone(window, match)) return undefined;
+  if (match.share < 1 && hasSameWording(pattern, window, match)) match.share = 1;
+  return { ...match, start: match.start + window.offset, end: match.end + window.offset };
+};
+
+/** The notice word by word, as near as possible to where it is expected. */
+const wholeAlignment = (ours: Units, theirs: Units, expected: number): Alignment | undefined => {
+  let best = -1;
+  for (let j = 0; j + ours.length <= theirs.length; j++) {
+    let k = 0;
+    while (k < ours.length && ours.hash[k] === theirs.hash[j + k]) k++;
+    if (k < ours.length) continue;
+    if (best < 0 || Math.abs(theirs.start[j] - expected) < Math.abs(theirs.start[best] - expected)) best = j;
+  }
+  if (best < 0) return undefined;
+  return {
+    pattern: Int32Array.from({ length: ours.length }, (_, k) => k),
+    text: Int32Array.from({ length: ours.length }, (_, k) => best + k),
+  };
+};
+
+/** The words in common when some are different. */
+const nearAlignment = (
+  { units: ours }: Pattern,
+  theirs: Units,
+  expected: number,
+  slack: number,
+): Alignment => {
+  let shift = 0;
+  while (shift < theirs.length && theirs.start[shift] < expected) shift++;
+  const { pattern, text } = align(
+    ours.hash.subarray(0, ours.length),
+    theirs.hash.subarray(0, theirs.length),
+    shift,
+    slack,
+  );
+  const isSame = (_: number, k: number): boolean => ours.hash[pattern[k]] === theirs.hash[text[k]];
+  return { pattern: pattern.filter(isSame), text: text.filter(isSame) };
+};
+
+const judged = (pattern: Pattern, window: Window, alignment: Alignment): Match | undefined => {
+  const extent = extentOf(window, alignment, pattern.units.length);
+  if (!extent) return undefined;
+  const edits = editsOf(pattern, window, extent);
+  return {
+    ...withMarks(window.text, extent, pattern.head, pattern.tail),
+    share: shareOf(edits, extent.to - extent.from),
+    sameMeaning: edits.sameMeaning,
+    common: edits.same.reduce((sum, at) => (at < 0 ? sum : sum + 1), 0),
+  };
+};
+
+/** What stands around a notice may introduce names that it doesn't: seen by itself it may still be the same. */
+const hasSameWording = (
+  { units: ours, ownNames }: Pattern,
+  { text, names }: Window,
+  { start, end }: Span,
+): boolean => {
+  const theirs = unitsOf(text.slice(start, end), { names, ownNames });
+  if (theirs.length !== ours.length) return false;
+  for (let i = 0; i < ours.length; i++) if (theirs.hash[i] !== ours.hash[i]) return false;
+  return true;
+};
+
+const LETTER = /[\p{L}\p{N}]/u;
+const STOP = /[.!?…。！？]/;
+const BORDER_BEFORE = /[.!?…。！？|•\n] *$/;
+const BORDER_BEHIND = /^ *[|•\n]/;
+const BRACKETED = /^[([【［（].*[)\]】］）]$/s;
+
+/** Has it a line or sentence of its own, a copyright sign before it, or brackets around it? */
+const standsAlone = ({ text, segmentAt }: Window, { start, end }: Span): boolean => {
+  if (BRACKETED.test(text.slice(start, end))) return true;
+  const before = text.slice(segmentAt(start)?.start ?? start, start);
+  const behind = text.slice(end, segmentAt(end - 1)?.end ?? end);
+  return (
+    (text[start] === '©' || !LETTER.test(before) || BORDER_BEFORE.test(before)) &&
+    (!LETTER.test(behind) || BORDER_BEHIND.test(behind) || STOP.test(text[end - 1]))
+  );
+};

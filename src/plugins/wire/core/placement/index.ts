@@ -1,0 +1,10 @@
+export type { BodyState, Cut } from './body-state';
+export { anchorOf, type Anchor } from './anchor';
+export { bodyOf } from './body-of';
+export { cutBlocks } from './cut-blocks';
+export { disjointCuts } from './disjoint-cuts';
+export { locateAnchor, type Found } from './locate-anchor';
+export { locateQuote, locateQuotes, type Wanted } from './locate-quotes';
+export { place } from './place';
+export { rebase, type Rebased } from './rebase';
+export { spansInParagraphs } from './spans-in-paragraphs';

@@ -1,0 +1,6 @@
+export { blockingOf, isAskedAbout, type Blocking } from './blocking-of';
+export { DEFAULT_POLICIES, policiesFrom } from './default-policies';
+export { leaveFlag, placeFlag, type FlagContext, type Placing } from './place-flag';
+export { firstProblem, policySettings, type SettingProblem } from './policies-schema';
+export type { Automatic, Policies, PolicyRule, PolicySettings, RuleCondition, RuledNotice } from './policies';
+export { protectedKindsOf } from './protected-kinds';

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { policySettings } from '../../../core/policies';
+import { PLUGIN_ID } from '../../../shared/constants';
+import type { PoliciesResponse } from '../../../shared/contracts/policies';
+import { adminName } from '../admin-name';
+import type { PoliciesService } from '../services/policies';
+import { readBody } from './read-body';
+
+const update = z.strictObject({ data: policySettings });
+
+/** The newsroom's policies, for the panel. */
+const policies = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = () => strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService;
+  return {
+    async find(ctx: Context): Promise<void> {
+      ctx.body = { data: await service().read() } satisfies PoliciesResponse;
+    },
+
+    async update(ctx: Context): Promise<void> {
+      const { data } = readBody(update, ctx.request.body);
+      ctx.body = {
+        data: await service().update(data, adminName(ctx.state.user)),
+      } satisfies PoliciesResponse;
+    },
+  };
+};
+
+export default policies;

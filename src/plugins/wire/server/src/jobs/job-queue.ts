@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import { Logger, makeWorkerUtils, run, type Runner, type WorkerUtils } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { queueSchema } from './job-pool';
+
+/** The kinds of work that are queued. Each job is about one document: an import, an application. */
+export type TaskName = 'wire-import' | 'wire-application';
+
+export interface Task {
+  name: TaskName;
+  /** Jobs of this kind that one process does at a time; the others wait or go to another process. */
+  concurrency: number;
+  /** @param signal aborts when the process is about to stop; the job is then to be broken off, and goes on at the next start */
+  work(documentId: string, signal: AbortSignal): Promise<void>;
+}
+
+/** What is done in the background, by this process or another one. */
+export interface JobQueue {
+  /** Queues jobs; one that is queued already stays once. */
+  add(task: TaskName, documentIds: readonly string[]): Promise<void>;
+  /** Stops taking jobs, and breaks off those that run. */
+  stop(): Promise<void>;
+}
+
+/** Jobs sent to the database at once. */
+const BATCH = 1000;
+
+/**
+ * Opens the queue.
+ *
+ * @param tasks what this process does; nothing where it only queues. Each kind has workers of its own, so that long imports hold up no
+ *   decision
+ */
+export async function openJobQueue(
+  strapi: Core.Strapi,
+  pgPool: Pool,
+  tasks: readonly Task[] = [],
+): Promise<JobQueue> {
+  const options = { pgPool, schema: queueSchema(strapi), logger: new Logger(() => log(strapi)) };
+  const utils = await makeWorkerUtils(options);
+  const runners: Runner[] = [];
+  for (const { name, concurrency, work } of tasks) {
+    const runner = await run({
+      ...options,
+      concurrency,
+      noHandleSignals: true,
+      // Strapi's own stopping waits for us: break running jobs off soon.
+      gracefulShutdownAbortTimeout: 1_000,
+      taskList: {
+        [name]: (payload, { abortSignal }) =>
+          work((payload as { documentId: string }).documentId, abortSignal),
+      },
+    });
+    runners.push(runner);
+  }
+  return {
+    add: (task, documentIds) => addJobs(utils, task, documentIds),
+    async stop() {
+      await Promise.all(runners.map((runner) => runner.stop()));
+      await utils.release();
+    },
+  };
+}
+
+async function addJobs(utils: WorkerUtils, task: TaskName, documentIds: readonly string[]): Promise<void> {
+  for (let at = 0; at < documentIds.length; at += BATCH) {
+    await utils.addJobs(
+      documentIds.slice(at, at + BATCH).map((documentId) => ({
+        identifier: task,
+        payload: { documentId },
+        jobKey: `${task} ${documentId}`,
+      })),
+    );
+  }
+}
+
+const log =
+  (strapi: Core.Strapi) =>
+  (level: string, message: string): void => {
+    if (level === 'error') strapi.log.error(`wire: ${message}`);
+    else if (level === 'warning') strapi.log.warn(`wire: ${message}`);
+    else strapi.log.debug(`wire: ${message}`);
+  };

@@ -1,0 +1,150 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { changeNotice } from '../../../core/decisions';
+import { protectedKindsOf } from '../../../core/policies';
+import { PLUGIN_ID, UID } from '../../../shared/constants';
+import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
+import type {
+  DecideManyRequest,
+  DecideManyResponse,
+  DecideRequest,
+  NoticeDetail,
+  NoticeFilter,
+  NoticeSort,
+  UndoRequest,
+} from '../../../shared/contracts/notices';
+import { changeOne } from '../decisions/change-one';
+import { decideMany } from '../decisions/decide-many';
+import { undoOf } from '../decisions/undo-of';
+import { rows } from '../stores/documents';
+import { hasHistory, listHistory, listRemoved, type HistoryFilter } from '../stores/history-list';
+import { findNotice, listNotices } from '../stores/notice-list';
+import { listOccurrences } from '../stores/occurrences';
+import type { PoliciesService } from './policies';
+
+/** A page of a list. */
+interface Page {
+  page: number;
+  pageSize: number;
+}
+
+/** A notice after a change, and what brings it to the articles. */
+interface Decided {
+  data: NoticeDetail;
+  applications: ApplicationSummary[];
+}
+
+/** Legal notices: looked at, decided about, taken back, with their history. */
+const notices = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+
+  async function found(documentId: string) {
+    const notice = await findNotice(strapi, documentId);
+    if (!notice) throw new errors.NotFoundError('There is no such notice.');
+    return notice;
+  }
+
+  async function detail(documentId: string): Promise<NoticeDetail> {
+    const { id: _, ...notice } = await found(documentId);
+    const policies = await service<PoliciesService>('policies').current();
+    return { ...notice, protectedKinds: protectedKindsOf(notice.kinds, policies) };
+  }
+
+  /** The history outlives what it is about. */
+  async function known({ notice, article }: HistoryFilter): Promise<void> {
+    const [uid, id] = notice ? [UID.notice, notice] : [UID.article, article];
+    const isThere = (await rows(strapi, uid).count({ where: { documentId: id } })) > 0;
+    if (isThere || (await hasHistory(strapi, { notice, article }))) return;
+    throw new errors.NotFoundError(`There is no such ${notice ? 'notice' : 'article'}.`);
+  }
+
+  return {
+    list: (filter: NoticeFilter, sort: NoticeSort, page: Page) => listNotices(strapi, filter, sort, page),
+
+    /** @throws NotFoundError */
+    find: detail,
+
+    /** @throws NotFoundError */
+    async occurrences(documentId: string, page: Page) {
+      return listOccurrences(strapi, (await found(documentId)).id, page);
+    },
+
+    /**
+     * Changes a notice as an editor asks. Whoever gives `override` may do so.
+     *
+     * @throws NotFoundError; ConflictError when it is no longer what was seen, or another notice has its new text; ApplicationError when its
+     * kind is protected and nobody overrides that
+     */
+    async decide(documentId: string, request: DecideRequest, actor: string): Promise<Decided> {
+      const { decision, placement, kinds, issuer, text, reason, override, seen } = request;
+      const at = new Date();
+      const { applications } = await changeOne(
+        strapi,
+        documentId,
+        async ({ state }) => ({
+          after: changeNotice(
+            state,
+            { decision, placement, kinds, issuer, text },
+            { by: actor, at: at.toISOString() },
+          ),
+        }),
+        { actor, reason, override: override?.reason, seen },
+        at,
+      );
+      return { data: await detail(documentId), applications };
+    },
+
+    /** Changes many notices; see `decideMany`. */
+    decideMany: (request: DecideManyRequest, actor: string): Promise<DecideManyResponse['data']> =>
+      decideMany(strapi, request, actor),
+
+    /**
+     * Takes the last change of a notice back; done again, the one before it.
+     *
+     * @throws as `decide` does; ApplicationError when nothing is left to be taken back
+     */
+    async undo(documentId: string, { reason, override, seen }: UndoRequest, actor: string): Promise<Decided> {
+      const { applications } = await changeOne(
+        strapi,
+        documentId,
+        (notice, trx) => undoOf(strapi, trx, notice),
+        { actor, reason, override: override?.reason, seen },
+        new Date(),
+      );
+      return { data: await detail(documentId), applications };
+    },
+
+    /**
+     * Brings what is decided about a notice to its articles once more.
+     *
+     * @throws NotFoundError
+     */
+    async apply(documentId: string, actor: string): Promise<ApplicationSummary[]> {
+      await found(documentId);
+      return service<Applications>('applications').start([documentId], actor);
+    },
+
+    /**
+     * What was done about a notice, an article, or both.
+     *
+     * @throws NotFoundError for what is not there and of which the history knows nothing
+     */
+    async history(filter: HistoryFilter, page: Page) {
+      await known(filter);
+      return listHistory(strapi, filter, page);
+    },
+
+    /**
+     * What stands outside an article's body and why, also of an article that is deleted.
+     *
+     * @throws NotFoundError for an article that is not there and of which the history knows nothing
+     */
+    async removed(article: string, page: Page) {
+      await known({ article });
+      return listRemoved(strapi, article, page);
+    },
+  };
+};
+
+export default notices;
+export type NoticesService = ReturnType<typeof notices>;

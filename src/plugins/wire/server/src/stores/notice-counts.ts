@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../../shared/constants';
+import { inTransaction } from './locks';
+
+/** Ids of notices whose flags have changed since they were counted, several times over; triggers fill it (`bootstrap/count-articles.ts`). */
+export const TO_COUNT = 'wire_notices_to_count';
+
+/** Notes that are worked off at a time, so that nobody waits long for a list. */
+const BATCH = 20_000;
+
+/**
+ * Brings the counts of articles and flags up to date for the notices whose flags have changed: lists then sort by a column instead of
+ * counting a million flags. To be called before notices are listed; when another request is about it already, that one's work is used.
+ */
+export async function refreshCounts(strapi: Core.Strapi): Promise<void> {
+  const waiting = await strapi.db.connection.raw('SELECT 1 FROM ?? LIMIT 1', [TO_COUNT]);
+  if (waiting.rows.length === 0) return;
+  const tables = {
+    toCount: TO_COUNT,
+    notices: strapi.db.metadata.get(UID.notice).tableName,
+    flags: strapi.db.metadata.get(UID.flag).tableName,
+  };
+  await inTransaction(strapi, async (trx) => {
+    const { rows } = await trx.raw('SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS is_ours', [
+      'wire notice counts',
+    ]);
+    if (!rows[0].is_ours) return;
+    // One statement sees one state: a note that it takes away speaks of flags that it counts. Rows are locked in the order of all others.
+    await trx.raw(
+      `WITH noted AS (
+         DELETE FROM :toCount: WHERE ctid = ANY (ARRAY(SELECT ctid FROM :toCount: LIMIT :batch)) RETURNING notice_id
+       ), due AS (
+         SELECT id FROM :notices: WHERE id IN (SELECT notice_id FROM noted) ORDER BY id FOR NO KEY UPDATE
+       )
+       UPDATE :notices: AS n SET article_count = counted.articles, flag_count = counted.flags
+       FROM due CROSS JOIN LATERAL (
+         SELECT count(*) AS flags, count(DISTINCT f.article_document_id) AS articles
+         FROM :flags: AS f WHERE f.notice_id = due.id AND f.stale = false
+       ) AS counted
+       WHERE n.id = due.id
+         AND (n.article_count, n.flag_count) IS DISTINCT FROM (counted.articles, counted.flags)`,
+      { ...tables, batch: BATCH },
+    );
+  });
+}
