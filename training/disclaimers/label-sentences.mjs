@@ -4,7 +4,7 @@ const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start,
 
 /**
  * What the labels say of each sentence: which span it belongs to (-1: none), and which steps of the model that allows. A sentence belongs
- * to the span that has most of it; one in a stretch to be ignored may be anything.
+ * to the span that has most of it. What the measure ignores (bare copyright lines, photo credits) is learnt as no notice.
  */
 export function labelSentences({ gold, read }) {
   const spanOf = [];
@@ -13,8 +13,6 @@ export function labelSentences({ gold, read }) {
     const half = (sentence.end - sentence.start) / 2;
     spanOf[i] = gold.spans.findIndex((span) => overlap(span, sentence) > half);
     if (spanOf[i] >= 0) allowed[i] = spanOf[i] === spanOf[i - 1] ? ALLOW.inside : ALLOW.begin;
-    else if (gold.ignore.some((stretch) => overlap(stretch, sentence) > half))
-      allowed[i] = ALLOW.outside | ALLOW.begin | ALLOW.inside;
     else allowed[i] = ALLOW.outside;
   });
   return { spanOf, allowed };

@@ -14,7 +14,7 @@ export function learnFeatures(texts, { prior, pairPrior, cuePrior, rounds }) {
   const weights = new Float64Array(size);
   const strength = FEATURE_NAMES.map((name) => {
     if (name.startsWith('cue:')) return cuePrior;
-    if (/^in:\w+\+/.test(name)) return pairPrior;
+    if (/^in:\w+[+~]|:language\./.test(name)) return pairPrior;
     return name.endsWith('bias') ? 0 : prior;
   });
   const step = adam(size);

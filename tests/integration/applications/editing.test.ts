@@ -159,7 +159,7 @@ test('an article that is being written at the moment is tried again, and listed 
     const trx = await room.strapi.db.connection.transaction();
     await trx.raw('SELECT 1 FROM articles WHERE document_id = ? FOR UPDATE', [article!]);
     const done = meanwhile();
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
     await trx.rollback();
     return done;
   };

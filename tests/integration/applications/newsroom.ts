@@ -29,7 +29,7 @@ export interface StoredArticle {
   published?: StoredVersion;
 }
 
-/** A newsroom in which nobody but the test runs what is queued. */
+/** A newsroom in which nobody but the test runs what is queued, unless it asks for that. */
 export interface Newsroom extends RunningStrapi {
   desk: WireDesk;
   applications: ApplicationsService;
@@ -51,9 +51,13 @@ export interface Newsroom extends RunningStrapi {
 
 export const EDITOR = 'Edda Brook';
 
-/** For `beforeAll`; with `stop` in `afterAll`. */
-export async function openNewsroom(): Promise<Newsroom> {
-  process.env.WIRE_JOBS = 'off';
+/**
+ * For `beforeAll`; with `stop` in `afterAll`.
+ *
+ * @param runsJobs what is queued is run at once, without the test
+ */
+export async function openNewsroom({ runsJobs = false } = {}): Promise<Newsroom> {
+  if (!runsJobs) process.env.WIRE_JOBS = 'off';
   const running = await startStrapi();
   const { strapi } = running;
   const desk = wireDesk(strapi);
@@ -136,22 +140,28 @@ interface Query {
 const query = (strapi: Core.Strapi, uid: string): Query =>
   strapi.db.query(uid as 'api::article.article') as unknown as Query;
 
-/** Words that make notices differ: numbers and firms' names do not. */
-const WORDS =
-  'amber birch cedar dusk ember fern gravel heather ivory juniper kelp linen moss nettle oak pebble'.split(
-    ' ',
-  );
+/** Words by which notices differ enough that none is taken for another one, slightly edited; numbers and firms' names do not count. */
+const WORDS = (
+  'amber birch cedar dusk ember fern gravel heather ivory juniper kelp linen moss nettle oak pebble quartz rowan slate thistle umber ' +
+  'velvet willow yarrow zinc bramble copper dahlia elder flint garnet hazel'
+).split(' ');
 let made = 0;
 
-function oneOff(): string {
+function someWords(): string {
   made += 1;
-  return `${WORDS[made % WORDS.length]} ${WORDS[Math.floor(made / WORDS.length) % WORDS.length]}`;
+  let random = made;
+  const left = [...WORDS];
+  const words = Array.from({ length: 16 }, () => {
+    random = (random * 48_271 + 11) % 2_147_483_647;
+    return left.splice(random % left.length, 1)[0];
+  });
+  return words.join(' ');
 }
 
 /** A notice that no other one equals; it holds up publishing as long as it is pending. */
 export const paidContent = (): string =>
-  `This is sponsored content. It was paid for by the sellers of ${oneOff()}, and the newsroom of Lantern Post had no part in producing it.`;
+  `This is sponsored content. The sellers of ${someWords()} have paid for it, and the newsroom of Lantern Post had no part in producing it.`;
 
 /** Another one, of kinds that hold up nothing. */
 export const noWarranty = (): string =>
-  `Legal disclaimer: Lantern Newswire provides this ${oneOff()} content as is, without warranty of any kind, and accepts no responsibility or liability for its accuracy or completeness.`;
+  `Legal disclaimer: Lantern Newswire provides what it says about ${someWords()} as is, without warranty of any kind, and accepts no liability for it.`;

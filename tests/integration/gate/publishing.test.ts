@@ -2,7 +2,7 @@ import { blocksToText } from '../../../src/plugins/wire/core/clean';
 import type { PublishingReason } from '../../../src/plugins/wire/shared/contracts/publishing';
 import { adminLogin, apiToken, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
-import { blocksOf, NO_WARRANTY, QUAY, SPONSORED, wireItem } from '../support/wire-stories';
+import { blocksOf, NO_WARRANTY, QUAY, SPONSORED, sponsoredBy, wireItem } from '../support/wire-stories';
 
 let running: RunningStrapi;
 let desk: WireDesk;
@@ -111,9 +111,7 @@ describe('a refusal names', () => {
   });
 
   test('a notice linked by hand, as long as it is linked and pending', async () => {
-    const { article } = await desk.sendOne(
-      wireItem({}, [SPONSORED.replace('Quillmark Savings', 'Handmade Hats')]),
-    );
+    const { article } = await desk.sendOne(wireItem({}, [sponsoredBy('Handmade Hats')]));
     const [{ notice }] = await desk.flags(article!);
     const documentId = await make({ body: blocksOf(QUAY), legalNotices: [notice!.documentId] });
     const [reason, ...others] = await reasonsFor(documentId);
@@ -138,9 +136,7 @@ describe('a refusal names', () => {
   });
 
   test('a notice linked by hand to an imported article, when a newer version comes', async () => {
-    const { article: other } = await desk.sendOne(
-      wireItem({}, [SPONSORED.replace('Quillmark Savings', 'Linked Lamps')]),
-    );
+    const { article: other } = await desk.sendOne(wireItem({}, [sponsoredBy('Linked Lamps')]));
     const [{ notice }] = await desk.flags(other!);
     const item = wireItem();
     const { article } = await desk.sendOne(item, { publish: true });
@@ -156,7 +152,7 @@ describe('a refusal names', () => {
 
 describe('publishing goes through', () => {
   test('with a notice whose words are gone, and with one about which nobody is asked', async () => {
-    const body = blocksOf([...QUAY, SPONSORED.replace('Quillmark Savings', 'Stale Stoves')]);
+    const body = blocksOf([...QUAY, sponsoredBy('Stale Stoves')]);
     const [stale, unasked] = [await make({ body }), await make({ body })];
     const flags = running.strapi.db.query('plugin::wire.flag');
     await flags.updateMany({ where: { articleDocumentId: stale }, data: { stale: true } });

@@ -3,7 +3,7 @@ import { DETECTOR_VERSION, fingerprint } from '../../../src/plugins/wire/core/di
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { makeRole } from '../imports/desk';
 import { blocksOf, QUAY, wireItem } from '../support/wire-stories';
-import { openNoticeRoom, type NoticeRoom } from './notice-room';
+import { openNoticeRoom, paidBy, type NoticeRoom } from './notice-room';
 
 let room: NoticeRoom;
 beforeAll(async () => {
@@ -11,12 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => room?.stop());
 
-const SPONSOR =
-  'This is sponsored content. It was paid for by Halvard Looms, and the newsroom of Lantern Post had no part in producing it.';
-const OTHER =
-  'This is sponsored content. It was paid for by Ferrow Kilns, and the newsroom of Lantern Post had no part in producing it.';
-const THIRD =
-  'This is sponsored content. It was paid for by Teal Barges, and the newsroom of Lantern Post had no part in producing it.';
+const SPONSOR = paidBy('halvard looms');
+const OTHER = paidBy('ferrow kilns');
+const THIRD = paidBy('teal barges');
 const LONG =
   'Legal disclaimer: Lantern Newswire provides this content as is, without warranty of any kind, and accepts no liability for it.';
 const MORE = 'The first ferry leaves at six, and the quay is lit until midnight.';

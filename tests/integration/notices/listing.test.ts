@@ -1,6 +1,6 @@
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { wireItem } from '../support/wire-stories';
-import { openNoticeRoom, type NoticeRoom } from './notice-room';
+import { openNoticeRoom, paidBy, type NoticeRoom } from './notice-room';
 
 let room: NoticeRoom;
 beforeAll(async () => {
@@ -50,11 +50,11 @@ describe('filters', () => {
   test.each<[query: string, keys: (keyof typeof made)[]]>([
     ['decision=confirmed', ['done']],
     ['decision=pending&review=true', ['old', 'offer', 'german']],
-    ['review=false', ['quiet']],
+    ['review=false', ['done', 'quiet']],
     ['kind=offer', ['offer']],
     ['language=de', ['german']],
     ['language=DE-at', ['german']],
-    ['language=d', []],
+    ['language=fr', []],
     ['scoreTo=0.5', ['offer']],
     ['scoreFrom=0.5&decision=pending&review=true', ['old', 'german']],
     ['until=2021-01-01T00:00:00Z', ['old']],
@@ -116,10 +116,10 @@ describe('order and numbers', () => {
     );
 
     // Numbers follow what happens to flags, whoever does it.
-    const flags = room.strapi.db.query(UID.flag);
-    await flags.updateMany({ where: { notice: { id: none.id } }, data: { stale: false } });
-    await flags.deleteMany({ where: { notice: { id: many.id }, articleDocumentId: articles[0] } });
-    await flags.updateMany({ where: { notice: { id: few.id } }, data: { notice: many.id } });
+    const flags = () => room.strapi.db.connection('wire_flags');
+    await flags().where({ notice_id: none.id }).update({ stale: false });
+    await flags().where({ notice_id: many.id, article_document_id: articles[0] }).delete();
+    await flags().where({ notice_id: few.id }).update({ notice_id: many.id });
     expect(
       (await room.list('issuer=Order')).map(({ documentId, articles: count, flags: all }) => [
         documentId,
@@ -134,8 +134,7 @@ describe('order and numbers', () => {
   });
 
   test('follow imports and deleted articles', async () => {
-    const notice =
-      'This is sponsored content. It was paid for by Coral Lamps, and the newsroom of Lantern Post had no part in producing it.';
+    const notice = paidBy('coral lamps');
     const [one, two] = [
       await room.desk.sendOne(wireItem({}, [notice])),
       await room.desk.sendOne(wireItem({}, [notice])),
@@ -174,8 +173,7 @@ describe('order and numbers', () => {
 
 describe('one notice', () => {
   test('with the places where it stands, their context and the evidence', async () => {
-    const notice =
-      'This is sponsored content. It was paid for by Opal Ropes, and the newsroom of Lantern Post had no part in producing it.';
+    const notice = paidBy('opal ropes');
     const item = wireItem({}, [notice]);
     const { article } = await room.desk.sendOne(item);
     const [flag] = await room.desk.flags(article!);

@@ -21,7 +21,10 @@ export interface NoticeRoom extends RunningStrapi {
   desk: WireDesk;
   /** As the super administrator asks. */
   panel: Panel;
+  /** The super administrator's, for `.set('Authorization', `Bearer ${token}`)`. */
+  token: string;
   /** Logs an administrator in, by the code of his role. */
+  tokenOf(role: string): Promise<string>;
   panelOf(role: string): Promise<Panel>;
   rows(uid: string, where?: object): Promise<Row[]>;
   /** Stores a notice that no article carries. */
@@ -33,6 +36,16 @@ export interface NoticeRoom extends RunningStrapi {
   /** Waits until no application is queued or running. */
   applied(): Promise<void>;
 }
+
+/** A notice of the kind `sponsored`, which is another one for each thing: only names and numbers are slots. */
+export const paidBy = (things: string): string =>
+  `This is sponsored content. It was paid for by makers of ${things}, and the newsroom of Lantern Post had no part in producing it.`;
+
+/** A word for each number. */
+const wordOf = (number: number): string =>
+  [...String(number)].map((digit) => SYLLABLES[Number(digit)]).join('');
+
+const SYLLABLES = ['ba', 'ke', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru'];
 
 const PATIENCE_MS = 60_000;
 let notices = 0;
@@ -47,26 +60,30 @@ export async function openNoticeRoom(): Promise<NoticeRoom> {
       Row[]
     >;
 
-  async function panelOf(role?: string): Promise<Panel> {
-    const { token } = await adminLogin(strapi, role);
+  const tokenOf = async (role?: string) => (await adminLogin(strapi, role)).token;
+
+  function panelWith(token: string): Panel {
     const as = (asked: Test) => asked.set('Authorization', `Bearer ${token}`);
     return {
       get: (path) => as(request.get(`/wire${path}`)),
       post: (path, body) => as(request.post(`/wire${path}`)).send(body),
     };
   }
-  const panel = await panelOf();
+  const token = await tokenOf();
+  const panel = panelWith(token);
   const read = async (path: string) => (await panel.get(path).expect(200)).body.data;
 
   return {
     ...running,
     desk,
     panel,
-    panelOf,
+    token,
+    tokenOf,
+    panelOf: async (role) => panelWith(await tokenOf(role)),
     rows,
     async addNotice(more = {}) {
       notices += 1;
-      const text = `The Gazette of Port ${notices} gives no warranty for timetable ${notices} and for the tides of it.`;
+      const text = `The gazette gives no warranty for the ${wordOf(notices)} timetable and for the tides that it lists.`;
       const data = {
         text,
         fingerprint: `test-${notices}`,

@@ -1,6 +1,6 @@
 import { blocksToText } from '../../../src/plugins/wire/core/clean';
 import { wireItem } from '../support/wire-stories';
-import { openNoticeRoom, type NoticeRoom } from './notice-room';
+import { openNoticeRoom, paidBy, type NoticeRoom } from './notice-room';
 
 let room: NoticeRoom;
 beforeAll(async () => {
@@ -69,8 +69,7 @@ test('the history tells of it, with the reason', async () => {
 });
 
 test('articles follow', async () => {
-  const notice =
-    'This is sponsored content. It was paid for by Amber Tiles, and the newsroom of Lantern Post had no part in producing it.';
+  const notice = paidBy('amber tiles');
   const { article } = await room.desk.sendOne(wireItem({}, [notice]));
   const [flag] = await room.desk.flags(article!);
   const id = flag.notice!.documentId;

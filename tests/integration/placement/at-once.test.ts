@@ -17,7 +17,10 @@ test('editors, imports, decisions and publishing at the same time leave every ar
   const shared = disclaimedBy('Everybody’s Newswire');
   const stories = [1, 2, 3].map((number) => {
     const item = wireItem({ headline: `Everybody at once, ${number}` });
-    return { ...item, body_text: textOf([QUAY[0], shared, `Story ${number}.`, disclaimedBy(`Own ${number}`)]) };
+    return {
+      ...item,
+      body_text: textOf([QUAY[0], shared, `Story ${number}.`, disclaimedBy(`Own ${number}`)]),
+    };
   });
   const { receipts } = await desk.send(stories, { publish: true });
   const articles = receipts.map(({ article }) => article!);

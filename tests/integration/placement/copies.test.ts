@@ -1,7 +1,7 @@
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { adminLogin, type RunningStrapi } from '../support';
 import type { WireDesk } from '../support/wire-desk';
-import { blocksOf, NO_WARRANTY, QUAY, textOf, wireItem } from '../support/wire-stories';
+import { blocksOf, NO_WARRANTY, QUAY, sponsoredBy, textOf, wireItem } from '../support/wire-stories';
 import { openPlacementRoom, type PlacementRoom } from './placement-room';
 
 let running: RunningStrapi;
@@ -59,8 +59,7 @@ test('unpublishing forgets the published version and nothing else', async () => 
 test('discarding a draft gives it what the published version has', async () => {
   const article = await imported(true);
   const [outcome, flags] = [await room.outcome(article), await desk.flags(article)];
-  const sponsored =
-    'This is sponsored content. It was paid for by Discarded Drafts, and the newsroom of Lantern Post had no part in producing it.';
+  const sponsored = sponsoredBy('Discarded Drafts');
   await desk.edit(article, { body: blocksOf([sponsored, 'All else is new.']) });
   await articles().discardDraft({ documentId: article });
   expect(await room.outcome(article)).toEqual(outcome);
@@ -69,8 +68,7 @@ test('discarding a draft gives it what the published version has', async () => {
 });
 
 test('discarding a draft from which the editor took more gives the flags of the published one', async () => {
-  const weak =
-    'This is sponsored content. It was paid for by Discarded Decks, and nobody else had a part in it.';
+  const weak = sponsoredBy('Discarded Decks');
   const data = { headline: 'Typed', body: blocksOf([...QUAY, weak]) };
   const { documentId } = await articles().create({ data: data as never });
   await desk.decide(await room.noticeOf(documentId), 'confirmed', 'inline');
@@ -151,8 +149,7 @@ test('publishing many at once in the panel gives each what its draft has', async
 test('a save that fails changes nothing', async () => {
   const article = await imported(true);
   const before = [await room.outcome(article), await desk.flags(article), await room.full(article)];
-  const text =
-    'This is sponsored content. It was paid for by Failing Faster, and the newsroom of Lantern Post had no part in producing it.';
+  const text = sponsoredBy('Failing Faster');
   const body = blocksOf([...QUAY, text]);
   await expect(desk.edit(article, { body, urgency: 12 })).rejects.toThrow(/urgency/);
   await expect(desk.edit(article, { body: [{ type: 'nonsense' }] })).rejects.toThrow();

@@ -1,15 +1,13 @@
-import type { RunningStrapi } from '../support';
 import type { WireDesk } from '../support/wire-desk';
-import { blocksOf, disclaimedBy, QUAY, textOf, wireItem } from '../support/wire-stories';
+import { blocksOf, disclaimedBy, QUAY, sponsoredBy, textOf, wireItem } from '../support/wire-stories';
 import { openPlacementRoom, type PlacementRoom } from './placement-room';
 
-let running: RunningStrapi;
 let desk: WireDesk;
 let room: PlacementRoom;
 let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ running, desk, room, stop } = await openPlacementRoom());
+  ({ desk, room, stop } = await openPlacementRoom());
 });
 afterAll(() => stop?.());
 
@@ -180,7 +178,7 @@ describe('a draft that is newer than what readers see', () => {
 });
 
 test('the history tells what an import took out, once, and by whose word', async () => {
-  const text = disclaimedBy('Told Newswire');
+  const text = sponsoredBy('Told Newswire');
   const { first, second } = story(text);
   const { article } = await desk.sendOne(first);
   const notice = await room.noticeOf(article!);

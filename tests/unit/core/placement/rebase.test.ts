@@ -363,7 +363,7 @@ describe('rebase, properties', () => {
         if (visible(shown).length + visible(cutText).length === visible(whole).length)
           expect(sorted(blocksToText(after.full))).toBe(sorted(blocksToText(body) + cutText));
       }),
-      { numRuns: 30000 },
+      { numRuns: 100000 },
     );
   });
 
@@ -373,7 +373,7 @@ describe('rebase, properties', () => {
         const { state: after } = rebase(stateOf(full, cuts), body);
         expect(bodyOf(after)).toEqual(body);
       }),
-      { numRuns: 20000 },
+      { numRuns: 50000 },
     );
   });
 

@@ -7,22 +7,30 @@ export interface Posting {
   anchor: number;
 }
 
-/** Grams and the notices that have them as anchors, in typed arrays: 100,000 notices take some 20 MB. */
+/** Grams and the notices that have them as anchors, in typed arrays. */
 export interface AnchorTable {
-  /** The first posting of a gram; -1 when no notice has it as an anchor. */
-  first(gram: number): number;
-  /** The next posting of the same gram; -1 after the last. */
+  /** The entry of a gram; -1 when no notice has it as an anchor. */
+  entry(gram: number): number;
+  /** Do so many notices have this entry's gram that it tells them apart badly? */
+  isFormula(entry: number): boolean;
+  /** The first posting of an entry. */
+  first(entry: number): number;
+  /** The next posting of the same entry; -1 after the last. */
   next(posting: number): number;
   notice(posting: number): number;
   at(posting: number): number;
   anchor(posting: number): number;
+  /** How many anchors of each notice are no formulas. */
+  telling(notices: number): Uint8Array;
 }
 
 /**
  * Notices that may share an anchor. A formula that thousands share leads to these few only, which stand for the others: the cost of a
  * look-up stays the same.
  */
-export const MOST_POSTINGS = 6;
+const MOST_POSTINGS = 6;
+/** An anchor of more notices tells little about which of them stands there. */
+const MOST_TELLING = 2;
 
 const FILTER_BITS_EACH = 16;
 const SMALLEST_FILTER = 12;
@@ -33,7 +41,7 @@ const powerOfTwo = (atLeast: number): number => 2 ** Math.ceil(Math.log2(Math.ma
 export const anchorTableBuilder = (
   expected: number,
 ): { add: (gram: number, posting: Posting) => boolean; table: () => AnchorTable } => {
-  const size = powerOfTwo(expected * 2);
+  const size = powerOfTwo(expected * 1.5);
   const grams = new Int32Array(size);
   const heads = new Int32Array(size).fill(-1);
   const counts = new Uint8Array(size);
@@ -67,14 +75,26 @@ export const anchorTableBuilder = (
     return true;
   };
   const table = (): AnchorTable => ({
-    first: (gram) => {
+    entry: (gram) => {
       const bit = Math.imul(gram, 0xc2b2ae3d) >>> shift;
-      return (filter[bit >>> 5] & (1 << (bit & 31))) === 0 ? -1 : heads[slotOf(gram)];
+      if ((filter[bit >>> 5] & (1 << (bit & 31))) === 0) return -1;
+      const slot = slotOf(gram);
+      return heads[slot] < 0 ? -1 : slot;
     },
+    isFormula: (entry) => counts[entry] > MOST_TELLING,
+    first: (entry) => heads[entry],
     next: (posting) => nexts[posting],
     notice: (posting) => notices[posting],
     at: (posting) => places[posting],
     anchor: (posting) => anchors[posting],
+    telling: (count) => {
+      const telling = new Uint8Array(count);
+      for (let slot = 0; slot < size; slot++) {
+        if (counts[slot] > MOST_TELLING) continue;
+        for (let posting = heads[slot]; posting >= 0; posting = nexts[posting]) telling[notices[posting]]++;
+      }
+      return telling;
+    },
   });
   return { add, table };
 };

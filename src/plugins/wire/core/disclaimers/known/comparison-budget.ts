@@ -1,29 +1,40 @@
-import type { Candidate } from './find-candidates';
+import type { Place } from './gather-anchors';
 
-/** Decides which candidates are worth a comparison. */
+/** Decides which places of a text are worth work. */
 export interface ComparisonBudget {
-  allows(candidate: Candidate): boolean;
-  /** Notes what became of a candidate; `worth` is 0 when it was none. */
-  spend(candidate: Candidate, worth: number): void;
+  /** May something worth so much be found there, and may runs still be counted? Notes that they are. */
+  allowsCount(place: Place, worth: number): boolean;
+  /** May something worth so much be found there, and may it still be compared? */
+  allowsComparison(place: Place, worth: number): boolean;
+  /** Has a match been found that this word lies in? */
+  isExplained(word: number): boolean;
+  /** Notes a match and what it is worth, or with 0 that a comparison found none. */
+  found(place: Place, worth: number): void;
 }
 
+const WORDS_IN_STRETCH = 16;
+const COUNTS_IN_STRETCH = 12;
 const MOST_COMPARISONS = 3;
 
 /**
- * At most a few comparisons for any word of a text, and none where a match has been found that is worth as much as another may be: so the
- * work stays linear in the text, however many notices look alike. Candidates have to come with the most promising first.
+ * A few comparisons for any word of a text and a few counts for any stretch, and none where a match has been found that is worth as much as
+ * another may be: so the work stays linear in the text, however many notices look alike. Places have to come with the most promising first.
  */
 export const comparisonBudget = (words: number): ComparisonBudget => {
-  const spent = new Uint8Array(words);
   const best = new Float32Array(words);
-  const within = (at: number): number => Math.min(words - 1, Math.max(0, at));
+  const comparisons = new Uint8Array(words);
+  const counts = new Uint8Array(Math.ceil(words / WORDS_IN_STRETCH));
+  const stretchOf = (word: number): number => Math.floor(word / WORDS_IN_STRETCH);
   return {
-    allows: ({ seen, worth }) => spent[seen] < MOST_COMPARISONS && best[seen] < worth,
-    spend: ({ at, length, isVerbatim }, worth) => {
-      const last = within(at + length - 1);
-      for (let i = within(at); i <= last; i++) {
-        if (!isVerbatim) spent[i]++;
-        if (best[i] < worth) best[i] = worth;
+    allowsCount: ({ seen }, worth) =>
+      best[seen] < worth && counts[stretchOf(seen)] < COUNTS_IN_STRETCH && counts[stretchOf(seen)]++ >= 0,
+    allowsComparison: ({ seen }, worth) => best[seen] < worth && comparisons[seen] < MOST_COMPARISONS,
+    isExplained: (word) => best[word] > 0,
+    found: ({ at, length }, worth) => {
+      const end = Math.min(words, at + length);
+      for (let i = Math.max(0, at); i < end; i++) {
+        if (worth === 0) comparisons[i]++;
+        else if (best[i] < worth) best[i] = worth;
       }
     },
   };

@@ -2,94 +2,111 @@ import { eachGram, hashOf } from './grams';
 import type { NoticeShelf } from './notice-shelf';
 import type { Words } from './words';
 
-/** Places of a text where known notices may stand, as columns. */
-export interface Places {
-  notice: number[];
-  /** The word at which the notice should begin; may lie before the text's first word. */
-  at: number[];
+/** A place of a text where a known notice may stand. */
+export interface Place {
+  notice: number;
+  /** The word at which it should begin; may lie before the text's first word. */
+  at: number;
+  /** Its words. */
+  length: number;
+  /** Words that it may have more or less before any given one. */
+  slack: number;
   /** A word of the text that is the notice's. */
-  seen: number[];
-  /** Share of the notice's anchors that were met, 0 to 1. */
-  met: number[];
+  seen: number;
+  /** Share of its anchors that were met, 0 to 1. */
+  met: number;
 }
 
 /** Share of a notice's anchors that must be met. */
-const ENOUGH = 0.2;
+const ENOUGH = 0.25;
 const EDITED_WORDS = 0.35;
 const WORDS_IN_SLOT = 3;
 const MOST_SLACK = 160;
 
-/** How far a notice's words may be shifted by edits and by what its slots hold. */
-export const slackOf = ({ starts, slots }: NoticeShelf, notice: number): number => {
-  const words = starts[notice + 1] - starts[notice];
-  return Math.min(MOST_SLACK, 4 + Math.ceil(words * EDITED_WORDS) + WORDS_IN_SLOT * slots[notice]);
+/** Anchors met in a text: the words at which they begin, and their entries in the table. */
+export interface Hits {
+  word: number[];
+  entry: number[];
+}
+
+/** Looks up every gram of a text. Linear in the text, however many notices are known. */
+export const hitsIn = ({ table }: NoticeShelf, words: Words): Hits => {
+  const hits: Hits = { word: [], entry: [] };
+  eachGram(words, 0, words.length, (gram, from) => {
+    const entry = table.entry(gram);
+    if (entry < 0) return;
+    hits.word.push(from);
+    hits.entry.push(entry);
+  });
+  return hits;
 };
 
 /**
- * Looks up every gram of a text and gathers the anchors that lie as in one notice. Linear in the text, however many notices are known: a
- * gram leads to a few of them at most.
+ * Gathers the anchors that lie as in one notice; `isWanted` says of which words. Formulas that many notices share lead to a few of those
+ * only, and tell little: with `telling` they are left out.
  */
-export const anchorGatherer = (shelf: NoticeShelf): ((text: string, words: Words) => Places) => {
-  const { table, anchors, starts, openings } = shelf;
+export const placeGatherer = (
+  shelf: NoticeShelf,
+): ((hits: Hits, telling: boolean, isWanted: (word: number) => boolean) => Place[]) => {
+  const { table } = shelf;
   // Which place is a notice's last one; what another text has left there is told by the place's own notice.
-  const lastOf = new Int32Array(anchors.length);
-  const hasOpenings = openings.some((known) => known.size > 0);
-  return (text, words) => {
-    const notice: number[] = [];
-    const at: number[] = [];
-    const seen: number[] = [];
+  const lastOf = new Int32Array(shelf.anchors.length);
+  return (hits, telling, isWanted) => {
+    const anchors = telling ? shelf.tellingAnchors : shelf.anchors;
+    const places: Place[] = [];
     const bits: number[] = [];
-    eachGram(words, 0, words.length, (gram, from) => {
-      for (let posting = table.first(gram); posting >= 0; posting = table.next(posting)) {
-        const number = table.notice(posting);
-        const begin = from - table.at(posting);
+    for (let i = 0; i < hits.word.length; i++) {
+      const seen = hits.word[i];
+      if (!isWanted(seen) || (telling && table.isFormula(hits.entry[i]))) continue;
+      for (let posting = table.first(hits.entry[i]); posting >= 0; posting = table.next(posting)) {
+        const notice = table.notice(posting);
+        const at = seen - table.at(posting);
         const bit = 1 << table.anchor(posting);
-        const last = lastOf[number];
-        if (notice[last] === number && (bits[last] & bit) === 0) {
-          const half = Math.max(3, (starts[number + 1] - starts[number]) >> 1);
-          if (Math.abs(at[last] - begin) <= Math.min(half, slackOf(shelf, number))) {
+        const last = lastOf[notice];
+        const place = places[last];
+        if (place?.notice === notice && (bits[last] & bit) === 0) {
+          const near = Math.min(Math.max(3, place.length >> 1), place.slack);
+          if (Math.abs(place.at - at) <= near) {
             bits[last] |= bit;
-            seen[last] = from;
+            place.seen = seen;
             continue;
           }
         }
-        lastOf[number] = notice.length;
-        notice.push(number);
-        at.push(begin);
-        seen.push(from);
+        lastOf[notice] = places.length;
+        places.push(placeOf(shelf, notice, at, seen));
         bits.push(bit);
       }
-    });
-    const places: Places = { notice: [], at: [], seen: [], met: [] };
-    const add = (number: number, begin: number, word: number, met: number): void => {
-      places.notice.push(number);
-      places.at.push(begin);
-      places.seen.push(word);
-      places.met.push(met);
-    };
-    for (let i = 0; i < notice.length; i++) {
-      const met = countBits(bits[i]) / anchors[notice[i]];
-      if (met >= ENOUGH) add(notice[i], at[i], seen[i], met);
     }
-    if (hasOpenings) eachOpening(text, words, shelf, (number, begin, word) => add(number, begin, word, 1));
-    return places;
+    places.forEach((place, i) => (place.met = countBits(bits[i]) / anchors[place.notice]));
+    return places.filter(({ met }) => met >= ENOUGH);
   };
 };
 
-/** Notices of very few words stand where something begins: after a line break, a mark, or anything but a single space. */
-const eachOpening = (
-  text: string,
-  { length, start, end, hash }: Words,
-  { openings }: NoticeShelf,
-  visit: (notice: number, at: number, word: number) => void,
-): void => {
+const placeOf = ({ starts, slots }: NoticeShelf, notice: number, at: number, seen: number): Place => {
+  const length = starts[notice + 1] - starts[notice];
+  return { notice, at, length, slack: slackOf(length, slots[notice]), seen, met: 1 };
+};
+
+/** How far a notice's words may be shifted by edits and by what its slots hold. */
+const slackOf = (words: number, slots: number): number =>
+  Math.min(MOST_SLACK, 4 + Math.ceil(words * EDITED_WORDS) + WORDS_IN_SLOT * slots);
+
+/** Places of notices too short for anchors: where something begins, after a line break, a mark, or anything but a single space. */
+export const openingsIn = (shelf: NoticeShelf, text: string, words: Words): Place[] => {
+  const { length, start, end, hash } = words;
+  const known = shelf.openings;
+  const places: Place[] = [];
+  if (known.every((openings) => openings.size === 0)) return places;
   for (let i = 0; i < length; i++) {
     if (i > 0 && start[i] === end[i - 1] + 1 && text[end[i - 1]] === ' ') continue;
-    for (let size = 1; size < openings.length && i + size <= length; size++) {
-      if (openings[size].size === 0) continue;
-      for (const { notice, at } of openings[size].get(hashOf(hash, i, i + size)) ?? []) visit(notice, i - at, i);
+    for (let size = 1; size < known.length && i + size <= length; size++) {
+      if (known[size].size === 0) continue;
+      for (const { notice, at } of known[size].get(hashOf(hash, i, i + size)) ?? []) {
+        places.push(placeOf(shelf, notice, i - at, i));
+      }
     }
   }
+  return places;
 };
 
 const countBits = (bits: number): number => {

@@ -70,10 +70,10 @@ const afterForms = (reader: FormReader, i: number): number => {
   }
 };
 
-/** The first word of the name whose last word is `last`; `last + 1` when none ends there. */
-const nameStart = (reader: FormReader, last: number): number => {
+/** The first word, not before `earliest`, of the name whose last word is `last`; `last + 1` when none ends there. */
+const nameStart = (reader: FormReader, last: number, earliest = 0): number => {
   let first = last + 1;
-  for (let at = last; at >= 0 && last - at < LONGEST_NAME; at--) {
+  for (let at = last; at >= earliest && last - at < LONGEST_NAME; at--) {
     const word = reader.word(at);
     if (at < last && !isInsideName(reader, at)) break;
     if (isDenying(word) && word.length > 1) break;
@@ -99,21 +99,24 @@ const isNoNameStart = (reader: FormReader, i: number): boolean => {
 
 const namesWithForm = (plain: PlainText, reader: FormReader): Span[] => {
   const spans: Span[] = [];
+  let earliest = 0;
   for (let i = 0; i < plain.words.length; i++) {
     const opening = openingFormAt(reader, i);
     const opened = opening > 0 ? nameAfter(plain, reader, i + opening) : -1;
     if (opened >= 0) {
       spans.push(spanOf(plain, i, opened));
       i = opened;
+      earliest = i + 1;
       continue;
     }
     const after = i > 0 ? afterForms(reader, i) : i;
     if (after === i) continue;
     const gap = reader.gap(i);
     const quoted = /^["'] ?$/.test(gap) ? quotedStart(reader, i) : -1;
-    const first = quoted >= 0 ? quoted : /^,? ?(?:& ?)?$/.test(gap) ? nameStart(reader, i - 1) : i;
+    const first = quoted >= 0 ? quoted : /^,? ?(?:& ?)?$/.test(gap) ? nameStart(reader, i - 1, earliest) : i;
     if (first < i) spans.push(spanOf(plain, first, after - 1));
     i = after - 1;
+    earliest = after;
   }
   return spans;
 };

@@ -6,8 +6,9 @@ import { LONGEST_OPENING, readNotice, type ReadNotice } from './read-notice';
 /** Known notices in typed arrays, by their numbers: by which grams they are found, and their words. */
 export interface NoticeShelf {
   table: AnchorTable;
-  /** How many anchors each notice has. */
+  /** How many anchors each notice has, and how many of them are no formulas. */
   anchors: Uint8Array;
+  tellingAnchors: Uint8Array;
   slots: Uint8Array;
   /** 1 for those that only the very notice matches. */
   isShort: Uint8Array;
@@ -54,9 +55,11 @@ export const noticeShelf = (notices: readonly KnownNotice[]): NoticeShelf => {
     const alike = openings[size].get(hash) ?? [];
     if (alike.length < MOST_ALIKE) openings[size].set(hash, [...alike, { notice, at }]);
   });
+  const built = table();
   return {
-    table: table(),
+    table: built,
     anchors,
+    tellingAnchors: built.telling(read.length),
     slots: Uint8Array.from(read, ({ slots }) => Math.min(MANY, slots)),
     isShort: Uint8Array.from(read, ({ isShort }) => Number(isShort)),
     words,

@@ -10,6 +10,7 @@ import { addSharedNotices } from '../stores/add-shared-notices';
 import { noticesChanged } from '../stores/notice-index';
 import { lockNotices } from '../stores/notice-states';
 import { changeLocked } from './change-locked';
+import { knownHere } from './known-here';
 import {
   planNotice,
   refusalOf,
@@ -81,8 +82,9 @@ async function settleBatch(
   file: string,
   result: Result,
 ): Promise<void> {
+  const known = await knownHere(strapi, batch);
   const { plans, applications } = await inTransaction(strapi, async (trx) => {
-    const fingerprints = batch.map(({ fingerprint }) => fingerprint);
+    const fingerprints = [...batch.map(({ fingerprint }) => fingerprint), ...known.values()];
     if (!result.preview)
       await lock(
         trx,
@@ -90,7 +92,12 @@ async function settleBatch(
       );
     const found = await lockNotices(strapi, trx, 'fingerprint', fingerprints);
     const here = new Map(found.map((notice) => [notice.state.fingerprint, notice]));
-    const planned = batch.map((given) => planNotice(given, here.get(given.fingerprint), terms));
+    const planned = batch.map((given) => {
+      const notice = here.get(given.fingerprint) ?? here.get(known.get(given) ?? '');
+      // Of several in the file that are one here, the first speaks for it.
+      if (notice) here.delete(notice.state.fingerprint);
+      return planNotice(given, notice, terms);
+    });
     return {
       plans: planned,
       applications: result.preview ? 0 : await write(strapi, trx, planned, terms, file),

@@ -11,14 +11,17 @@ const TYPES = { decision: 'string', placement: 'string', text: 'string', review:
 const kinds = z.array(z.enum(NOTICE_KINDS));
 
 /**
- * What a save changes of a notice. Values of another type than the field's are left to Strapi's own validation.
+ * What a save changes of a notice. Whether a text may stand in a field is left to Strapi's own validation.
  *
- * @throws ValidationError when `kinds`, for Strapi any JSON, is no list of kinds
+ * @throws ValidationError for values of another type than the field's, and when `kinds`, for Strapi any JSON, is no list of kinds
  */
 export function readChange(data: NoticeData): Partial<NoticeState> {
   const given: Partial<NoticeState> = {};
   for (const [field, type] of Object.entries(TYPES)) {
-    if (typeof data[field] === type) Object.assign(given, { [field]: data[field] });
+    const value = data[field];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== type) throw new errors.ValidationError(`"${field}" has to be a ${type}.`);
+    Object.assign(given, { [field]: value });
   }
   if (typeof data.issuer === 'string') given.issuer = data.issuer || null;
   else if (data.issuer === null) given.issuer = null;

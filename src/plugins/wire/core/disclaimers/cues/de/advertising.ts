@@ -4,7 +4,7 @@ const WORK =
   '(beitrag|artikel|inhalt|inhalte|text|seite|podcast|video|beiträge|post|interview|beilage|themenseite)';
 const LINKS =
   '(affiliate~|affiliatelink~|partnerlink~|provisionslink~|werbelink~|link|links|klick|klicken|partnerprogramm~)';
-const PAY = '(provision|provisionen|vergütung|vermittlungsprovision|kommission|geld|werbekostenerstattung)';
+const PAY = '(provision|provisionen|vermittlungsprovision|werbekostenerstattung)';
 
 /** Statements about who pays for a text, German. */
 export const germanAdvertising: CueGroup[] = [
@@ -19,7 +19,8 @@ export const germanAdvertising: CueGroup[] = [
       '(affiliate|partner|provisions|werbe) links',
       '(affiliatelinks|provisionslinks|partnerlinks) ..3 (enthalten|gekennzeichnet|sind)',
       'ohne ..3 (mehrkosten|aufpreis|zusatzkosten|zusätzliche kosten)',
-      '(für|preis|kosten) ..4 (sie|dich|euch|käufer|leser) ..6 (nichts|keine|kein|nicht) ..4 (kosten|mehrkosten|ändert|teurer|zusätzlich~|mehr)',
+      '(für|preis) ..4 (sie|dich|euch|käufer|leser) ..6 (keine|nicht|kein) ..3 (mehrkosten|zusätzlich~|teurer|aufpreis|extrakosten)',
+      'preis ..6 (ändert|verändert|erhöht) ..4 (nicht|nichts)',
       'als amazon partner',
     ],
   },
@@ -33,6 +34,7 @@ export const germanAdvertising: CueGroup[] = [
       `${LINKS} ..8 (kauf~|kaufen|einkauf~|bestell~|buch~|abschlie~) ..10 (erhalten|erhält|bekommen|bekommt|provision|verdienen)`,
       '(mit|durch) ..3 (sternchen|symbol|einkaufswagen) ..3 (gekennzeichnet~|markiert~|versehen~)',
       '(redaktion|redaktionell|testurteil|bewertung) ..3 (unabhängig|unbeeinflusst|keinen einfluss)',
+      `${LINKS} ..12 vergütung`,
     ],
   },
   {
@@ -46,16 +48,15 @@ export const germanAdvertising: CueGroup[] = [
     strength: 'decisive',
     kinds: ['sponsored'],
     patterns: [
-      `(dieser|diese|dieses|der|die) ..3 ${WORK} ..6 (gesponsert~|anzeige|werbung|bezahlt~|werblich~|sponsored|advertorial|auftrag|kooperation|finanziert|unterstützt)`,
+      `(dieser|diese|dieses) ..3 ${WORK} ..6 (gesponsert~|anzeige|werbung|bezahlt~|werblich~|sponsored|advertorial|auftrag|kooperation|finanziert|unterstützt)`,
       `(bezahlter|bezahlte|gesponserter|gesponserte|werblicher|kommerzieller) ..1 (${WORK}|partnerschaft|kooperation|werbung|zusammenarbeit|partnerinhalt)`,
       'redaktion ..6 (nicht|keinen einfluss|keinerlei einfluss|nicht beteiligt) ..4 (beteiligt|verantwortlich|beteiligung|einfluss|inhalt~|erstellung|entstehung|involviert)',
       '(entgeltliche|bezahlte|werbliche) (einschaltung|partnerschaft|kooperation|veröffentlichung)',
-      'im auftrag (von|des|der) ..6 (erstellt|entstanden|erscheint|produziert)',
-      '(im auftrag|auf kosten|mit unterstützung|in kooperation|in zusammenarbeit) ..6 (entstanden|erstellt|produziert|erscheint|veröffentlicht|finanziert)',
       '(entgeltliche|bezahlte) (einschaltung~|anzeige~|veröffentlichung~)',
-      '(präsentiert|gesponsert|finanziert|unterstützt) (von|durch) ..3 (partner|unserem|kunden|anzeigenkunde~|werbepartner)',
+      '(präsentiert|gesponsert|finanziert) (von|durch) ..2 (partner|unserem|anzeigenkunde~|werbepartner)',
       'ohne ..2 (mitwirkung|beteiligung|zutun|einfluss|bearbeitung) ..3 (redaktion|journalist~)',
-      '(zahlender|zahlende|zahlt|bezahlt) ..6 (kunde|verbreitung|veröffentlichung|berichterstattung)',
+      '(zahlender|zahlende|zahlenden) kund~',
+      '(zahlt|bezahlt) ..4 (verbreitung|veröffentlichung|berichterstattung)',
     ],
   },
   {
@@ -63,11 +64,11 @@ export const germanAdvertising: CueGroup[] = [
     strength: 'strong',
     kinds: ['sponsored'],
     patterns: [
-      '(anzeige|werbung|advertorial|anzeigensonderveröffentlichung|sponsored post|sponsored content|dauerwerbesendung|promotion) ..1 (dieser|von|inhalt|der|die|im|für)',
       '(anzeigensonderveröffentlichung|advertorial|publireportage|dauerwerbesendung|verlagsspezial|sponsored content)',
       '(kostenlos|kostenfrei|unentgeltlich|gratis) ..4 (zur verfügung|gestellt|überlassen) ..3 (gestellt|bekommen|wurde)',
       '(werbung|anzeige) (wegen|da|weil|unbezahlt|unbeauftragt)',
-      '(eingeladen|reisekosten|einladung) ..8 (veranstalter|unterstützt|kosten|übernommen|recherche~)',
+      '(reisekosten|einladung) ..6 (veranstalter|unterstützt|übernommen|recherche~)',
+      '(im auftrag|auf kosten|mit unterstützung|in kooperation|in zusammenarbeit) ..6 (entstanden|erstellt|produziert|erscheint|finanziert)',
     ],
   },
 ];

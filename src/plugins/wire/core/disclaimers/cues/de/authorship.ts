@@ -14,9 +14,9 @@ export const germanAuthorship: CueGroup[] = [
     patterns: [
       `(nicht|weder) ..6 ${VIEW} (der|des|von|unserer|seines|ihres|meines) ..2 (redaktion|verlag~|herausgeber~|zeitung|arbeitgeber~|senders|hauses|portals|magazins|betreiber~)`,
       `${VIEW} ..8 (redaktion|verlag~|herausgeber~|arbeitgeber~|senders|betreiber~) ..6 (nicht|entsprechen|decken|übereinstimmen|widerspiegeln)`,
-      `(nicht|müssen nicht) ..3 (unbedingt|notwendigerweise|zwingend|zwangsläufig|immer) ..4 (${VIEW}|redaktion|wieder|teilen|teilt)`,
-      `(gibt|geben|spiegelt|spiegeln) ..4 (nicht|ausschließlich|ausschliesslich|allein|nur|lediglich) ..6 (${VIEW}|wieder|wider)`,
-      `${VIEW} ..3 (autor~|verfasser~|gastautor~|kolumnist~) ..6 (wieder|wider|dar|nicht|und)`,
+      `(geben|gibt|spiegelt|spiegeln|entspricht|entsprechen|muss|müssen|deckt|decken) ..6 nicht ..3 (unbedingt|notwendigerweise|zwingend|zwangsläufig|immer) ..6 (${VIEW}|wieder|wider|redaktion)`,
+      `(gibt|geben|spiegelt|spiegeln) ..4 (nicht|ausschließlich|ausschliesslich|allein|lediglich) ..4 ${VIEW} ..8 (wieder|wider|redaktion|autor~|verfasser~)`,
+      `${VIEW} ..3 (autor~|verfasser~|gastautor~|kolumnist~) ..4 (wieder|wider)`,
       `(geben|gibt|stellen|spiegeln|spiegelt) ..6 (persönliche|eigene|private|subjektive) ..1 ${VIEW}`,
       'namentlich gekennzeichnete ..2 (beiträge|artikel|kommentare|texte)',
       '(ausschließlich|ausschliesslich|allein|nur) ..3 (meinung|ansicht|sicht) ..2 (autor~|verfasser~|wieder)',
@@ -39,8 +39,10 @@ export const germanAuthorship: CueGroup[] = [
     strength: 'decisive',
     kinds: ['third-party-content', 'liability'],
     patterns: [
-      '(verantwortlich|verantwortung) ..8 (allein|alleine|ausschließlich|ausschliesslich|selbst|jeweilige~|aussender|emittent~|herausgeber|anbieter|autor~|betreiber|auftraggeber|inserent|unternehmen)',
-      '(allein|alleine|ausschließlich|ausschliesslich|selbst|jeweilige~|aussender|emittent|herausgeber|auftraggeber|anbieter) ..5 (verantwortlich|verantwortung)',
+      '(verantwortlich|verantwortung) für ..4 (inhalt~|text|texte|angaben|aussagen|bilder|meldung~) ..10 (allein|alleine|ausschließlich|ausschliesslich|selbst|jeweilige~|aussender|emittent~|herausgeber|anbieter|autor~|betreiber|auftraggeber|inserent|unternehmen)',
+      '(verantwortlich|verantwortung) ..3 (allein|alleine|ausschließlich|ausschliesslich|jeweilige~|aussender|emittent~|inserent~|auftraggeber)',
+      '(inhalt~|text|texte|angaben|aussagen|bilder|bildern) ..10 (allein|alleine|ausschließlich|ausschliesslich|selbst|jeweilige~|aussender|emittent|herausgeber|auftraggeber|anbieter|betreiber|autor~) ..5 verantwortlich',
+      '(allein|alleine|ausschließlich|ausschliesslich|aussender|emittent|inserent) ..3 verantwortlich',
       '(inhalt|inhalte|inhalten) ..3 (externer|verlinkter|fremder|verknüpfter|dritter|anderer) ..2 (seiten|links|websites|webseiten|internetseiten|anbieter)',
       '(externer|verlinkter|verlinkten|fremder) ..1 (seiten|links|websites|webseiten|internetseiten) ..8 (nicht|kein~|verantwort~|ausschließlich|haft~|betreiber~|zu eigen)',
       '(links|verweise|verlinkung~) ..8 (keinen einfluss|kein einfluss|keine kontrolle|nicht verantwortlich)',
@@ -64,8 +66,9 @@ export const germanAuthorship: CueGroup[] = [
       '(nicht|wurde nicht) ..4 (von|durch) ..2 redaktion ..4 (bearbeitet|geprüft|erstellt|verfasst|überarbeitet|redigiert|überprüft|verändert)',
       '(redaktion|redaktionell) ..4 (nicht|weder) ..4 (bearbeitet|geprüft|erstellt|verfasst|überarbeitet|redigiert|überprüft|verändert)',
       '(nicht|weder) ..4 redaktionell (bearbeitet|geprüft|überprüft|verantwortet|überarbeitet|betreut)',
-      `(unverändert|automatisch|automatisiert|ungeprüft|unredigiert|unbearbeitet) ..8 (übernommen|veröffentlicht|verbreitet|publiziert|eingespielt|eingestellt|importiert|wiedergegeben)`,
-      '(stammt|stammen|kommt|kommen|übernommen|quelle) ..8 (nachrichtenagentur|agentur|presseagentur|dpa|agenturen|agenturmaterial)',
+      '(unverändert|automatisch|automatisiert|ungeprüft|unredigiert|unbearbeitet) ..8 (übernommen|eingespielt|importiert|wiedergegeben)',
+      '(unverändert|ungeprüft|unredigiert|unbearbeitet) ..8 (veröffentlicht|verbreitet|publiziert|eingestellt)',
+      '(stammt|stammen|übernommen) ..6 (nachrichtenagentur|presseagentur|dpa|agenturen|agenturmaterial)',
     ],
   },
   {
@@ -85,9 +88,16 @@ export const germanAuthorship: CueGroup[] = [
     kinds: ['ai-generated'],
     patterns: [
       `${WORK} ..8 (ki|künstlicher|künstliche|sprachmodell~|chatgpt|automatisch|automatisiert|algorithmus|software|roboter|maschinell) ..5 (erstellt|generiert|intelligenz|verfasst|erzeugt|geschrieben|zusammengefasst|vorgelesen)`,
+      '(mit|von|durch|mittels) ..2 (ki|künstlicher intelligenz|chatgpt|einer ki) ..4 (erstellt|generiert|verfasst|erzeugt|übersetzt|geschrieben)',
+    ],
+  },
+  {
+    role: 'phrase',
+    strength: 'strong',
+    kinds: ['ai-generated'],
+    patterns: [
       '(mit|durch) ..3 (hilfe|unterstützung|einsatz) ..3 (ki|künstlicher|generativer|sprachmodell~|ai)',
       '(ki|ai) (generiert~|gestützt~|erstellt~|unterstützt~)',
-      '(mit|von|durch|mittels) ..2 (ki|künstlicher intelligenz|chatgpt|einer ki) ..4 (erstellt|generiert|verfasst|erzeugt|übersetzt|geschrieben)',
     ],
   },
   {

@@ -3,10 +3,12 @@ import type { CueGroup } from '../../cue';
 const NONE = '(kein|keine|keinen|keinerlei|nicht|weder|ohne)';
 const LIABILITY =
   '(haftung|verantwortung|gewähr|gewaehr|gewährleistung|gewaehrleistung|garantie|verantwortlichkeit|haftungsansprüche)';
-const TAKE =
-  '(übernehmen|übernimmt|übernommen|übernehme|uebernehmen|uebernimmt|uebernommen|trägt|tragen|leisten|geleistet|gegeben)';
+const TAKE = '(übernehmen|übernimmt|übernommen|übernehme|uebernehmen|uebernimmt|uebernommen)';
 const TRUTH =
   '(richtigkeit|vollständigkeit|aktualität|genauigkeit|korrektheit|zuverlässigkeit|verfügbarkeit|qualität|fehlerfreiheit)';
+
+const HELP =
+  '(arzt~|ärzt~|apotheker~|beratung|diagnose|behandlung|untersuchung|therapie|medizinisch~|hebamme|tierarzt~|tierärzt~)';
 
 /** Statements about liability, warranties and health, and other notices, German. */
 export const germanLiability: CueGroup[] = [
@@ -28,10 +30,9 @@ export const germanLiability: CueGroup[] = [
     patterns: [
       '(irrtum|irrtümer|irrtuemer|änderungen|aenderungen|druckfehler|satzfehler|zwischenverkauf) ..4 vorbehalten',
       `${NONE} ..4 (garantieren|garantiert|gewährleistet|gewährleisten|zugesichert|zusichern)`,
-      '(fehler|irrtümer|unrichtigkeiten) ..4 (nicht ausgeschlossen|nicht auszuschließen|enthalten|möglich)',
+      '(fehler|irrtümer|unrichtigkeiten) ..4 (nicht ausgeschlossen|nicht auszuschließen|vorbehalten)',
       '(nicht|keiner) ..3 (unabhängig|selbst|eigenständig) ..2 (geprüft|überprüft|verifiziert|bestätigt)',
-      '(preise|angaben|termine|fahrpläne|bedingungen|tarife) ..6 (ändern|geändert|abweichen|unverbindlich)',
-      '(unverbindlich|ungeprüft|wie besehen) ..3 (und|zur|angaben)',
+      '(unverbindlich|ungeprüft|wie besehen) ..1 (und ohne|zur verfügung|angaben)',
       '(nach bestem wissen|sorgfältig|größtmöglicher sorgfalt) ..10 (dennoch|jedoch|gleichwohl|trotzdem|aber)',
       '(trotz|aller|großer|größter) ..2 (sorgfalt|sorgfältiger) ..8 (haftung|gewähr|fehler|keine|nicht|verantwortung)',
       '(preise|termine|kurse|zeiten|beträge|daten|angaben) ..4 (unverbindlich|richtwerte|orientierung|ohne gewähr|circa)',
@@ -48,7 +49,8 @@ export const germanLiability: CueGroup[] = [
       `${LIABILITY} ..12 (${TAKE} ..6 nicht|nicht ${TAKE}|wird nicht ${TAKE})`,
       `(haftet|haften|haftbar|gehaftet) ..6 (nicht|weder|keinesfalls)`,
       `(nicht|weder|keinesfalls) ..6 (haftet|haften|haftbar|gehaftet)`,
-      `${LIABILITY} ..12 (ausgeschlossen|ausgenommen|abgelehnt|beschränkt|wegbedungen)`,
+      '(haftung|gewähr|gewährleistung|haftungsansprüche) ..12 (ausgeschlossen|ausgenommen|abgelehnt|beschränkt|wegbedungen)',
+      '(verantwortung|garantie) ..6 (abgelehnt|ausgeschlossen)',
       `(lehnt|lehnen|schließt|schliesst|schließen|schliessen|weist|weisen) ..6 ${LIABILITY} ..14 (ab|aus|zurück)`,
       `(jede|jegliche|jedwede) ..2 ${LIABILITY}`,
       '(auf|in) (eigene|eigenes|eigener|ihre eigene|ihr eigenes) (gefahr|verantwortung|risiko|rechnung)',
@@ -60,9 +62,11 @@ export const germanLiability: CueGroup[] = [
     kinds: ['liability'],
     patterns: [
       '(schäden|verluste|nachteile|folgen) ..10 (entstehen|entstanden|resultieren|ergeben|verursacht) ..8 (nicht|keine|haften|haftet|haftung)',
-      '(haften|haftet|haftung|verantwortlich|verantwortung) ..6 (schäden|schaden|verluste|folgen|nachteile|inhalte|fehler)',
-      '(nicht|nichts) ..4 verantwortlich',
+      '(haften|haftet|haftung) ..6 (schäden|schaden|verluste|folgen|nachteile|inhalte|fehler)',
+      'nicht verantwortlich für',
       '(ansprüche|forderungen) ..8 (ausgeschlossen|nicht geltend)',
+      `(trägt|tragen|leisten|leistet|geleistet|gegeben) ..6 (keine|keinerlei) ..2 ${LIABILITY}`,
+      `(keine|keinerlei) ..2 ${LIABILITY} ..6 (trägt|tragen|leisten|leistet|geleistet|gegeben)`,
     ],
   },
   {
@@ -70,13 +74,21 @@ export const germanLiability: CueGroup[] = [
     strength: 'decisive',
     kinds: ['medical-advice'],
     patterns: [
-      '(ersetzt|ersetzen|ersatz) ..6 (arzt~|ärzt~|apotheker~|beratung|diagnose|behandlung|untersuchung|therapie|medizinisch~|hebamme|tierarzt~|tierärzt~)',
-      '(arzt|ärztin|apotheker|apothekerin|hausarzt|hebamme|tierarzt) ..8 (ersetzen|ersetzt|ersatz)',
+      `(ersetzt|ersetzen|ersatz) ..3 ${NONE} ..8 ${HELP}`,
+      `${NONE} ..4 (ersatz|ersetzen|ersetzt) ..6 ${HELP}`,
+      `${HELP} ..8 ${NONE} ..3 (ersetzen|ersetzt|ersatz)`,
       'packungsbeilage ..6 (fragen|arzt|ärztin|apotheker)',
-      '(fragen|konsultieren|kontaktieren|suchen|wenden|sprechen) sie ..6 (arzt|ärztin|hausarzt|arztpraxis|apotheker|tierarzt)',
       `${NONE} ..4 (medizinische|ärztliche|gesundheitliche|therapeutische) ..2 (beratung|empfehlung|diagnose|auskünfte)`,
       '(selbstdiagnose|selbstbehandlung|selbstmedikation|eigendiagnose)',
-      '(arzt|ärztin|arztes|fachpersonal) ..3 (aufsuchen|konsultieren|befragen|gefragt|abklären|zu rate)',
+    ],
+  },
+  {
+    role: 'phrase',
+    strength: 'strong',
+    kinds: ['medical-advice'],
+    patterns: [
+      '(fragen|konsultieren|kontaktieren|suchen|wenden|sprechen) sie ..6 (arzt|ärztin|hausarzt|arztpraxis|apotheker|tierarzt)',
+      '(arzt|ärztin|arztes|fachpersonal) ..3 (aufsuchen|konsultieren|befragen|abklären|zu rate)',
       '(gehen|geh|geht|fragen|frag|rufen) ..4 (zum arzt|zur ärztin|zum tierarzt|zur tierärztin|hausarzt|ärztliche~|bereitschaftsdienst)',
     ],
   },
@@ -99,7 +111,7 @@ export const germanLiability: CueGroup[] = [
     strength: 'strong',
     kinds: ['other'],
     patterns: [
-      '(namen|name) ..4 (redaktion geändert|geändert)',
+      '(namen|name) ..3 (redaktion geändert|geändert)',
       '(nicht|noch nicht) ..4 (begutachtet|testiert|geprüfte zahlen|peer reviewed)',
       '(vorläufige|ungeprüfte|untestierte) ..3 (zahlen|ergebnisse|angaben|daten)',
       '(es gelten|gelten) ..3 (nutzungsbedingungen|geschäftsbedingungen|agb|bedingungen|teilnahmebedingungen)',

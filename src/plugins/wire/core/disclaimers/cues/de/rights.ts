@@ -3,7 +3,7 @@ import type { CueGroup } from '../../cue';
 const USE =
   '(vervielfältigung|verbreitung|nachdruck|weiterverbreitung|verwendung|nutzung|weiterverwendung|veröffentlichung|weiterveröffentlichung|abdruck|weitergabe|verwertung|wiedergabe|speicherung|übernahme|kopieren|reproduktion|bearbeitung)';
 const USED =
-  '(vervielfältigt|verbreitet|nachgedruckt|verwendet|genutzt|veröffentlicht|kopiert|weitergegeben|übernommen|gespeichert|reproduziert|bearbeitet|abgedruckt|zitiert|wiedergegeben|verwertet|weiterverbreitet|weiterverwendet)';
+  '(vervielfältigt|verbreitet|nachgedruckt|veröffentlicht|kopiert|weitergegeben|reproduziert|abgedruckt|wiedergegeben|verwertet|weiterverbreitet|weiterverwendet)';
 const CONSENT = '(genehmigung|zustimmung|erlaubnis|einwilligung|einverständnis|freigabe)';
 
 /** Statements about reuse, German. */
@@ -15,13 +15,13 @@ export const germanRights: CueGroup[] = [
     patterns: [
       '(alle|sämtliche|saemtliche) ..2 rechte ..6 (vorbehalten|liegen|bleiben)',
       'urheberrechtlich geschützt',
-      `${USE} ..16 (nur mit|untersagt|verboten|${CONSENT}|nicht gestattet|nicht erlaubt|unzulässig|bedarf|honorarfrei|kostenfrei|quellenangabe)`,
-      `(ohne|nur mit|nur nach|vorherige~|schriftliche~|ausdrückliche~) ..5 ${CONSENT}`,
-      `(dürfen|darf) ..6 (nicht|nur|weder) ..12 (${CONSENT}|${USED})`,
-      '(unter|steht|stehen|erscheint|veröffentlicht) ..8 (lizenz|creative commons|cc by)',
+      `(vervielfältigung|verbreitung|nachdruck|weiterverbreitung|weiterverwendung|weiterveröffentlichung|abdruck|kopieren|reproduktion) ..16 (nur mit|untersagt|verboten|${CONSENT}|nicht gestattet|nicht erlaubt|unzulässig|honorarfrei|kostenfrei|quellenangabe)`,
+      `(vorherige~|schriftliche~|ausdrückliche~) ..2 ${CONSENT}`,
+      `(dürfen|darf) ..6 (nicht|nur|weder) ..10 (${USED}|ohne ..4 ${CONSENT})`,
+      '(unter|steht|stehen) ..5 (creative commons|cc by)',
+      '(steht|stehen|erscheint|veröffentlicht) ..3 unter ..3 lizenz',
       'für die (kommerzielle|gewerbliche) nutzung ..6 (erforderlich|abonnement|lizenz)',
-      '(streng|strengstens|ausdrücklich) (verboten|untersagt)',
-      `(honorarfrei|kostenfrei|kostenlos|lizenzfrei) ..6 (${USED}|abdruck|nutzung|verwendung|nachdruck|zur ..2 verfügung)`,
+      `(honorarfrei|lizenzfrei) ..6 (${USED}|abdruck|nutzung|verwendung|verwendet|genutzt|nachdruck|zur ..2 verfügung)`,
       `(${USED}|abdruck|nutzung|verwendung|nachdruck) ..6 (honorarfrei|lizenzfrei)`,
     ],
   },
@@ -42,6 +42,10 @@ export const germanRights: CueGroup[] = [
       '(privaten|persönlichen|eigenen) gebrauch',
       `(bedarf|bedürfen|benötig~|erfordert|erfordern|voraussetzung) ..6 (${CONSENT}|lizenz)`,
       `(${CONSENT}|lizenz) ..3 (erforderlich|nötig|notwendig|voraus|einzuholen)`,
+      `${USE} ..8 (nur mit|untersagt|nicht gestattet|nicht erlaubt|unzulässig|ohne ..3 ${CONSENT}|nur ..3 ${CONSENT}|quellenangabe|kostenfrei)`,
+      `(ohne|nur mit|nur nach) ..3 ${CONSENT}`,
+      `(streng|strengstens) (verboten|untersagt)`,
+      `(kostenfrei|kostenlos) ..6 (abdruck|redaktionell~|nachdruck|pressezweck~)`,
     ],
   },
   {

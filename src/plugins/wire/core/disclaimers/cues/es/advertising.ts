@@ -2,8 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const WORK =
   '(contenido|artículo|publicación|nota|entrada|reportaje|espacio|texto|vídeo|video|podcast|post|sección|especial|página)';
-const PAID =
-  '(patrocinad~|pagad~|publicitari~|promocional~|remunerad~|comercial~|financiad~|publicidad|de pago|contratad~)';
+const PAID = '(patrocinad~|publicitari~|promocional~|remunerad~|publicidad|pagad~)';
 
 /** Statements about who pays for a text, Spanish. */
 export const spanishAdvertising: CueGroup[] = [
@@ -13,11 +12,11 @@ export const spanishAdvertising: CueGroup[] = [
     kinds: ['affiliate'],
     patterns: [
       '(recibir|recibimos|recibe|recibiremos|ganar|ganamos|obtener|obtenemos|llevarnos|llevamos|percibir|percibimos|cobrar|cobramos|percibe) ..6 (comisi~|porcentaje)',
-      '(comisión|comisiones) ..6 (compra~|venta~|enlace~|recib~|cada)',
+      '(comisión|comisiones) ..6 (compra|compras|enlace~|recib~)',
       'enlaces ..2 (afiliad~|de afiliación|afiliación|patrocinad~|comisionables)',
       '(contiene~|contener|incluye~) ..3 enlaces ..2 (afiliad~|afiliación)',
       'sin ..3 (coste|costo|cargo|gasto) ..1 (adicional|extra|alguno|para)',
-      '(programa|socio|afiliado~) ..3 (afiliad~|amazon)',
+      '(programa|socio) ..2 (afiliados|afiliación)',
       '(llevo|llevamos|gano|recibo|cobro|obtengo|percibo) ..5 (comisi~|porcentaje)',
     ],
   },
@@ -27,7 +26,7 @@ export const spanishAdvertising: CueGroup[] = [
     kinds: ['affiliate'],
     patterns: [
       '(compra~|compras|reserva~|adquier~|clic) ..12 (enlace~|link~) ..10 (comisi~|recib~|gana~|porcentaje|llev~)',
-      '(precio|coste|costo) ..6 (no ..2 (cambia|varía|aumenta|afecta|sube)|mismo|sin)',
+      '(precio|coste|costo) ..4 (no cambia|no varía|no aumenta|es ..1 mismo)',
       '(seleccionad~|elegid~|recomendad~) ..3 (independiente~|independencia|redacción)',
     ],
   },
@@ -36,15 +35,14 @@ export const spanishAdvertising: CueGroup[] = [
     strength: 'decisive',
     kinds: ['sponsored'],
     patterns: [
-      `(este|esta|es|un|una) ..3 ${WORK} ..5 ${PAID}`,
+      `(este|esta|es un|es una) ..2 ${WORK} ..5 ${PAID}`,
       `${WORK} (patrocinad~|publicitari~|promocional~|remunerad~|de marca) ..3 (por|de|para|con|elaborad~)`,
-      '(redacción|periodistas|equipo editorial|medio) ..6 no ..5 (participa~|interven~|particip~|interv~|ha tenido|responsab~|elabor~|implicad~)',
+      '(redacción|periodistas|equipo editorial) ..6 no ..4 (participa~|interven~|particip~|interv~|responsab~|elabor~|implicad~)',
       '(colaboración|asociación|alianza) (pagada|remunerada|comercial|publicitaria)',
-      '(elaborad~|realizad~|producid~|financiad~|pagad~|patrocinad~|ofrecid~) ..2 (por|para) ..4 (anunciante|marca|patrocinador|empresa|cliente|compañía)',
-      '(contenido|espacio|reportaje|especial|artículo|suplemento) ..2 (ofrecid~|presentad~|elaborad~|producid~|realizad~|contratad~) por',
+      '(elaborad~|realizad~|producid~|financiad~|pagad~|patrocinad~) (por|para) ..2 (anunciante|marca|patrocinador|cliente)',
+      '(contenido|espacio) ..2 (ofrecid~|presentad~|elaborad~|producid~|contratad~) por',
       'sin ..2 (intervención|participación|intermediación|implicación|colaboración) ..4 (redacción|periodistas|equipo)',
       '(contenido|texto|material|artículo|información) ..3 responsabilidad ..3 (anunciante|empresa|patrocinador|marca)',
-      '(cliente|anunciante|patrocinador) de ..2 (medio|portal|web|sitio|periódico|página)',
     ],
   },
   {
@@ -53,7 +51,6 @@ export const spanishAdvertising: CueGroup[] = [
     kinds: ['sponsored'],
     patterns: [
       '(publirreportaje|publinota|branded content|contenido patrocinado|contenido de marca|espacio patrocinado|contenido ofrecido)',
-      '(en colaboración|en alianza|con el patrocinio|con el apoyo|por gentileza) (con|de)',
       '(invitad~|cortesía|cedid~|gratuitamente|de forma gratuita|regalo) ..6 (marca|organización|fabricante|viaje|empresa|editorial|hotel)',
     ],
   },

@@ -27,7 +27,7 @@ export const spanishAuthorship: CueGroup[] = [
       '(título|carácter) (personal|individual|particular)',
       '(redacción|periódico|medio|diario|editorial|revista) ..4 no ..3 (compart~|suscrib~|identific~|respald~|avala~)',
       '(tribuna~|columna~|artículos de opinión|colaboraciones|cartas al director|blog~) ..8 (opinión|autor~|opiniones|no|responsab~)',
-      '(línea editorial) ..6 (no|medio|periódico|diario|revista)',
+      'línea editorial ..4 (medio|periódico|diario|revista|portal)',
       `${VIEWS} ..3 (personal~|de su autor|de sus autores|del autor|propias)`,
       '(comentarios|opiniones) ..3 (son|pertenecen) ..3 (quien|quienes|sus autores|exclusiv~)',
     ],
@@ -52,9 +52,8 @@ export const spanishAuthorship: CueGroup[] = [
       'originalmente ..2 (publicad~|apareció)',
       '(reproduc~|publica~|republica~) ..3 (con|bajo) ..3 (autorización|permiso|licencia)',
       '(contenido~|información|texto|datos|comunicado) ..4 (proporcionad~|facilitad~|suministrad~|enviad~|elaborad~|remitid~) por ..5 (tercer~|empresa|anunciante|agencia|emisor~|usuario~|compañía)',
-      '(enlaces|sitios|páginas) ..4 (extern~|de terceros|terceros|ajen~) ..10 (responsab~|control~|no|contenido~)',
+      '(enlaces|sitios|páginas) ..3 (extern~|de terceros) ..10 (responsab~|control~|contenido~)',
       '(no tiene~|sin|no ejerce~|ningún) control ..4 (sobre|contenido~)',
-      '(es|son) ..2 responsable~ ..3 (contenido~|texto|información)',
     ],
   },
   {
@@ -64,7 +63,7 @@ export const spanishAuthorship: CueGroup[] = [
     patterns: [
       `${WORK} ..8 (generad~|elaborad~|redactad~|escrit~|cread~|producid~|realizad~|hech~|resumid~|asistid~) ..6 (inteligencia artificial|ia|algoritmo~|automáticamente|robot|chatgpt)`,
       '(generad~|elaborad~|cread~|redactad~|producid~|hech~|asistid~|realizad~) ..4 (inteligencia artificial|con ia|por ia|mediante ia|la ia|una ia)',
-      '(ayuda|apoyo|asistencia|uso|auxilio) ..3 (inteligencia artificial|ia|herramientas de ia)',
+      '(ayuda|apoyo|asistencia|auxilio) ..3 (inteligencia artificial|ia|herramientas de ia)',
       '(revisad~|supervisad~|verificad~|editad~) ..2 por ..3 (periodista~|human~|redacción|editor~|persona)',
     ],
   },
@@ -75,7 +74,7 @@ export const spanishAuthorship: CueGroup[] = [
     patterns: [
       '(traducción|traducido|traducida|traducidos|traducciones) ..2 (automática~|automáticamente|máquina|ia|no oficial|de cortesía|libre)',
       'traducción ..10 (idioma original|texto original|oficial|autorizado|cortesía|versión original|referencia)',
-      '(versión|texto|original|idioma) ..8 (prevalec~|prevaldrá|hace fe|dará fe|única válida|será válid~|vinculante|fehaciente)',
+      '(versión|texto|original) ..6 (prevalec~|prevaldrá|hace fe|dará fe|única válida)',
       '(en caso de|toda|cualquier) (discrepancia|divergencia|contradicción|diferencia|duda) ..10 (versión|texto|original|prevalec~)',
     ],
   },

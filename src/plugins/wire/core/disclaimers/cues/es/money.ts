@@ -2,7 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const NOT = '(no|ni|tampoco|ningún|ninguna|sin)';
 const ADVICE =
-  '(asesoramiento|asesoría|consejo~|recomendaci~|incitación|sugerencia|invitación|análisis) ..4 (inversión|inversiones|invertir|financier~|legal|comprar|compra|jurídic~|fiscal~|personalizad~|bursátil~|trading|operar)';
+  '(asesoramiento|asesoría|consejo~|recomendaci~|incitación|sugerencia|invitación) ..3 (inversión|inversiones|invertir|financier~|legal|comprar|compra|jurídic~|fiscal~|personalizad~|bursátil~|trading|operar)';
 
 /** Statements about money, offers, regulators and the future, Spanish. */
 export const spanishMoney: CueGroup[] = [
@@ -11,11 +11,11 @@ export const spanishMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['investment-advice'],
     patterns: [
-      `${NOT} ..8 ${ADVICE}`,
+      `(no|ni|tampoco|ninguna) ..6 ${ADVICE}`,
       '(fines|carácter|efectos|propósitos|finalidad|título) ..2 (exclusivamente|meramente|únicamente|puramente|estrictamente|solo|solamente) ..1 (informativ~|educativ~|divulgativ~|didáctic~)',
       '(exclusivamente|únicamente|meramente|puramente|solamente) ..2 (fines|carácter|propósitos|efectos|) (informativ~|educativ~|divulgativ~)',
       '(rendimientos|rentabilidades|resultados|rentabilidad~|desempeño) (pasad~|histórico~|anterior~|pretérit~) ..8 no',
-      '(perder|pérdida) ..4 (totalidad|parte|todo|capital) ..4 (capital|invertid~|inversión|dinero)',
+      '(perder|pérdida) ..4 (totalidad|parte|todo|capital) ..4 (capital|invertid~|inversión)',
       'independencia ..4 (informes|análisis|investigación)',
       '(es|constituye|tiene) ..3 (comunicación|material) ..2 (publicitari~|comercial|promocional~|marketing)',
     ],
@@ -28,15 +28,16 @@ export const spanishMoney: CueGroup[] = [
       '(cuentas|inversores|clientes) ..4 minorist~ ..6 (pierden|perder|pérdidas)',
       '(autor~|redactor~|firmante|periodista|medio|empresa) ..4 (posee|posee~|tiene|mantiene|ostenta|dispone) ..5 (acciones|títulos|posiciones|posición|participaciones|bitcoin|valores)',
       '(posee~|mantiene~|tiene|tienen) ..4 (acciones|títulos|posiciones|posición) ..6 (mencionad~|citad~|analizad~|compañía~|empresa~)',
-      '(valor|precio~|cotización) ..6 (puede|pueden|podría) ..4 (subir|bajar|fluctuar|caer|variar|disminuir)',
-      '(inversión|invertir|inversiones|operar|trading|cfd|criptoactivos|criptomonedas) ..8 (riesgo~|conlleva~|implica~|pérdida~|volatil~|no reguladas|no está regulada)',
+      '(valor|cotización) ..6 (puede|pueden|podría) ..2 (subir|bajar|fluctuar|disminuir) ..4 (subir|bajar|como|inversión)',
+      '(valor|cotización) ..4 (fluctuar|disminuir)',
+      '(inversión|invertir|inversiones|operar|trading|cfd|criptoactivos|criptomonedas) ..5 (conlleva~ ..3 riesgo~|implica~ ..3 riesgo~|no reguladas|no está regulada|alto riesgo|volatil~)',
       '(conflicto~ de inter~) ..6 (potencial~|declar~|existe~|posible~)',
       '(comunicación|material|documento) (publicitari~|comercial|promocional~|de marketing)',
       '(consulte|lea|leer|consultar) ..6 (folleto|dfi|documento de datos|kid|prospecto)',
       '(su|propio|propia|propios|tu|sus) ..2 (asesor~|investigación|análisis|criterio|decisiones|averiguaciones) ..4 (financier~|antes|fiscal~|legal~|profesional~|inversión)',
       '(objetivos|circunstancias|situación|necesidades) ..4 (personal~|financier~|particular~|individual~|inversión) ..6 (no|cuenta|adecuad~)',
       '(tratamiento|régimen) fiscal ..4 (depende|varía|circunstancias)',
-      '(cuentas|clientes|inversores) ..6 (pierden|perder|pérdidas)',
+      '(cuentas|inversores) ..6 (pierden|perder dinero)',
       '(apalancamiento|cfd|cfds|derivados) ..12 (perder|pérdida~|capital|riesgo~|dinero)',
     ],
   },
@@ -87,8 +88,9 @@ export const spanishMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['offer'],
     patterns: [
-      `${NOT} ..6 (oferta|solicitud|invitación|propuesta|ofrecimiento) ..8 (compra|venta|comprar|vender|valores|suscribir|suscripción|adquirir|adquisición|contratar|acciones|venta)`,
-      '(no|ni|prohibid~) ..6 (distribu~|difu~|publica~|divulga~|transmit~) ..8 (estados unidos|canadá|japón|australia|jurisdicci~)',
+      '(no|ni|tampoco) ..5 (oferta|solicitud|invitación|ofrecimiento) ..6 (compra|venta|comprar|vender|valores|suscribir|suscripción|adquirir|adquisición|contratar)',
+      '(ni|prohibid~) ..6 (distribu~|difu~|publica~|divulga~|transmit~) ..8 (estados unidos|canadá|japón|australia)',
+      'no ..3 (distribución|difusión|publicación|divulgación) ..8 (estados unidos|canadá|japón|australia)',
       '(valores|acciones|títulos) ..10 (no ..4 (registrad~|inscrit~)|ni serán)',
       'securities act ..8 (registr~|exenci~)',
     ],
@@ -110,8 +112,8 @@ export const spanishMoney: CueGroup[] = [
     kinds: ['regulatory'],
     patterns: [
       'ni ..8 (bolsa|exchange|comisión|regulador~|autoridad~|cnmv) ..6 (ni|no)',
-      '(bolsa|exchange|cnmv|comisión|superintendencia|autoridad) ..6 (no|ni) ..3 (ha|han|se|asume~|acepta~|emite~|revisad~|responsab~|certifica~)',
-      '(no|ni) ..3 (sido|aprobad~|verificad~|registrad~|supervisad~) ..3 (aprobad~|verificad~|registrad~|revisad~|supervisad~|por) ..4 (cnmv|autoridad~|comisión|regulador~|bolsa)',
+      '(bolsa|exchange|cnmv|comisión|superintendencia|autoridad) ..4 (no|ni) ..2 (asume~|acepta~|revisad~|responsab~|certifica~|aprobad~|verificad~)',
+      '(no|ni) ..3 (aprobad~|verificad~|registrad~|revisad~|supervisad~) ..1 por ..4 (cnmv|autoridad~|comisión|regulador~|bolsa)',
       'proveedor~ de servicios de regulación',
       '(inscripción|autorización|registro) ..4 no (implica~|constituye~|supone~|significa~) ..4 (certificación|recomendación|opinión|garantía|juicio)',
     ],

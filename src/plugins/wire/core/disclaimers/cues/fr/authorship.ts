@@ -51,7 +51,7 @@ export const frenchAuthorship: CueGroup[] = [
       '(article|texte|tribune|entretien) ..4 (publié|paru|parue|repris|republié) ..4 (initialement|à l origine|autorisation|partir|licence)',
       '(initialement|originellement|à l origine) (publié~|paru~)',
       '(contenu~|information~|texte~|communiqué|données) ..4 (fourni~|transmis~|rédigé~|communiqué~|proposé~) par ..5 (tiers|tierce~|société|annonceur|émetteur|partenaire~|agence)',
-      '(lien~|sites) ..4 (extern~|tiers|hypertexte~|vers) ..10 (responsab~|contrôle|engag~|contenu|pas)',
+      '(lien~|sites) ..3 (externes|tiers|hypertexte~) ..10 (responsab~|contrôle|engag~|contenu~)',
       '(aucun contrôle|n a pas de contrôle|pas la maîtrise|aucune maîtrise|ne contrôle~) ..6 (contenu~|site~|lien~|ces)',
     ],
   },
@@ -62,8 +62,8 @@ export const frenchAuthorship: CueGroup[] = [
     patterns: [
       `${WORK} ..8 (généré~|rédigé~|écrit~|produit~|créé~|réalisé~|résumé~|assisté~|élaboré~|conçu~) ..6 (intelligence artificielle|ia|ia générative|algorithme|robot|automatiquement|chatgpt)`,
       '(généré~|rédigé~|produit~|créé~|réalisé~|écrit~|assisté~) ..4 (intelligence artificielle|par ..1 ia|une ia|l ia)',
-      '(aide|assistance|recours|concours|moyen) ..3 (intelligence artificielle|ia|outil~ d ia)',
-      '(relu~|vérifié~|validé~) par ..3 (journaliste~|humain~|rédaction|éditeur)',
+      '(aide|assistance|concours|moyen) ..3 (intelligence artificielle|ia|outil~ d ia)',
+      '(relu~|vérifié~|validé~) par ..2 (journaliste~|humain~|rédaction)',
     ],
   },
   {
@@ -73,7 +73,7 @@ export const frenchAuthorship: CueGroup[] = [
     patterns: [
       '(traduction|traduite|traduit|traduits|traduites) ..2 (automatique~|automatiquement|machine|ia|libre|de courtoisie)',
       'traduction ..10 (texte original|langue d origine|fait foi|titre d information|version originale|texte source|langue originale)',
-      '(seul~|version|texte|original|langue) ..8 (fait foi|faisant foi|font foi|faire foi|prévaut|prévaudra|prévaloir|prévalent)',
+      '(seul~|version|texte|original) ..6 (fait foi|faisant foi|font foi|faire foi|prévaut|prévaudra|prévaloir)',
       '(en cas de|toute) (divergence|contradiction|différence|discordance) ..10 (version|texte|original~|prévau~|prévaloir|foi)',
     ],
   },

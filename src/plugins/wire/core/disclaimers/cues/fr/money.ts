@@ -2,7 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const NOT = '(ne|n|ni|aucun|aucune|pas|sans|non|nullement)';
 const ADVICE =
-  '(conseil~|recommandation~|incitation~|sollicitation~|analyse financière|avis) ..4 (investi~|financier~|placement|achat|acheter|vendre|juridique~|fiscal~|personnalisé~|boursier~|trading|investissement)';
+  '(conseil~|recommandation~|incitation~|sollicitation~|analyse financière|avis) ..3 (investi~|financier~|placement|achat|acheter|vendre|juridique~|fiscal~|personnalisé~|boursier~|trading|investissement)';
 
 /** Statements about money, offers, regulators and the future, French. */
 export const frenchMoney: CueGroup[] = [
@@ -11,11 +11,12 @@ export const frenchMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['investment-advice'],
     patterns: [
-      `${NOT} ..8 ${ADVICE}`,
+      `(ne|n|ni|aucun|aucune|nullement) ..6 ${ADVICE}`,
       '(titre|fins|but|vocation) ..2 (purement|uniquement|exclusivement|seulement|strictement|) ..1 (informati~|d information|pédagogique~|éducati~|illustrati~)',
       '(uniquement|exclusivement|purement|strictement) ..3 (informati~|d information|pédagogique~)',
       '(performances|rendements|résultats) (passé~|antérieur~) ..10 (ne|pas|n)',
-      '(risque|perte|perdre) ..4 (capital|totalité|mise|sommes) ..4 (investi~|total~|partie|)',
+      '(risque|perte|perdre) ..4 (capital|totalité|mise|sommes) ..3 (investi~|total~|partie|placé~|misé~)',
+      'perte ..2 en capital',
       'indépendance ..3 (recherche~|analyse~)',
       '(est|constitue|sont) ..3 (communication|document) ..3 (promotionnel~|publicitaire|marketing)',
     ],
@@ -29,15 +30,15 @@ export const frenchMoney: CueGroup[] = [
       '(auteur~|rédacteur~|journaliste|rédaction|société|signataire) ..4 (détient|détiennent|possède~|détenir|peut détenir) ..6 (actions|titres|positions|position|parts|bitcoin|valeur~)',
       '(détient|détiennent|possède~|détenir) ..5 (actions|titres|positions|position|parts) ..6 (cité~|mentionné~|société~|évoqué~|valeur~)',
       '(baisse|baisser|hausse) comme à la (hausse|baisse)',
-      '(valeur|cours) ..6 (fluctu~|varier|varie~|baisser)',
-      '(investir|investissement~|placement~|trading|cfd|cryptoactifs|crypto actifs) ..8 (risque~|comporte~|perte~|volatil~)',
+      '(valeur|cours) ..4 (peut|peuvent|pourrait|susceptible~) ..3 (fluctu~|varier|baisser|diminuer)',
+      '(investir|investissement~|placement~|trading|cfd|cryptoactifs|crypto actifs) ..6 (comporte~ ..3 risque~|risque~ ..2 perte|présente~ ..3 risque~|perte en capital|volatil~)',
       '(conflit~ d intérêt~) ..6 (potentiel~|éventuel~|déclar~|existe~|susceptible~)',
       '(communication|document) (à caractère |) (publicitaire|promotionnel~|marketing)',
-      '(consultez|lire|lisez|reporter|prendre connaissance) ..6 (prospectus|dici|dic|document d information|kid)',
+      '(consultez|lire|lisez|reporter|prendre connaissance) ..4 (prospectus|dici|dic|document d information|kid)',
       '(votre|propre|propres|vos) ..2 (conseiller~|recherches|analyse|jugement|vérifications|conseils) ..4 (financier~|avant|fiscal~|juridique~)',
       '(situation|objectifs|besoins) ..4 (personnel~|financière|particulier~|individuel~) ..8 (tien~ compte|prendre en compte|adapté~|compte)',
       '(traitement|régime) fiscal ..4 (dépend|varie|situation)',
-      '(particuliers|comptes|clients|investisseurs) ..6 (perdent|perdants|perdant|perte~)',
+      '(particuliers|comptes|investisseurs) ..4 (perdent|perdants|perdant)',
       '(effet de levier|cfd|cfds|produits dérivés) ..12 (perdre|perte~|capital|risque~|perdent)',
       '(brut|bruts|brutes|net|nets|nettes) de (frais|impôts|fiscalité|commissions)',
     ],
@@ -48,9 +49,9 @@ export const frenchMoney: CueGroup[] = [
     kinds: ['forward-looking'],
     patterns: [
       '(contient|contenir|contiennent|comporte~|constituent|comprend|inclut|incluent|renferme~) ..6 (déclarations|énoncés|informations|éléments|indications|prévisions) ..4 (prospecti~|prévisionnel~|avenir|futur~)',
-      '(aucune|pas|aucun|nullement|ni) ..5 (obligation|engagement) ..8 (mettre à jour|actualiser|réviser|mise à jour|actualisation|publier|corriger|modifier)',
+      '(aucune|pas|aucun|nullement|ni) ..5 (obligation|engagement) ..8 (mettre à jour|actualiser|réviser|mise à jour|actualisation)',
       '(n s engage|ne s engage~|ne s oblige|n entend~|ne prend~) ..5 (mettre à jour|actualiser|réviser|engagement|corriger)',
-      '(différer|diffèrent|écarter|diverger|diffère) ..4 (sensiblement|matériellement|significativement|substantiellement|notablement|considérablement)',
+      '(différer|diffèrent|écarter|diverger) ..4 (sensiblement|matériellement|significativement|substantiellement|notablement|considérablement)',
       '(sensiblement|matériellement|significativement|substantiellement) ..2 (différent~|différer|écarter|de ceux)',
       '(déclarations|énoncés|informations|indications) (prospecti~|prévisionnel~|à caractère prévisionnel)',
     ],
@@ -90,8 +91,8 @@ export const frenchMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['offer'],
     patterns: [
-      `${NOT} ..6 (offre|sollicitation|invitation|démarchage|proposition) ..8 (vente|achat|souscription|valeurs|titres|vendre|acheter|souscrire|investir|acquérir|instrument~)`,
-      '(ne|pas|interdit~|interdite) ..6 (diffus~|distribu~|publi~|communiqu~|transmis~) ..8 (états unis|canada|japon|australie)',
+      '(ne constitu~|ni|ne doi~|constituer|pas) ..6 (offre|sollicitation|démarchage|invitation) ..6 (vente|achat|souscription|valeurs|titres|vendre|acheter|souscrire|acquérir|instrument~)',
+      '(ne pas|ni|interdit~|pas destiné~) ..6 (diffus~|distribu~|publi~|communiqu~|transmis~) ..8 (états unis|canada|japon|australie)',
       `(titres|valeurs mobilières|actions) ..12 (n ont pas|ne ..2 pas|n ont|ni) ..4 (enregistr~|offert~|vendu~)`,
       'securities act ..8 (enregistr~|exempt~|dispense)',
     ],
@@ -113,7 +114,7 @@ export const frenchMoney: CueGroup[] = [
     kinds: ['regulatory'],
     patterns: [
       'ni ..8 (bourse|autorité~|amf|exchange|fournisseur~|organisme~|régulateur~) ..6 ni',
-      '(bourse|exchange|autorité|amf|fsma|finma) ..6 (n a pas|n a ni|ne se prononce|n assume~|n accepte~|décline~)',
+      '(bourse|exchange|autorité|amf|fsma|finma) ..6 (n a ni|ne se prononce|n assume~|n accepte~|décline~|n a pas (approuvé|examiné|visé|vérifié))',
       '(n a pas été|ni|n a été) ..3 (approuvé~|examiné~|visé~|soumis~) ..4 (par|à) ..3 (autorité~|amf|bourse|fsma|finma|régulateur~)',
       'fournisseur~ de services de (réglementation|régulation)',
     ],

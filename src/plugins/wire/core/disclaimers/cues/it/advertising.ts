@@ -2,8 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const WORK =
   '(articolo|contenuto|post|pagina|testo|servizio|speciale|video|podcast|spazio|pubblicazione|intervista|inserto)';
-const PAID =
-  '(sponsorizzat~|pubblicitari~|promozional~|pagat~|a pagamento|retribuit~|commissionat~|finanziat~|pubblicità|redazionale)';
+const PAID = '(sponsorizzat~|pubblicitari~|promozional~|a pagamento|retribuit~|pubblicità)';
 
 /** Statements about who pays for a text, Italian. */
 export const italianAdvertising: CueGroup[] = [
@@ -13,7 +12,7 @@ export const italianAdvertising: CueGroup[] = [
     kinds: ['affiliate'],
     patterns: [
       '(ricevere|riceviamo|riceve|ricevera|riceverà|riceveremo|guadagnare|guadagniamo|percepire|percepiamo|percepisce|ottenere|riconosciuta|incassa~) ..6 (commission~|provvigion~|percentuale)',
-      '(commission~|provvigion~) ..6 (acquist~|vendit~|link|ricev~|ogni)',
+      '(commissione|commissioni|provvigion~) ..6 (acquisto|acquisti|link|ricev~)',
       '(link|collegamenti) ..2 (affiliat~|di affiliazione|in affiliazione|affiliazione|sponsorizzati)',
       'senza ..3 (costi|costo|spese|sovrapprezz~|alcun costo) ..1 (aggiuntivi|aggiuntivo|per|extra|maggiorat~)',
       '(programma|programmi) ..2 (affiliazione|affiliati)',
@@ -27,7 +26,7 @@ export const italianAdvertising: CueGroup[] = [
     patterns: [
       '(acquist~|compra~|prenot~|ordin~|clicc~) ..12 link ..12 (commission~|provvigion~|ricev~|guadagn~|percentuale)',
       'link ..10 (acquist~|compra~|prenot~|clicc~) ..10 (commission~|provvigion~|ricev~|guadagn~|percentuale)',
-      '(prezzo|costo) ..5 (non ..2 (cambia|varia|aumenta)|invariato|lo stesso)',
+      '(prezzo|costo) ..4 (non cambia|non varia|non aumenta|invariato)',
       '(scelt~|selezionat~|consigliat~) ..3 (indipendente|autonom~|indipendenza|redazione)',
     ],
   },
@@ -36,16 +35,15 @@ export const italianAdvertising: CueGroup[] = [
     strength: 'decisive',
     kinds: ['sponsored'],
     patterns: [
-      `(questo|questa|è un|è una|si tratta di) ..3 ${WORK} ..5 ${PAID}`,
+      `(questo|questa|è un|è una) ..2 ${WORK} ..5 ${PAID}`,
       `${WORK} (sponsorizzat~|pubblicitari~|promozional~|a pagamento|di marca) ..3 (da|di|per|con|a cura)`,
       'redazione ..6 non ..5 (coinvolt~|partecip~|responsab~|curat~|interven~|ha avuto)',
       '(collaborazione|partnership) (retribuita|a pagamento|commerciale|pubblicitaria|pagata)',
-      '(realizzat~|prodott~|finanziat~|pagat~|commissionat~|offert~|sostenut~) ..2 (da|per|dal|dalla) ..4 (inserzionist~|marchio|sponsor|azienda|cliente|committente)',
+      '(realizzat~|prodott~|finanziat~|pagat~|commissionat~) (da|per|dal|dalla) ..2 (inserzionist~|sponsor|cliente|committente)',
       '(informazione|messaggio|contenuto|comunicazione|inserzione|annuncio) (pubblicitari~|promozionale|a pagamento)',
-      '(contenuto|articolo|speciale|spazio|inserto) ..2 (offert~|presentat~|realizzat~|prodott~|propost~) (da|dal|dalla)',
+      '(contenuto|speciale|spazio) ..2 (offert~|realizzat~|prodott~|propost~) (da|dal|dalla)',
       'senza ..2 (intervento|coinvolgimento|partecipazione|ingerenza|contributo) ..4 (redazione|giornalisti)',
       '(contenuto|contenuti|testo|materiale) ..3 responsabilità ..4 (inserzionista|committente|azienda|sponsor)',
-      '(cliente|inserzionista|sponsor) ..2 (sito|testata|giornale|portale|editore)',
     ],
   },
   {
@@ -54,7 +52,6 @@ export const italianAdvertising: CueGroup[] = [
     kinds: ['sponsored'],
     patterns: [
       '(publiredazionale|pubbliredazionale|pubbliredazionali|branded content|contenuto sponsorizzato|advertorial|redazionale a pagamento|brand content)',
-      '(in collaborazione|in partnership|con il contributo|con il sostegno|offerto) (con|da|di)',
       '(gratuitamente|omaggio|invitat~|ospit~ di|forniti|fornito) ..6 (azienda|produttore|viaggio|editore|organizz~|marchio)',
     ],
   },

@@ -26,7 +26,7 @@ export const italianAuthorship: CueGroup[] = [
     patterns: [
       '(a titolo) (personale|individuale|privato)',
       '(redazione|giornale|testata|editore|rivista) ..4 non ..3 (condivid~|sottoscriv~|identific~|avall~)',
-      '(commenti|interventi|lettere|rubrica|editoriali|contributi) ..8 (opinione|autor~|opinioni|responsab~|non)',
+      '(commenti|interventi|lettere|rubrica|editoriali) ..6 (opinione|opinioni) ..4 (autor~|redazione|testata)',
       '(linea editoriale) ..6 (non|testata|giornale|rivista)',
       `${VIEWS} ..3 (personal~|dell autore|degli autori|di chi|proprie)`,
       '(commenti|opinioni|interventi|messaggi) ..4 (di chi|dei rispettivi|dei singoli|appartengono)',
@@ -52,7 +52,7 @@ export const italianAuthorship: CueGroup[] = [
       '(originariamente|in origine|inizialmente) ..1 (pubblicat~|apparso)',
       '(riprodott~|ripubblicat~|tratt~) ..4 (per gentile concessione|autorizzazione|licenza|permesso)',
       '(contenut~|informazion~|test~|comunicat~|dati) ..4 (fornit~|inviat~|trasmess~|redatt~|predispost~|mess~ a disposizione) da ..5 (terz~|società|inserzionist~|agenzia|emittente|aziend~|utent~|partner)',
-      '(link|collegament~|siti) ..4 (estern~|di terzi|terzi|linkat~) ..10 (responsab~|controll~|non|contenut~)',
+      '(link|collegament~|siti) ..3 (estern~|di terzi) ..10 (responsab~|controll~|contenut~)',
       '(non ha|nessun|alcun|non esercita) ..2 controllo ..4 (su|sui|sul|contenut~)',
     ],
   },
@@ -63,7 +63,7 @@ export const italianAuthorship: CueGroup[] = [
     patterns: [
       `${WORK} ..8 (generat~|scritt~|redatt~|creat~|realizzat~|prodott~|elaborat~|riassunt~) ..6 (intelligenza artificiale|ia|ai|algoritm~|automaticamente|robot|chatgpt)`,
       '(generat~|creat~|realizzat~|scritt~|redatt~|prodott~|elaborat~) ..4 (intelligenza artificiale|l ia|con ia|dall ia|dall ai|tramite ia|una ia)',
-      '(supporto|aiuto|ausilio|assistenza|utilizzo) ..3 (intelligenza artificiale|ia|ai|strumenti di ia)',
+      '(supporto|aiuto|ausilio|assistenza) ..3 (intelligenza artificiale|ia|strumenti di ia)',
       '(rivist~|verificat~|supervisionat~|controllat~|revisionat~) ..1 da ..3 (giornalist~|uman~|redazione|redattor~|persona)',
     ],
   },
@@ -74,7 +74,7 @@ export const italianAuthorship: CueGroup[] = [
     patterns: [
       '(traduzione|tradotto|tradotta|tradotti|traduzioni) ..2 (automatica|automaticamente|automatiche|macchina|ia|non ufficiale|di cortesia|libera)',
       'traduzione ..10 (lingua originale|testo originale|fa fede|ufficiale|versione originale|cortesia|comodità)',
-      '(versione|testo|originale|lingua) ..8 (fa fede|fanno fede|faccia fede|farà fede|prevale|prevarrà|prevalgono|vincolante)',
+      '(versione|testo|originale) ..6 (fa fede|fanno fede|faccia fede|farà fede|prevale|prevarrà)',
       '(in caso di|qualsiasi|eventuali) (discrepanz~|divergenz~|difformità|contrasto|differenz~|dubbi) ..10 (versione|testo|originale|preval~|fede)',
       'fa fede ..4 (versione|testo|originale)',
     ],

@@ -2,7 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const NOT = '(non|né|nessun|alcun|nessuna|alcuna|senza)';
 const ADVICE =
-  '(consulenza|consigli~|raccomandazion~|sollecitazion~|invito|suggeriment~|incoraggiament~|incentivo|parere) ..4 (investimento|investire|finanziari~|all investimento|legale|acquisto|all acquisto|di investimento|comprare|acquistare|vendere|personalizzat~|fiscal~|pubblico risparmio|trading|operar~)';
+  '(consulenza|consigli~|raccomandazion~|sollecitazion~|invito|suggeriment~|incoraggiament~|incentivo) ..3 (investimento|investire|finanziari~|all investimento|legale|acquisto|all acquisto|di investimento|comprare|acquistare|vendere|personalizzat~|fiscal~|pubblico risparmio|trading|operar~)';
 
 /** Statements about money, offers, regulators and the future, Italian. */
 export const italianMoney: CueGroup[] = [
@@ -11,11 +11,12 @@ export const italianMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['investment-advice'],
     patterns: [
-      `${NOT} ..8 ${ADVICE}`,
+      `(non|né|nessuna|alcuna) ..6 ${ADVICE}`,
       '(scopo|scopi|fini|finalità|carattere|titolo) ..2 (esclusivamente|puramente|meramente|solo|unicamente|prettamente) ..2 (informativ~|divulgativ~|educativ~|didattic~)',
       '(esclusivamente|puramente|meramente|unicamente) ..2 (informativ~|divulgativ~|educativ~|illustrativ~)',
       '(rendimenti|performance|risultati|andamenti) (passat~|storic~|precedent~|pregress~|conseguit~) ..8 non',
-      '(perdere|perdita|perdite) ..5 (capitale|intero|tutto|somma|denaro) ..3 (investit~|versat~|)',
+      '(perdere|perdita|perdite) ..5 (capitale|intero|somma|denaro) ..3 (investit~|versat~|impiegat~)',
+      'perdita ..2 del capitale',
       'indipendenza ..3 (ricerca|ricerche|analisi)',
       '(costituisce|intendersi|considerata|è) ..3 comunicazione ..2 (marketing|promozional~|pubblicitari~)',
     ],
@@ -28,16 +29,16 @@ export const italianMoney: CueGroup[] = [
       '(conti|investitori|clienti) ..4 (al dettaglio|retail|privati) ..6 (perdono|perde|perdite|rimett~|denaro)',
       '(autor~|redattor~|giornalista|società|editore) ..4 (detiene|possiede|potrebbe detenere|può detenere|detenere|ha in portafoglio) ..5 (azioni|titoli|posizion~|quote|strumenti|bitcoin)',
       '(detiene|detengono|possiede|possiedono|detenere) ..4 (azioni|titoli|posizion~|strumenti|quote) ..8 (citat~|menzionat~|trattat~|società|indicat~|oggetto|analizzat~)',
-      '(valore|prezzo|prezzi|quotazioni) ..6 (può|possono|potrebbe) ..4 (aumentare|diminuire|scendere|oscillare|variare|salire)',
-      '(investimento|investire|investimenti|negoziare|trading|cfd|criptovalute|leva) ..8 (rischi~|comporta~|comportano|perdit~|volatil~|compless~)',
+      '(valore|quotazioni) ..4 (può|possono|potrebbe) ..3 (aumentare|diminuire|oscillare|scendere)',
+      '(investimento|investire|investimenti|negoziare|trading|cfd|criptovalute) ..5 (comporta~ ..3 risch~|comportano ..3 risch~|rischio elevato|volatil~|strumenti compless~)',
       '(conflitt~ di interess~) ..6 (potenzial~|dichiar~|esist~|possibil~|eventual~)',
       '(messaggio pubblicitario|comunicazione di marketing|finalità promozional~|materiale promozionale)',
       '(leggere|consultare|prendere visione|leggi) ..6 (prospetto|kid|documento|informazioni chiave|set informativo)',
       '(proprio|propria|proprie|propri) ..2 (consulente|ricerche|valutazioni|analisi|consulenti|decisioni) ..4 (finanziari~|prima|fiscal~|legal~)',
       '(obiettivi|situazione|esigenze|circostanze) ..4 (personal~|finanziari~|specific~|individual~|investimento) ..6 (non|conto|adeguat~)',
       '(trattamento|regime) fiscale ..4 (dipende|varia|situazione)',
-      '(clienti|conti|investitori) ..6 (perdono|perdite|rimett~|perdita|perdere)',
-      '(rimett~|perdono|perde) ..6 (clienti|conti|investitori|capitale|denaro)',
+      '(conti|investitori) ..6 (perdono|rimett~|perdere denaro)',
+      '(rimett~|perdono) ..6 (conti|investitori|clienti)',
       '(leva|cfd|derivati) ..12 (perdere|perdit~|capitale|rischi~|denaro)',
       '(al lordo|al netto) ..2 (imposte|oneri|commissioni|costi|tasse)',
     ],
@@ -88,8 +89,8 @@ export const italianMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['offer'],
     patterns: [
-      `${NOT} ..6 (offerta|sollecitazione|invito|proposta) ..8 (vendita|acquisto|sottoscri~|vendere|acquistare|investimento|strumenti|titoli|azioni|acquisire|negoziare)`,
-      '(non|né|vietat~) ..6 (distribu~|diffus~|pubblica~|diffonder~|divulg~|diffusione|distribuzione) ..8 (stati uniti|canada|giappone|australia|giurisdizion~)',
+      '(non|né) ..5 (offerta|sollecitazione|invito|proposta) ..6 (vendita|acquisto|sottoscri~|vendere|acquistare|investimento|strumenti|negoziare)',
+      '(non|né|vietat~) ..4 (distribuzione|diffusione|pubblicazione|distribuit~|diffonder~|divulg~) ..8 (stati uniti|canada|giappone|australia)',
       '(titoli|azioni|strumenti) ..10 non ..6 (registrat~|offert~|vendut~)',
       'securities act ..8 (registr~|esenzion~)',
     ],
@@ -111,7 +112,7 @@ export const italianMoney: CueGroup[] = [
     kinds: ['regulatory'],
     patterns: [
       'né ..8 (borsa|exchange|consob|autorità|regolator~) ..6 né',
-      '(borsa italiana|exchange|consob|autorità|borsa) ..6 non ..3 (ha|hanno|si assum~|assum~|accett~|esaminat~|approvat~|responsab~)',
+      '(borsa italiana|exchange|consob|autorità) ..4 non ..3 (si assum~|assum~|accett~|esaminat~|approvat~|responsab~)',
       '(non|né) ..3 (stat~|approvat~|esaminat~|verificat~) ..3 (approvat~|esaminat~|verificat~|da|dalla) ..3 (consob|autorità|borsa|banca d italia|ivass)',
       '(approvazione|autorizzazione|iscrizione) ..8 non ..3 (costituisc~|comport~|implic~|deve) ..4 (giudizio|raccomandazione|approvazione|garanzia|inteso)',
     ],

@@ -3,7 +3,7 @@ import type { CueGroup } from '../../cue';
 const USE =
   '(overname|overnemen|verveelvoudiging|kopiëren|reproductie|verspreiding|openbaarmaking|hergebruik|gebruik|publicatie|herpublicatie|doorplaatsen|opslaan|vermenigvuldiging|bewerking|exploitatie|delen)';
 const USED =
-  '(overgenomen|gekopieerd|verveelvoudigd|gepubliceerd|verspreid|openbaar gemaakt|gebruikt|opgeslagen|gereproduceerd|doorgeplaatst|bewerkt|vermenigvuldigd|geciteerd)';
+  '(overgenomen|gekopieerd|verveelvoudigd|gepubliceerd|verspreid|openbaar gemaakt|opgeslagen|gereproduceerd|doorgeplaatst|vermenigvuldigd)';
 
 /** Statements about reuse, Dutch. */
 export const dutchRights: CueGroup[] = [
@@ -14,16 +14,16 @@ export const dutchRights: CueGroup[] = [
     patterns: [
       'alle ..6 rechten ..3 voorbehouden',
       '(auteursrechten|databankrechten|rechten) ..2 voorbehouden',
-      `${USE} ..12 (verboden|toestemming|niet toegestaan|toegestaan|bronvermelding|niet geoorloofd|voorbehouden)`,
-      '(zonder|na|met) ..4 (schriftelijke|voorafgaande|uitdrukkelijke|nadrukkelijke|vooraf) ..2 toestemming',
+      `(overname|overnemen|verveelvoudiging|kopiëren|reproductie|openbaarmaking|herpublicatie|doorplaatsen|vermenigvuldiging|verspreiding) ..12 (verboden|toestemming|niet toegestaan|bronvermelding|niet geoorloofd|voorbehouden)`,
+      '(zonder|na|met) ..3 (schriftelijke|voorafgaande|uitdrukkelijke|nadrukkelijke) ..2 toestemming',
       'auteursrechtelijk ..2 beschermd',
       '(auteursrecht~|copyright) ..4 (beschermd|rust~|berust~|voorbehouden|ligt|liggen)',
       'niets uit ..3 mag',
-      `(mag|mogen) ..8 (niet|alleen|slechts|uitsluitend|zonder|noch) ..12 (${USED}|toestemming|worden)`,
+      `(mag|mogen) ..6 (niet|alleen|slechts|uitsluitend|zonder) ..10 ${USED}`,
       `${USED} ..3 zonder ..4 toestemming`,
-      `zonder ..4 toestemming ..8 (${USED}|verboden|niet|uitgever|auteur~)`,
-      '(onder|met) ..4 (licentie|creative commons)',
-      '(mits|onder|met) ..3 (bronvermelding|naamsvermelding|vermelding van)',
+      `zonder ..4 toestemming ..6 (${USED}|uitgever|auteur~|redactie)`,
+      '(onder|met) ..4 creative commons',
+      '(mits|onder|met) ..2 (bronvermelding|naamsvermelding|vermelding van ..2 (bron|auteur|naam))',
     ],
   },
   {
@@ -41,6 +41,8 @@ export const dutchRights: CueGroup[] = [
       '(vereist|vereisen|vergt|vraag|nodig) ..4 (toestemming|licentie)',
       '(toestemming|licentie) ..3 (nodig|vereist|vragen|noodzakelijk)',
       '(foto s|beelden|afbeeldingen|beeldmateriaal) ..8 (gebruik~|rechtenvrij|vermelding|vrij|credit)',
+      `${USE} ..6 (verboden|niet toegestaan|zonder ..3 toestemming|voorbehouden)`,
+      `(mag|mogen) ..6 (niet|alleen|slechts|uitsluitend) ..8 (gebruikt|bewerkt|geciteerd) ..6 (toestemming|bron|vermelding|doeleinden)`,
     ],
   },
   {

@@ -2,8 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const WORK =
   '(conteúdo|artigo|publicação|matéria|post|texto|vídeo|podcast|espaço|reportagem|página|especial|caderno)';
-const PAID =
-  '(patrocinad~|pago|paga|publicitári~|publieditorial|promocion~|remunerad~|comercia~|financiad~|publicidade)';
+const PAID = '(patrocinad~|pago|paga|publicitári~|publieditorial|promocional|remunerad~|publicidade)';
 
 /** Statements about who pays for a text, Portuguese. */
 export const portugueseAdvertising: CueGroup[] = [
@@ -13,7 +12,7 @@ export const portugueseAdvertising: CueGroup[] = [
     kinds: ['affiliate'],
     patterns: [
       '(receber|recebemos|recebe|receberá|ganhar|ganhamos|ganha|obter|auferir|render|rende|rendem) ..6 (comissão|comissões|percentagem|porcentagem|percentual)',
-      '(comissão|comissões) ..6 (compra~|venda~|link~|receb~|cada)',
+      '(comissão|comissões) ..6 (compra|compras|link~|receb~)',
       'links ..2 (afiliad~|de afiliad~|afiliação|patrocinados|de afiliação)',
       'sem ..3 (custo~|encargo~|gasto~|acréscimo) ..1 (adiciona~|extra|a mais|para)',
       '(programa|programas) ..2 (afiliad~|associados)',
@@ -27,7 +26,7 @@ export const portugueseAdvertising: CueGroup[] = [
     patterns: [
       '(compra~|comprar|reserv~|clica~|clicar|adquir~) ..12 link~ ..12 (comiss~|receb~|ganha~|percentagem|porcentagem)',
       'link~ ..10 (compra~|clica~|reserv~|clique~) ..10 (comiss~|receb~|ganha~|percentagem|porcentagem)',
-      '(preço|custo) ..5 (não ..2 (muda|altera|aumenta)|mesmo|nada a mais)',
+      '(preço|custo) ..4 (não muda|não altera|não aumenta|é ..1 mesmo)',
       '(escolhid~|selecionad~|indicad~) ..3 (independente|independência|redação)',
     ],
   },
@@ -36,15 +35,14 @@ export const portugueseAdvertising: CueGroup[] = [
     strength: 'decisive',
     kinds: ['sponsored'],
     patterns: [
-      `(este|esta|é um|é uma|trata se) ..3 ${WORK} ..5 ${PAID}`,
+      `(este|esta|é um|é uma) ..2 ${WORK} ..5 ${PAID}`,
       `${WORK} (patrocinad~|publicitári~|promocion~|de marca|pago) ..3 (por|pela|pelo|da|de|para|com)`,
       'redação ..6 não ..5 (particip~|envolvid~|interv~|responsab~|teve|produz~)',
       '(parceria|colaboração) (paga|remunerada|comercial|publicitária)',
-      '(produzid~|realizad~|elaborad~|financiad~|pag~|patrocinad~|oferecid~|custead~) ..2 (por|para|pela|pelo) ..4 (anunciante|marca|patrocinador|cliente|empresa|parceir~)',
-      '(conteúdo|espaço|especial|artigo|caderno|reportagem) ..2 (oferecid~|apresentad~|elaborad~|produzid~|realizad~) (por|pela|pelo)',
+      '(produzid~|realizad~|elaborad~|financiad~|patrocinad~|custead~) (por|para|pela|pelo) ..2 (anunciante|marca|patrocinador|cliente)',
+      '(conteúdo|espaço|especial) ..2 (oferecid~|apresentad~|elaborad~|produzid~) (por|pela|pelo)',
       'sem ..2 (participação|envolvimento|intervenção|ingerência|interferência) ..4 (redação|equipe|equipa|jornalistas)',
       '(conteúdo|texto|material|matéria|informações) ..3 responsabilidade ..3 (anunciante|empresa|patrocinador|marca)',
-      '(cliente|anunciante|patrocinador) ..2 (portal|site|jornal|veículo)',
     ],
   },
   {
@@ -53,7 +51,6 @@ export const portugueseAdvertising: CueGroup[] = [
     kinds: ['sponsored'],
     patterns: [
       '(publieditorial|publirreportagem|branded content|conteúdo patrocinado|conteúdo de marca|conteúdo pago|informe publicitário|advertorial|oferecimento)',
-      '(em parceria|em colaboração|com o apoio|com o patrocínio|apresentado|oferecido) (com|da|do|de|por|pela|pelo)',
       '(convite|gratuitamente|cedid~|cortesia|brinde) ..6 (marca|organização|fabricante|viagem|empresa|editora|hotel)',
     ],
   },

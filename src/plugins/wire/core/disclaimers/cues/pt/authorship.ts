@@ -53,9 +53,9 @@ export const portugueseAuthorship: CueGroup[] = [
       'originalmente ..1 (publicad~|veiculad~)',
       '(reproduzid~|republicad~|publicad~) ..3 (com|sob|mediante) ..3 (autorização|permissão|licença)',
       '(conteúdo~|informaç~|texto~|dados|material|comunicado) ..4 (fornecid~|enviad~|disponibilizad~|produzid~|elaborad~|cedid~|divulgad~) (por|pela|pelo|pelos) ..5 (terceir~|empresa~|anunciante~|agência~|emissor~|usuári~|assessoria|companhia|utilizador~)',
-      '(links|sites|sítios|hiperligações|páginas) ..4 (extern~|de terceiros|terceiros) ..10 (responsab~|control~|não|conteúdo~)',
+      '(links|sites|sítios|hiperligações) ..3 (extern~|de terceiros) ..10 (responsab~|control~|conteúdo~)',
       '(não tem|não temos|nenhum|sem|não exerce) ..2 (controle|controlo|ingerência) ..4 (sobre|conteúdo~)',
-      '(comentários|mensagens) ..6 responsabilidade',
+      '(comentários|mensagens) ..4 responsabilidade',
     ],
   },
   {
@@ -65,7 +65,7 @@ export const portugueseAuthorship: CueGroup[] = [
     patterns: [
       `${WORK} ..8 (gerad~|escrit~|produzid~|criad~|elaborad~|feit~|redigid~|resumid~|realizad~) ..6 (inteligência artificial|ia|algoritmo~|automaticamente|robô|chatgpt)`,
       '(gerad~|criad~|produzid~|elaborad~|escrit~|feit~|redigid~) ..4 (inteligência artificial|com ia|por ia|pela ia|uma ia)',
-      '(auxílio|apoio|ajuda|uso|recurso|suporte) ..3 (inteligência artificial|ia|ferramentas de ia)',
+      '(auxílio|apoio|ajuda|suporte) ..3 (inteligência artificial|ia|ferramentas de ia)',
       '(revisad~|revist~|supervisionad~|verificad~|editad~) (por|pela) ..3 (jornalista~|human~|redação|editor~|humano)',
     ],
   },
@@ -76,8 +76,8 @@ export const portugueseAuthorship: CueGroup[] = [
     patterns: [
       '(tradução|traduzido|traduzida|traduzidos|traduções) ..2 (automática~|automaticamente|máquina|ia|livre|não oficial|de cortesia)',
       'tradução ..10 (idioma original|texto original|prevalece|oficial|versão original|cortesia|língua original|conveniência)',
-      '(versão|texto|original|idioma) ..8 (prevalece~|prevalecerá|faz fé|fará fé|vinculativ~|vinculante)',
-      '(prevalece|prevalecerá|vale) ..3 (versão|texto|original)',
+      '(versão|texto|original) ..6 (prevalece~|prevalecerá|faz fé|fará fé)',
+      '(prevalece|prevalecerá) ..3 (versão|texto|original)',
       '(em caso de|havendo|qualquer|se houver) (discrepância|divergência|contradição|diferença|dúvida|divergências) ..10 (versão|texto|original|prevalec~|vale)',
     ],
   },

@@ -2,7 +2,7 @@ import type { CueGroup } from '../../cue';
 
 const NOT = '(não|nem|nenhum|nenhuma|tampouco|sem)';
 const ADVICE =
-  '(aconselhamento|recomendaç~|consultoria|conselho~|assessoria|indicação|sugestão|orientação|convite|incentivo|análise) ..4 (investimento~|investir|financeir~|jurídic~|compra|de compra|comprar|fiscal|personalizad~|tributári~|venda|vender|negociar)';
+  '(aconselhamento|recomendaç~|consultoria|conselho~|assessoria|indicação|sugestão|orientação|convite|incentivo) ..3 (investimento~|investir|financeir~|jurídic~|compra|de compra|comprar|fiscal|personalizad~|tributári~|venda|vender|negociar)';
 
 /** Statements about money, offers, regulators and the future, Portuguese. */
 export const portugueseMoney: CueGroup[] = [
@@ -11,11 +11,12 @@ export const portugueseMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['investment-advice'],
     patterns: [
-      `${NOT} ..8 ${ADVICE}`,
+      `(não|nem|nenhuma|tampouco) ..6 ${ADVICE}`,
       '(fins|caráter|carácter|finalidade|propósito~|título) ..2 (exclusivamente|meramente|unicamente|apenas|puramente|estritamente|somente) ..1 (informativ~|educativ~|educacion~|didátic~|jornalístic~)',
       '(exclusivamente|meramente|unicamente|puramente) ..2 (informativ~|educativ~|educacion~|informação)',
       '(rentabilidade|desempenho|resultados|performance|rendimentos|retornos) (passad~|anterior~|históric~|obtid~|pretérit~) ..8 não',
-      '(perder|perda) ..5 (totalidade|todo|parte|capital|dinheiro) ..3 (investid~|capital|aplicad~|)',
+      '(perder|perda) ..5 (totalidade|todo|parte|capital) ..3 (investid~|capital|aplicad~|aplicou|investiu)',
+      'perder ..3 o capital',
       'independência ..4 (estudos|pesquisa|análise|recomendações)',
       '(é|constitui|trata se) ..3 (comunicação|material) ..2 (publicitári~|promocional|marketing|divulgação)',
     ],
@@ -28,8 +29,8 @@ export const portugueseMoney: CueGroup[] = [
       '(contas|investidores|clientes) ..4 (retalho|varejo|particulares|não profissionais) ..6 (perdem|perder|perdas|dinheiro)',
       '(autor~|redator~|colunista|jornalista|analista|empresa) ..4 (detém|possui|tem|mantém|possuem|pode deter|pode ter) ..5 (ações|acções|títulos|posiç~|cotas|bitcoin|papéis|participação)',
       '(detém|possui|possuem|detêm|mantém|tem) ..4 (ações|acções|títulos|posiç~|papéis) ..6 (mencionad~|citad~|analisad~|empresa~|companhia~|momento)',
-      '(valor|preço~|cotação|cotas) ..6 (pode|podem|poderá) ..4 (subir|descer|cair|oscilar|variar|flutuar|diminuir)',
-      '(investimento~|investir|negociar|trading|cfd|criptomoedas|criptoativos|alavancagem) ..8 (risco~|envolve~|implica~|perda~|perder|volatil~|comporta)',
+      '(valor|cotação|cotas) ..4 (pode|podem|poderá) ..3 (subir|descer|oscilar|flutuar|diminuir)',
+      '(investimento~|investir|negociar|trading|cfd|criptomoedas|criptoativos|alavancagem) ..5 (envolve~ ..3 risco~|implica~ ..3 risco~|alto risco|volatil~|comporta ..2 risco~)',
       '(conflito~ de interesse~) ..6 (potencia~|declar~|exist~|possíve~|eventua~)',
       '(comunicação|material) (publicitári~|comercial|promocional|de marketing|de divulgação)',
       '(leia|consulte|ler|consultar) ..6 (prospecto|prospeto|regulamento|lâmina|documento de informação|informação fundamental)',
@@ -37,7 +38,7 @@ export const portugueseMoney: CueGroup[] = [
       '(objetivos|objectivos|situação|necessidades|perfil) ..4 (pessoa~|financeir~|particular~|individua~|investimento|investidor) ..6 (não|conta|adequad~|consideração)',
       '(tratamento|regime) (fiscal|tributário) ..4 (depende|varia)',
       '(fundo garantidor|não contam com garantia|sem garantia do administrador)',
-      '(clientes|contas|investidores) ..6 (perdem|perder|perdas)',
+      '(contas|investidores) ..6 (perdem|perder dinheiro)',
       '(alavancagem|alavancad~|cfd|cfds|derivados) ..12 (perder|perda~|capital|risco~|dinheiro)',
     ],
   },
@@ -49,7 +50,7 @@ export const portugueseMoney: CueGroup[] = [
       '(contém|contêm|conter|inclui|incluem|constituem|pode conter|podem conter) ..6 (declarações|afirmações|informações|estimativas|projeções|previsões|considerações) ..4 (prospectiva~|prospetiva~|futuro|futuras|futuros)',
       '(declarações|afirmações|informações|considerações) (prospectivas|prospetivas|sobre o futuro|futuras)',
       '(não|nenhuma|qualquer|nenhum|sem) ..6 (obrigação|compromisso|obriga|compromete~|obrigad~|dever) ..6 (atualizar|revisar|rever|actualizar|corrigir|atualização|alterar|a atualizar|complementar)',
-      '(diferir|divergir|variar|diferem|difiram|afastar se) ..5 (materialmente|substancialmente|significativamente|consideravelmente|forma|relevante|maneira)',
+      '(diferir|divergir|variar|diferem|difiram|afastar se) ..3 (materialmente|substancialmente|significativamente|consideravelmente|relevante)',
       '(materialmente|substancialmente|significativamente) ..2 (diferent~|divers~)',
     ],
   },
@@ -88,8 +89,8 @@ export const portugueseMoney: CueGroup[] = [
     strength: 'decisive',
     kinds: ['offer'],
     patterns: [
-      `${NOT} ..6 (oferta|solicitação|convite|proposta) ..8 (compra|venda|comprar|vender|valores|subscr~|aquisição|adquirir|contratar|negociar|ações|títulos)`,
-      '(não|nem|proibid~|vedad~) ..6 (distribu~|difu~|publica~|divulga~|transmit~|circula~) ..8 (estados unidos|canadá|japão|austrália|jurisdiç~)',
+      '(não|nem|tampouco) ..5 (oferta|solicitação|convite) ..6 (compra|venda|comprar|vender|valores|subscr~|aquisição|adquirir|negociar)',
+      '(não|nem|proibid~|vedad~) ..4 (distribuição|difusão|publicação|divulgação|transmissão|distribuíd~|divulgad~) ..8 (estados unidos|canadá|japão|austrália)',
       '(valores mobiliários|valor mobiliário|ações|títulos) ..10 (não|nem) ..4 (registrad~|registad~|ofertad~|oferecid~|vendid~)',
       'securities act ..8 (regist~|isenç~)',
     ],
@@ -112,8 +113,8 @@ export const portugueseMoney: CueGroup[] = [
     kinds: ['regulatory'],
     patterns: [
       'nem ..8 (bolsa|exchange|comissão|cvm|cmvm|regulador~|autoridade~) ..6 nem',
-      '(bolsa|exchange|cvm|cmvm|comissão|autoridade|b3) ..6 (não|nem) ..3 (analis~|aprov~|se responsab~|assume~|aceita~|revis~|verific~|emit~|foi|garant~)',
-      '(não|nem) ..3 (foi|sido|aprovad~|analisad~|registrad~|verificad~) ..3 (aprovad~|analisad~|registrad~|registad~|verificad~|pela) ..3 (cvm|cmvm|autoridade~|bolsa|comissão)',
+      '(bolsa|exchange|cvm|cmvm|comissão|autoridade|b3) ..4 (não|nem) ..2 (analisou|aprovou|se responsab~|assume~|aceita~|revisou|verificou)',
+      '(não|nem) ..3 (aprovad~|analisad~|registrad~|registad~|verificad~) ..1 (pela|por|pelo) ..3 (cvm|cmvm|autoridade~|bolsa|comissão)',
       '(registro|registo|aprovação|autorização) ..4 não ..3 (implica~|constitu~|significa~|representa~) ..5 (garantia|julgamento|recomendação|qualidade|parecer)',
     ],
   },

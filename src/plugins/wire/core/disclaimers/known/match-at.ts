@@ -3,9 +3,10 @@ import { align, type Alignment } from './align';
 import { editsOf } from './edits';
 import { withMarks } from './ends';
 import { extentOf } from './extent';
-import type { Candidate } from './find-candidates';
+import type { Place } from './gather-anchors';
 import type { Pattern } from './pattern';
 import { shareOf } from './share-of';
+import { standsAlone } from './stands-alone';
 import { unitsOf, type Units } from './units';
 import { windowOf, type Window } from './window';
 import type { Words } from './words';
@@ -27,27 +28,23 @@ export const FOUND_FROM = 0.7;
  *
  * @returns undefined when what stands there is neither the notice nor the notice slightly edited
  */
-export const matchCandidate = (
+export const matchAt = (
   text: string,
   words: Words,
-  candidate: Candidate,
+  place: Place,
   pattern: Pattern,
   names: readonly string[],
 ): Match | undefined => {
-  const from = Math.max(0, candidate.at - candidate.slack);
-  const to = Math.min(words.length, candidate.at + candidate.length + candidate.slack);
-  if (from >= to || (pattern.hashes.size === 0 && !candidate.isVerbatim)) return undefined;
+  const from = Math.max(0, place.at - place.slack);
+  const to = Math.min(words.length, place.at + place.length + place.slack);
+  if (from >= to || pattern.hashes.size === 0) return undefined;
   const window = windowOf(text, words, from, to, pattern, names);
-  const expected = words.start[Math.max(0, candidate.at)] - window.offset;
+  const expected = words.start[Math.max(0, place.at)] - window.offset;
   const whole = wholeAlignment(pattern.units, window.units, expected);
   if (whole === undefined && pattern.isShort) return undefined;
-  const match = judged(
-    pattern,
-    window,
-    whole ?? nearAlignment(pattern, window.units, expected, candidate.slack),
-  );
+  const match = judged(pattern, window, whole ?? nearAlignment(pattern, window.units, expected, place.slack));
   if (!match || match.share < FOUND_FROM) return undefined;
-  if (pattern.isShort && !standsAlone(window, match)) return undefined;
+  if (pattern.isShort && !standsAlone(window.text, match)) return undefined;
   if (match.share < 1 && hasSameWording(pattern, window, match)) match.share = 1;
   return { ...match, start: match.start + window.offset, end: match.end + window.offset };
 };
@@ -109,21 +106,4 @@ const hasSameWording = (
   if (theirs.length !== ours.length) return false;
   for (let i = 0; i < ours.length; i++) if (theirs.hash[i] !== ours.hash[i]) return false;
   return true;
-};
-
-const LETTER = /[\p{L}\p{N}]/u;
-const STOP = /[.!?…。！？]/;
-const BORDER_BEFORE = /[.!?…。！？|•\n] *$/;
-const BORDER_BEHIND = /^ *[|•\n]/;
-const BRACKETED = /^[([【［（].*[)\]】］）]$/s;
-
-/** Has it a line or sentence of its own, a copyright sign before it, or brackets around it? */
-const standsAlone = ({ text, segmentAt }: Window, { start, end }: Span): boolean => {
-  if (BRACKETED.test(text.slice(start, end))) return true;
-  const before = text.slice(segmentAt(start)?.start ?? start, start);
-  const behind = text.slice(end, segmentAt(end - 1)?.end ?? end);
-  return (
-    (text[start] === '©' || !LETTER.test(before) || BORDER_BEFORE.test(before)) &&
-    (!LETTER.test(behind) || BORDER_BEHIND.test(behind) || STOP.test(text[end - 1]))
-  );
 };
