@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { locateQuote, locateQuotes } from '../../../../src/plugins/wire/core/placement';
 import { wrap } from '../clean/item-of';
-import { spanOf } from './bodies';
 
 const NOTICE =
   "“No warranty” – the harbour board's forward-looking figures (draft) may differ; naïve readers rely on them at their own risk.";
@@ -210,6 +209,5 @@ describe('hostile texts', () => {
     const spans = locateQuotes(text, quotes);
     expect(performance.now() - started).toBeLessThan(5000);
     expect(spans.every((span, i) => span?.start === i * 32)).toBe(true);
-    expect(spanOf(text, 'The quay.').start).toBe(22);
   });
 });

@@ -13,7 +13,8 @@ export interface Wanted {
  * may have changed. The span ends with the closing marks and brackets that the quote has, and begins with its opening ones; a text without
  * them ends at the letters. Where the quote stands several times, the place nearest to `hint` counts, else the first.
  *
- * Linear in the lengths of text and quote. A quote of fewer than 12 letters counts only as whole words.
+ * Linear in the lengths of text and quote. A quote of fewer than 12 letters counts only as whole words, but
+ * where it begins at the hint.
  *
  * @param hint UTF-16 code units of `text`
  */

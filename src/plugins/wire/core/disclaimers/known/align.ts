@@ -38,7 +38,8 @@ export const align = (pattern: Int32Array, text: Int32Array, shift: number, slac
   let added = new Int32Array(width + 2).fill(NEVER);
   let nextAdded = new Int32Array(width + 2).fill(NEVER);
   let best = 0;
-  let [bestRow, bestColumn] = [-1, -1];
+  let bestRow = -1;
+  let bestColumn = -1;
   for (let i = 0; i < rows; i++) {
     const left = i + shift - slack;
     nextPairs.fill(NEVER);
@@ -46,41 +47,53 @@ export const align = (pattern: Int32Array, text: Int32Array, shift: number, slac
     nextAdded.fill(NEVER);
     const from = Math.max(0, -left);
     const to = Math.min(width, columns - left);
+    const unit = pattern[i];
     for (let k = from; k < to; k++) {
-      const j = left + k;
       // In the row above, the column j is one to the right; j - 1 is the same k.
       let way = FROM_START;
       let before = 0;
-      if (pairs[k] > before) [before, way] = [pairs[k], FROM_PAIR];
-      if (skipped[k] > before) [before, way] = [skipped[k], FROM_SKIPPED];
-      if (added[k] > before) [before, way] = [added[k], FROM_ADDED];
-      nextPairs[k] = before + pairScore(pattern[i], text[j]);
+      if (pairs[k] > before) {
+        before = pairs[k];
+        way = FROM_PAIR;
+      }
+      if (skipped[k] > before) {
+        before = skipped[k];
+        way = FROM_SKIPPED;
+      }
+      if (added[k] > before) {
+        before = added[k];
+        way = FROM_ADDED;
+      }
+      const other = text[left + k];
+      const score =
+        before + (unit === other ? SAME : unit === SLOT || other === SLOT ? SLOT_WITH_WORD : DIFFERENT);
+      nextPairs[k] = score;
 
       const openSkip = pairs[k + 1] + GAP;
       const longerSkip = skipped[k + 1] + LONGER_GAP;
+      nextSkipped[k] = longerSkip > openSkip ? longerSkip : openSkip;
       if (longerSkip > openSkip) way |= SKIP_GOES_ON;
-      nextSkipped[k] = Math.max(openSkip, longerSkip);
 
       if (k > 0) {
-        const openAdd = Math.max(nextPairs[k - 1], nextSkipped[k - 1]) + GAP;
+        const afterSkip = nextSkipped[k - 1] > nextPairs[k - 1];
+        const openAdd = (afterSkip ? nextSkipped[k - 1] : nextPairs[k - 1]) + GAP;
         const longerAdd = nextAdded[k - 1] + LONGER_GAP;
+        nextAdded[k] = longerAdd > openAdd ? longerAdd : openAdd;
         if (longerAdd > openAdd) way |= ADD_GOES_ON;
-        else if (nextSkipped[k - 1] > nextPairs[k - 1]) way |= ADD_AFTER_SKIP;
-        nextAdded[k] = Math.max(openAdd, longerAdd);
+        else if (afterSkip) way |= ADD_AFTER_SKIP;
       }
       ways[i * width + k] = way;
-      if (nextPairs[k] > best) [best, bestRow, bestColumn] = [nextPairs[k], i, j];
+      if (score > best) {
+        best = score;
+        bestRow = i;
+        bestColumn = left + k;
+      }
     }
     [pairs, nextPairs] = [nextPairs, pairs];
     [skipped, nextSkipped] = [nextSkipped, skipped];
     [added, nextAdded] = [nextAdded, added];
   }
   return traced(ways, width, shift - slack, bestRow, bestColumn);
-};
-
-const pairScore = (one: number, other: number): number => {
-  if (one === other) return SAME;
-  return one === SLOT || other === SLOT ? SLOT_WITH_WORD : DIFFERENT;
 };
 
 const traced = (

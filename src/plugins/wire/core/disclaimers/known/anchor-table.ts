@@ -20,7 +20,7 @@ export interface AnchorTable {
   notice(posting: number): number;
   at(posting: number): number;
   anchor(posting: number): number;
-  /** How many anchors of each notice are no formulas. */
+  /** How many anchors of each notice lead to it by no formula, or by a longer gram as well. */
   telling(notices: number): Uint8Array;
 }
 
@@ -28,9 +28,9 @@ export interface AnchorTable {
  * Notices that may share an anchor. A formula that thousands share leads to these few only, which stand for the others: the cost of a
  * look-up stays the same.
  */
-const MOST_POSTINGS = 6;
+const MOST_POSTINGS = 4;
 /** An anchor of more notices tells little about which of them stands there. */
-const MOST_TELLING = 2;
+export const MOST_TELLING = 2;
 
 const FILTER_BITS_EACH = 16;
 const SMALLEST_FILTER = 12;
@@ -88,13 +88,21 @@ export const anchorTableBuilder = (
     at: (posting) => places[posting],
     anchor: (posting) => anchors[posting],
     telling: (count) => {
-      const telling = new Uint8Array(count);
+      const met = new Int32Array(count);
       for (let slot = 0; slot < size; slot++) {
         if (counts[slot] > MOST_TELLING) continue;
-        for (let posting = heads[slot]; posting >= 0; posting = nexts[posting]) telling[notices[posting]]++;
+        for (let posting = heads[slot]; posting >= 0; posting = nexts[posting])
+          met[notices[posting]] |= 1 << anchors[posting];
       }
-      return telling;
+      return Uint8Array.from(met, countBits);
     },
   });
   return { add, table };
+};
+
+/** How many anchors a set of them has, one bit each. */
+export const countBits = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 };

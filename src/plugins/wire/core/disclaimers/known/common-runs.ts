@@ -1,5 +1,4 @@
 import type { NoticeShelf } from './notice-shelf';
-import { LITERAL } from './read-notice';
 import type { Words } from './words';
 
 /** Stands, whatever is in its slots, the notice word by word at word `at`? */
@@ -11,7 +10,7 @@ export const isVerbatim = (
 ): boolean => {
   const [from, to] = [starts[notice], starts[notice + 1]];
   if (at < 0 || at + to - from > text.length || to === from) return false;
-  for (let i = from, j = at; i < to; i++, j++) if (((words[i] ^ text.hash[j]) & LITERAL) !== 0) return false;
+  for (let i = from, j = at; i < to; i++, j++) if (words[i] !== text.hash[j]) return false;
   return true;
 };
 
@@ -34,7 +33,7 @@ export const runCounter = (
     return slot;
   };
   return (notice, text, from, to) => {
-    const { words, starts } = shelf;
+    const { words, inSlot, starts } = shelf;
     const [first, end] = [starts[notice], starts[notice + 1]];
     if (keys.length < 4 * (end - first)) {
       keys = new Int32Array(2 ** Math.ceil(Math.log2(4 * (end - first))));
@@ -49,7 +48,7 @@ export const runCounter = (
     stamp += 2;
     let runs = 0;
     for (let i = first; i + 1 < end; i++) {
-      if ((words[i] | words[i + 1]) & 1) continue;
+      if (inSlot[i] | inSlot[i + 1]) continue;
       const slot = slotOf(runOf(words[i], words[i + 1]));
       if (stamps[slot] >= stamp) continue;
       keys[slot] = runOf(words[i], words[i + 1]);
@@ -68,9 +67,6 @@ export const runCounter = (
 };
 
 const runOf = (first: number, second: number): number => {
-  const mixed = Math.imul(
-    Math.imul((first & LITERAL) ^ 0x2545f491, 0x85ebca6b) ^ (second & LITERAL),
-    0xc2b2ae35,
-  );
+  const mixed = Math.imul(Math.imul(first ^ 0x2545f491, 0x85ebca6b) ^ second, 0xc2b2ae35);
   return mixed ^ (mixed >>> 15);
 };

@@ -15,6 +15,8 @@ export interface ComparisonBudget {
 const WORDS_IN_STRETCH = 16;
 const COUNTS_IN_STRETCH = 12;
 const MOST_COMPARISONS = 3;
+/** So much more must a place promise than what has been found there. */
+const BETTER = 1.15;
 
 /**
  * A few comparisons for any word of a text and a few counts for any stretch, and none where a match has been found that is worth as much as
@@ -27,14 +29,17 @@ export const comparisonBudget = (words: number): ComparisonBudget => {
   const stretchOf = (word: number): number => Math.floor(word / WORDS_IN_STRETCH);
   return {
     allowsCount: ({ seen }, worth) =>
-      best[seen] < worth && counts[stretchOf(seen)] < COUNTS_IN_STRETCH && counts[stretchOf(seen)]++ >= 0,
-    allowsComparison: ({ seen }, worth) => best[seen] < worth && comparisons[seen] < MOST_COMPARISONS,
+      best[seen] * BETTER < worth &&
+      counts[stretchOf(seen)] < COUNTS_IN_STRETCH &&
+      counts[stretchOf(seen)]++ >= 0,
+    allowsComparison: ({ seen }, worth) =>
+      best[seen] * BETTER < worth && comparisons[seen] < MOST_COMPARISONS,
     isExplained: (word) => best[word] > 0,
     found: ({ at, length }, worth) => {
       const end = Math.min(words, at + length);
       for (let i = Math.max(0, at); i < end; i++) {
-        if (worth === 0) comparisons[i]++;
-        else if (best[i] < worth) best[i] = worth;
+        comparisons[i]++;
+        if (best[i] < worth) best[i] = worth;
       }
     },
   };

@@ -17,12 +17,15 @@ export interface Edits {
   isExact: boolean;
   /** Every edit leaves negations, kinds and numbers of laws as they were. */
   sameMeaning: boolean;
+  /** Some edit is that the one has a slot where the other has words. */
+  isSlotInDoubt: boolean;
 }
 
 /** More words than these are more than a name or a date. */
 const LONGEST_IN_SLOT = 6;
 const LONGEST_HEADING = 8;
 const AROUND = 2;
+const UNSPACED = /[\u0e00-\u0fff\u3040-\u9fff]/;
 const DIGIT = /\p{Nd}/u;
 const LIKE_A_NAME = /^[\p{Lu}\p{Lo}\p{N}]/u;
 
@@ -37,6 +40,7 @@ export const editsOf = (pattern: Pattern, window: Window, { alignment, from, to 
     width: new Int32Array(count).fill(1),
     isExact: true,
     sameMeaning: true,
+    isSlotInDoubt: false,
   };
   let [p, t] = [0, from];
   const judgeUpTo = (pEnd: number, tEnd: number): void => {
@@ -77,6 +81,7 @@ const judge = (pattern: Pattern, { text, units }: Window, edits: Edits, stretch:
     return;
   }
   edits.isExact = false;
+  edits.isSlotInDoubt ||= hasSlot(pattern.units, p, pEnd) || hasSlot(units, t, tEnd);
   if (pEnd - p === tEnd - t && ours.every((word, k) => isTypo(word, theirs[k]))) {
     for (let k = 0; k < pEnd - p; k++) edits.same[p + k] = t + k;
     return;
@@ -131,9 +136,13 @@ const wordsIn = (text: string, units: Units, from: number, to: number): string[]
   return words;
 };
 
-/** The stretch with a few units more on both sides, of those between `first` and `end`. */
+const hasSlot = ({ hash }: Units, from: number, to: number): boolean =>
+  hash.subarray(from, to).includes(SLOT);
+
+/** The stretch with a few units more on both sides, of those between `first` and `end`; only of scripts without spaces. */
 const around = (text: string, units: Units, from: number, to: number, first: number, end: number): string => {
   const begin = Math.max(first, from - AROUND);
   const stop = Math.min(end, to + AROUND);
-  return begin < stop ? plainForm(text.slice(units.start[begin], units.end[stop - 1])) : '';
+  const part = begin < stop ? text.slice(units.start[begin], units.end[stop - 1]) : '';
+  return UNSPACED.test(part) ? plainForm(part) : '';
 };

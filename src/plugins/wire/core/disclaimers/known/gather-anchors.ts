@@ -1,4 +1,5 @@
-import { eachGram, hashOf } from './grams';
+import { countBits } from './anchor-table';
+import { eachGram, hashOf, longerGrams } from './grams';
 import type { NoticeShelf } from './notice-shelf';
 import type { Words } from './words';
 
@@ -37,6 +38,13 @@ export const hitsIn = ({ table }: NoticeShelf, words: Words): Hits => {
     if (entry < 0) return;
     hits.word.push(from);
     hits.entry.push(entry);
+    if (!table.isFormula(entry)) return;
+    for (const longer of longerGrams(words, from, words.length)) {
+      const telling = table.entry(longer);
+      if (telling < 0) continue;
+      hits.word.push(from);
+      hits.entry.push(telling);
+    }
   });
   return hits;
 };
@@ -55,6 +63,7 @@ export const placeGatherer = (
     const anchors = telling ? shelf.tellingAnchors : shelf.anchors;
     const places: Place[] = [];
     const bits: number[] = [];
+    const agreeing: number[] = [];
     for (let i = 0; i < hits.word.length; i++) {
       const seen = hits.word[i];
       if (!isWanted(seen) || (telling && table.isFormula(hits.entry[i]))) continue;
@@ -64,17 +73,21 @@ export const placeGatherer = (
         const bit = 1 << table.anchor(posting);
         const last = lastOf[notice];
         const place = places[last];
-        if (place?.notice === notice && (bits[last] & bit) === 0) {
+        if (place?.notice === notice && ((bits[last] & bit) === 0 || place.seen === seen)) {
           const near = Math.min(Math.max(3, place.length >> 1), place.slack);
           if (Math.abs(place.at - at) <= near) {
             bits[last] |= bit;
             place.seen = seen;
+            // Most anchors agree on the beginning; one whose words the notice has twice may not.
+            if (place.at === at) agreeing[last]++;
+            else if (agreeing[last]-- === 0) [place.at, agreeing[last]] = [at, 1];
             continue;
           }
         }
         lastOf[notice] = places.length;
         places.push(placeOf(shelf, notice, at, seen));
         bits.push(bit);
+        agreeing.push(1);
       }
     }
     places.forEach((place, i) => (place.met = countBits(bits[i]) / anchors[place.notice]));
@@ -107,10 +120,4 @@ export const openingsIn = (shelf: NoticeShelf, text: string, words: Words): Plac
     }
   }
   return places;
-};
-
-const countBits = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 };

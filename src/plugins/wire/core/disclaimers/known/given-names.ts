@@ -1,9 +1,10 @@
 import { closingFormAt, isGenericName, isNameTail, type FormReader } from './name-words';
 import { isMeaningWord } from './meaning-words';
 import { gapBefore, plainText, plainWord, type PlainText } from './plain-text';
+import { wordsOf } from './words';
 
-/** Names to be looked for, as words, by their first word and the longest first. */
-export type GivenNames = ReadonlyMap<string, readonly string[][]>;
+/** Names to be looked for, as words, by the hash of their first word and the longest first. */
+export type GivenNames = ReadonlyMap<number, readonly string[][]>;
 
 const SHORTEST = 3;
 const SHORTEST_FIRST_WORD = 4;
@@ -15,12 +16,13 @@ const LONGEST_GAP = 3;
  * Media", "Tidewire"). Names of generic words only ("the Publisher") and very short ones are left out: they would be found everywhere.
  */
 export const givenNames = (names: readonly string[]): GivenNames => {
-  const known = new Map<string, string[][]>();
+  const known = new Map<number, string[][]>();
   const add = (words: string[]): void => {
-    const same = known.get(words[0]) ?? [];
+    const [hash] = wordsOf(words[0]).hash;
+    const same = known.get(hash) ?? [];
     if (same.some((one) => one.join(' ') === words.join(' '))) return;
     known.set(
-      words[0],
+      hash,
       [...same, words].sort((a, b) => b.length - a.length),
     );
   };
@@ -34,13 +36,15 @@ export const givenNames = (names: readonly string[]): GivenNames => {
   return known;
 };
 
-/** How many words the longest given name takes that begins at word `i`; 0 when none does. */
-export const nameAt = (given: GivenNames, { word, gap }: FormReader, i: number): number =>
-  given
-    .get(word(i))
-    ?.find((name) =>
-      name.every((part, k) => k === 0 || (part === word(i + k) && gap(i + k).length <= LONGEST_GAP)),
-    )?.length ?? 0;
+/** How many words the longest of some names takes that begins at word `i`; 0 when none does. */
+export const nameAt = (
+  names: readonly string[][] | undefined,
+  { word, gap }: FormReader,
+  i: number,
+): number =>
+  names?.find((name) =>
+    name.every((part, k) => part === word(i + k) && (k === 0 || gap(i + k).length <= LONGEST_GAP)),
+  )?.length ?? 0;
 
 const withoutForm = (plain: PlainText, length: number): string[] => {
   const reader: FormReader = {

@@ -9,7 +9,7 @@ import { shareOf } from './share-of';
 import { standsAlone } from './stands-alone';
 import { unitsOf, type Units } from './units';
 import { windowOf, type Window } from './window';
-import type { Words } from './words';
+import { wordsOf, type Words } from './words';
 
 /** How a stretch of a text agrees with a known notice. */
 export interface Match extends Span {
@@ -45,8 +45,9 @@ export const matchAt = (
   const match = judged(pattern, window, whole ?? nearAlignment(pattern, window.units, expected, place.slack));
   if (!match || match.share < FOUND_FROM) return undefined;
   if (pattern.isShort && !standsAlone(window.text, match)) return undefined;
-  if (match.share < 1 && hasSameWording(pattern, window, match)) match.share = 1;
-  return { ...match, start: match.start + window.offset, end: match.end + window.offset };
+  if (match.isSlotInDoubt && hasSameWording(pattern, window, match)) match.share = 1;
+  const { share, sameMeaning, common } = match;
+  return { start: match.start + window.offset, end: match.end + window.offset, share, sameMeaning, common };
 };
 
 /** The notice word by word, as near as possible to where it is expected. */
@@ -84,7 +85,11 @@ const nearAlignment = (
   return { pattern: pattern.filter(isSame), text: text.filter(isSame) };
 };
 
-const judged = (pattern: Pattern, window: Window, alignment: Alignment): Match | undefined => {
+const judged = (
+  pattern: Pattern,
+  window: Window,
+  alignment: Alignment,
+): (Match & { isSlotInDoubt: boolean }) | undefined => {
   const extent = extentOf(window, alignment, pattern.units.length);
   if (!extent) return undefined;
   const edits = editsOf(pattern, window, extent);
@@ -92,6 +97,7 @@ const judged = (pattern: Pattern, window: Window, alignment: Alignment): Match |
     ...withMarks(window.text, extent, pattern.head, pattern.tail),
     share: shareOf(edits, extent.to - extent.from),
     sameMeaning: edits.sameMeaning,
+    isSlotInDoubt: edits.isSlotInDoubt,
     common: edits.same.reduce((sum, at) => (at < 0 ? sum : sum + 1), 0),
   };
 };
@@ -102,7 +108,8 @@ const hasSameWording = (
   { text, names }: Window,
   { start, end }: Span,
 ): boolean => {
-  const theirs = unitsOf(text.slice(start, end), { names, ownNames });
+  const quote = text.slice(start, end);
+  const theirs = unitsOf(quote, wordsOf(quote), { names, ownNames });
   if (theirs.length !== ours.length) return false;
   for (let i = 0; i < ours.length; i++) if (theirs.hash[i] !== ours.hash[i]) return false;
   return true;

@@ -1,7 +1,14 @@
 import type { Span } from '../../span';
 import { isMeaningWord, isDenying } from './meaning-words';
 import { givenNames, nameAt, type GivenNames } from './given-names';
-import { closingFormAt, isGenericName, isInnerWord, openingFormAt, type FormReader } from './name-words';
+import {
+  closingFormAt,
+  isGenericName,
+  isInnerWord,
+  mayBeginForm,
+  openingFormAt,
+  type FormReader,
+} from './name-words';
 import { gapBefore, plainWord, type PlainText } from './plain-text';
 
 /** Names stand out by their capitals only where not everything, and not nothing, is written in them. */
@@ -101,6 +108,7 @@ const namesWithForm = (plain: PlainText, reader: FormReader): Span[] => {
   const spans: Span[] = [];
   let earliest = 0;
   for (let i = 0; i < plain.words.length; i++) {
+    if (!mayBeginForm(plain.words.hash[i])) continue;
     const opening = openingFormAt(reader, i);
     const opened = opening > 0 ? nameAfter(plain, reader, i + opening) : -1;
     if (opened >= 0) {
@@ -156,8 +164,9 @@ const unspacedNames = ({ text }: PlainText): Span[] =>
 
 const givenSlots = (plain: PlainText, reader: FormReader, given: GivenNames): Span[] => {
   const spans: Span[] = [];
+  if (given.size === 0) return spans;
   for (let i = 0; i < plain.words.length; i++) {
-    const size = nameAt(given, reader, i);
+    const size = nameAt(given.get(plain.words.hash[i]), reader, i);
     if (size === 0) continue;
     let after = i + size;
     if (reader.gap(after) === "'" && reader.word(after).length <= 4) after++;

@@ -1,4 +1,5 @@
 import { plainForm } from './plain-text';
+import { wordsOf } from './words';
 
 /* What company names are made of. Fingerprints depend on these lists: whoever changes them raises FINGERPRINT_VERSION. */
 
@@ -57,6 +58,15 @@ const INNER_WORDS = new Set(
 export const isGenericName = (word: string): boolean => GENERIC.has(word);
 export const isNameTail = (word: string): boolean => NAME_TAILS.has(word);
 export const isInnerWord = (word: string): boolean => INNER_WORDS.has(word);
+
+/** Can a legal form begin with a word of this hash? Most words can't, and that is cheap to see. */
+export const mayBeginForm = (hash: number): boolean => FORM_BEGINNINGS.has(hash);
+
+const FORM_BEGINNINGS: ReadonlySet<number> = new Set(
+  [CLOSING_FORMS, CAPITAL_FORMS, SHOUTED_FORMS, OPENING_FORMS].flatMap((forms) =>
+    [...forms.keys()].map((word) => wordsOf(word).hash[0]),
+  ),
+);
 
 /** The words of a text, as far as legal forms care. */
 export interface FormReader {

@@ -1,7 +1,9 @@
 import type { KnownNotice } from '../flag';
-import { anchorTableBuilder, type AnchorTable } from './anchor-table';
-import { chooseAnchors, MOST_ANCHORS } from './choose-anchors';
-import { LONGEST_OPENING, readNotice, type ReadNotice } from './read-notice';
+import { anchorTableBuilder, MOST_TELLING, type AnchorTable } from './anchor-table';
+import { chooseAnchors } from './choose-anchors';
+import { gramCounts } from './gram-counts';
+import { longerGrams } from './grams';
+import { literalEnd, LONGEST_OPENING, readNotice, type ReadNotice } from './read-notice';
 
 /** Known notices in typed arrays, by their numbers: by which grams they are found, and their words. */
 export interface NoticeShelf {
@@ -12,8 +14,9 @@ export interface NoticeShelf {
   slots: Uint8Array;
   /** 1 for those that only the very notice matches. */
   isShort: Uint8Array;
-  /** Words of notice `n` are those from `starts[n]` to `starts[n + 1]`, as {@link ReadNotice} has them. */
+  /** The hashes of the words of notice `n` are those from `starts[n]` to `starts[n + 1]`, and 1 for those in slots. */
   words: Int32Array;
+  inSlot: Uint8Array;
   starts: Int32Array;
   /** Code units before each one's first and after its last word. */
   heads: Int32Array;
@@ -29,32 +32,38 @@ interface Opening {
 }
 
 const MOST_ALIKE = 8;
-const LARGEST_SKETCH = 2 ** 23;
 const MANY = 255;
 
-/** Reads all notices once, counts their grams and chooses each one's anchors. */
+/**
+ * Reads all notices once, counts their grams and chooses each one's anchors. An anchor that many have leads to the shortest of them only,
+ * and to each by a longer gram that begins at the same word.
+ */
 export const noticeShelf = (notices: readonly KnownNotice[]): NoticeShelf => {
   const read = notices.map(readNotice);
-  const frequency = countGrams(read);
-  const sum = (count: (one: ReadNotice) => number): number =>
-    read.reduce((total, one) => total + count(one), 0);
-  const { add, table } = anchorTableBuilder(sum(({ grams }) => Math.min(grams.gram.length, MOST_ANCHORS)));
-  const openings = Array.from({ length: LONGEST_OPENING + 1 }, () => new Map<number, Opening[]>());
+  const counts = gramCounts(total(read, ({ grams }) => grams.length));
+  for (const { grams } of read) grams.forEach(counts.add);
+  const chosen = read.map(({ grams }) => chooseAnchors(grams, counts.of));
+
+  const longerOf = (notice: number, gram: number): number[] => {
+    const { words, inSlot, grams, gramAt } = read[notice];
+    if (counts.of(grams[gram]) <= MOST_TELLING) return [];
+    return longerGrams(words, gramAt[gram], literalEnd(inSlot, gramAt[gram]));
+  };
+  const anchorCount = total(chosen, (list) => list.length);
+  const longerCounts = gramCounts(2 * anchorCount);
+  chosen.forEach((list, notice) => list.forEach((gram) => longerOf(notice, gram).forEach(longerCounts.add)));
+
+  const { add, table } = anchorTableBuilder(2 * anchorCount);
   const anchors = new Uint8Array(read.length);
-  const words = new Int32Array(sum((one) => one.words.length));
-  const starts = new Int32Array(read.length + 1);
-  read.forEach((one, notice) => {
-    words.set(one.words, starts[notice]);
-    starts[notice + 1] = starts[notice] + one.words.length;
-    for (const number of chooseAnchors(one.grams, frequency)) {
-      const posting = { notice, at: one.grams.at[number], anchor: anchors[notice] };
-      if (add(one.grams.gram[number], posting)) anchors[notice]++;
+  for (const notice of shortestFirst(read)) {
+    for (const gram of chosen[notice]) {
+      const posting = { notice, at: read[notice].gramAt[gram], anchor: anchors[notice] };
+      const longer = longerOf(notice, gram);
+      const telling = longer.find((one) => longerCounts.of(one) <= MOST_TELLING) ?? longer.at(-1);
+      const isAdded = add(read[notice].grams[gram], posting);
+      if ((telling !== undefined && add(telling, posting)) || isAdded) anchors[notice]++;
     }
-    if (one.grams.gram.length > 0 || !one.opening) return;
-    const { hash, at, words: size } = one.opening;
-    const alike = openings[size].get(hash) ?? [];
-    if (alike.length < MOST_ALIKE) openings[size].set(hash, [...alike, { notice, at }]);
-  });
+  }
   const built = table();
   return {
     table: built,
@@ -62,24 +71,42 @@ export const noticeShelf = (notices: readonly KnownNotice[]): NoticeShelf => {
     tellingAnchors: built.telling(read.length),
     slots: Uint8Array.from(read, ({ slots }) => Math.min(MANY, slots)),
     isShort: Uint8Array.from(read, ({ isShort }) => Number(isShort)),
-    words,
-    starts,
+    ...shelvedWords(read),
     heads: Int32Array.from(read, ({ head }) => head),
     tails: Int32Array.from(read, ({ tail }) => tail),
-    openings,
+    openings: openingsOf(read),
   };
 };
 
-/** How many notices have a gram: counters by hash alone, which may count too many. */
-const countGrams = (read: readonly ReadNotice[]): ((gram: number) => number) => {
-  const total = read.reduce((sum, { grams }) => sum + grams.gram.length, 16);
-  const size = Math.min(LARGEST_SKETCH, 2 ** Math.ceil(Math.log2(total * 2)));
-  const counts = new Uint8Array(size);
-  for (const { grams } of read) {
-    for (const gram of grams.gram) {
-      const counter = gram & (size - 1);
-      if (counts[counter] < MANY) counts[counter]++;
-    }
-  }
-  return (gram) => counts[gram & (size - 1)];
+const total = <T>(list: readonly T[], count: (one: T) => number): number =>
+  list.reduce((sum, one) => sum + count(one), 0);
+
+const shortestFirst = (read: readonly ReadNotice[]): Uint32Array =>
+  Uint32Array.from(read.keys()).sort((a, b) => read[a].words.length - read[b].words.length || a - b);
+
+const shelvedWords = (read: readonly ReadNotice[]): Pick<NoticeShelf, 'words' | 'inSlot' | 'starts'> => {
+  const size = total(read, (one) => one.words.length);
+  const shelved = {
+    words: new Int32Array(size),
+    inSlot: new Uint8Array(size),
+    starts: new Int32Array(read.length + 1),
+  };
+  read.forEach(({ words, inSlot }, notice) => {
+    const start = shelved.starts[notice];
+    shelved.words.set(words.hash, start);
+    shelved.inSlot.set(inSlot, start);
+    shelved.starts[notice + 1] = start + words.length;
+  });
+  return shelved;
+};
+
+const openingsOf = (read: readonly ReadNotice[]): Map<number, Opening[]>[] => {
+  const openings = Array.from({ length: LONGEST_OPENING + 1 }, () => new Map<number, Opening[]>());
+  read.forEach(({ grams, opening }, notice) => {
+    if (grams.length > 0 || !opening) return;
+    const alike = openings[opening.words].get(opening.hash) ?? [];
+    if (alike.length < MOST_ALIKE)
+      openings[opening.words].set(opening.hash, [...alike, { notice, at: opening.at }]);
+  });
+  return openings;
 };

@@ -3,6 +3,7 @@ import { plainText } from './plain-text';
 import { writesInOneCase } from './name-slots';
 import { isShort } from './read-notice';
 import { SLOT, unitsOf, type Units } from './units';
+import { wordsOf } from './words';
 
 /** A known notice, ready to be compared with a stretch of a text. */
 export interface Pattern {
@@ -22,7 +23,7 @@ export interface Pattern {
 /** Prepares a notice. The issuer's name is a slot in it. */
 export const patternOf = (notice: KnownNotice): Pattern => {
   const { text } = notice;
-  const units = unitsOf(text, { names: notice.issuer === undefined ? [] : [notice.issuer] });
+  const units = unitsOf(text, wordsOf(text), { names: notice.issuer === undefined ? [] : [notice.issuer] });
   const hashes = new Set<number>();
   for (let i = 0; i < units.length; i++) if (units.hash[i] !== SLOT) hashes.add(units.hash[i]);
   return {

@@ -16,42 +16,14 @@ export interface PlainText {
 }
 
 const SPACE = 32;
+/** The most letters that a character stands for (U+FDFA has 18). */
+const LONGEST_EXPANSION = 32;
 const marks = new Uint16Array(0x10000);
 
 /** Folds a text; linear in its length. */
 export const plainText = (text: string): PlainText => {
-  const table = letterTable();
-  let codes = new Uint16Array(text.length + 16);
-  let at = new Int32Array(text.length + 17);
-  let upper = new Uint8Array(text.length + 16);
-  let length = 0;
-  const push = (code: number, offset: number, capital: boolean): void => {
-    if (length === codes.length) {
-      codes = doubled(codes, new Uint16Array(length * 2));
-      at = doubled(at, new Int32Array(length * 2 + 1));
-      upper = doubled(upper, new Uint8Array(length * 2));
-    }
-    codes[length] = code;
-    at[length] = offset;
-    upper[length++] = capital ? 1 : 0;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const entry = table[code];
-    const letter = entry & FOLDED;
-    if (letter > SPECIAL) push(letter, i, (entry & UPPER) !== 0);
-    else if (letter === SPECIAL) {
-      const { letters, size } = lettersAt(text, i);
-      for (const one of letters) push(one, i, (entry & UPPER) !== 0);
-      i += size - 1;
-    } else if (letter === NO_LETTER) {
-      const mark = marks[code] || (marks[code] = markOf(code));
-      if (mark !== SPACE || (length > 0 && codes[length - 1] !== SPACE)) push(mark, i, false);
-    } else if (letter !== PASSED_OVER) throw new Error(`No folding for the code unit ${code}.`);
-  }
-  at[length] = text.length;
-  const plain = Buffer.from(codes.buffer, 0, length * 2).toString('utf16le');
-  return { text: plain, at, upper, words: wordsOf(plain) };
+  const folded = foldedText(text);
+  return { ...folded, words: wordsOf(folded.text) };
 };
 
 /** The word at a place in a plain text's list. */
@@ -63,7 +35,46 @@ export const gapBefore = ({ text, words }: PlainText, i: number): string =>
   text.slice(i === 0 ? 0 : words.end[i - 1], words.start[i]);
 
 /** A word of a data list as plain texts have it. */
-export const plainForm = (word: string): string => plainText(word).text;
+export const plainForm = (word: string): string => foldedText(word).text;
+
+const foldedText = (text: string): Omit<PlainText, 'words'> => {
+  const table = letterTable();
+  let codes = new Uint16Array(text.length + 16);
+  let at = new Int32Array(text.length + 17);
+  let upper = new Uint8Array(text.length + 16);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const entry = table[code];
+    const letter = entry & FOLDED;
+    if (letter === PASSED_OVER) continue;
+    if (length + LONGEST_EXPANSION > codes.length) {
+      codes = doubled(codes, new Uint16Array(length * 2 + LONGEST_EXPANSION));
+      at = doubled(at, new Int32Array(codes.length + 1));
+      upper = doubled(upper, new Uint8Array(codes.length));
+    }
+    if (letter === NO_LETTER) {
+      const mark = marks[code] || (marks[code] = markOf(code));
+      if (mark === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
+      at[length] = i;
+      codes[length++] = mark;
+    } else if (letter === SPECIAL) {
+      const { letters, size } = lettersAt(text, i);
+      for (const one of letters) {
+        upper[length] = entry & UPPER ? 1 : 0;
+        at[length] = i;
+        codes[length++] = one;
+      }
+      i += size - 1;
+    } else {
+      upper[length] = entry & UPPER ? 1 : 0;
+      at[length] = i;
+      codes[length++] = letter;
+    }
+  }
+  at[length] = text.length;
+  return { text: Buffer.from(codes.buffer, 0, length * 2).toString('utf16le'), at, upper };
+};
 
 const markOf = (code: number): number => {
   const character = String.fromCharCode(code);
@@ -72,7 +83,9 @@ const markOf = (code: number): number => {
   if (/["“”„‟«»〝〞〟「」『』]/u.test(character)) return 34;
   if (/['‘’‚‛‹›`´\u02b9-\u02bf]/u.test(character)) return 39;
   if (character === 'ⓒ') return 0xa9;
-  return character.normalize('NFKC').charCodeAt(0);
+  const plain = character.normalize('NFKC');
+  // "™" is no letter here, and must not become one.
+  return /^[\p{L}\p{N}\s]/u.test(plain) ? SPACE : plain.charCodeAt(0);
 };
 
 const doubled = <T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T => (to.set(from), to);

@@ -1,5 +1,4 @@
 import type { KnownNotice } from '../flag';
-import type { Grams } from './choose-anchors';
 import { eachGram, hashOf } from './grams';
 import { plainText } from './plain-text';
 import { slotsOf } from './slots';
@@ -8,57 +7,60 @@ import { LETTERS_OF_ALONE, wordsOf, type Words } from './words';
 
 /** What an index has to know of a notice. */
 export interface ReadNotice {
-  /** The hashes of its words, the lowest bit 1 for words in slots, see {@link LITERAL}. */
-  words: Int32Array;
+  words: Words;
+  /** 1 for each word in a slot. */
+  inSlot: Uint8Array;
+  slots: number;
   /** Code units before its first and after its last word. */
   head: number;
   tail: number;
-  slots: number;
   /** Only the very notice is a match, see {@link isShort}. */
   isShort: boolean;
-  grams: Grams;
+  /** Its grams without slots, and the words at which they begin. */
+  grams: number[];
+  gramAt: number[];
   /** Its first words that are no slots, or its very first: by these a notice without grams is found. */
   opening?: { at: number; words: number; hash: number };
 }
 
-/** Takes the bit for slots out of a word's hash. */
-export const LITERAL = ~1;
 export const LONGEST_OPENING = 3;
 
 /** Reads a notice for an index; the issuer's name is a slot in it. */
 export const readNotice = ({ text, issuer }: KnownNotice): ReadNotice => {
   const plain = plainText(text);
   const { spans } = slotsOf(plain, { names: issuer === undefined ? [] : [issuer] });
-  const words = wordsOf(text);
-  const { length } = words;
-  const slots = slotNumbers(
-    words,
-    spans.map(({ start, end }) => ({ start: plain.at[start], end: plain.at[end] })),
-  );
-  const grams = { gram: [] as number[], at: [] as number[] };
-  let literal: [number, number] | undefined;
-  for (let from = 0; from < length; from++) {
-    if (slots[from] > 0) continue;
-    let to = from;
-    while (to < length && slots[to] === 0) to++;
-    literal ??= [from, to];
-    eachGram(words, from, to, (gram, at) => {
-      grams.gram.push(gram);
-      grams.at.push(at);
+  const words = trimmed(wordsOf(text));
+  const { length, start, end, hash } = words;
+  const slots = spans.map((span) => ({ start: plain.at[span.start], end: plain.at[span.end] }));
+  const inSlot = Uint8Array.from(slotNumbers(words, slots), (slot) => Math.min(1, slot));
+  const grams: number[] = [];
+  const gramAt: number[] = [];
+  for (let from = 0; from < length; from = literalEnd(inSlot, from) + 1) {
+    eachGram(words, from, literalEnd(inSlot, from), (gram, at) => {
+      grams.push(gram);
+      gramAt.push(at);
     });
-    from = to;
   }
-  const [at, end] = literal ?? [0, length];
-  const opening = Math.min(LONGEST_OPENING, end - at);
+  const literal = inSlot.indexOf(0);
+  const at = Math.max(0, literal);
+  const opening = Math.min(LONGEST_OPENING, (literal < 0 ? length : literalEnd(inSlot, at)) - at);
   return {
-    words: Int32Array.from({ length }, (_, i) => (words.hash[i] & LITERAL) | (slots[i] > 0 ? 1 : 0)),
-    head: length === 0 ? 0 : words.start[0],
-    tail: length === 0 ? 0 : text.length - words.end[length - 1],
+    words,
+    inSlot,
     slots: spans.length,
-    isShort: isShort(words, (i) => slots[i] > 0),
+    head: length === 0 ? 0 : start[0],
+    tail: length === 0 ? 0 : text.length - end[length - 1],
+    isShort: isShort(words, (i) => inSlot[i] === 1),
     grams,
-    ...(opening > 0 ? { opening: { at, words: opening, hash: hashOf(words.hash, at, at + opening) } } : {}),
+    gramAt,
+    ...(opening > 0 ? { opening: { at, words: opening, hash: hashOf(hash, at, at + opening) } } : {}),
   };
+};
+
+/** The first word from `from` on that is in a slot, or the end. */
+export const literalEnd = (inSlot: Uint8Array, from: number): number => {
+  const end = inSlot.indexOf(1, from);
+  return end < 0 ? inSlot.length : end;
 };
 
 /** Fewer words than these that are no slots, and a few others between them could say anything. */
@@ -72,3 +74,12 @@ export const isShort = ({ length, start, end, size }: Words, isSlot: (i: number)
   }
   return words < SHORT;
 };
+
+/** Many notices are held at a time: no more memory than their words take. */
+const trimmed = ({ length, start, end, hash, size }: Words): Words => ({
+  length,
+  start: start.slice(0, length),
+  end: end.slice(0, length),
+  hash: hash.slice(0, length),
+  size: size.slice(0, length),
+});

@@ -2,7 +2,7 @@ import type { Span } from '../../span';
 import { hasInformativeCase } from './name-slots';
 import { plainText } from './plain-text';
 import { slotsOf, type SlotOptions } from './slots';
-import { joinedHash, wordsOf, type Words } from './words';
+import { joinedHash, type Words } from './words';
 
 /** The hash of a slot. */
 export const SLOT = 0;
@@ -15,12 +15,12 @@ export interface Units extends Words {
   byCase: boolean;
 }
 
-/** Cuts a text into words and slots. */
-export const unitsOf = (text: string, options: SlotOptions = {}): Units => {
+/** Makes words and slots of a text's words, which it changes. */
+export const unitsOf = (text: string, words: Words, options: SlotOptions = {}): Units => {
   const plain = plainText(text);
   const { spans, names } = slotsOf(plain, options);
   const slots = spans.map(({ start, end }) => ({ start: plain.at[start], end: plain.at[end] }));
-  return { ...withSlots(wordsOf(text), slots), names, byCase: hasInformativeCase(plain) };
+  return { ...withSlots(words, slots), names, byCase: hasInformativeCase(plain) };
 };
 
 /** Which of the words begin or end inside a slot, as the slots' numbers from 1; 0 for the others. */

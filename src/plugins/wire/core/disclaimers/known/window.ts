@@ -2,7 +2,7 @@ import type { Span } from '../../span';
 import { segmentsOf, type Segment } from '../segments';
 import type { Pattern } from './pattern';
 import { joinBrokenWords, unitsOf, type Units } from './units';
-import type { Words } from './words';
+import { wordsBetween, type Words } from './words';
 
 /** The part of a text in which a known notice seems to stand. */
 export interface Window {
@@ -32,7 +32,10 @@ export const windowOf = (
   return {
     text: part,
     offset,
-    units: joinBrokenWords(unitsOf(part, { names: known, ownNames }), hashes),
+    units: joinBrokenWords(
+      unitsOf(part, wordsBetween(words, from, to, offset), { names: known, ownNames }),
+      hashes,
+    ),
     names: known,
     segmentAt: (at) => {
       segments ??= segmentsOf(part);

@@ -88,6 +88,20 @@ export const wordsOf = (text: string): Words => {
   return words;
 };
 
+/** The words `from` to `to` (exclusive) of a text, of the part of it that begins at `offset`. */
+export const wordsBetween = (
+  { start, end, hash, size }: Words,
+  from: number,
+  to: number,
+  offset: number,
+): Words => ({
+  length: to - from,
+  start: start.slice(from, to).map((at) => at - offset),
+  end: end.slice(from, to).map((at) => at - offset),
+  hash: hash.slice(from, to),
+  size: size.slice(from, to),
+});
+
 /** The hash of a word made of two: broken at the end of a line, or with a capital inside. */
 export const joinedHash = (first: number, second: number, secondSize: number): number =>
   (Math.imul(first, POWERS[secondSize]) + second) | 0;

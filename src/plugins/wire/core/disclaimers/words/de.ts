@@ -132,7 +132,8 @@ export const german: LanguageWords = {
       zufolge nach_angaben kritisierte forderte kündigte warnte meinte fragte schrieb antwortete er ihm ihn seine seiner seinen sein
       sprecher~ pressesprecher~ präsident~ bürgermeister~ kanzler~ abgeordnet~ montag~ dienstag~ mittwoch~ donnerstag~ freitag~ samstag~
       sonntag~ sonnabend~ gestern heute morgen_wird woche wochen interview frau herr hatte hatten ich damals minister ministerin reporterin
-      reportern`,
+      reportern räumte_ein räumt_ein entgegnete scherzte bestätigte urteilte ergänzte fügte_hinzu betont versicherte erzählt erzählte meint
+      fordert kritisiert warnt schreibt lacht seufzt`,
     court: `gericht~ landgericht~ amtsgericht~ oberlandesgericht~ bundesgerichtshof bgh eugh richter~ klage~ klagen klagt kläger~ verklagt~
       beklagt~ urteil~ verurteil~ anklage~ angeklagt~ staatsanwalt~ verteidiger~ prozess~ verfahren berufung revision instanz rechtsstreit~
       streit~ schöffen verhandlung~ zeuge~ zeugen vergleich_mit vorwurf~ vorwürfe~ geschworen~ leitsatz senat polizei ermittl~ abgemahnt

@@ -118,7 +118,8 @@ export const spanish: LanguageWords = {
       reconoció advirtió sostuvo según_el según_la según_fuentes ha_dicho ha_explicado ha_asegurado ha_señalado dice explica asegura
       él_mismo ella portavoz vocero~ alcald~ president~ presidenta diputad~ senador~ lunes martes miércoles jueves viernes sábado domingo
       ayer hoy mañana semana señor señora había habían tras entrevist~ preguntad~ ayer_por ministro ministra ministros ministerio
-      cuenta_que contaba`,
+      cuenta_que contaba respondió bromeó admitió concluyó confirmó recordó precisó lamentó reconoce admite recuerda lamenta resume bromea
+      insiste ha_afirmado ha_añadido ha_indicado ha_destacado ha_recordado relató`,
     court: `tribunal~ juez jueza jueces juzgado~ juicio~ sentencia~ fiscal_general fiscalía fiscales demandante~ demandad~ demandó
       querella~ acusad~ acusaci~ absuel~ imputad~ procesad~ magistrad~ audiencia_provincial audiencia_nacional supremo apelación recurso~
       litigio~ pleito~ abogad~ letrad~ denunci~ policía detenid~ víctima~ alegaba alegó falló fallo indemnizarle testigo~ causa_penal

@@ -122,7 +122,9 @@ export const french: LanguageWords = {
     report: `a_déclaré a_dit a_expliqué a_affirmé a_ajouté a_indiqué a_précisé a_estimé a_annoncé a_rappelé a_souligné a_confié a_assuré
       ont_déclaré ont_indiqué déclare explique_t affirme_t raconte racont~ explique estime_t il_a elle_a t_il t_elle selon_lui selon_elle
       d_après lui_même porte_parole ministre~ maire président présidente député~ sénateur~ lundi mardi mercredi jeudi vendredi samedi
-      dimanche hier aujourd_hui demain semaine mme était étaient avait avaient je j_ai interrog~ dit_il dit_elle confie soupire`,
+      dimanche hier aujourd_hui demain semaine mme était étaient avait avaient je j_ai interrog~ dit_il dit_elle confie soupire a_reconnu
+      a_répondu a_conclu a_souri a_plaisanté a_confirmé a_observé a_jugé a_raconté a_regretté a_insisté a_rétorqué ont_expliqué ont_affirmé
+      rappelle salue sourit regrette insiste répond plaisante`,
     court: `tribunal~ cour cour_d_appel cassation juge juges jugement jugé procès procureur~ parquet avocat~ avocate plainte~ plaignant~
       accus~ condamn~ prévenu~ audience~ verdict appel_de assign~ litige~ contentieux poursuivi~ poursuites magistrat~ partie_civile
       mis_en_examen enquête~ gendarm~ conseil_d_état jurisprudence arrêt_de relax~ procédure réclamait~ défenseur~ saisi~ débouté~`,

@@ -118,7 +118,8 @@ export const italian: LanguageWords = {
       ha_raccontato hanno_detto hanno_spiegato disse spiega racconta dice dichiara afferma aggiunge sottolinea commenta secondo_il
       secondo_la secondo_lui lui portavoce sindac~ president~ deputat~ senator~ assessor~ lunedì martedì mercoledì giovedì venerdì sabato
       domenica ieri oggi domani settimana signor signora aveva avevano stato_arrestato intervist~ chiest~ stamattina io ministro ministra
-      ministero`,
+      ministero ha_ammesso ha_replicato ha_risposto ha_scherzato ha_concluso ha_precisato ha_confermato ha_osservato ha_ribadito
+      hanno_dichiarato ricorda ammette replica sorride conclude ribadisce scherza confida`,
     court: `tribunale tribunali giudic~ giudice giudici corte cassazione procura procurator~ pm processo sentenz~ condann~ assol~ imputat~
       indagat~ querel~ denunci~ causa ricorso ricorr~ appello tar consiglio_di_stato avvocat~ legale_della parte_civile testimon~ udienz~
       contenzios~ carabinieri polizia arrest~ accus~ vittim~ pubblico_ministero citato_in_giudizio`,

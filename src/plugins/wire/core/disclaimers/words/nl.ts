@@ -106,16 +106,17 @@ export const dutch: LanguageWords = {
       uitsluiting_van beperking_van verklaring~ transparantie beleid privacybeleid akkoord aanvaarding toepasselijk~ toepassing onderworpen
       onderhevig juridisch~ rechtsgeldig~ wettelijke_mededeling belangrijk~ let_op houd_er_rekening wijzen_erop wijst_erop opmerking
       noot_van actievoorwaarden colofon bevoegde_rechter meer_informatie_vindt lees_de lees_onze zie_onze bepaling~ geldt gelden attentie`,
-    care: `gokken gok~ gokverslaving kansspel~ kansspelen speel_bewust speel_verantwoord wat_kost_gokken verslav~ verslaafd~ weddenschap~
-      wedden 18_jaar 18plus minderjarig~ meerderjarig~ voorlopig~ niet_gecontroleerde ongecontroleerd~ accountantscontrole preprint~
-      peer_review~ collegiale_toetsing collegiaal_getoetst geniet_maar drink_met met_mate namen_gefingeerd naam_gefingeerd gefingeerd~
-      onschuldig_tot vermoeden_van hulplijn~ hulp_nodig praat_erover 113 schokkende`,
+    care: `gokken gokverslaving kansspel~ kansspelen speel_bewust speel_verantwoord wat_kost_gokken verslav~ verslaafd~ weddenschap~ wedden
+      18_jaar 18plus minderjarig~ meerderjarig~ voorlopig~ niet_gecontroleerde ongecontroleerd~ accountantscontrole preprint~ peer_review~
+      collegiale_toetsing collegiaal_getoetst geniet_maar drink_met met_mate namen_gefingeerd naam_gefingeerd gefingeerd~ onschuldig_tot
+      vermoeden_van hulplijn~ hulp_nodig praat_erover 113 schokkende gokt gokspel~ gokker~ gokkast~`,
     embargo: `embargo onder_embargo embargotijd niet_publiceren niet_voor_publicatie niet_openbaar_maken voor_publicatie_vanaf vrijgave
       publicatie_vóór publiceren_vóór onder_embargo_tot`,
     report: `zei zeiden zegt zeggen verklaarde vertelde vertelt meldde meldt aldus volgens_de volgens_het volgens_hem liet_weten laat_weten
       benadrukte waarschuwde schreef schrijft vroeg vindt vond hij hem zichzelf woordvoerder~ minister burgemeester~ premier president
       wethouder~ kamerlid maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen week meneer mevrouw ik
-      geïnterviewd~ interview toen destijds`,
+      geïnterviewd~ interview toen destijds antwoordde grapte gaf_toe geeft_toe bevestigde lachte concludeerde concludeert noemde noemt
+      reageerde reageert benadrukt waarschuwt legt_uit legde_uit grijnst zucht`,
     court: `rechtbank~ rechter~ hof gerechtshof hoge_raad vonnis~ uitspraak_van arrest veroordeel~ vrijgesproken aangeklaagd~ aanklager~
       officier openbaar_ministerie verdachte~ eiser~ gedaagde~ kort_geding rechtszaak~ zitting~ hoger_beroep beroep_tegen dagvaard~
       getuige~ advocaat advocaten geschil~ slachtoffer~ politie schikking beschuldig~ strafzaak oordeelde strafrecht~ kantonrechter`,

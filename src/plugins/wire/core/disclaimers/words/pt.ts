@@ -116,7 +116,9 @@ export const portuguese: LanguageWords = {
     report: `disse disseram afirmou declarou explicou acrescentou destacou ressaltou contou informou_o informou_a apontou comentou anunciou
       lembrou reconheceu alertou segundo_o segundo_a segundo_ele conta_que diz dizem explica sublinhou referiu adiantou ele ela porta_voz
       prefeit~ president~ presidente deputad~ senador~ governador~ segunda_feira terça_feira quarta_feira quinta_feira sexta_feira sábado
-      domingo ontem hoje amanhã semana senhor senhora havia tinha tinham entrevist~ perguntad~ eu ministro ministra ministério`,
+      domingo ontem hoje amanhã semana senhor senhora havia tinha tinham entrevist~ perguntad~ eu ministro ministra ministério respondeu
+      brincou admitiu concluiu confirmou ironizou lamentou avaliou relatou completou admite lembra resume brinca afirma destaca ressalta
+      relata conclui`,
     court: `tribunal~ tribunais juiz juíza juízes julgament~ julg~ sentença~ procurador~ promotor~ ministério_público ação_civil processo
       processos processou réu réus condena~ condenaç~ absolv~ acusad~ acusaç~ arguid~ denúncia denunci~ recurso recurs~ apelação supremo
       stf stj relator desembargador~ advogad~ vítima~ polícia preso_em detid~ testemunh~ litígio~ indenizar justiça_do magistrad~`,

@@ -3,7 +3,13 @@ import { place, type BodyState } from '../../../core/placement';
 import type { ArticleVersion } from '../../../shared/constants';
 import type { ArticleBodies, VersionBody } from '../stores/article-bodies';
 import type { ArticleFlag, FlagChange } from '../stores/flags';
-import { findInDraft, findInPublished, type FlaggedNotice, type SoughtNotice } from './find-notice';
+import {
+  findInDraft,
+  findInPublished,
+  type FlaggedNotice,
+  type FoundNotice,
+  type SoughtNotice,
+} from './find-notice';
 
 /** A notice and where it goes in every article. */
 export interface PlacedNotice extends SoughtNotice {
@@ -70,7 +76,14 @@ export function placeInArticle({ versions, flags }: ArticleBodies, notice: Place
       is: after(live).includes('separate'),
     });
   const placedPublished =
-    published && placeInPublished(published, inText, notice, before(outside), after(outside));
+    published &&
+    placeInPublished(
+      published,
+      findInPublished(published.state, inText, notice, found),
+      notice,
+      before(outside),
+      after(outside),
+    );
   if (placed.length === 0 && placedPublished) placed.push(placedPublished.placed);
   return {
     versions: {
@@ -91,19 +104,18 @@ const NOTHING: BodyState = { full: [], cuts: [] };
  */
 function placeInPublished(
   published: VersionBody,
-  inText: readonly ArticleFlag[],
-  { placement: to, ...notice }: PlacedNotice,
+  { text, spans }: FoundNotice,
+  { placement: to, fingerprint }: PlacedNotice,
   wasBeside: readonly Placement[],
   isBeside: readonly Placement[],
 ): { version: PlacedVersion; placed: Placed } | undefined {
-  const { full, cuts } = published.state;
-  const { text, spans } = findInPublished(published.state, inText, notice);
-  const state = place(published.state, notice.fingerprint, spans, to);
-  const ours = cuts.find((cut) => cut.notice === notice.fingerprint);
+  const { cuts } = published.state;
+  const state = place(published.state, fingerprint, spans, to);
+  const ours = cuts.find((cut) => cut.notice === fingerprint);
   const isSeparate = (given: BodyState) =>
-    given.cuts.some((cut) => cut.notice === notice.fingerprint && cut.placement === 'separate');
+    given.cuts.some((cut) => cut.notice === fingerprint && cut.placement === 'separate');
   const version = changed(published, state, {
-    was: isSeparate({ full, cuts }) || wasBeside.includes('separate'),
+    was: isSeparate(published.state) || wasBeside.includes('separate'),
     is: isSeparate(state) || isBeside.includes('separate'),
   });
   const words = ours ?? spans[0] ?? { start: 0, end: 0 };

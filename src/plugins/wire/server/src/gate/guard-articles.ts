@@ -7,6 +7,7 @@ import { lock } from '../stores/locks';
 import { forgetArticle } from '../stores/stories';
 import { cloneArticle, discardDraft } from './copy-article';
 import type { DecidedNotices } from './decided-notices';
+import type { SaveParams } from './reasons-against';
 import { refusePublishing } from './refuse-publishing';
 import { saveArticle } from './save-article';
 import { isImportWriting } from './writing';
@@ -19,17 +20,11 @@ export interface Guarded {
   trx: Parameters<typeof lock>[0];
   decided: DecidedNotices;
   /** The action; its parameters may be changed until `next` is called. */
-  context: { action: string; params: SaveParams };
+  context: {
+    action: string;
+    params: SaveParams & { locale?: unknown; fields?: unknown; populate?: unknown };
+  };
   next: () => Promise<unknown>;
-}
-
-export interface SaveParams {
-  documentId?: string;
-  status?: string;
-  data?: Record<string, unknown>;
-  locale?: unknown;
-  fields?: unknown;
-  populate?: unknown;
 }
 
 /**
@@ -44,7 +39,6 @@ export function guardArticles(strapi: Core.Strapi, decided: DecidedNotices): voi
     if (!handle) return next();
     const given = context as unknown as Guarded['context'] & Context;
     given.params ??= {};
-    if (!isImportWriting()) await refuse(strapi, decided, given);
     return strapi.db.transaction(async ({ trx }) => {
       const { documentId } = given.params;
       if (documentId) await lock(trx, [articleLock(documentId)]);
@@ -61,9 +55,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   clone: cloneArticle,
   discardDraft,
 
-  async publish({ strapi, context, next }) {
-    const result = await next();
+  async publish({ strapi, decided, context, next }) {
     const { documentId: article } = context.params;
+    if (!isImportWriting()) await refusePublishing(strapi, context.params, decided);
+    const result = await next();
     if (article) {
       await copyFullBody(strapi, { article, version: 'draft' }, { article, version: 'published' });
     }
@@ -88,14 +83,3 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return result;
   },
 };
-
-/** Before anything is written, so that the reasons name no notice that is gone with the refused save. */
-async function refuse(
-  strapi: Core.Strapi,
-  decided: DecidedNotices,
-  { action, params }: Guarded['context'],
-): Promise<void> {
-  const publishes =
-    action === 'publish' || (['create', 'update'].includes(action) && params.status === 'published');
-  if (publishes) await refusePublishing(strapi, params, decided);
-}

@@ -1,30 +1,9 @@
-import { targetPlacement } from '../../../core/decisions';
-import type { Evidence, Flag, Placement } from '../../../core/disclaimers';
+import type { Evidence, Placement } from '../../../core/disclaimers';
 import type { BodyState, Cut } from '../../../core/placement';
 import { inOrder } from '../../../core/placement/place';
-import type { Span } from '../../../core/span';
 import { stableJson } from '../../../core/stable-json';
 import type { ArticleFlag, FlagChange, FlagChanges, FlaggedNotice, NewFlag } from '../stores/flags';
-import { movedSpans } from './flag-spans';
-import { overlapFinder } from './overlap-finder';
-import type { SelectedFlags } from './select-found';
-import type { CutText, SortedFlags, StandingFlag } from './sort-flags';
-
-/** What an article's flags are made of when its body is saved. */
-export interface FlagPlanInput {
-  before: CutText;
-  /** What was cut and stays so, and the text of the full body. */
-  after: BodyState;
-  text: string;
-  sorted: SortedFlags;
-  selected: SelectedFlags;
-  /** What is kept of the notices, by fingerprint. */
-  notices: ReadonlyMap<string, FlaggedNotice>;
-  /** Whether what was decided about notices is done here, or all stays where it is. */
-  follows: boolean;
-  /** Whether flags of words that are gone are kept as stale. */
-  keepsStale: boolean;
-}
+import { noticesInBody, type FlagPlanInput, type Occurrence } from './notices-in-body';
 
 /** A notice that goes elsewhere with a save. */
 export interface Move {
@@ -43,16 +22,6 @@ export interface FlagPlan {
   unlinked: number[];
 }
 
-/** A notice where it stands in the full body. */
-interface Occurrence extends Span {
-  notice?: FlaggedNotice;
-  /** As its cut names the notice. */
-  name: string;
-  placement: Placement;
-  flag?: ArticleFlag;
-  found?: Flag;
-}
-
 /**
  * Says what becomes of an article's notices when its body is saved. What was out stays out, what is decided goes where its notice goes, all
  * else stands in the text. What the detector finds now counts; a flag that it does not find again follows its words or, where they are
@@ -60,7 +29,7 @@ interface Occurrence extends Span {
  */
 export function planFlags(input: FlagPlanInput): FlagPlan {
   const { after, text, sorted } = input;
-  const { occurrences, stale, removed } = occurrencesOf(input);
+  const { occurrences, stale, removed } = noticesInBody(input);
   const cuts = occurrences
     .flatMap(({ start, end, name, placement }): Cut[] =>
       placement === 'inline' ? [] : [{ start, end, notice: name, placement }],
@@ -87,99 +56,6 @@ export function planFlags(input: FlagPlanInput): FlagPlan {
     unlinked: [...was].filter((id) => !is.has(id)),
   };
 }
-
-function occurrencesOf(input: FlagPlanInput) {
-  const { before, after, text, sorted, selected, notices, follows, keepsStale } = input;
-  const decided = (notice: FlaggedNotice | undefined) =>
-    follows && notice && notice.decision !== 'pending' ? targetPlacement(notice) : undefined;
-  const nameOf = (flag: ArticleFlag) => flag.notice?.fingerprint ?? '';
-
-  const occurrences: Occurrence[] = sorted.cut
-    .filter((pair) => !selected.replaced.has(pair))
-    .map((pair) => {
-      const { cut, flag } = pair;
-      const notice = flag?.notice ?? notices.get(cut.notice);
-      const placement = decided(notice) ?? cut.placement;
-      const name = notice?.fingerprint ?? cut.notice;
-      return {
-        start: cut.start,
-        end: cut.end,
-        notice,
-        name,
-        placement,
-        flag,
-        found: selected.ofCuts.get(pair),
-      };
-    });
-  const standing: StandingFlag[] = [
-    ...sorted.standing,
-    ...[...selected.replaced].flatMap(({ flag, cut }) => (flag ? [{ flag, wasCut: cut }] : [])),
-  ];
-  const found = selected.flags.filter(
-    ({ fingerprint }) => notices.get(fingerprint)?.decision !== 'dismissed',
-  );
-  const spans = new Map<ArticleFlag, Span | undefined>();
-  const place = (flags: readonly StandingFlag[]) =>
-    movedSpans(before, { text, cuts: after.cuts }, flags).forEach((span, i) =>
-      spans.set(flags[i].flag, span),
-    );
-  // In a text that has not changed the flags stay that it has.
-  if (before.text === text) place(standing);
-  const isKept = new Set([...spans].flatMap(([flag, span]) => (span ? [flag] : [])));
-  const take = taker([
-    ...standing.map(({ flag }) => flag).filter((flag) => !isKept.has(flag)),
-    ...sorted.stale,
-  ]);
-  const taken = new Set<ArticleFlag>();
-  for (const flag of found) {
-    const notice = notices.get(flag.fingerprint);
-    const { start, end, fingerprint: name } = flag;
-    const row = take(name);
-    if (row) taken.add(row);
-    occurrences.push({
-      start,
-      end,
-      notice,
-      name,
-      placement: decided(notice) ?? 'inline',
-      flag: row,
-      found: flag,
-    });
-  }
-  const stale: ArticleFlag[] = [];
-  const removed: ArticleFlag[] = [];
-  const rest = standing.filter(({ flag }) => !taken.has(flag));
-  if (before.text !== text) place(rest);
-  const isTaken = overlapFinder(occurrences);
-  const follow = rest.map(({ flag }) => ({ flag, span: spans.get(flag) }));
-  let free = 0;
-  for (const { flag, span } of follow.sort(byStart)) {
-    if (!span) (keepsStale ? stale : removed).push(flag);
-    else if (isTaken(span).length > 0 || span.start < free) removed.push(flag);
-    else {
-      const placement = decided(flag.notice) ?? 'inline';
-      occurrences.push({ ...span, notice: flag.notice, name: nameOf(flag), placement, flag });
-      free = span.end;
-    }
-  }
-  if (!keepsStale) removed.push(...sorted.stale.filter((flag) => !taken.has(flag)));
-  return { occurrences, stale, removed };
-}
-
-/** Gives out flags by their notice's fingerprint, each once. */
-function taker(flags: readonly ArticleFlag[]): (fingerprint: string) => ArticleFlag | undefined {
-  const queues = new Map<string, ArticleFlag[]>();
-  for (const flag of [...flags].reverse()) {
-    const name = flag.notice?.fingerprint ?? '';
-    const queue = queues.get(name);
-    if (queue) queue.push(flag);
-    else queues.set(name, [flag]);
-  }
-  return (fingerprint) => queues.get(fingerprint)?.pop();
-}
-
-const byStart = (a: { span?: Span }, b: { span?: Span }): number =>
-  (a.span?.start ?? 0) - (b.span?.start ?? 0);
 
 const isSame = (a: readonly Cut[], b: readonly Cut[]): boolean =>
   a.length === b.length && a.every((cut, i) => inOrder(cut, b[i]) === 0 && cut.placement === b[i].placement);

@@ -8,6 +8,7 @@ import { carryCuts } from './carry-cuts';
 import type { Guarded } from './guard-articles';
 import { planBody } from './plan-body';
 import type { FlagPlan } from './plan-flags';
+import { refusePublishing } from './refuse-publishing';
 import { writePlan } from './write-plan';
 import { isImportWriting } from './writing';
 
@@ -19,10 +20,12 @@ const NOTHING: ArticleBodies = { article: '', versions: {}, flags: [] };
  * for. A save that leaves the body alone leaves all alone.
  */
 export async function saveArticle(guarded: Guarded): Promise<unknown> {
-  const { strapi, context, next } = guarded;
+  const { strapi, decided, context, next } = guarded;
   const { params, action } = context;
   if (isImportWriting()) return next();
   const { documentId, status } = params;
+  // Before anything is written, so that the reasons name no notice that is gone with the refused save; once more when it is published.
+  if (status === 'published') await refusePublishing(strapi, params, decided);
   const before = (documentId && (await readArticleBody(strapi, documentId))) || NOTHING;
   const savesBody = action === 'create' || params.data?.body !== undefined;
   const plan = savesBody ? await planSave(guarded, before, params.data?.body) : undefined;

@@ -1,16 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { buildNoticeIndex, type NoticeIndex } from '../../../core/disclaimers';
-import { UID } from '../../../shared/constants';
-import { inTransaction } from './locks';
-import { decidedNotices } from './notices';
+import { layeredIndex } from '../../../core/layered-index';
+import { readDecided, stampOf, type DecidedNotice } from './decided-notices';
 
 /** Decisions made in another process are known after this time; those made here at once. */
 const FRESH_MS = 10_000;
+/** So few notices are indexed anew at each change; with more of them, changes are laid over what is there. */
+const FEW = 2000;
+/** More changes than this are no longer laid over. */
+const LAYERED = 500;
+/** Changes are looked for from so long before the last one that is known: transactions end in another order than they began. */
+const MARGIN_MS = 60_000;
+
+/** The index as it was built last; changes since then are laid over it. */
+interface Base {
+  index: NoticeIndex;
+  byId: ReadonlyMap<number, DecidedNotice>;
+  last: Date | null;
+}
 
 interface Loaded {
   at: number;
   /** What distinguishes the decisions in it from others. */
   stamp: string;
+  base: Base;
   index: NoticeIndex;
 }
 
@@ -36,7 +49,7 @@ export function noticesChanged(strapi: Core.Strapi): void {
   cacheOf(strapi).change += 1;
 }
 
-/** The notices that editors have decided about, ready to be found: one index for the whole process, made anew when decisions change. */
+/** The notices that editors have decided about, ready to be found: one index for the whole process, brought up to date when decisions change. */
 export async function noticeIndex(strapi: Core.Strapi): Promise<NoticeIndex> {
   const cache = cacheOf(strapi);
   const { change, loaded, loading } = cache;
@@ -58,19 +71,41 @@ export async function noticeIndex(strapi: Core.Strapi): Promise<NoticeIndex> {
 
 async function load(strapi: Core.Strapi, before: Loaded | undefined): Promise<Loaded> {
   const at = performance.now();
-  const stamp = await stampOf(strapi);
-  const index = before?.stamp === stamp ? before.index : buildNoticeIndex(await decidedNotices(strapi));
-  return { at, stamp, index };
+  const { stamp, count } = await stampOf(strapi);
+  if (before?.stamp === stamp) return { ...before, at };
+  const layered = before && count > FEW ? await withChanges(strapi, before.base, count) : undefined;
+  if (before && layered) return { at, stamp, base: before.base, index: layered };
+  const base = await build(strapi);
+  return { at, stamp, base, index: base.index };
 }
 
-/** Two sets of decisions with the same stamp are the same, since every change of a notice gives it another `updatedAt`. */
-async function stampOf(strapi: Core.Strapi): Promise<string> {
-  const { rows } = await inTransaction<{ rows: { stamp: string }[] }>(strapi, (trx) =>
-    trx.raw(
-      `SELECT concat_ws(' ', count(*), bit_xor(hashtextextended(concat_ws(' ', id, updated_at), 0))) AS stamp
-       FROM ?? WHERE decision <> 'pending'`,
-      [strapi.db.metadata.get(UID.notice).tableName],
-    ),
-  );
-  return rows[0].stamp;
+async function build(strapi: Core.Strapi): Promise<Base> {
+  const { notices, last } = await readDecided(strapi);
+  return { index: buildNoticeIndex(notices), byId: new Map(notices.map((one) => [one.id, one])), last };
 }
+
+/**
+ * The base with the changes since laid over it; undefined when there are too many, or when something happened that leaves no trace, such as
+ * the deleting of a notice.
+ *
+ * @param count how many notices are decided about now
+ */
+async function withChanges(strapi: Core.Strapi, base: Base, count: number): Promise<NoticeIndex | undefined> {
+  if (!base.last) return undefined;
+  const { notices } = await readDecided(strapi, new Date(base.last.getTime() - MARGIN_MS));
+  const changed: DecidedNotice[] = [];
+  const gone = new Set<string>();
+  let size = base.byId.size;
+  for (const notice of notices) {
+    const before = base.byId.get(notice.id);
+    const isDecided = notice.decision !== 'pending';
+    if (before && isDecided && isSame(before, notice)) continue;
+    if (before) gone.add(before.fingerprint);
+    if (isDecided) changed.push(notice);
+    size += Number(isDecided) - Number(before !== undefined);
+  }
+  if (size !== count || changed.length + gone.size > LAYERED) return undefined;
+  return layeredIndex(base.index, changed, gone);
+}
+
+const isSame = (a: DecidedNotice, b: DecidedNotice): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -33,12 +33,17 @@ export async function listNotices(
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ data: NoticeSummary[]; total: number }> {
   await refreshCounts(strapi);
+  // The page is found before its texts are read: sorting would carry all of them along.
+  const ofPage = filteredNotices(strapi, filter)
+    .select('n.id')
+    .orderByRaw(ORDER[sort])
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
   const [found, total] = await Promise.all([
-    filteredNotices(strapi, filter)
+    filteredNotices(strapi, {})
       .select(columns(strapi, 'left(n.text, ?)', [LISTED_TEXT]))
-      .orderByRaw(ORDER[sort])
-      .limit(pageSize)
-      .offset((page - 1) * pageSize) as unknown as Promise<NoticeRow[]>,
+      .whereIn('n.id', ofPage)
+      .orderByRaw(ORDER[sort]) as unknown as Promise<NoticeRow[]>,
     countNotices(strapi, filter),
   ]);
   return { data: await withExamples(strapi, found), total };

@@ -3,7 +3,6 @@ import {
   DETECTOR_VERSION,
   type Decision,
   type Flag,
-  type KnownNotice,
   type NoticeKind,
   type Placement,
 } from '../../../core/disclaimers';
@@ -15,22 +14,6 @@ import type { FlaggedNotice } from './flags';
 /** A notice as it is kept. */
 export interface KeptNotice extends FlaggedNotice {
   kinds: NoticeKind[];
-}
-
-/** The notices that editors have decided about, as the detector needs them. */
-export async function decidedNotices(strapi: Core.Strapi): Promise<KnownNotice[]> {
-  const found = await rows(strapi, UID.notice).findMany({
-    where: { decision: { $ne: 'pending' } },
-    select: ['fingerprint', 'text', 'kinds', 'issuer', 'decision', 'placement'],
-  });
-  return found.map((row) => ({
-    fingerprint: row.fingerprint as string,
-    text: row.text as string,
-    kinds: (row.kinds as NoticeKind[] | null) ?? [],
-    issuer: (row.issuer as string | null) ?? undefined,
-    decision: row.decision as Decision,
-    placement: row.placement as Placement,
-  }));
 }
 
 export interface NoticeContext {

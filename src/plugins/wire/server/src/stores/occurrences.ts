@@ -6,6 +6,8 @@ import { UID } from '../../../shared/constants';
 import { CONTEXT_LENGTH, type NoticeOccurrence } from '../../../shared/contracts/notices';
 import { rows, type Row } from './documents';
 import { readFullBodies } from './full-bodies';
+import { inTransaction } from './locks';
+import { countFlags } from './notice-states';
 
 /**
  * A page of the places where a notice stands, article by article, each with what stands around it in the draft's full body.
@@ -26,7 +28,7 @@ export async function listOccurrences(
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
-    flags.count({ where: { notice } }),
+    inTransaction(strapi, (trx) => countFlags(strapi, trx, notice)),
   ]);
   const articles = await readArticles(strapi, [
     ...new Set(found.map(({ articleDocumentId }) => articleDocumentId as string)),

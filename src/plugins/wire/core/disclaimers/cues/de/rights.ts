@@ -30,7 +30,6 @@ export const germanRights: CueGroup[] = [
     strength: 'strong',
     kinds: ['copyright'],
     patterns: [
-      'original content von',
       'lizenzvereinbarung',
       'eingetragene marken',
       'creative commons',

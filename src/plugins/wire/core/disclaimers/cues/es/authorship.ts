@@ -63,7 +63,7 @@ export const spanishAuthorship: CueGroup[] = [
     patterns: [
       `${WORK} ..8 (generad~|elaborad~|redactad~|escrit~|cread~|producid~|realizad~|hech~|resumid~|asistid~) ..6 (inteligencia artificial|ia|algoritmo~|automáticamente|robot|chatgpt)`,
       '(generad~|elaborad~|cread~|redactad~|producid~|hech~|asistid~|realizad~) ..4 (inteligencia artificial|con ia|por ia|mediante ia|la ia|una ia)',
-      '(ayuda|apoyo|asistencia|auxilio) ..3 (inteligencia artificial|ia|herramientas de ia)',
+      '(ayuda|apoyo|asistencia|auxilio) ..5 (inteligencia artificial|ia|herramientas de ia)',
       '(revisad~|supervisad~|verificad~|editad~) ..2 por ..3 (periodista~|human~|redacción|editor~|persona)',
     ],
   },

@@ -60,10 +60,10 @@ export const frenchAuthorship: CueGroup[] = [
     strength: 'decisive',
     kinds: ['ai-generated'],
     patterns: [
-      `${WORK} ..8 (généré~|rédigé~|écrit~|produit~|créé~|réalisé~|résumé~|assisté~|élaboré~|conçu~) ..6 (intelligence artificielle|ia|ia générative|algorithme|robot|automatiquement|chatgpt)`,
+      `${WORK} ..8 (généré~|rédigé~|écrit~|produit~|créé~|réalisé~|résumé~|assisté~|élaboré~|conçu~) ..9 (intelligence artificielle|ia|ia générative|algorithme|robot|automatiquement|chatgpt)`,
       '(généré~|rédigé~|produit~|créé~|réalisé~|écrit~|assisté~) ..4 (intelligence artificielle|par ..1 ia|une ia|l ia)',
-      '(aide|assistance|concours|moyen) ..3 (intelligence artificielle|ia|outil~ d ia)',
-      '(relu~|vérifié~|validé~) par ..2 (journaliste~|humain~|rédaction)',
+      '(aide|assistance|concours|moyen) ..5 (intelligence artificielle|ia|outil~ d ia)',
+      '(relu~|vérifié~|validé~|révisé~|corrigé~) par ..2 (journaliste~|humain~|rédaction)',
     ],
   },
   {

@@ -61,9 +61,9 @@ export const italianAuthorship: CueGroup[] = [
     strength: 'decisive',
     kinds: ['ai-generated'],
     patterns: [
-      `${WORK} ..8 (generat~|scritt~|redatt~|creat~|realizzat~|prodott~|elaborat~|riassunt~) ..6 (intelligenza artificiale|ia|ai|algoritm~|automaticamente|robot|chatgpt)`,
+      `${WORK} ..8 (generat~|scritt~|redatt~|creat~|realizzat~|prodott~|elaborat~|riassunt~) ..8 (intelligenza artificiale|ia|ai|algoritm~|automaticamente|robot|chatgpt)`,
       '(generat~|creat~|realizzat~|scritt~|redatt~|prodott~|elaborat~) ..4 (intelligenza artificiale|l ia|con ia|dall ia|dall ai|tramite ia|una ia)',
-      '(supporto|aiuto|ausilio|assistenza) ..3 (intelligenza artificiale|ia|strumenti di ia)',
+      '(supporto|aiuto|ausilio|assistenza) ..5 (intelligenza artificiale|ia|strumenti di ia)',
       '(rivist~|verificat~|supervisionat~|controllat~|revisionat~) ..1 da ..3 (giornalist~|uman~|redazione|redattor~|persona)',
     ],
   },

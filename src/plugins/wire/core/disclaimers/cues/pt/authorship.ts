@@ -65,7 +65,7 @@ export const portugueseAuthorship: CueGroup[] = [
     patterns: [
       `${WORK} ..8 (gerad~|escrit~|produzid~|criad~|elaborad~|feit~|redigid~|resumid~|realizad~) ..6 (inteligência artificial|ia|algoritmo~|automaticamente|robô|chatgpt)`,
       '(gerad~|criad~|produzid~|elaborad~|escrit~|feit~|redigid~) ..4 (inteligência artificial|com ia|por ia|pela ia|uma ia)',
-      '(auxílio|apoio|ajuda|suporte) ..3 (inteligência artificial|ia|ferramentas de ia)',
+      '(auxílio|apoio|ajuda|suporte) ..5 (inteligência artificial|ia|ferramentas de ia)',
       '(revisad~|revist~|supervisionad~|verificad~|editad~) (por|pela) ..3 (jornalista~|human~|redação|editor~|humano)',
     ],
   },
