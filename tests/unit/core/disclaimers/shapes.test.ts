@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { flagNotices, NOTICE_KINDS } from '../../../../src/plugins/wire/core/disclaimers';
+import { buildNoticeIndex, flagNotices, NOTICE_KINDS } from '../../../../src/plugins/wire/core/disclaimers';
 import { STORY, story } from './articles';
 
 const quotes = (text: string): string[] => flagNotices(text).map(({ quote }) => quote);
@@ -110,9 +110,9 @@ describe('what a flag says', () => {
     const [flag] = flagNotices(story(`Legal Disclaimer: ${WARRANTY}`));
     expect(flag.kinds).toEqual(['no-warranty', 'liability']);
     expect(flag.issuer).toBe('Tidewire');
-    expect(flag.score).toBeGreaterThan(0.99);
-    expect(flag.evidence.map(({ cue }) => cue)).toEqual(expect.arrayContaining(['heading', 'phrase']));
-    expect(flag.evidence.find(({ cue }) => cue === 'heading')?.words).toBe('Legal Disclaimer');
+    expect(flag.score).toBeGreaterThan(0.9);
+    expect(flag.evidence.map(({ cue }) => cue)).toEqual(expect.arrayContaining(['heading-line', 'phrase']));
+    expect(flag.evidence.find(({ cue }) => cue === 'heading-line')?.words).toBe('Legal Disclaimer');
   });
 
   it.each([
@@ -191,16 +191,19 @@ describe('what a flag says', () => {
   });
 
   it('finds the same notice in another typography', () => {
-    const print = flagNotices(story(WARRANTY))[0].fingerprint;
+    const [first] = flagNotices(story(WARRANTY));
+    const known = buildNoticeIndex([
+      { ...first, text: first.quote, decision: 'pending', placement: 'inline' },
+    ]);
     for (const other of [
       WARRANTY.replace(/[“”]/g, '"'),
       WARRANTY.replace(/ /g, '\u00a0'),
       WARRANTY.toUpperCase(),
       WARRANTY.normalize('NFD'),
     ]) {
-      const [flag] = flagNotices(story(other));
+      const [flag] = flagNotices(story(other), { known });
       expect(flag.quote).toBe(other);
-      expect(flag.fingerprint).toBe(print);
+      expect(flag.fingerprint).toBe(first.fingerprint);
     }
   });
 });

@@ -11,6 +11,8 @@ export interface CutGroup {
   to: number;
   out: unknown[];
   leaves: CutLeaf[];
+  /** The indexes of the nodes that vanished. */
+  gone: Set<number>;
 }
 
 /**
@@ -31,13 +33,14 @@ export function cutNodes(
   nodes.forEach((node, i) => {
     const { start, end } = spans[i];
     while (k < cuts.length && cuts[k].end <= start) k += 1;
-    const group: CutGroup = { from: i, to: i + 1, out: [node], leaves: [] };
+    const group: CutGroup = { from: i, to: i + 1, out: [node], leaves: [], gone: new Set() };
     const isReached =
       start === end ? isGapCut(cuts[k], start, length) : k < cuts.length && cuts[k].start < end;
     if (isReached && isCuttable(node)) {
       const { out, leaves, isBlank } = cutBlock(node, start, cuts, k);
       group.out = isBlank ? [] : out;
       group.leaves = leaves;
+      if (group.out.length === 0) group.gone.add(i);
     }
     append(group);
   });
@@ -57,8 +60,10 @@ function appender(groups: CutGroup[]): (group: CutGroup) => void {
     const hasHole = last >= 0 && last < groups.length - 1;
     if (hasHole && group.out.length > 0 && joinLists(groups[last].out, group.out[0], made)) {
       const joined = groups[last];
-      for (const { leaves } of [...groups.splice(last + 1), group])
+      for (const { leaves, from, out } of [...groups.splice(last + 1), group]) {
         for (const leaf of leaves) joined.leaves.push(leaf);
+        if (out.length === 0) joined.gone.add(from);
+      }
       for (const node of group.out.slice(1)) joined.out.push(node);
       joined.to = group.to;
       return;

@@ -99,7 +99,7 @@ export function editedBody(
 
 /** Gives the place between two blocks of the body before the edit: beside the nearer of its neighbours that is found, at the end if none is. */
 function slotFinder(
-  { head, tail, isLost }: Located,
+  { head, tail }: Located,
   size: number,
 ): (index: number, nearer: 'left' | 'right') => number {
   const left = new Int32Array(tail.length + 1).fill(-1);
@@ -111,7 +111,7 @@ function slotFinder(
   return (index, nearer) => {
     const before = left[index];
     const after = right[index];
-    if (isLost || (before < 0 && after < 0)) return size;
+    if (before < 0 && after < 0) return size;
     if (before < 0) return head[after];
     if (after < 0) return tail[before] + 1;
     const closer = index - 1 - before - (after - index);

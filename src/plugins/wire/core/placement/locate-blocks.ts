@@ -12,7 +12,7 @@ export interface Located {
   head: Matches;
   /** The block that has its last words. */
   tail: Matches;
-  /** Nothing of the body is left but blank lines. */
+  /** Nothing of the body is left but blank lines; these do not say where anything stood. */
   isLost: boolean;
 }
 
@@ -36,7 +36,8 @@ export function locateBlocks(before: readonly unknown[], after: readonly unknown
     tail[i] = last >= 0 ? last : whole;
   });
   const isLost = !old.some(({ isBlank }, i) => !isBlank && head[i] >= 0);
-  if (!isLost) pairRewritten({ old, fresh }, { exact, head, tail });
+  if (isLost) for (const places of [exact, head, tail]) places.fill(-1);
+  else pairRewritten({ old, fresh }, { exact, head, tail });
   return { exact, head, tail, isLost };
 }
 

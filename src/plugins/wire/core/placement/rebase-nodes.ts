@@ -53,14 +53,14 @@ export function rebaseNodes(
 }
 
 const itemsOf = (
-  { from, to }: CutGroup,
+  { from, to, gone }: CutGroup,
   nodes: readonly unknown[],
   spans: readonly Span[],
   fragmentsOf: (span: Span) => Fragment[],
 ): Item[] =>
   nodes.slice(from, to).map((node, i) => {
     const span = spans[from + i];
-    return { node, fragments: fragmentsOf(span), isSpacer: span.start === span.end };
+    return { node, fragments: fragmentsOf(span), isSpacer: gone.has(from + i) && span.start === span.end };
   });
 
 /** Where blocks stand that nobody changed or took apart; -1 where somebody did. */

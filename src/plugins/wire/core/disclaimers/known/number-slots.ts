@@ -1,6 +1,5 @@
 import type { Span } from '../../span';
 import { DIGIT, letterTable } from './letter-table';
-import { DIGIT, letterTable } from './letter-table';
 import { COMPOUND, isCompanion, isLawBehind, isLawLink, isLawWord, isMay, isMonth } from './number-words';
 import { gapBefore, plainWord, type PlainText } from './plain-text';
 

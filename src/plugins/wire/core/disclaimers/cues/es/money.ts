@@ -1,6 +1,5 @@
 import type { CueGroup } from '../../cue';
 
-const NOT = '(no|ni|tampoco|ningún|ninguna|sin)';
 const ADVICE =
   '(asesoramiento|asesoría|consejo~|recomendaci~|incitación|sugerencia|invitación) ..3 (inversión|inversiones|invertir|financier~|legal|comprar|compra|jurídic~|fiscal~|personalizad~|bursátil~|trading|operar)';
 

@@ -1,6 +1,5 @@
 import type { CueGroup } from '../../cue';
 
-const NOT = '(ne|n|ni|aucun|aucune|pas|sans|non|nullement)';
 const ADVICE =
   '(conseil~|recommandation~|incitation~|sollicitation~|analyse financière|avis) ..3 (investi~|financier~|placement|achat|acheter|vendre|juridique~|fiscal~|personnalisé~|boursier~|trading|investissement)';
 

@@ -1,6 +1,5 @@
 import type { CueGroup } from '../../cue';
 
-const NOT = '(non|né|nessun|alcun|nessuna|alcuna|senza)';
 const ADVICE =
   '(consulenza|consigli~|raccomandazion~|sollecitazion~|invito|suggeriment~|incoraggiament~|incentivo) ..3 (investimento|investire|finanziari~|all investimento|legale|acquisto|all acquisto|di investimento|comprare|acquistare|vendere|personalizzat~|fiscal~|pubblico risparmio|trading|operar~)';
 

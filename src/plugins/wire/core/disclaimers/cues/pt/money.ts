@@ -1,6 +1,5 @@
 import type { CueGroup } from '../../cue';
 
-const NOT = '(não|nem|nenhum|nenhuma|tampouco|sem)';
 const ADVICE =
   '(aconselhamento|recomendaç~|consultoria|conselho~|assessoria|indicação|sugestão|orientação|convite|incentivo) ..3 (investimento~|investir|financeir~|jurídic~|compra|de compra|comprar|fiscal|personalizad~|tributári~|venda|vender|negociar)';
 
