@@ -14,13 +14,13 @@ const removed = (from: number) => ({ placement: 'removed', from }) as const;
 
 describe('without a rule', () => {
   test.each([
-    [0.8, 'separate', 'By default: its score of 0.8 reaches 0.8, so it goes out of the text'],
+    [0.6, 'separate', 'By default: its score of 0.6 reaches 0.6, so it goes out of the text'],
     [
-      0.79999,
+      0.59999,
       'inline',
-      'By default: its score of 0.799 is below 0.8, so it stays in the text until an editor',
+      'By default: its score of 0.599 is below 0.6, so it stays in the text until an editor',
     ],
-    [1, 'separate', 'By default: its score of 1 reaches 0.8'],
+    [1, 'separate', 'By default: its score of 1 reaches 0.6'],
   ])('a score of %p places it %s, and says why', (score, placement, reason) => {
     const placed = placeFlag(flagOf({ score }), DEFAULT_POLICIES);
     expect(placed).toEqual({ placement, review: true, reason: expect.stringContaining(reason) });

@@ -23,7 +23,7 @@ export const explain = (
 ): Evidence[] => {
   const evidence: Evidence[] = [];
   for (let i = first; i <= last; i++) {
-    const { from, to, start, heading } = sentences[i];
+    const { from, to, heading } = sentences[i];
     const add = (cue: string, a: number, b: number, weight: number): void => {
       if (Math.abs(weight) < LEAST) return;
       const begin = tokens.start[a];
@@ -40,11 +40,8 @@ export const explain = (
     for (const { name, a, b } of wordPairs(tokens, from, to, features[i])) {
       add(name, a, b, weights[featureNumber(`in:${name}`)]);
     }
-    const look = weights[featureNumber('in:heading')];
-    if (heading && Math.abs(look) >= LEAST) {
-      const end = sentences[i].end;
-      evidence.push({ cue: 'heading-line', start, end, words: text.slice(start, end), weight: round(look) });
-    }
+    const title = heading && features[i].cues.find(({ cue }) => cue.role === 'heading');
+    if (title) add('heading-line', title.from, title.to - 1, weights[featureNumber('in:heading')]);
   }
   return evidence
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
