@@ -10,8 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => room?.stop());
 
-/** More than two batches. */
-const MANY = 450;
+/** Articles in one transaction. */
+const BATCH = 100;
+const MANY = 250;
 
 /** How many of the articles have the notice in their bodies, and how many list it, over all versions. */
 async function spread({ words, articles }: ManyArticles) {
@@ -183,10 +184,10 @@ describe('broken off', () => {
     await room.decide(many.notice, 'confirmed', 'separate');
     const application = await room.start(many.notice);
     await breakOffAfter(1, application);
-    expect(await find(application)).toMatchObject({ state: 'running', done: 200, changed: 200 });
-    expect(await spread(many)).toMatchObject({ inline: 2 * (MANY - 200) });
+    expect(await find(application)).toMatchObject({ state: 'running', done: BATCH, changed: BATCH });
+    expect(await spread(many)).toMatchObject({ inline: 2 * (MANY - BATCH) });
     await breakOffAfter(1, application);
-    expect(await find(application)).toMatchObject({ state: 'running', done: 400, changed: 400 });
+    expect(await find(application)).toMatchObject({ state: 'running', done: 2 * BATCH, changed: 2 * BATCH });
     const finished = await room.run(application);
     expect(finished).toMatchObject({ state: 'finished', total: MANY, changed: MANY });
     expectSum(finished);
@@ -247,7 +248,7 @@ describe('canceled', () => {
     const stopped = await find(application);
     expect(stopped).toMatchObject({ state: 'canceled' });
     expect(stopped.done).toBeLessThan(MANY);
-    expect(stopped.done).toBeGreaterThanOrEqual(200);
+    expect(stopped.done).toBeGreaterThanOrEqual(BATCH);
     expect(await spread(many)).toMatchObject({ inline: MANY - stopped.done });
     // Run again it does nothing.
     expect(await room.run(application)).toEqual(stopped);

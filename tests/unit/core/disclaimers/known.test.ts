@@ -16,7 +16,10 @@ const known = (text: string, decision: Decision, issuer?: string) =>
 
 /** A word for a number: numbers themselves are slots. */
 const nameOf = (i: number): string =>
-  String(i).replace(/\d/g, (digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][Number(digit)]!);
+  String(i).replace(
+    /\d/g,
+    (digit) => ['ba', 'ce', 'di', 'fo', 'gu', 'ha', 'je', 'ki', 'lo', 'mu'][Number(digit)]!,
+  );
 
 describe('known notices', () => {
   it('a confirmed one is flagged with score 1, its kinds and its issuer, whatever its words', () => {

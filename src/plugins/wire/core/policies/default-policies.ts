@@ -3,7 +3,7 @@ import type { Policies, PolicySettings } from './policies';
 /** What holds until a newsroom says otherwise; `docs/policies.md` says why. */
 export const DEFAULT_POLICIES: Policies = {
   rules: [],
-  separateFrom: 0.7,
+  separateFrom: 0.6,
   blockingKinds: ['sponsored', 'offer'],
   protectedKinds: ['offer', 'regulatory', 'forward-looking'],
 };

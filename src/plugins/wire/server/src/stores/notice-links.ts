@@ -38,12 +38,11 @@ export async function changeLinks(
       return new Map(found.map((row) => [row[column] as number, row.last ?? 0]));
     };
     if (removed.length > 0) {
-      await table()
-        .whereIn(
-          [article, notice],
-          removed.map((link) => [link.row, link.notice]),
-        )
-        .delete();
+      await trx.raw(
+        `DELETE FROM ?? AS link USING unnest(?::int[], ?::int[]) AS gone (article, notice)
+         WHERE link.?? = gone.article AND link.?? = gone.notice`,
+        [name, removed.map(({ row }) => row), removed.map((link) => link.notice), article, notice] as never,
+      );
     }
     if (added.length > 0) {
       const inArticle = await lastOf(article, orderColumnName, distinct(added.map((link) => link.row)));
