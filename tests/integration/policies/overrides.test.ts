@@ -30,8 +30,10 @@ const history = (article: string) =>
     .query('plugin::wire.history-entry' as never)
     .findMany({ where: { articleDocumentId: article, action: 'overridden' }, orderBy: { id: 'asc' } });
 
+/** Names are slots of a notice: another word makes it another one. */
+const topicOf = (firm: string) => [...firm.replace(/\W/g, '').toLowerCase()].reverse().join('');
 const paidBy = (firm: string) =>
-  `This is sponsored content. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
+  `This is sponsored content about ${topicOf(firm)}. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
 const sold = (...firms: string[]) => ({ body: blocksOf([...QUAY, ...firms.map(paidBy)]) });
 const FUTURE = '2099-03-01T08:00:00.000Z';
 

@@ -46,8 +46,10 @@ const publish = (documentId: string) =>
   running.strapi.documents('api::article.article').publish({ documentId });
 
 /** Each test has a notice of its own: what is known of one is known for all. */
+/** Names are slots of a notice: another word makes it another one. */
+const topicOf = (firm: string) => [...firm.replace(/\W/g, '').toLowerCase()].reverse().join('');
 const paidBy = (firm: string) =>
-  `This is sponsored content. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
+  `This is sponsored content about ${topicOf(firm)}. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
 
 describe('reading and changing', () => {
   test('on the first day the defaults hold', async () => {
