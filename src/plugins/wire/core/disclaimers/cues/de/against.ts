@@ -19,7 +19,7 @@ export const germanAgainst: CueGroup[] = [
       '(gericht|urteil|klage|anwalt|richter|leitsätze|richterin|prozess|urteilte)',
       '(mit sitz in|wurde # gegründet|gegründet|hauptsitz)',
       '(sagte|sagt|erklärte|betonte|berichtete)',
-      '(schild|tafel|aushang|kleingedruckten|formular|aufkleber|plakat|inschrift|banner)',
+      '(schild|tafel|aushang|kleingedruckten|formular|aufkleber|plakat|inschrift)',
     ],
   },
   {

@@ -48,15 +48,6 @@ export const frenchRights: CueGroup[] = [
     role: 'continuation',
     strength: 'strong',
     kinds: ['copyright'],
-    patterns: [
-      'reproduction',
-      'droits',
-      'contenu~',
-      'autorisation',
-      'licence',
-      'source',
-      'propriété',
-      'usage',
-    ],
+    patterns: ['reproduction', 'droits', 'contenu~', 'autorisation', 'propriété'],
   },
 ];
