@@ -19,7 +19,7 @@ const run = async (argv: string[], exchange: Partial<NoticeExchange>) => {
   const open: WithStrapi = (use) => use({ plugin: () => ({ service: () => exchange }) } as never);
   const code = await main(['notices', ...argv], terminal, open);
   await new Promise(setImmediate);
-  return { code, out, ...written };
+  return { ...written, code, out };
 };
 
 describe('wire notices export', () => {
