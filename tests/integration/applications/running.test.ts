@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => room?.stop());
 
 /** Articles in one transaction. */
-const BATCH = 100;
-const MANY = 250;
+const BATCH = 50;
+const MANY = 130;
 
 /** How many of the articles have the notice in their bodies, and how many list it, over all versions. */
 async function spread({ words, articles }: ManyArticles) {

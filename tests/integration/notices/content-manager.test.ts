@@ -29,7 +29,6 @@ test('a decision in the content manager is entered in the history and brought to
   expect(await room.find(id)).toMatchObject({
     decision: 'confirmed',
     placement: 'removed',
-    review: false,
     decidedBy: expect.stringMatching(/^Test Admin \d+$/u),
   });
   expect(await room.history(id)).toMatchObject([

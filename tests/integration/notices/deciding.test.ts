@@ -41,7 +41,6 @@ describe('an editor decides', () => {
       placement: 'removed',
       kinds: ['sponsored', 'other'],
       issuer: 'Halvard Looms',
-      review: false,
       decidedBy: expect.stringMatching(/^Test Admin \d+$/u),
       protectedKinds: [],
     });

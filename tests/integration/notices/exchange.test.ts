@@ -1,142 +1,21 @@
-import { UID } from '../../../src/plugins/wire/shared/constants';
-import type { ImportNoticesResponse } from '../../../src/plugins/wire/shared/contracts/notices';
-import { fingerprint } from '../../../src/plugins/wire/core/disclaimers';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { WithStrapi } from '../../../src/plugins/wire/cli/import';
+import { main } from '../../../src/plugins/wire/cli/main';
 import { blocksToText } from '../../../src/plugins/wire/core/clean';
+import { fingerprint } from '../../../src/plugins/wire/core/disclaimers';
+import { UID } from '../../../src/plugins/wire/shared/constants';
+import { memoryTerminal } from '../../unit/cli/support';
 import { wireItem } from '../support/wire-stories';
+import { entry, exported, fileOf, NONE, send, taken } from './exchange';
 import { openNoticeRoom, paidBy, type NoticeRoom } from './notice-room';
 
 let room: NoticeRoom;
-beforeEach(async () => {
+beforeAll(async () => {
   room = await openNoticeRoom();
 });
-afterEach(() => room?.stop());
-
-const header = {
-  format: 'copydesk-notices',
-  version: 1,
-  generatedAt: '2026-05-04T08:15:00.000Z',
-  detector: '2',
-};
-const entry = (more: object = {}) => ({
-  text: 'The Harbour Mail gives no warranty for its tide tables.',
-  kinds: ['no-warranty'],
-  issuer: 'Harbour Mail',
-  language: 'en',
-  decision: 'confirmed',
-  placement: 'separate',
-  reason: 'Tides are what they are.',
-  ...more,
-});
-const fileOf = (...entries: (object | string)[]): string =>
-  [header, ...entries, { end: true, notices: entries.length }]
-    .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-    .join('\n');
-
-const send = (file: string, query = '') =>
-  room.request
-    .post(`/wire/notices/import?${query}`)
-    .set('Authorization', bearer())
-    .set('Content-Type', 'application/x-ndjson')
-    .send(file);
-const bearer = (): string => `Bearer ${room.token}`;
-const counts = async (file: string, query = ''): Promise<ImportNoticesResponse['data']> =>
-  (await send(file, query).expect(200)).body.data;
-const NONE = {
-  notices: 0,
-  new: 0,
-  decided: 0,
-  same: 0,
-  conflicts: 0,
-  refused: 0,
-  invalid: 0,
-  taken: 0,
-  kept: 0,
-  applications: 0,
-};
-
-const exported = async (query = ''): Promise<string> => {
-  const answer = await room.request
-    .get(`/wire/notices/export?${query}`)
-    .set('Authorization', bearer())
-    .buffer(true)
-    .parse((response, done) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk) => (text += chunk));
-      response.on('end', () => done(null, text));
-    })
-    .expect(200);
-  expect(answer.headers['content-type']).toMatch(/^application\/x-ndjson/u);
-  expect(answer.headers['content-disposition']).toMatch(
-    /attachment; filename="notices-\d{4}-\d\d-\d\d\.jsonl"/u,
-  );
-  return answer.body;
-};
-
-test('what one newsroom has decided, another one takes over: texts, kinds, issuers, decisions and reasons', async () => {
-  const decided = [];
-  for (const [decision, placement] of [
-    ['confirmed', 'separate'],
-    ['confirmed', 'removed'],
-    ['dismissed', 'inline'],
-  ]) {
-    const { documentId } = await room.addNotice({ language: 'en_gb' });
-    await room.panel
-      .post(`/notices/${documentId}/decide`, { decision, placement, reason: `Because: ${placement}` })
-      .expect(200);
-    decided.push(documentId);
-  }
-  await room.addNotice();
-  const file = await exported();
-  const lines = file
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(lines).toHaveLength(5);
-  expect(lines[0]).toMatchObject({ format: 'copydesk-notices', version: 1, detector: expect.any(String) });
-  expect(lines[1]).toEqual({
-    text: (await room.find(decided[0])).text,
-    kinds: ['no-warranty'],
-    issuer: 'Port Gazette',
-    language: 'en-GB',
-    decision: 'confirmed',
-    placement: 'separate',
-    reason: 'Because: separate',
-  });
-  expect(lines[4]).toEqual({ end: true, notices: 3 });
-  expect((await exported('decision=dismissed')).trimEnd().split('\n')).toHaveLength(3);
-
-  await room.stop();
-  room = await openNoticeRoom();
-  expect(await counts(file)).toMatchObject({ ...NONE, preview: true, notices: 3, new: 3 });
-  expect(await room.rows(UID.notice)).toEqual([]);
-  expect(await counts(file, 'preview=false')).toMatchObject({ ...NONE, preview: false, notices: 3, new: 3 });
-  expect(await counts(file, 'preview=false')).toMatchObject({ ...NONE, notices: 3, same: 3 });
-
-  const [first] = await room.list('decision=confirmed&sort=newest&pageSize=1&search=timetable');
-  expect(first).toMatchObject({
-    issuer: 'Port Gazette',
-    kinds: ['no-warranty'],
-    decidedBy: expect.stringMatching(/^Test Admin/u),
-    review: false,
-  });
-  const [told] = await room.history(first.documentId);
-  expect(told).toMatchObject({
-    action: 'imported',
-    before: { decision: 'pending' },
-    after: { decision: 'confirmed', placement: first.placement },
-    reason: `Because: ${first.placement}`,
-  });
-  const again = (await exported())
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(again.slice(1)).toEqual(lines.slice(1));
-
-  // Imports of wire know the notices at once, and a decision from a file can be taken back.
-  await room.panel.post(`/notices/${first.documentId}/undo`, {}).expect(200);
-  expect(await room.find(first.documentId)).toMatchObject({ decision: 'pending', review: true });
-});
+afterAll(() => room?.stop());
 
 test('nobody had decided here: the file’s word counts, and the articles follow', async () => {
   const notice = paidBy('cedar tents');
@@ -146,9 +25,7 @@ test('nobody had decided here: the file’s word counts, and the articles follow
   const file = fileOf(
     entry({ text: notice.toUpperCase(), issuer, kinds: ['sponsored'], placement: 'removed' }),
   );
-  const found = await room.rows(UID.notice);
-  expect(found).toHaveLength(1);
-  expect(await counts(file, 'preview=false')).toMatchObject({
+  expect(await taken(room, file, 'preview=false')).toMatchObject({
     ...NONE,
     notices: 1,
     decided: 1,
@@ -162,14 +39,15 @@ test('nobody had decided here: the file’s word counts, and the articles follow
 });
 
 test('where both have decided, ours is kept unless theirs is to be taken', async () => {
-  const { text } = entry();
+  const theirs = entry();
+  const { text } = theirs;
   const { documentId } = await room.addNotice({
     text,
     issuer: 'Harbour Mail',
     fingerprint: fingerprint(text, ['Harbour Mail']),
     decision: 'dismissed',
   });
-  const file = fileOf(entry());
+  const file = fileOf(theirs);
   const conflict = {
     line: 2,
     notice: documentId,
@@ -177,16 +55,21 @@ test('where both have decided, ours is kept unless theirs is to be taken', async
     here: { decision: 'dismissed', placement: 'inline', kinds: ['no-warranty'], issuer: 'Harbour Mail' },
     file: { decision: 'confirmed', placement: 'separate', kinds: ['no-warranty'], issuer: 'Harbour Mail' },
   };
-  expect(await counts(file)).toMatchObject({
+  expect(await taken(room, file)).toMatchObject({
     ...NONE,
     notices: 1,
     conflicts: 1,
     kept: 1,
     conflicting: [conflict],
   });
-  expect(await counts(file, 'preview=false')).toMatchObject({ ...NONE, notices: 1, conflicts: 1, kept: 1 });
+  expect(await taken(room, file, 'preview=false')).toMatchObject({
+    ...NONE,
+    notices: 1,
+    conflicts: 1,
+    kept: 1,
+  });
   expect(await room.find(documentId)).toMatchObject({ decision: 'dismissed' });
-  expect(await counts(file, 'preview=false&conflicts=take')).toMatchObject({
+  expect(await taken(room, file, 'preview=false&conflicts=take')).toMatchObject({
     ...NONE,
     notices: 1,
     conflicts: 1,
@@ -199,18 +82,15 @@ test('where both have decided, ours is kept unless theirs is to be taken', async
     before: { decision: 'dismissed' },
     reason: 'Tides are what they are.',
   });
-  expect(await counts(file)).toMatchObject({ ...NONE, notices: 1, same: 1 });
+  expect(await taken(room, file)).toMatchObject({ ...NONE, notices: 1, same: 1 });
 });
 
 test('a protected kind is removed only with an override', async () => {
-  const file = fileOf(
-    entry({ kinds: ['offer'], placement: 'removed' }),
-    entry({ text: 'Another one, harmless.' }),
-  );
-  const refused = await counts(file, 'preview=false');
+  const file = fileOf(entry({ kinds: ['offer'], placement: 'removed' }), entry());
+  const refused = await taken(room, file, 'preview=false');
   expect(refused).toMatchObject({ ...NONE, notices: 2, new: 1, refused: 1 });
   expect(refused.refusals).toEqual([{ line: 2, message: expect.stringMatching(/kind offer is protected/u) }]);
-  expect(await room.rows(UID.notice)).toHaveLength(1);
+  expect(await room.list('kind=offer')).toEqual([]);
 
   const editor = await room.panelOf('strapi-editor');
   await editor.post('/notices/import?override=Because%20of%20it').expect(400);
@@ -221,7 +101,7 @@ test('a protected kind is removed only with an override', async () => {
     .set('Authorization', `Bearer ${await room.tokenOf('strapi-editor')}`)
     .send(file)
     .expect(403);
-  expect(await counts(file, 'preview=false&override=Agreed%20with%20counsel')).toMatchObject({
+  expect(await taken(room, file, 'preview=false&override=Agreed%20with%20counsel')).toMatchObject({
     ...NONE,
     notices: 2,
     new: 1,
@@ -230,15 +110,16 @@ test('a protected kind is removed only with an override', async () => {
 });
 
 test('bad lines are named by line and field, and do not hold up the others', async () => {
+  const first = entry();
   const file = fileOf(
-    entry(),
-    entry({ text: 'Two', decision: 'pending' }),
+    first,
+    entry({ decision: 'pending' }),
     'not JSON',
-    entry({ text: entry().text.toUpperCase() }),
-    entry({ text: 'Five', fingerprint: 'made up' }),
-    entry({ text: 'Six' }),
+    entry({ text: first.text.toUpperCase() }),
+    entry({ fingerprint: 'made up' }),
+    entry(),
   );
-  const found = await counts(file, 'preview=false');
+  const found = await taken(room, file, 'preview=false');
   expect(found).toMatchObject({ ...NONE, notices: 6, new: 2, invalid: 4 });
   expect(found.problems.map(({ place, field }) => [place, field])).toEqual([
     ['line 3', 'decision'],
@@ -252,27 +133,21 @@ describe('what is refused whole, with nothing written', () => {
   test.each<[string, string, RegExp]>([
     ['no file of notices', '{"id":"a","text":"b"}\n', /line 1: This is no file of notices/u],
     ['a later version', fileOf(entry()).replace('"version":1', '"version":2'), /version 2.*Update Copydesk/u],
-    [
-      'a file that was cut off',
-      fileOf(entry(), entry({ text: 'Two' }))
-        .split('\n')
-        .slice(0, 2)
-        .join('\n'),
-      /cut off/u,
-    ],
+    ['a file that was cut off', fileOf(entry(), entry()).split('\n').slice(0, 2).join('\n'), /cut off/u],
     ['an empty body', '', /There is no file/u],
   ])('%s: 400', async (_what, file, message) => {
-    const answer = await send(file, 'preview=false').expect(400);
+    const before = await room.rows(UID.notice);
+    const answer = await send(room, file, 'preview=false').expect(400);
     expect(answer.body.error.message).toMatch(message);
-    expect(await room.rows(UID.notice)).toEqual([]);
+    expect(await room.rows(UID.notice)).toEqual(before);
   });
 
   test('settings that make no sense, and files in the wrong place: 400', async () => {
-    await send(fileOf(entry()), 'preview=perhaps').expect(400);
-    await send(fileOf(entry()), 'conflicts=merge').expect(400);
+    await send(room, fileOf(entry()), 'preview=perhaps').expect(400);
+    await send(room, fileOf(entry()), 'conflicts=merge').expect(400);
     await room.panel.post('/notices/import', { text: 'x' }).expect(400);
     await room.panel.get('/notices/export?decision=pending').expect(400);
-    const upload = room.request.post('/wire/notices/import').set('Authorization', bearer());
+    const upload = room.request.post('/wire/notices/import').set('Authorization', `Bearer ${room.token}`);
     await upload.attach('files', Buffer.from(fileOf(entry())), 'notices.jsonl').expect(400);
   });
 });
@@ -280,7 +155,7 @@ describe('what is refused whole, with nothing written', () => {
 test('a file is sent as a form, too', async () => {
   const answer = await room.request
     .post('/wire/notices/import')
-    .set('Authorization', bearer())
+    .set('Authorization', `Bearer ${room.token}`)
     .field('preview', 'false')
     .attach('file', Buffer.from(fileOf(entry())), 'notices.jsonl')
     .expect(200);
@@ -298,11 +173,38 @@ test('a notice that has another fingerprint here, since an article told more nam
   });
   expect(fingerprint(text, ['Port Gazette'])).not.toBe(fingerprint(text, ['Port Gazette', 'Tern']));
   const file = fileOf(entry({ text, issuer: 'Port Gazette' }));
-  expect(await counts(file)).toMatchObject({
+  expect(await taken(room, file)).toMatchObject({
     ...NONE,
     notices: 1,
     conflicts: 1,
     kept: 1,
     conflicting: [{ notice: documentId }],
   });
+});
+
+test('the command writes the same file, and takes it over', async () => {
+  const { documentId } = await room.addNotice({
+    issuer: 'Command',
+    decision: 'confirmed',
+    placement: 'separate',
+  });
+  const open: WithStrapi = (use) => use(room.strapi);
+  const ours = memoryTerminal();
+  expect(await main(['notices', 'export', '--issuer', 'Command'], ours.terminal, open)).toBe(0);
+  const withoutTime = (text: string) => text.replace(/"generatedAt":"[^"]*"/u, '');
+  expect(withoutTime(ours.written.out)).toBe(withoutTime(await exported(room, 'issuer=Command')));
+
+  const file = join(mkdtempSync(join(tmpdir(), 'notices-')), 'theirs.jsonl');
+  writeFileSync(file, ours.written.out);
+  await room.panel.post(`/notices/${documentId}/decide`, { decision: 'dismissed' }).expect(200);
+  const theirs = memoryTerminal();
+  expect(await main(['notices', 'import', '--conflicts', 'take', file], theirs.terminal, open)).toBe(0);
+  expect(theirs.out()).toEqual([
+    { ...NONE, preview: false, notices: 1, conflicts: 1, taken: 1, applications: 1 },
+  ]);
+  expect(await room.find(documentId)).toMatchObject({
+    decision: 'confirmed',
+    decidedBy: 'wire notices import',
+  });
+  rmSync(dirname(file), { recursive: true });
 });

@@ -39,10 +39,10 @@ export interface NoticeRoom extends RunningStrapi {
 
 /** A notice of the kind `sponsored`, which is another one for each thing: only names and numbers are slots. */
 export const paidBy = (things: string): string =>
-  `This is sponsored content. It was paid for by makers of ${things}, and the newsroom of Lantern Post had no part in producing it.`;
+  `This is sponsored content. It was paid for by makers of ${things}, whose ${things} are praised in it, and the newsroom of Lantern Post had no part in producing it.`;
 
 /** A word for each number. */
-const wordOf = (number: number): string =>
+export const wordOf = (number: number): string =>
   [...String(number)].map((digit) => SYLLABLES[Number(digit)]).join('');
 
 const SYLLABLES = ['ba', 'ke', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru'];

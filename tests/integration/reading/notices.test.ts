@@ -1,11 +1,11 @@
 import { apiToken, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
-import { NO_WARRANTY, SPONSORED, wireItem } from '../support/wire-stories';
+import { disclaimedBy, NO_WARRANTY, SPONSORED, wireItem } from '../support/wire-stories';
 
 let running: RunningStrapi;
 let desk: WireDesk;
 
-const OTHER = NO_WARRANTY.replaceAll('Lantern', 'Beacon');
+const OTHER = disclaimedBy('Beacon Newswire');
 /** By text, the documentIds of the three notices: in a published article, in a draft, and in a held one. */
 let ids: Record<string, string>;
 let open: string;
@@ -74,9 +74,9 @@ test('a list is cut to its page and sorted as asked', async () => {
 });
 
 test('a notice is seen from the publishing of its article on, and no longer once that is taken back', async () => {
-  const item = wireItem({}, [NO_WARRANTY.replaceAll('Lantern', 'Candle')]);
+  const item = wireItem({}, [disclaimedBy('Candle Newswire')]);
   const seen = async () =>
-    texts((await get('/api/wire/notices')).body).some((text) => text.includes('Candle'));
+    texts((await get('/api/wire/notices')).body).some((text) => text.includes('Candle Newswire'));
   await desk.sendOne(item);
   expect(await seen()).toBe(false);
   await desk.sendOne({ ...item, version: '2', headline: 'Once More' }, { publish: true });

@@ -23,7 +23,7 @@ export function changeNotice(before: NoticeState, change: NoticeChange, { by, at
   if (change.decision !== undefined && change.decision !== before.decision) {
     const isOpen = change.decision === 'pending';
     after.decision = change.decision;
-    after.review = isOpen;
+    if (isOpen) after.review = true;
     after.decidedAt = isOpen ? null : at;
     after.decidedBy = isOpen ? null : by;
   }

@@ -8,7 +8,7 @@ export interface NoticeState {
   issuer: string | null;
   decision: Decision;
   placement: Placement;
-  /** Whether it awaits an editor. */
+  /** Whether somebody is asked about it while it is pending. */
   review: boolean;
   /** ISO 8601; when and by whom it was confirmed or dismissed. */
   decidedAt: string | null;

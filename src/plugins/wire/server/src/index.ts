@@ -3,6 +3,7 @@ import { PLUGIN_ID } from '../../shared/constants';
 import { allowWebhooks } from './bootstrap/allow-webhooks';
 import { countArticles } from './bootstrap/count-articles';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
+import { indexLinks } from './bootstrap/index-links';
 import { keepHistory } from './bootstrap/keep-history';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
@@ -43,6 +44,7 @@ export default {
     await keepHistory(strapi);
     await countArticles(strapi);
     await fillSearchTexts(strapi);
+    await indexLinks(strapi);
     allowWebhooks(strapi);
     await service<JobsService>(strapi, 'jobs').start();
   },

@@ -24,7 +24,7 @@ export interface NoticeFilter {
   until?: string;
   /** Letters and digits of the text or the issuer; case, accents, punctuation and line breaks make no difference. */
   search?: string;
-  /** Whether they await an editor: the queue is `decision=pending&review=true`. */
+  /** Whether somebody is asked about them while they are pending: the queue is `decision=pending&review=true`. */
   review?: boolean;
 }
 

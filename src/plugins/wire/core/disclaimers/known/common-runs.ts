@@ -15,15 +15,17 @@ export const isVerbatim = (
 };
 
 const SMALLEST = 1024;
+const LAST_STAMP = 0xfffffff0;
 
 /**
- * Counts how many of a notice's different runs of two words a stretch of a text has: a cheap upper bound for how alike they are.
- * Works on tables that are used again.
+ * Tells which share of a notice's different runs of two words a stretch of a text has: a cheap estimate of how alike they are. Works on
+ * tables that are used again.
  */
 export const runCounter = (
   shelf: NoticeShelf,
-): ((notice: number, text: Words, from: number, to: number) => { common: number; runs: number }) => {
+): ((notice: number, text: Words, from: number, to: number) => number) => {
   let keys = new Int32Array(SMALLEST);
+  // An entry is of this call when its stamp is `stamp`, and the text has it when it is one more.
   let stamps = new Uint32Array(SMALLEST);
   let stamp = 0;
   const slotOf = (run: number): number => {
@@ -35,23 +37,19 @@ export const runCounter = (
   return (notice, text, from, to) => {
     const { words, inSlot, starts } = shelf;
     const [first, end] = [starts[notice], starts[notice + 1]];
-    if (keys.length < 4 * (end - first)) {
-      keys = new Int32Array(2 ** Math.ceil(Math.log2(4 * (end - first))));
+    if (keys.length < 4 * (end - first) || stamp > LAST_STAMP) {
+      keys = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(SMALLEST, 4 * (end - first)))));
       stamps = new Uint32Array(keys.length);
       stamp = 0;
     }
-    if (stamp > 0xfffffff0) {
-      stamps.fill(0);
-      stamp = 0;
-    }
-    // An entry is of this call when its stamp is `stamp`, and already met when it is one more.
     stamp += 2;
     let runs = 0;
     for (let i = first; i + 1 < end; i++) {
       if (inSlot[i] | inSlot[i + 1]) continue;
-      const slot = slotOf(runOf(words[i], words[i + 1]));
+      const run = runOf(words[i], words[i + 1]);
+      const slot = slotOf(run);
       if (stamps[slot] >= stamp) continue;
-      keys[slot] = runOf(words[i], words[i + 1]);
+      keys[slot] = run;
       stamps[slot] = stamp;
       runs++;
     }
@@ -62,7 +60,7 @@ export const runCounter = (
       stamps[slot]++;
       common++;
     }
-    return { common, runs };
+    return runs === 0 ? 1 : common / runs;
   };
 };
 

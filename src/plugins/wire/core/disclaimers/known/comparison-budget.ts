@@ -14,7 +14,7 @@ export interface ComparisonBudget {
 
 const WORDS_IN_STRETCH = 16;
 const COUNTS_IN_STRETCH = 12;
-const MOST_COMPARISONS = 3;
+const MOST_COMPARISONS = 2;
 /** So much more must a place promise than what has been found there. */
 const BETTER = 1.15;
 

@@ -30,21 +30,33 @@ export interface Hits {
   entry: number[];
 }
 
-/** Looks up every gram of a text. Linear in the text, however many notices are known. */
-export const hitsIn = ({ table }: NoticeShelf, words: Words): Hits => {
+/**
+ * Looks up every gram of a text; what is a formula also by the longer grams that begin at its word. Linear in the text, however many notices
+ * are known. `explains` is asked about every anchor that is no formula, and may say up to which word the text is explained by a notice:
+ * there the look-up goes on.
+ */
+export const hitsIn = (
+  { table }: NoticeShelf,
+  words: Words,
+  explains: (word: number, entry: number) => number,
+): Hits => {
   const hits: Hits = { word: [], entry: [] };
+  const add = (word: number, entry: number): number => {
+    hits.word.push(word);
+    hits.entry.push(entry);
+    return table.isFormula(entry) ? 0 : explains(word, entry);
+  };
   eachGram(words, 0, words.length, (gram, from) => {
     const entry = table.entry(gram);
     if (entry < 0) return;
-    hits.word.push(from);
-    hits.entry.push(entry);
-    if (!table.isFormula(entry)) return;
-    for (const longer of longerGrams(words, from, words.length)) {
-      const telling = table.entry(longer);
-      if (telling < 0) continue;
-      hits.word.push(from);
-      hits.entry.push(telling);
+    let explained = add(from, entry);
+    if (table.isFormula(entry)) {
+      for (const longer of longerGrams(words, from, words.length)) {
+        const telling = table.entry(longer);
+        if (telling >= 0) explained = Math.max(explained, add(from, telling));
+      }
     }
+    return explained > from ? explained : undefined;
   });
   return hits;
 };
@@ -93,6 +105,16 @@ export const placeGatherer = (
     places.forEach((place, i) => (place.met = countBits(bits[i]) / anchors[place.notice]));
     return places.filter(({ met }) => met >= ENOUGH);
   };
+};
+
+/** The places that a single anchor tells of. */
+export const placesOf = (shelf: NoticeShelf, word: number, entry: number): Place[] => {
+  const { table } = shelf;
+  const places: Place[] = [];
+  for (let posting = table.first(entry); posting >= 0; posting = table.next(posting)) {
+    places.push(placeOf(shelf, table.notice(posting), word - table.at(posting), word));
+  }
+  return places;
 };
 
 const placeOf = ({ starts, slots }: NoticeShelf, notice: number, at: number, seen: number): Place => {

@@ -8,21 +8,25 @@ const LONGER = [36, 72, 144, 288] as const;
 
 /**
  * Calls back with every gram of a text: its hash and the word at which it begins. Where a gram begins decides where it ends, so that the
- * same words make the same grams wherever they stand. Linear.
+ * same words make the same grams wherever they stand. `visit` may return a later word to go on from. Linear.
  */
 export const eachGram = (
   { hash, size }: Words,
   from: number,
   end: number,
-  visit: (gram: number, from: number) => void,
+  visit: (gram: number, from: number) => number | void,
 ): void => {
   let to = from;
   let letters = 0;
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < end;) {
     while (to < end && (letters < LETTERS || to - i < FEWEST_WORDS)) letters += size[to++];
     if (letters < LETTERS || to - i < FEWEST_WORDS) return;
-    visit(hashOf(hash, i, to), i);
-    letters -= size[i];
+    const next = visit(hashOf(hash, i, to), i) ?? i + 1;
+    if (next >= to) {
+      to = next;
+      letters = 0;
+    } else for (let k = i; k < next; k++) letters -= size[k];
+    i = next;
   }
 };
 

@@ -3,7 +3,7 @@ import { chooseMatches, worthOf } from './choose-matches';
 import { isVerbatim, runCounter } from './common-runs';
 import { comparisonBudget, type ComparisonBudget } from './comparison-budget';
 import { withMarks } from './ends';
-import { hitsIn, openingsIn, placeGatherer, type Place } from './gather-anchors';
+import { hitsIn, openingsIn, placeGatherer, placesOf, type Place } from './gather-anchors';
 import { matchAt, type Match } from './match-at';
 import { noticeShelf } from './notice-shelf';
 import { patternOf, type Pattern } from './pattern';
@@ -17,8 +17,12 @@ export interface Found extends Match {
 
 /** Notices that are kept ready for the next text. */
 const PATTERNS_KEPT = 2_000;
-/** Fewer runs in common can't make it the notice: names, typing errors and broken words may cost some that count in the end. */
-const RUNS_IN_COMMON = 0.4;
+/**
+ * So much of a notice's runs must be there to compare it: with fewer a share of 0.7 is out of reach, but for names, typing errors and broken
+ * words that count in the end. At first only what is likely to be the notice is compared.
+ */
+const ENOUGH = 0.52;
+const SURE = 0.7;
 /** Anchors tell roughly how much of a notice is there; it may be so much more. */
 const BEYOND_ANCHORS = 0.25;
 
@@ -55,21 +59,13 @@ export const noticeFinder = (
     return { ...span, notice, share: 1, sameMeaning: true, common: length };
   };
 
-  /** What a match there would be worth, if the notice has about this part of its words there. */
-  const worthIf = ({ length }: Place, part: number): number =>
-    worthOf({ common: length * part, share: (2 * part) / (1 + part) });
-
-  const partThere = ({ notice, at, length, slack }: Place, words: Words): number => {
-    const { common, runs } = countRuns(notice, words, at - slack, at + length + slack);
-    return runs === 0 ? 1 : common / runs;
-  };
-
   const search = (
     text: string,
     words: Words,
     places: readonly Place[],
     names: readonly string[],
     budget: ComparisonBudget,
+    least: number,
   ): Found[] => {
     const found: Found[] = [];
     const likely: Likely[] = [];
@@ -78,13 +74,14 @@ export const noticeFinder = (
       if (match) {
         found.push(match);
         budget.found(place, worthOf(match));
-      } else likely.push({ place, worth: worthIf(place, Math.min(1, place.met + BEYOND_ANCHORS)) });
+      } else likely.push({ place, worth: promiseOf(place, Math.min(1, place.met + BEYOND_ANCHORS)) });
     }
     const candidates: Likely[] = [];
     for (const { place, worth } of byWorth(likely)) {
       if (!budget.allowsCount(place, worth)) continue;
-      const part = partThere(place, words);
-      if (part >= RUNS_IN_COMMON) candidates.push({ place, worth: worthIf(place, part) });
+      const { notice, at, length, slack } = place;
+      const part = countRuns(notice, words, at - slack, at + length + slack);
+      if (part >= least) candidates.push({ place, worth: promiseOf(place, part) });
     }
     for (const { place, worth } of byWorth(candidates)) {
       if (!budget.allowsComparison(place, worth)) continue;
@@ -97,17 +94,31 @@ export const noticeFinder = (
 
   return (text, names) => {
     const words = wordsOf(text);
-    const hits = hitsIn(shelf, words);
-    const openings = openingsIn(shelf, text, words);
-    if (hits.word.length + openings.length === 0) return [];
     const budget = comparisonBudget(words.length);
-    const telling = gather(hits, true, () => true);
-    const found = search(text, words, [...telling, ...openings], names, budget);
+    const found: Found[] = [];
+    const explains = (word: number, entry: number): number => {
+      let end = 0;
+      for (const place of placesOf(shelf, word, entry)) {
+        const match = verbatim(text, words, place);
+        if (!match) continue;
+        found.push(match);
+        budget.found(place, worthOf(match));
+        end = Math.max(end, place.at + place.length);
+      }
+      return end;
+    };
+    const hits = hitsIn(shelf, words, explains);
+    const openings = openingsIn(shelf, text, words);
+    const isOpen = (word: number): boolean => !budget.isExplained(word);
+    found.push(...search(text, words, [...gather(hits, true, isOpen), ...openings], names, budget, SURE));
     // What only formulas tell of is looked at where nothing has been found by what tells notices apart.
-    const rest = gather(hits, false, (word) => !budget.isExplained(word));
-    return chooseMatches([...found, ...search(text, words, rest, names, budget)]);
+    found.push(...search(text, words, gather(hits, false, isOpen), names, budget, ENOUGH));
+    return chooseMatches(found);
   };
 };
+
+/** What a match is likely to be worth where so much of the notice is. Rather too little: what has half of many is seldom it. */
+const promiseOf = ({ length }: Place, part: number): number => length * part ** 4;
 
 /** A place and what a match there may be worth. */
 interface Likely {

@@ -1,4 +1,4 @@
-import { FOLDED, letterTable, lettersAt, NO_LETTER, PASSED_OVER, SPECIAL, UPPER } from './letter-table';
+import { FOLDED, letterTable, lettersAt, NO_LETTER, SPECIAL, UPPER } from './letter-table';
 import { wordsOf, type Words } from './words';
 
 /**
@@ -16,8 +16,6 @@ export interface PlainText {
 }
 
 const SPACE = 32;
-/** The most letters that a character stands for (U+FDFA has 18). */
-const LONGEST_EXPANSION = 32;
 const marks = new Uint16Array(0x10000);
 
 /** Folds a text; linear in its length. */
@@ -34,44 +32,48 @@ export const plainWord = ({ text, words }: PlainText, i: number): string =>
 export const gapBefore = ({ text, words }: PlainText, i: number): string =>
   text.slice(i === 0 ? 0 : words.end[i - 1], words.start[i]);
 
-/** A word of a data list as plain texts have it. */
-export const plainForm = (word: string): string => foldedText(word).text;
+/** A word as plain texts have it. */
+export const plainForm = (word: string): string => {
+  let plain = '';
+  fold(word, (code) => {
+    if (code !== SPACE || (plain !== '' && !plain.endsWith(' '))) plain += String.fromCharCode(code);
+  });
+  return plain;
+};
 
-const foldedText = (text: string): Omit<PlainText, 'words'> => {
+/** Calls back with every code unit of the plain text, spaces not yet joined, and where it comes from. */
+const fold = (text: string, visit: (code: number, at: number, entry: number) => void): void => {
   const table = letterTable();
-  let codes = new Uint16Array(text.length + 16);
-  let at = new Int32Array(text.length + 17);
-  let upper = new Uint8Array(text.length + 16);
-  let length = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const entry = table[code];
     const letter = entry & FOLDED;
-    if (letter === PASSED_OVER) continue;
-    if (length + LONGEST_EXPANSION > codes.length) {
-      codes = doubled(codes, new Uint16Array(length * 2 + LONGEST_EXPANSION));
-      at = doubled(at, new Int32Array(codes.length + 1));
-      upper = doubled(upper, new Uint8Array(codes.length));
-    }
-    if (letter === NO_LETTER) {
-      const mark = marks[code] || (marks[code] = markOf(code));
-      if (mark === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
-      at[length] = i;
-      codes[length++] = mark;
-    } else if (letter === SPECIAL) {
+    if (letter > SPECIAL) visit(letter, i, entry);
+    else if (letter === NO_LETTER) visit(marks[code] || (marks[code] = markOf(code)), i, entry);
+    else if (letter === SPECIAL) {
       const { letters, size } = lettersAt(text, i);
-      for (const one of letters) {
-        upper[length] = entry & UPPER ? 1 : 0;
-        at[length] = i;
-        codes[length++] = one;
-      }
+      for (const one of letters) visit(one, i, entry);
       i += size - 1;
-    } else {
-      upper[length] = entry & UPPER ? 1 : 0;
-      at[length] = i;
-      codes[length++] = letter;
     }
   }
+};
+
+const foldedText = (text: string): Omit<PlainText, 'words'> => {
+  let codes = new Uint16Array(text.length + 16);
+  let at = new Int32Array(text.length + 17);
+  let upper = new Uint8Array(text.length + 16);
+  let length = 0;
+  fold(text, (code, from, entry) => {
+    if (code === SPACE && (length === 0 || codes[length - 1] === SPACE)) return;
+    if (length === codes.length) {
+      codes = doubled(codes, new Uint16Array(length * 2));
+      at = doubled(at, new Int32Array(length * 2 + 1));
+      upper = doubled(upper, new Uint8Array(length * 2));
+    }
+    codes[length] = code;
+    at[length] = from;
+    upper[length++] = entry & UPPER ? 1 : 0;
+  });
   at[length] = text.length;
   return { text: Buffer.from(codes.buffer, 0, length * 2).toString('utf16le'), at, upper };
 };

@@ -11,7 +11,7 @@ import { applyBatch } from './apply-batch';
 import { BUSY, leftEntry } from './leavings';
 
 /** Articles in one transaction: with more, requests wait longer for the event loop; with fewer, the database's round trips count. */
-const BATCH = 100;
+const BATCH = 50;
 /** How long to wait, in milliseconds, before articles that were being written are tried again. */
 const PAUSES = [50, 250, 1000];
 

@@ -7,6 +7,12 @@ export interface NoticeLink {
   notice: number;
 }
 
+/** The place of the last link of an article or a notice, by row id; null when there is none. */
+interface Last {
+  id: number;
+  last: number | null;
+}
+
 interface JoinTable {
   name: string;
   joinColumn: { name: string };
@@ -29,13 +35,13 @@ export async function changeLinks(
   const [article, notice] = [joinColumn.name, inverseJoinColumn.name];
   await strapi.db.transaction(async ({ trx }) => {
     const table = () => strapi.db.getConnection(name).transacting(trx);
+    // One look into an index for each (`bootstrap/index-links.ts`): a notice may be listed by a hundred thousand articles.
     const lastOf = async (column: string, order: string, ids: readonly number[]) => {
-      const found: Record<string, number | null>[] = await table()
-        .whereIn(column, ids)
-        .groupBy(column)
-        .select(column)
-        .max(`${order} as last`);
-      return new Map(found.map((row) => [row[column] as number, row.last ?? 0]));
+      const { rows } = await trx.raw(
+        'SELECT id, (SELECT max(link.??) FROM ?? AS link WHERE link.?? = id) AS last FROM unnest(?::int[]) AS id',
+        [order, name, column, ids] as never,
+      );
+      return new Map((rows as Last[]).map(({ id, last }) => [id, last ?? 0]));
     };
     if (removed.length > 0) {
       await trx.raw(
