@@ -205,8 +205,18 @@ describe('what an article lists', () => {
     await link(article, third);
     await link(article, first);
     await room.apply(second, 'confirmed', 'separate');
-    const found = await room.desk.draft(article);
-    expect(found.legalNotices.map(({ documentId }) => documentId)).toEqual([third, first, second]);
+    const listed = async () =>
+      (await room.desk.draft(article)).legalNotices.map(({ documentId }) => documentId);
+    expect(await listed()).toEqual([third, first, second]);
+    await room.apply(third, 'confirmed', 'removed');
+    await room.apply(third, 'confirmed', 'separate');
+    expect(await listed()).toEqual([third, first, second]);
+    const { rows } = await room.strapi.db.connection.raw(
+      `SELECT l.notice_ord FROM articles_legal_notices_lnk AS l JOIN articles AS a ON a.id = l.article_id
+       WHERE a.document_id = ? AND a.published_at IS NULL ORDER BY l.id`,
+      [article],
+    );
+    expect(rows.map((row: { notice_ord: number }) => row.notice_ord)).toEqual([1, 2, 3]);
   });
 
   test('of page furniture, which is in no body, only the list changes', async () => {

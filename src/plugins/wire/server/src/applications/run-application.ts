@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { lockApplication, type LockedApplication } from '../stores/applications';
-import { carryingArticles, misplacedArticles, type Page } from '../stores/carrying-articles';
+import { carryingArticles, countRows, misplacedArticles, type Page } from '../stores/carrying-articles';
 import { addHistory } from '../stores/history';
 import { wasCorrected } from '../stores/history-list';
 import { leftArticles } from '../stores/left-articles';
@@ -12,6 +12,8 @@ import { BUSY, leftEntry } from './leavings';
 
 /** Articles in one transaction: with more, requests wait longer for the event loop; with fewer, the database's round trips count. */
 const BATCH = 50;
+/** Articles after which the database is to count what has been written: its plans are made for the tables as they were. */
+const COUNT_AT = [500, 5_000, 50_000];
 /** How long to wait, in milliseconds, before articles that were being written are tried again. */
 const PAUSES = [50, 250, 1000];
 
@@ -58,6 +60,7 @@ export async function runApplication(strapi: Core.Strapi, settings: RunSettings)
       return articles;
     });
 
+  let worked = 0;
   /** @param keepsCursor the place in the order is kept with the application */
   async function pass(next: NextArticles, keepsCursor = false): Promise<boolean> {
     let after = keepsCursor ? undefined : '';
@@ -67,6 +70,9 @@ export async function runApplication(strapi: Core.Strapi, settings: RunSettings)
       if (!articles) return false;
       if (articles.length === 0) return true;
       if (!keepsCursor) after = articles.at(-1);
+      const before = worked;
+      worked += articles.length;
+      if (COUNT_AT.some((count) => before < count && worked >= count)) await countRows(strapi);
       await nextTurn();
     }
   }

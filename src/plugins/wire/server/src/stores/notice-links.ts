@@ -38,7 +38,8 @@ export async function changeLinks(
     // One look into an index for each (`bootstrap/index-links.ts`): a notice may be listed by a hundred thousand articles.
     const lastOf = async (column: string, order: string, ids: readonly number[]) => {
       const { rows } = await trx.raw(
-        'SELECT id, (SELECT max(link.??) FROM ?? AS link WHERE link.?? = id) AS last FROM unnest(?::int[]) AS id',
+        `SELECT wanted.id, (SELECT max(link.??) FROM ?? AS link WHERE link.?? = wanted.id) AS last
+         FROM unnest(?::int[]) AS wanted (id)`,
         [order, name, column, ids] as never,
       );
       return new Map((rows as Last[]).map(({ id, last }) => [id, last ?? 0]));
