@@ -170,16 +170,26 @@ if (process.argv.includes('--json')) {
   );
   console.table(
     Object.fromEntries(
-      results.map(({ texts, articles, foundWithFew, foundWithMany, mbPerSecondWithFew, mbPerSecondWithMany, ratio }) => [
-        texts,
-        {
+      results.map(
+        ({
+          texts,
           articles,
-          found: `${foundWithFew} / ${foundWithMany}`,
-          [`MB/s, ${FEW} known`]: Number(mbPerSecondWithFew.toFixed(1)),
-          [`MB/s, ${building.notices} known`]: Number(mbPerSecondWithMany.toFixed(1)),
-          ratio: Number(ratio.toFixed(2)),
-        },
-      ]),
+          foundWithFew,
+          foundWithMany,
+          mbPerSecondWithFew,
+          mbPerSecondWithMany,
+          ratio,
+        }) => [
+          texts,
+          {
+            articles,
+            found: `${foundWithFew} / ${foundWithMany}`,
+            [`MB/s, ${FEW} known`]: Number(mbPerSecondWithFew.toFixed(1)),
+            [`MB/s, ${building.notices} known`]: Number(mbPerSecondWithMany.toFixed(1)),
+            ratio: Number(ratio.toFixed(2)),
+          },
+        ],
+      ),
     ),
   );
 }

@@ -22,13 +22,13 @@ export async function exportNotices(
   withStrapi: WithStrapi,
 ): Promise<number> {
   const isNamed = file !== undefined && file !== '-';
+  const out = new LineWriter(terminal.stdout);
   await withStrapi(async (strapi) => {
     const exchange = strapi.plugin(PLUGIN_ID).service('notice-exchange') as unknown as NoticeExchange;
     const lines = exchange.exportNotices(filter);
     if (isNamed) return pipeline(Readable.from(lines), createWriteStream(file));
-    const out = new LineWriter(terminal.stdout);
     for await (const line of lines) await out.line(line.trimEnd());
-    await out.flush();
   });
+  await out.flush();
   return 0;
 }

@@ -9,8 +9,11 @@ export class LineWriter {
   closed = false;
   private failure: Error | undefined;
   private wake: (() => void) | undefined;
+  /** The stream's own: while Strapi runs, that of standard output is another one. */
+  private readonly write: (text: string, done?: () => void) => boolean;
 
   constructor(private readonly stream: Writable) {
+    this.write = stream.write.bind(stream) as LineWriter['write'];
     stream.on('error', this.onError);
     stream.on('drain', this.onDrain);
     stream.on('close', this.onClose);
@@ -25,7 +28,7 @@ export class LineWriter {
   async line(text: string): Promise<void> {
     if (this.failure) throw this.failure;
     if (this.closed) return;
-    if (this.stream.write(`${text}\n`)) return;
+    if (this.write(`${text}\n`)) return;
     await new Promise<void>((resolve) => {
       this.wake = resolve;
       if (this.closed || this.failure) this.onDrain();
@@ -38,7 +41,7 @@ export class LineWriter {
     if (!this.closed && !this.failure) {
       await new Promise<void>((resolve) => {
         this.wake = resolve;
-        this.stream.write('', () => resolve());
+        this.write('', () => resolve());
       });
     }
     this.stream.off('drain', this.onDrain);
