@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { BATCH } from '../../../src/plugins/wire/server/src/applications/run-application';
+import { BATCH, CLEAR_UP_AT } from '../../../src/plugins/wire/server/src/applications/run-application';
 import { UID, DECISION_APPLIED } from '../../../src/plugins/wire/shared/constants';
 import type { ApplicationSummary } from '../../../src/plugins/wire/shared/contracts/applications';
 import { manyArticles, type ManyArticles } from './many-articles';
@@ -100,6 +100,24 @@ describe('an application', () => {
       after: { placement: 'separate' },
       quote: many.words,
     });
+  });
+
+  test('has the database clear up behind it', async () => {
+    const clearedUp = async () => {
+      const { rows } = await room.strapi.db.connection.raw(
+        `SELECT relname, vacuum_count FROM pg_stat_user_tables
+         WHERE relname IN ('articles', 'wire_flags', 'wire_full_bodies', 'articles_legal_notices_lnk') ORDER BY relname`,
+      );
+      return (rows as { vacuum_count: string }[]).map((row) => Number(row.vacuum_count));
+    };
+    const before = await clearedUp();
+    const many = await manyArticles(room.strapi, CLEAR_UP_AT[0] + 1);
+    await room.decide(many.notice, 'confirmed', 'separate');
+    await room.run(await room.start(many.notice));
+    // What a connection did stands in the statistics about a second later.
+    for (let tries = 0; tries < 50 && (await clearedUp()).some((count, i) => count === before[i]); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await clearedUp()).toEqual(before.map((count) => count + 1));
   });
 
   test('is told once to who listens, with its counts', async () => {

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { lockApplication, type LockedApplication } from '../stores/applications';
-import { carryingArticles, countRows, misplacedArticles, type Page } from '../stores/carrying-articles';
+import { carryingArticles, misplacedArticles, type Page } from '../stores/carrying-articles';
+import { clearUp } from '../stores/clear-up';
 import { addHistory } from '../stores/history';
 import { wasCorrected } from '../stores/history-list';
 import { leftArticles } from '../stores/left-articles';
@@ -12,8 +13,9 @@ import { BUSY, leftEntry } from './leavings';
 
 /** Articles in one transaction: with more, requests wait longer for the event loop; with fewer, the database's round trips count. */
 export const BATCH = 100;
-/** Articles after which the database is to count what has been written: its plans are made for the tables as they were. */
-const COUNT_AT = [500, 5_000, 50_000];
+/** Articles after which the database is to clear up: the first times soon, as its plans are made for the tables as they were. */
+export const CLEAR_UP_AT = [500, 5_000];
+const CLEAR_UP_EVERY = 10_000;
 /** How long to wait, in milliseconds, before articles that were being written are tried again. */
 const PAUSES = [50, 250, 1000];
 
@@ -72,7 +74,7 @@ export async function runApplication(strapi: Core.Strapi, settings: RunSettings)
       if (!keepsCursor) after = articles.at(-1);
       const before = worked;
       worked += articles.length;
-      if (COUNT_AT.some((count) => before < count && worked >= count)) await countRows(strapi);
+      if (isClearUpDue(before, worked)) await clearUp(strapi);
       await nextTurn();
     }
   }
@@ -95,6 +97,10 @@ export async function runApplication(strapi: Core.Strapi, settings: RunSettings)
   await tellBusy(strapi, id);
   return true;
 }
+
+const isClearUpDue = (before: number, worked: number): boolean =>
+  CLEAR_UP_AT.some((count) => before < count && worked >= count) ||
+  Math.floor(before / CLEAR_UP_EVERY) < Math.floor(worked / CLEAR_UP_EVERY);
 
 /** Imports and saves that began before the decision may bring the notice where it was before; those that begin later know the decision. */
 async function waitForWriters(strapi: Core.Strapi, id: number): Promise<void> {

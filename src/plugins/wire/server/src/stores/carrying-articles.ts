@@ -5,7 +5,6 @@ import { adminName, type NamedAdmin } from '../admin-name';
 import { articleLock } from './article-bodies';
 import { rows } from './documents';
 import { tryLock, type lock } from './locks';
-import { joinTableOf } from './notice-links';
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -150,15 +149,6 @@ export async function editedArticles(
       { editor: names.get(editor) || 'An administrator', at: updated_at },
     ]),
   );
-}
-
-/**
- * Has PostgreSQL count the rows of the tables that an application fills. It does so by itself a minute or more later, and until then reads
- * the whole of a table that it takes for empty, again and again.
- */
-export async function countRows(strapi: Core.Strapi): Promise<void> {
-  const { tableName } = strapi.db.metadata.get(UID.fullBody);
-  await strapi.db.connection.raw('ANALYZE ??, ??', [tableName, joinTableOf(strapi).name]);
 }
 
 const idsOf = (found: { article: string }[]): string[] => found.map(({ article }) => article);
