@@ -14,6 +14,8 @@ import {
   type Link,
   type Look,
 } from './feature-names';
+import { NOTICE_KINDS } from './flag';
+import { STRENGTH } from './kind-features';
 import { borderBetween, isPlain, isStated, linksOf } from './links';
 import { looksOf } from './looks';
 import { languageShares, readClasses } from './read-classes';
@@ -29,6 +31,8 @@ export interface SentenceFeatures {
   /** As the first sentence of a notice; `again` when it follows right upon another notice. */
   begin: readonly number[];
   again: readonly number[];
+  /** The same when the notice before it stands under a heading. */
+  againHeaded: readonly number[];
   /** As one that goes on with the notice of the sentence before; `headed` when that one stands under a heading. */
   join: readonly number[];
   headed: readonly number[];
@@ -40,6 +44,10 @@ export interface SentenceFeatures {
   /** Cues that count, the strongest of those that share words. */
   cues: readonly CueMatch[];
   heading: boolean;
+  /** What says of which kind it is: places in `STATE_NAMES`, then phrases of one word. */
+  states: readonly number[];
+  /** For each kind the strength of the cues that name it. */
+  cueKinds: Float64Array;
 }
 
 /** Cues of one sort in one sentence that are counted. */
@@ -72,6 +80,7 @@ const PLAIN_BEFORE = featureNumber('begin:middle.plainBefore');
 const STATED_BEFORE = featureNumber('begin:middle.statedBefore');
 const BEGIN_LOOK = record<Look>('begin:', LOOKS);
 const AGAIN_LINK = byBorder('begin:', '.inNotice');
+const AGAIN_HEADED = byBorder('begin:', '.underHeading');
 const JOIN_LINK = byBorder('join:');
 const HEADED_LINK = byBorder('headed:');
 
@@ -111,6 +120,7 @@ export const featuresOf = (
       inside,
       begin,
       again: links.map((link) => AGAIN_LINK[border][link]),
+      againHeaded: links.map((link) => AGAIN_HEADED[border][link]),
       join: links.map((link) => JOIN_LINK[border][link]),
       headed: links.map((link) => HEADED_LINK[border][link]),
       language: read.language,
@@ -118,9 +128,32 @@ export const featuresOf = (
       near: read.near,
       cues,
       heading: sentence.heading,
+      states: statesOf(read),
+      cueKinds: cueKindsOf(cues),
     });
   });
   return features;
+};
+
+const statesOf = ({ classes, near }: ReturnType<typeof readClasses>): number[] => {
+  const states = [0];
+  for (let i = 0; i < WORD_CLASSES.length; i++) {
+    if (((classes >>> i) & 1) === 1) states.push(1 + i);
+    if (((near >>> i) & 1) === 1) states.push(1 + WORD_CLASSES.length + i);
+  }
+  return states;
+};
+
+const cueKindsOf = (cues: readonly CueMatch[]): Float64Array => {
+  const strengths = new Float64Array(NOTICE_KINDS.length);
+  for (const { cue } of cues) {
+    if (cue.role === 'continuation' || cue.role === 'against') continue;
+    for (const kind of cue.kinds) {
+      const i = NOTICE_KINDS.indexOf(kind);
+      strengths[i] = Math.max(strengths[i], STRENGTH[cue.strength]);
+    }
+  }
+  return strengths;
 };
 
 const addClasses = (

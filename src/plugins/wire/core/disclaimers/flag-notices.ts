@@ -8,7 +8,9 @@ import { issuerOf } from './issuer';
 import { kindsOf } from './kinds';
 import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
 import type { NoticeIndex } from './known-index';
-import { latticeOf, marginalsOf, type Marginals } from './lattice';
+import { latticeOf } from './lattice';
+import { marginalsOf, type Marginals } from './marginals';
+import { withPhrases } from './phrase-features';
 import { readSentences, type Reading } from './read-sentences';
 import { releaseCompany } from './release-company';
 import { learntWeights, logistic, type Weights } from './weights';
@@ -49,7 +51,8 @@ export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => 
     .filter(({ notice }) => notice.decision !== 'dismissed')
     .map((match) => knownFlag(text, match, weights));
   const isBarred = overlapping(sentences, known);
-  const lattice = latticeOf(reading.features, weights.features, (i) => isBarred.has(i));
+  const features = withPhrases(reading, reading.features, weights.phrases);
+  const lattice = latticeOf(features, weights, (i) => isBarred.has(i));
   const runs = bestReading(lattice);
   const marginals = runs.length > 0 ? marginalsOf(lattice) : undefined;
   const describe = describing(text, reading, context, weights);
@@ -123,7 +126,7 @@ const describing = (text: string, reading: Reading, { releaseIssuer }: FlagConte
       ...(issuer === undefined ? {} : { issuer }),
       score,
       fingerprint: fingerprint(quote, names),
-      evidence: explain(text, reading, run, weights.features),
+      evidence: explain(text, reading, run, weights),
     };
   };
 };

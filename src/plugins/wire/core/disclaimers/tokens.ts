@@ -11,6 +11,8 @@ export interface Tokens {
   word: Uint16Array;
   /** The longest stem that the word begins with. */
   stem: Uint16Array;
+  /** FNV-1a of its folded code units ({@link hashStep}). */
+  hash: Int32Array;
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -33,6 +35,7 @@ const grown = (tokens: Tokens): Tokens => {
     end: copy(tokens.end, new Int32Array(size)),
     word: copy(tokens.word, new Uint16Array(size)),
     stem: copy(tokens.stem, new Uint16Array(size)),
+    hash: copy(tokens.hash, new Int32Array(size)),
   };
 };
 
@@ -49,6 +52,7 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Tokens => {
     end: new Int32Array(capacity),
     word: new Uint16Array(capacity),
     stem: new Uint16Array(capacity),
+    hash: new Int32Array(capacity),
   };
   const { mayBeStem, stemMask } = vocabulary;
   const size = text.length;
@@ -90,6 +94,7 @@ export const tokenize = (text: string, vocabulary: Vocabulary): Tokens => {
     tokens.end[at] = i;
     tokens.word[at] = vocabulary.wordOf(hash);
     tokens.stem[at] = stem;
+    tokens.hash[at] = hash;
   }
   return tokens;
 };
