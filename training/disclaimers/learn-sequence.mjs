@@ -72,14 +72,11 @@ function addText(parts, text, weights) {
       kinds: text.allowed.kinds.subarray(first, last + 1),
     };
     const lattice = latticeOf(features, weights);
-    const free = marginalsOf(lattice);
-    const held = marginalsOf(lattice, allowed);
+    const free = marginalsOf(lattice, undefined, { steps: parts, weight: text.weight });
+    const held = marginalsOf(lattice, allowed, { steps: parts, weight: -text.weight });
     if (whole)
       features.forEach((_one, i) => (probable[first + i] = free.begin[i] + free.join[i] + free.headed[i]));
     features.forEach((one, i) => addSentence(parts, one, i, free, held, text.weight));
-    for (const name of ['join', 'headed', 'again'])
-      for (let k = 0; k < KINDS * KINDS; k += 1)
-        parts[name][k] += text.weight * (free.steps[name][k] - held.steps[name][k]);
   }
   if (whole) text.islands = islandsOf(probable, text.allowed.steps);
 }

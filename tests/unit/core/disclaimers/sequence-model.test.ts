@@ -91,7 +91,9 @@ describe('the sequence model', () => {
         const sum = all.reduce((total, reading) => total + Math.exp(reading.score), 0);
         const share = (has: (reading: Reading) => boolean): number =>
           all.filter(has).reduce((total, reading) => total + Math.exp(reading.score), 0) / sum;
-        const { begin, join, headed, kinds, steps } = marginalsOf(lattice);
+        const square = () => new Float64Array(KINDS ** 2);
+        const steps = { join: square(), headed: square(), again: square() };
+        const { begin, join, headed, kinds } = marginalsOf(lattice, undefined, { steps, weight: 1 });
         for (let i = 0; i < lattice.length; i++) {
           expect(begin[i]).toBeCloseTo(
             share((reading) => reading.steps[i] === 'begin'),

@@ -21,8 +21,12 @@ export interface Marginals {
   headed: Float64Array;
   /** Per sentence and kind. */
   kinds: Float64Array;
-  /** Expected number of steps from kind to kind. */
+}
+
+/** Where to add how often each step from kind to kind is expected, and how much each counts. */
+export interface StepCounts {
   steps: Steps;
+  weight: number;
 }
 
 /** Keeps the exponential function within bounds. */
@@ -30,13 +34,27 @@ const MOST = 50;
 /** Less than that within notices, and no step from there need be followed. */
 const NOTHING = 1e-10;
 
-const power = (score: number): number => Math.exp(Math.max(-MOST, Math.min(MOST, score)));
-const powers = (scores: Float64Array): Float64Array => scores.map(power);
+const power = (score: number): number => Math.exp(score > MOST ? MOST : score < -MOST ? -MOST : score);
+const powers = (scores: Float64Array): Float64Array => {
+  const factors = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) factors[i] = power(scores[i]);
+  return factors;
+};
+
+/** The steps' factors, which are the same for all texts that are read with the same weights. */
+const stepFactors = new WeakMap<Steps, Steps>();
+const factorsOfSteps = (steps: Steps): Steps => {
+  let factors = stepFactors.get(steps);
+  if (!factors) {
+    factors = { join: powers(steps.join), headed: powers(steps.headed), again: powers(steps.again) };
+    stepFactors.set(steps, factors);
+  }
+  return factors;
+};
 
 /** Forward-backward: the probability of each step at each sentence. Linear in the number of sentences. */
-export const marginalsOf = (lattice: Lattice, allowed?: Allowed): Marginals => {
+export const marginalsOf = (lattice: Lattice, allowed?: Allowed, counts?: StepCounts): Marginals => {
   const { length, kinds } = lattice;
-  const square = () => new Float64Array(kinds * kinds);
   const column = () => new Float64Array(length);
   const result: Marginals = {
     logZ: 0,
@@ -46,7 +64,6 @@ export const marginalsOf = (lattice: Lattice, allowed?: Allowed): Marginals => {
     join: column(),
     headed: column(),
     kinds: new Float64Array(length * kinds),
-    steps: { join: square(), headed: square(), again: square() },
   };
   const factors = factorsOf(lattice, allowed);
   const states = 1 + 2 * kinds;
@@ -62,7 +79,7 @@ export const marginalsOf = (lattice: Lattice, allowed?: Allowed): Marginals => {
     for (let s = 0; s < states; s++) forward[at + s] /= sum;
   }
   const backward = new Float64Array(states).fill(1);
-  for (let i = length - 1; i >= 0; i--) backwardStep(lattice, factors, forward, backward, i, scale[i], result);
+  for (let i = length - 1; i >= 0; i--) backwardStep(lattice, factors, forward, backward, i, scale[i], result, counts);
   return result;
 };
 
@@ -80,28 +97,33 @@ interface Factors {
 
 const factorsOf = (lattice: Lattice, allowed: Allowed | undefined): Factors => {
   const { length, kinds } = lattice;
+  const column = () => new Float64Array(length);
   const factors: Factors = {
     outside: new Uint8Array(length),
-    words: powers(lattice.words),
-    begin: powers(lattice.begin),
-    again: powers(lattice.again),
-    againHeaded: powers(lattice.againHeaded),
-    join: powers(lattice.join),
-    headed: powers(lattice.headed),
-    steps: {
-      join: powers(lattice.steps.join),
-      headed: powers(lattice.steps.headed),
-      again: powers(lattice.steps.again),
-    },
+    words: new Float64Array(length * kinds),
+    begin: column(),
+    again: column(),
+    againHeaded: column(),
+    join: column(),
+    headed: column(),
+    steps: factorsOfSteps(lattice.steps),
   };
   for (let i = 0; i < length; i++) {
     const may = lattice.barred[i] ? ALLOW.outside : (allowed?.steps[i] ?? 7);
     factors.outside[i] = may & ALLOW.outside;
-    if ((may & ALLOW.begin) === 0) factors.begin[i] = factors.again[i] = factors.againHeaded[i] = 0;
-    if ((may & ALLOW.inside) === 0) factors.join[i] = factors.headed[i] = 0;
-    const mask = allowed?.kinds[i] ?? 0;
-    if (mask === 0) continue;
-    for (let k = 0; k < kinds; k++) if (((mask >>> k) & 1) === 0) factors.words[i * kinds + k] = 0;
+    if (may === ALLOW.outside) continue;
+    if ((may & ALLOW.begin) !== 0) {
+      factors.begin[i] = power(lattice.begin[i]);
+      factors.again[i] = power(lattice.again[i]);
+      factors.againHeaded[i] = power(lattice.againHeaded[i]);
+    }
+    if ((may & ALLOW.inside) !== 0) {
+      factors.join[i] = power(lattice.join[i]);
+      factors.headed[i] = power(lattice.headed[i]);
+    }
+    const mask = allowed?.kinds[i] || -1;
+    for (let at = i * kinds, k = 0; k < kinds; k++, at++)
+      if (((mask >>> k) & 1) === 1) factors.words[at] = power(lattice.words[at]);
   }
   return factors;
 };
@@ -154,6 +176,7 @@ const backwardStep = (
   i: number,
   scale: number,
   result: Marginals,
+  counts: StepCounts | undefined,
 ): void => {
   const { kinds, heading } = lattice;
   const states = 1 + 2 * kinds;
@@ -186,9 +209,11 @@ const backwardStep = (
       result.againHeaded[i] += under * followsHeaded;
       result.join[i] += plain * joins;
       result.headed[i] += under * joinsHeaded;
-      result.steps.again[step] += plain * follows + under * followsHeaded;
-      result.steps.join[step] += plain * joins;
-      result.steps.headed[step] += under * joinsHeaded;
+      if (counts) {
+        counts.steps.again[step] += counts.weight * (plain * follows + under * followsHeaded);
+        counts.steps.join[step] += counts.weight * plain * joins;
+        counts.steps.headed[step] += counts.weight * under * joinsHeaded;
+      }
       inKind += plain * (follows + joins) + under * (followsHeaded + joinsHeaded);
     }
     result.kinds[i * kinds + k] = inKind;
