@@ -4,10 +4,10 @@ const ROOM = 3;
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Numbers from 1 to 65535 by 32-bit hash: open addressing in two columns. */
+/** Numbers from 1 on by 32-bit hash: open addressing in two columns. */
 export class NumberTable {
   private readonly keys: Int32Array;
-  private readonly values: Uint16Array;
+  private readonly values: Int32Array;
   private readonly mask: number;
 
   /** @param entries hashes, each once, with their numbers */
@@ -16,7 +16,7 @@ export class NumberTable {
     while (size < entries.size * ROOM) size *= 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
-    this.values = new Uint16Array(size);
+    this.values = new Int32Array(size);
     for (const [hash, value] of entries) {
       // 0 marks an empty slot.
       if (hash === 0) throw new Error('A word has the hash 0.');

@@ -1,7 +1,7 @@
 import type { CueMatch, CueMatcher } from './cue-matcher';
 import { foldTables, SIGN } from './fold';
 import type { Segment } from './segments';
-import type { Tokens } from './tokens';
+import { numberWords, type Tokens } from './tokens';
 
 /** A segment with the cues in it: the unit that is scored. */
 export interface Sentence extends Segment {
@@ -106,26 +106,35 @@ const cutsOf = (
   return { cuts, headings };
 };
 
+/** Says whether cues are to be looked for in a segment, which has the tokens `from` (inclusive) to `to` (exclusive). */
+export type IsWorthReading = (segmentIndex: number, from: number, to: number) => boolean;
+
 /**
- * Finds the cues of every segment and cuts segments where a notice visibly begins in the middle of one: after an inline or glued
- * heading, or at an opening formula with a capital.
+ * Finds the cues of the segments that are worth reading, numbers their words for that ({@link numberWords}), and cuts segments where a
+ * notice visibly begins in the middle of one: after an inline or glued heading, or at an opening formula with a capital.
  */
 export const sentencesOf = (
   text: string,
   segments: readonly Segment[],
   tokens: Tokens,
   matcher: CueMatcher,
+  isWorthReading: IsWorthReading = () => true,
 ): Sentence[] => {
   const sentences: Sentence[] = [];
   let token = 0;
-  for (const segment of segments) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
     while (token < tokens.length && tokens.start[token] < segment.start) token++;
     const from = token;
     while (token < tokens.length && tokens.start[token] < segment.end) token++;
     const to = token;
-    const matches = matcher.match(tokens, from, to);
+    let matches: CueMatch[] = [];
+    if (isWorthReading(index, from, to)) {
+      numberWords(text, tokens, matcher.vocabulary, from, to);
+      matches = matcher.match(tokens, from, to);
+    }
     if (matches.length === 0) {
-      sentences.push({ ...segment, from, to, matches, heading: false });
+      sentences.push(whole(segment, from, to, matches));
       continue;
     }
     const { cuts, headings } = cutsOf(text, tokens, segment, from, to, matches);
@@ -151,6 +160,20 @@ export const sentencesOf = (
   }
   return sentences;
 };
+
+/** A segment that is not cut. Written out, since these are most of a text's, and a spread takes ten times as long. */
+const whole = (segment: Segment, from: number, to: number, matches: CueMatch[]): Sentence => ({
+  start: segment.start,
+  end: segment.end,
+  paragraph: segment.paragraph,
+  opensParagraph: segment.opensParagraph,
+  closesParagraph: segment.closesParagraph,
+  quoted: segment.quoted,
+  from,
+  to,
+  matches,
+  heading: false,
+});
 
 /** The offset of a token, or of the opening bracket or quotation mark right before it. */
 const includeBracket = (text: string, tokens: Tokens, token: number): number => {
