@@ -39,9 +39,13 @@ export interface CueAutomaton {
 }
 
 /** Packs a graph. */
-export const packGraph = (graph: CueGraph, { wordCount, stemCount, shorterStem }: Vocabulary): CueAutomaton => {
+export const packGraph = (
+  graph: CueGraph,
+  { wordCount, stemCount, shorterStem }: Vocabulary,
+): CueAutomaton => {
   const { states } = graph;
-  if (2 * states.length > 1 << WORD_BITS) throw new Error('The cues have more states than there is room for.');
+  if (2 * states.length > 1 << WORD_BITS)
+    throw new Error('The cues have more states than there is room for.');
   const wordMask = new Int32Array(states.length);
   const stemMask = new Int32Array(states.length);
   const targets: number[][] = [[]];

@@ -1,5 +1,6 @@
 import type { CueMatch, CueMatcher } from './cue-matcher';
 import { foldTables, SIGN } from './fold';
+import { BLANK, LINE_MARKS } from './marks';
 import type { Segment } from './segments';
 import { numberWords, type Tokens } from './tokens';
 
@@ -133,8 +134,8 @@ export const sentencesOf = (
       numberWords(text, tokens, matcher.vocabulary, from, to);
       matches = matcher.match(tokens, from, to);
     }
-    if (matches.length === 0) {
-      sentences.push(whole(segment, from, to, matches));
+    if (!matches.some(mayCut)) {
+      sentences.push(whole(text, segment, from, to, matches));
       continue;
     }
     const { cuts, headings } = cutsOf(text, tokens, segment, from, to, matches);
@@ -148,7 +149,7 @@ export const sentencesOf = (
       sentences.push({
         ...segment,
         start,
-        end: start + text.slice(start, stop).trimEnd().length,
+        end: trimmedEnd(text, start, stop),
         opensParagraph: segment.opensParagraph && k === 0,
         closesParagraph: segment.closesParagraph && k + 2 === borders.length,
         from: begin,
@@ -161,10 +162,12 @@ export const sentencesOf = (
   return sentences;
 };
 
+const mayCut = ({ cue }: CueMatch): boolean => cue.role === 'heading' || cue.role === 'opener';
+
 /** A segment that is not cut. Written out, since these are most of a text's, and a spread takes ten times as long. */
-const whole = (segment: Segment, from: number, to: number, matches: CueMatch[]): Sentence => ({
+const whole = (text: string, segment: Segment, from: number, to: number, matches: CueMatch[]): Sentence => ({
   start: segment.start,
-  end: segment.end,
+  end: matches.length === 0 ? segment.end : trimmedEnd(text, segment.start, segment.end),
   paragraph: segment.paragraph,
   opensParagraph: segment.opensParagraph,
   closesParagraph: segment.closesParagraph,
@@ -174,6 +177,13 @@ const whole = (segment: Segment, from: number, to: number, matches: CueMatch[]):
   matches,
   heading: false,
 });
+
+/** Where a stretch ends without the white space at its end. */
+const trimmedEnd = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && (LINE_MARKS[text.charCodeAt(at - 1)] & BLANK) !== 0) at--;
+  return at;
+};
 
 /** The offset of a token, or of the opening bracket or quotation mark right before it. */
 const includeBracket = (text: string, tokens: Tokens, token: number): number => {
