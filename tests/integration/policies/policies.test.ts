@@ -2,7 +2,7 @@ import { DEFAULT_POLICIES } from '../../../src/plugins/wire/core/policies';
 import { makeRole } from '../imports/desk';
 import { adminLogin, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
-import { blocksOf, NO_WARRANTY, QUAY, wireItem } from '../support/wire-stories';
+import { blocksOf, NO_WARRANTY, QUAY, sponsoredBy, wireItem } from '../support/wire-stories';
 
 let running: RunningStrapi;
 let desk: WireDesk;
@@ -44,12 +44,6 @@ const typed = async (paragraphs: string[], more: object = {}) => {
 };
 const publish = (documentId: string) =>
   running.strapi.documents('api::article.article').publish({ documentId });
-
-/** Each test has a notice of its own: what is known of one is known for all. */
-/** Names are slots of a notice: another word makes it another one. */
-const topicOf = (firm: string) => [...firm.replace(/\W/g, '').toLowerCase()].reverse().join('');
-const paidBy = (firm: string) =>
-  `This is sponsored content about ${topicOf(firm)}. It was paid for by ${firm}, and the newsroom of Lantern Post had no part in producing it.`;
 
 describe('reading and changing', () => {
   test('on the first day the defaults hold', async () => {
@@ -149,7 +143,7 @@ describe('what holds', () => {
       ],
     });
     const placed = async (firm: string, language: string) => {
-      const { article } = await desk.sendOne(wireItem({ language }, [paidBy(firm)]));
+      const { article } = await desk.sendOne(wireItem({ language }, [sponsoredBy(firm)]));
       const [{ placement, notice }] = await desk.flags(article!);
       return [placement, notice!.issuer];
     };
@@ -163,7 +157,7 @@ describe('what holds', () => {
 
   test('a protected notice is listed beside the article where a rule would remove it', async () => {
     await put({ rules: [{ automatic: { placement: 'removed', from: 0 } }], protectedKinds: ['sponsored'] });
-    const { article } = await desk.sendOne(wireItem({}, [paidBy('Guarded Goods')]));
+    const { article } = await desk.sendOne(wireItem({}, [sponsoredBy('Guarded Goods')]));
     expect(await desk.flags(article!)).toMatchObject([{ placement: 'separate' }]);
     expect((await desk.draft(article!)).legalNotices).toHaveLength(1);
   });
@@ -184,11 +178,13 @@ describe('what holds', () => {
   test('a publishing import holds by the same rules', async () => {
     await put({ rules: [{ when: { sources: ['Nordline'], kinds: ['sponsored'] }, blocks: false }] });
     const send = async (source: string, firm: string) =>
-      desk.sendOne(wireItem({}, [paidBy(firm)]), { source, publish: true });
+      desk.sendOne(wireItem({}, [sponsoredBy(firm)]), { source, publish: true });
     expect(await send('Nordline', 'Free Passage')).toMatchObject({ state: 'created' });
     expect(await send('Ostpress', 'No Passage')).toMatchObject({
       state: 'held',
-      detail: expect.stringMatching(/sponsored awaits a decision: “This is sponsored content\..*No Passage/),
+      detail: expect.stringMatching(
+        /sponsored awaits a decision: “This is sponsored content about .*No Passage/,
+      ),
     });
   });
 });
@@ -198,7 +194,7 @@ describe('"nothing"', () => {
 
   test('keeps a notice in the text, asks nobody and holds nothing up', async () => {
     await put(nobody);
-    const notice = paidBy('Quiet Quarry');
+    const notice = sponsoredBy('Quiet Quarry');
     const { article, state } = await desk.sendOne(wireItem({}, [notice]), {
       source: 'Nordline',
       publish: true,
@@ -211,7 +207,7 @@ describe('"nothing"', () => {
 
   test('ends where the same notice comes from a source that it is not about', async () => {
     await put(nobody);
-    const notice = paidBy('Two Ways');
+    const notice = sponsoredBy('Two Ways');
     await desk.sendOne(wireItem({}, [notice]), { source: 'Nordline', publish: true });
     const { article, state } = await desk.sendOne(wireItem({}, [notice]), {
       source: 'Ostpress',
@@ -224,8 +220,8 @@ describe('"nothing"', () => {
   test('is told anew of all pending notices when the policies change; decided ones stay as they are', async () => {
     const issued = { rules: [{ when: { kinds: ['sponsored'] }, automatic: 'nothing' }] };
     const [open, decided, other] = await Promise.all([
-      typed([...QUAY, paidBy('Open Oven')]),
-      typed([...QUAY, paidBy('Decided Deli')]),
+      typed([...QUAY, sponsoredBy('Open Oven')]),
+      typed([...QUAY, sponsoredBy('Decided Deli')]),
       typed([...QUAY, NO_WARRANTY]),
     ]);
     await desk.decide((await noticeOf(decided)).documentId, 'confirmed', 'inline');
@@ -264,7 +260,7 @@ describe('another process', () => {
   });
 
   test('what this version does not understand is left out of account', async () => {
-    const documentId = await typed([...QUAY, paidBy('Later Version')]);
+    const documentId = await typed([...QUAY, sponsoredBy('Later Version')]);
     const log = jest.spyOn(running.strapi.log, 'error').mockReturnValue(running.strapi.log);
     try {
       await store().set({ key: 'policies', value: { blockingKinds: ['from-the-future'] } });

@@ -3,6 +3,7 @@ import { anchorOf, locateAnchor } from '../../../../src/plugins/wire/core/placem
 import { editDistance } from '../../../../src/plugins/wire/core/placement/edit-distance';
 import { unitsOf } from '../../../../src/plugins/wire/core/placement/occurrences';
 import { spanOf } from './bodies';
+import { processorClock } from '../../../support/processor-clock';
 
 const BEFORE = 'The harbour board opened the quay on Tuesday, and the ferry came.';
 const QUOTE = 'The board gives no warranty for the times above, and readers use them at their own risk.';
@@ -126,12 +127,12 @@ describe('locateAnchor', () => {
   });
 
   it('takes hostile texts in proportion', () => {
-    const started = performance.now();
+    const elapsed = processorClock();
     const anchor = { quote: `${'ab'.repeat(2000)}cd`, before: 'ab'.repeat(16), after: 'ab'.repeat(16) };
     locateAnchor('ab'.repeat(5e5), anchor, 1000);
     locateAnchor('ab'.repeat(5e5), { ...anchor, quote: 'ab'.repeat(2000) }, 1000);
     locateAnchor('no warranty. '.repeat(1e5), { ...anchor, quote: 'no warranty' });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(elapsed()).toBeLessThan(5000);
   });
 });
 

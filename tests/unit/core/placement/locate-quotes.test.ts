@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { locateQuote, locateQuotes } from '../../../../src/plugins/wire/core/placement';
 import { wrap } from '../clean/item-of';
+import { processorClock } from '../../../support/processor-clock';
 
 const NOTICE =
   "“No warranty” – the harbour board's forward-looking figures (draft) may differ; naïve readers rely on them at their own risk.";
@@ -196,18 +197,18 @@ describe('hostile texts', () => {
     ['white space after each place', `no warranty given${' '.repeat(1e5)}`.repeat(20), 'no warranty given.'],
     ['NULs and lone surrogates', '\0\ud800'.repeat(1e6), '\ud800\0\0'],
   ])('takes %s in proportion', (_, text, quote) => {
-    const started = performance.now();
+    const elapsed = processorClock();
     locateQuote(text, quote, 5);
     locateQuotes(text, [{ quote }, { quote, hint: 9 }, { quote: quote.slice(1) }]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(elapsed()).toBeLessThan(5000);
   });
 
   it('takes many equal quotes in proportion', () => {
     const text = 'No warranty is given. The quay. '.repeat(2e4);
     const quotes = Array.from({ length: 2e4 }, (__, i) => ({ quote: 'No warranty is given.', hint: i * 32 }));
-    const started = performance.now();
+    const elapsed = processorClock();
     const spans = locateQuotes(text, quotes);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(elapsed()).toBeLessThan(5000);
     expect(spans.every((span, i) => span?.start === i * 32)).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { cueMatcher } from './cues';
 import { featuresOf, type SentenceFeatures } from './features';
 import { segmentsOf } from './segments';
 import { sentencesOf, type Sentence } from './sentences';
-import type { Tokens } from './tokens';
+import { cutWords, type Tokens } from './tokens';
 
 /** A text cut into sentences, with the cues in them. */
 export interface ReadText {
@@ -21,7 +21,7 @@ export const readSentences = (text: string, removed: readonly Removed[]): Readin
   const matcher = cueMatcher();
   const furniture = removed.filter(({ reason }) => reason === 'chrome');
   const breaks = furniture.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
-  const tokens = matcher.tokenize(text);
-  const sentences = sentencesOf(text, segmentsOf(text, breaks), tokens, matcher);
+  const tokens = cutWords(text);
+  const sentences = sentencesOf(text, segmentsOf(text, breaks, tokens), tokens, matcher);
   return { tokens, sentences, features: featuresOf(text, { tokens, sentences }, furniture) };
 };

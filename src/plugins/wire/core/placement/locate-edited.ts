@@ -63,8 +63,17 @@ function edgesOf(
   return { starts, ends };
 }
 
+/** Some of the places, those nearest to the expected one first. In one walk: a text that repeats itself has places everywhere. */
 function near(places: ReadonlySet<number>, expected: number | undefined): number[] {
-  const sorted = [...places];
-  if (expected !== undefined) sorted.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
-  return sorted.slice(0, MAX_PLACES);
+  if (expected === undefined) return [...places].slice(0, MAX_PLACES);
+  const nearest: { place: number; far: number }[] = [];
+  for (const place of places) {
+    const far = Math.abs(place - expected);
+    let rank = nearest.length;
+    while (rank > 0 && nearest[rank - 1].far > far) rank -= 1;
+    if (rank === MAX_PLACES) continue;
+    nearest.splice(rank, 0, { place, far });
+    if (nearest.length > MAX_PLACES) nearest.pop();
+  }
+  return nearest.map(({ place }) => place);
 }
