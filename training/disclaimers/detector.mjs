@@ -15,6 +15,7 @@ const { FEATURE_NAMES, STATE_NAMES } = core('disclaimers/feature-names');
 const { KIND_FEATURE_NAMES, kindFeaturesOf } = core('disclaimers/kind-features');
 const { latticeOf } = core('disclaimers/lattice');
 const { ALLOW, marginalsOf } = core('disclaimers/marginals');
+const { Gate } = core('disclaimers/gate');
 const { hashOfWord } = core('disclaimers/word-groups');
 const { phraseNames, PhraseTable } = core('disclaimers/phrases');
 const { withPhrases } = core('disclaimers/phrase-features');
@@ -23,6 +24,7 @@ const { readWeights } = core('disclaimers/weights');
 
 export {
   ALLOW,
+  Gate,
   FEATURE_NAMES,
   KIND_FEATURE_NAMES,
   kindFeaturesOf,
@@ -53,6 +55,14 @@ for (const family of core('disclaimers/words/groups.json').families) {
     for (const word of words) groupOf.set(hashOfWord(word), { group: words[0], family: name });
   }
 }
+
+/** The single words of each sentence, as phrases name them. */
+export const wordsOf = ({ gold, read: { tokens, sentences } }) =>
+  sentences.map(({ from, to }) =>
+    phraseNames(gold.text, tokens, from, to, () => undefined)
+      .filter((name) => /^say:[^ ]+$/.test(name))
+      .map((name) => name.slice(4)),
+  );
 
 /** The names of all phrases in a text that might be learnt, each once; and those of them that stand in its notices. */
 export function phrasesIn({ gold, read: { tokens, sentences }, spanOf }) {

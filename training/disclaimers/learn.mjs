@@ -6,6 +6,7 @@ import {
   STATE_NAMES,
   withPhrases,
 } from './detector.mjs';
+import { learnGate } from './learn-gate.mjs';
 import { learnKinds } from './learn-kinds.mjs';
 import { learnSequence } from './learn-sequence.mjs';
 
@@ -19,20 +20,19 @@ const SETTINGS = {
   stepPrior: 2,
   rounds: 28,
 };
-/** In so many texts, and in notices of so many, a phrase has to stand to be learnt; or in very many without any. */
-const IN_TEXTS = Number(process.env.INT ?? 3);
-const IN_NOTICES = Number(process.env.INN ?? 2);
-const IN_MANY_TEXTS = Number(process.env.INM ?? 25);
+/** In so many texts a phrase has to stand to be learnt. */
+const IN_TEXTS = 3;
 /** In notices of so many texts a word has to stand to say something of their kinds. */
 const IN_KINDS = 6;
 /** A weight below it changes nothing that anybody sees; the file stays short. */
 const LEAST = 0.05;
-const LEAST_STATE = 0.08;
+const LEAST_PHRASE = 0.08;
+const LEAST_STATE = 0.15;
 
 /** Added to what was learnt, chosen by cross-validation: likelihood weighs sentences, the measure whole notices. */
 const SHIFTS = {
-  'begin:bias': 0.3,
-  again: -0.8,
+  'begin:bias': 0,
+  again: -1.2,
 };
 
 /** What is not learnt: how much the newsroom's own memory counts, which texts without decisions say nothing about. */
@@ -47,7 +47,7 @@ export function learn(texts, settings = {}) {
   const { phrases, statePhrases } = phrasesOf(texts);
   const table = new PhraseTable(phrases, statePhrases);
   const rows = texts.map(({ read, allowed, weight }) => ({
-    features: withPhrases(read, read.features, table),
+    features: withPhrases(read, table),
     allowed,
     weight,
   }));
@@ -56,7 +56,7 @@ export function learn(texts, settings = {}) {
   const kinds = Object.fromEntries(
     [...learnKinds(texts)].map(([kind, weights]) => [kind, named(weights, KIND_FEATURE_NAMES)]),
   );
-  return { ...sequence(learnt, phrases, statePhrases), kinds, ...FIXED };
+  return { ...sequence(learnt, phrases, statePhrases), kinds, gate: learnGate(texts), ...FIXED };
 }
 
 /** The phrases to be learnt, those of one word that say something of kinds first; the same text laid out in two ways counts once. */
@@ -73,11 +73,7 @@ function phrasesOf(texts) {
       counts.set(name, count);
     }
   }
-  const names = [...counts]
-    .filter(
-      ([, count]) => (count.texts >= IN_TEXTS && count.notices >= IN_NOTICES) || count.texts >= IN_MANY_TEXTS,
-    )
-    .map(([name]) => name);
+  const names = [...counts].filter(([, count]) => count.texts >= IN_TEXTS).map(([name]) => name);
   const ofKinds = (name) => /^say:[^ ]+$/.test(name) && counts.get(name).notices >= IN_KINDS;
   return {
     phrases: [...names.filter(ofKinds), ...names.filter((name) => !ofKinds(name))],
@@ -110,7 +106,7 @@ function sequence({ features, states, cueOfKind, join, headed, again }, phrases,
     phrases: Object.fromEntries(
       phrases
         .map((name, i) => [name, round(phraseWeights[i])])
-        .filter(([name, weight]) => Math.abs(weight) >= LEAST || used.has(name))
+        .filter(([name, weight]) => Math.abs(weight) >= LEAST_PHRASE || used.has(name))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     states: byKind,

@@ -41,7 +41,12 @@ const bestOf = (scores: Float64Array): number => {
   return best;
 };
 
-const step = (lattice: Lattice, before: Float64Array, back: Uint16Array, i: number): Float64Array<ArrayBuffer> => {
+const step = (
+  lattice: Lattice,
+  before: Float64Array,
+  back: Uint16Array,
+  i: number,
+): Float64Array<ArrayBuffer> => {
   const { kinds, heading, barred } = lattice;
   const states = before.length;
   const at = i * states;

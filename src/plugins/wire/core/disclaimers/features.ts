@@ -87,16 +87,37 @@ const HEADED_LINK = byBorder('headed:');
 /** For classes i < j the pair's feature; none when neither says what the sentence is about. */
 const IN_PAIR = WORD_CLASSES.map((a) => WORD_CLASSES.map((b) => numberOf(`in:${a}+${b}`)));
 
+/** Of a sentence that was not read. */
+const UNREAD: SentenceFeatures = {
+  inside: [],
+  begin: [],
+  again: [],
+  againHeaded: [],
+  join: [],
+  headed: [],
+  language: 0,
+  classes: 0,
+  near: 0,
+  cues: [],
+  heading: false,
+  states: [],
+  cueKinds: new Float64Array(NOTICE_KINDS.length),
+};
+
 /** The features of every sentence of a text. `furniture`: what the cleaner removed as such, in order. */
 export const featuresOf = (
   text: string,
-  { tokens, sentences }: ReadText,
+  { tokens, sentences, isRead }: ReadText,
   furniture: readonly Span[],
 ): SentenceFeatures[] => {
   const features: SentenceFeatures[] = [];
-  const looks = looksOf(text, sentences, furniture);
+  const looks = looksOf(text, sentences, furniture, isRead);
   const shares = languageShares(tokens);
   sentences.forEach((sentence, i) => {
+    if (isRead[i] === 0) {
+      features.push(UNREAD);
+      return;
+    }
     const read = readClasses(tokens, sentence.from, sentence.to, shares);
     const cues = applicable(sentence);
     const inside = [IN_BIAS, IN_LANGUAGE[read.language]];

@@ -79,7 +79,8 @@ export const marginalsOf = (lattice: Lattice, allowed?: Allowed, counts?: StepCo
     for (let s = 0; s < states; s++) forward[at + s] /= sum;
   }
   const backward = new Float64Array(states).fill(1);
-  for (let i = length - 1; i >= 0; i--) backwardStep(lattice, factors, forward, backward, i, scale[i], result, counts);
+  for (let i = length - 1; i >= 0; i--)
+    backwardStep(lattice, factors, forward, backward, i, scale[i], result, counts);
   return result;
 };
 

@@ -27,7 +27,10 @@ const hashOfToken = (tokens: Tokens, at: number): number =>
 
 /** The hash under which a phrase is known. Throws when its name has no slot. */
 export const hashOfPhrase = (name: string): number => {
-  const [slot, ...words] = [name.slice(0, name.indexOf(':')), ...name.slice(name.indexOf(':') + 1).split(' ')];
+  const [slot, ...words] = [
+    name.slice(0, name.indexOf(':')),
+    ...name.slice(name.indexOf(':') + 1).split(' '),
+  ];
   if (slot !== 'say' && slot !== 'open') throw new Error(`A phrase begins with "say:" or "open:": ${name}`);
   return words.reduce((hash, word) => mix(hash, hashOfWord(word)), SALT[slot]);
 };

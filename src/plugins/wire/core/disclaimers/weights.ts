@@ -1,5 +1,6 @@
 import { NOTICE_KINDS, type NoticeKind } from './flag';
 import { featureNumber, FEATURE_NAMES, isFeature, STATE_NAMES } from './feature-names';
+import { Gate, type GateFile } from './gate';
 import { KIND_FEATURE_NAMES } from './kind-features';
 import type { Steps } from './lattice';
 import { PhraseTable } from './phrases';
@@ -19,6 +20,7 @@ export interface WeightsFile {
   steps: Record<keyof Steps, Record<string, Record<string, number>>>;
   /** By kind, by feature (`KIND_FEATURE_NAMES`): what makes a whole notice be of it. */
   kinds: Record<string, Record<string, number>>;
+  gate: GateFile;
   known: {
     /** What a notice is worth that an editor has not yet decided about and that is found again. */
     pending: number;
@@ -39,6 +41,7 @@ export interface Weights {
   cueOfKind: number;
   steps: Steps;
   kinds: { kind: NoticeKind; weights: Float64Array }[];
+  gate: Gate;
   known: WeightsFile['known'];
   threshold: number;
 }
@@ -70,6 +73,7 @@ export const readWeights = (file: WeightsFile): Weights => {
       kind: kind as NoticeKind,
       weights: numbered(weights, KIND_FEATURE_NAMES.length, (name) => KIND_FEATURE_NAMES.indexOf(name)),
     })),
+    gate: new Gate(file.gate),
     known: file.known,
     threshold: file.threshold,
   };
