@@ -1,7 +1,8 @@
 /**
- * `node bench/disclaimers.mjs [--json] [--rounds=N] [--large=MB]`, the second part of `npm run bench`: how fast notices are found, and where the time goes. Texts
- * without notices, texts full of them, and a text of repeated near-cues in two sizes are taken turn by turn in one process, and the least
- * time of a text's rounds counts, since other processes only ever add to it. Uses the compiled server, so it builds nothing but TypeScript.
+ * `node bench/disclaimers.mjs [--json] [--rounds=N] [--large=MB]`, the second part of `npm run bench`: how fast notices are found, and
+ * where the time goes. Texts without notices, texts full of them, and a text of repeated near-cues in two sizes are taken turn by turn in
+ * one process, and the least time of a text's rounds counts, since other processes only ever add to it. Uses the compiled server, so it
+ * builds nothing but TypeScript.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
