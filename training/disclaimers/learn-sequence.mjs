@@ -5,9 +5,9 @@ import { asWeights, parameters, viewsOf } from './parameters.mjs';
 const KINDS = NOTICE_KINDS.length;
 const BATCH = 32;
 /** Rounds after which sentences are looked at anew that were sure to be outside. */
-const LOOK_AGAIN = new Set([0, 1, 4, 12]);
+const LOOK_AGAIN = new Set([0, 1, 3, 6, 9, 12, 15, 18, 21, 24]);
 /** Less probable to be in a notice, and a sentence is left out until then. */
-const SURELY_OUTSIDE = 0.002;
+const SURELY_OUTSIDE = 0.001;
 
 /**
  * Learns the weights of the sequence model by maximum likelihood of the labelled readings (conditional random field; the kind of each

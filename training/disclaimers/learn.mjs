@@ -15,7 +15,7 @@ const SETTINGS = {
   prior: 0.5,
   pairPrior: 8,
   cuePrior: 8,
-  phrasePrior: 4,
+  phrasePrior: 6,
   statePrior: 2,
   stepPrior: 2,
   rounds: 28,
