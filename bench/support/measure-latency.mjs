@@ -1,17 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
-/** Milliseconds from one answer to the next request: a reader now and then, no load test. */
-const PAUSE_MS = 20;
+/**
+ * Somebody who asks the server the same again and again.
+ *
+ * @typedef {object} Asker
+ * @property {string} who
+ * @property {string} url
+ * @property {number} pause milliseconds from one answer to the next request: a person now and then, no load test
+ * @property {{ method: string, headers?: Record<string, string>, body?: string }} [request]
+ */
 
 /**
- * Reads a page again and again from a thread of its own, so that the waiting of the main thread is the server's and not the reader's.
+ * Asks from a thread of its own, so that the waiting of the main thread is the server's and not the askers'.
  *
- * @param {string} url
- * @returns {{ stop(): Promise<{ requests: number, p50: number, p99: number, longest: number }> }} `stop` gives milliseconds
+ * @param {readonly Asker[]} askers
+ * @returns {{ stop(): Promise<Record<string, { requests: number, p50: number, p99: number, longest: number }>> }} `stop` gives milliseconds,
+ * by who asked
  */
-export function measureLatency(url) {
-  const worker = new Worker(new URL(import.meta.url), { workerData: { url } });
+export function measureLatency(askers) {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { askers } });
   const result = new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -19,24 +27,32 @@ export function measureLatency(url) {
   return {
     async stop() {
       worker.postMessage('stop');
-      const times = (await result).sort((a, b) => a - b);
-      const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-      return { requests: times.length, p50: at(0.5), p99: at(0.99), longest: times.at(-1) };
+      return Object.fromEntries((await result).map(({ who, times }) => [who, summaryOf(times)]));
     },
   };
 }
 
-if (!isMainThread && workerData?.url) {
+function summaryOf(times) {
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  return { requests: times.length, p50: at(0.5), p99: at(0.99), longest: times.at(-1) };
+}
+
+if (!isMainThread && workerData?.askers) {
   let isOver = false;
   parentPort.once('message', () => (isOver = true));
-  const times = [];
-  while (!isOver) {
-    const started = performance.now();
-    const response = await fetch(workerData.url);
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`${workerData.url}: ${response.status}`);
-    times.push(performance.now() - started);
-    await sleep(PAUSE_MS);
-  }
-  parentPort.postMessage(times);
+
+  const ask = async ({ who, url, pause, request }) => {
+    const times = [];
+    while (!isOver) {
+      const started = performance.now();
+      const response = await fetch(url, request);
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`${who}, ${url}: ${response.status}`);
+      times.push(performance.now() - started);
+      await sleep(pause);
+    }
+    return { who, times };
+  };
+  parentPort.postMessage(await Promise.all(workerData.askers.map(ask)));
 }

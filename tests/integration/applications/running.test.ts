@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
+import { BATCH } from '../../../src/plugins/wire/server/src/applications/run-application';
 import { UID, DECISION_APPLIED } from '../../../src/plugins/wire/shared/constants';
 import type { ApplicationSummary } from '../../../src/plugins/wire/shared/contracts/applications';
 import { manyArticles, type ManyArticles } from './many-articles';
@@ -10,9 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => room?.stop());
 
-/** Articles in one transaction. */
-const BATCH = 50;
-const MANY = 130;
+/** More than two batches. */
+const MANY = 2 * BATCH + 30;
 
 /** How many of the articles have the notice in their bodies, and how many list it, over all versions. */
 async function spread({ words, articles }: ManyArticles) {

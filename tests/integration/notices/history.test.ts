@@ -1,3 +1,4 @@
+import { DETECTOR_VERSION } from '../../../src/plugins/wire/core/disclaimers';
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { wireItem } from '../support/wire-stories';
 import { openNoticeRoom, paidBy, type NoticeRoom } from './notice-room';
@@ -82,6 +83,7 @@ describe('an article’s', () => {
         placement: 'removed',
         notice: { documentId: notice, kinds: ['sponsored'] },
         actor: expect.stringMatching(/^Test Admin/u),
+        detector: DETECTOR_VERSION,
         decided: { decision: 'confirmed', reason: 'Not for our readers.' },
       },
     ]);
@@ -91,13 +93,18 @@ describe('an article’s', () => {
       notice: { documentId: notice },
       after: { placement: 'removed' },
       quote: paidBy('basalt press'),
+      detector: DETECTOR_VERSION,
     });
 
     await room.strapi.documents('api::article.article').delete({ documentId: article });
     await room.strapi.documents(UID.notice as 'api::article.article').delete({ documentId: notice });
     const later = await removed();
     expect(later.data).toMatchObject([
-      { quote: paidBy('basalt press'), decided: { reason: 'Not for our readers.' } },
+      {
+        quote: paidBy('basalt press'),
+        notice: { kinds: ['sponsored'], issuer: first.data[0].notice.issuer },
+        decided: { reason: 'Not for our readers.' },
+      },
     ]);
     expect((await room.panel.get(`/articles/${article}/history`).expect(200)).body.data).toHaveLength(
       body.data.length,

@@ -30,7 +30,3 @@ export function blockKey(value: unknown): string {
 }
 
 type Task = { value: unknown } | { sign: string };
-
-/** True when two lists of blocks are equal as JSON. */
-export const areSameBlocks = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((block, i) => block === b[i] || blockKey(block) === blockKey(b[i]));

@@ -1,10 +1,10 @@
-import { areSameBlocks } from './block-key';
 import { childrenOf, haveSameShell, isCuttable, isPlainInline, runText, type Node } from './block-node';
 import { blockSpans } from './block-spans';
 import type { Loss } from './carried-piece';
 import { cutNodes } from './cut-nodes';
 import type { Fragment, Item } from './fragments';
 import { mergeSpans } from './merge-spans';
+import { areSameBlocks } from './same-blocks';
 import type { Span } from '../span';
 
 /** A block of an edited body, with the stretches that were cut from what it was before. */

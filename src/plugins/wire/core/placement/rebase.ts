@@ -1,9 +1,9 @@
 import { assemble } from './assemble';
-import { areSameBlocks } from './block-key';
 import { bodyOf } from './body-of';
 import type { BodyState, Cut } from './body-state';
 import { inOrder } from './place';
 import { rebaseNodes } from './rebase-nodes';
+import { areSameBlocks } from './same-blocks';
 
 /** A body after an edit. */
 export interface Rebased {

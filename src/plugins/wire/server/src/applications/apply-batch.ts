@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { changeApplication, type LockedApplication } from '../stores/applications';
 import { readArticleBodies, writeArticleBodies, type ArticleChange } from '../stores/article-bodies';
-import { claimArticles, editedArticles, touchArticles } from '../stores/carrying-articles';
+import { claimArticles, editedArticles } from '../stores/carrying-articles';
 import { addHistory } from '../stores/history';
 import { forgetLeft, keepLeft, whyLeft, type Leaving } from '../stores/left-articles';
 import { readListings } from '../stores/listings';
@@ -111,12 +111,5 @@ async function write(
   const listings = await readListings(strapi, trx, notice, placed);
   const changes: ArticleChange[] = [];
   for (const [article, result] of placed) changes.push(changeOf(article, result, application, listings));
-  await writeArticleBodies(strapi, changes);
-  const touched = changes.filter(({ versions }) => Object.keys(versions).length > 0);
-  await touchArticles(
-    strapi,
-    trx,
-    touched.map(({ article }) => article),
-    at,
-  );
+  await writeArticleBodies(strapi, changes, at);
 }

@@ -18,11 +18,12 @@ export function changeOf(
   for (const version of ARTICLE_VERSIONS) {
     const given = versions[version];
     if (!given) continue;
-    const { row, state, hasOtherBody, lists } = given;
+    const { row, state, stored, hasOtherBody, lists } = given;
     wasListed ||= lists === true && listing.has(row);
     change[version] = {
       row,
       state,
+      stored,
       isSaved: !hasOtherBody,
       linked: lists === true ? [notice.id] : [],
       unlinked: lists === false && !byHand.has(article) ? [notice.id] : [],

@@ -137,6 +137,7 @@ function changed(
   return {
     row: before.row,
     state,
+    stored: before.stored,
     hasOtherBody: shape(state) !== shape(before.state),
     ...(isListedAsBefore ? {} : { lists: listed.is }),
   };

@@ -11,7 +11,7 @@ import { applyBatch } from './apply-batch';
 import { BUSY, leftEntry } from './leavings';
 
 /** Articles in one transaction: with more, requests wait longer for the event loop; with fewer, the database's round trips count. */
-const BATCH = 50;
+export const BATCH = 100;
 /** Articles after which the database is to count what has been written: its plans are made for the tables as they were. */
 const COUNT_AT = [500, 5_000, 50_000];
 /** How long to wait, in milliseconds, before articles that were being written are tried again. */

@@ -7,7 +7,7 @@ import {
   type DescribedChange,
   type NoticeState,
 } from '../../../core/decisions';
-import { DETECTOR_VERSION, type NoticeKind } from '../../../core/disclaimers';
+import type { NoticeKind } from '../../../core/disclaimers';
 import { PLUGIN_ID } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
 import type { Refusal } from '../../../shared/contracts/notices';
@@ -115,7 +115,6 @@ function entryOf(
     before: described.before,
     after: { ...described.after, ...told },
     reason: reason ?? order.reason,
-    detector: DETECTOR_VERSION,
   };
 }
 
@@ -129,7 +128,6 @@ const overrideOf = (
   notice: notice.documentId,
   before: { reasons: [protectedMessage(kinds)] },
   reason: override,
-  detector: DETECTOR_VERSION,
 });
 
 const protectedRefusal = (notice: LockedNotice, kinds: readonly NoticeKind[]): Refusal => ({

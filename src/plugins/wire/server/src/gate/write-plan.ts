@@ -1,4 +1,3 @@
-import { DETECTOR_VERSION } from '../../../core/disclaimers';
 import { UID } from '../../../shared/constants';
 import { writeArticleBodies } from '../stores/article-bodies';
 import { rows, type Row } from '../stores/documents';
@@ -77,5 +76,4 @@ const entryOf = (
       ? 'The article was saved with the notice in its text.'
       : `The article was saved after an editor had ${notice.decision} the notice.`,
   quote,
-  detector: DETECTOR_VERSION,
 });

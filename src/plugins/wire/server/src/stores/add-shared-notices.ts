@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { describeChange, type NoticeState } from '../../../core/decisions';
-import { DETECTOR_VERSION } from '../../../core/disclaimers';
 import type { SharedNotice } from '../../../core/notice-file';
 import { noticeSearchText } from '../../../core/notice-search';
 import { UID } from '../../../shared/constants';
@@ -51,7 +50,6 @@ export async function addSharedNotices(
         before: change?.before,
         after: { ...change?.after, ...told },
         reason: notice.reason,
-        detector: DETECTOR_VERSION,
       };
     }),
   );

@@ -1,18 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { bodyOf, rebase, type BodyState } from '../../../core/placement';
+import { rebase, type BodyState } from '../../../core/placement';
 import { stableJson } from '../../../core/stable-json';
 import { ARTICLE_VERSIONS, UID, type ArticleVersion } from '../../../shared/constants';
 import { rows } from './documents';
 import { changeFlags, readFlags, type ArticleFlag, type FlagChanges } from './flags';
-import { readFullBodies, writeFullBodies } from './full-bodies';
+import { dropFullBodies, keepFullBodies, readFullBodies, type StoredFull } from './full-bodies';
 import { addHistory, type HistoryEntry } from './history';
 import { changeLinks } from './notice-links';
+import { writeBodies } from './write-bodies';
 
 /** One version of an article. */
 export interface VersionBody {
   /** Its row id. */
   row: number;
   state: BodyState;
+  /** Where the database has `state.full` as long as nothing of the article is written; absent when it has another one. */
+  stored?: StoredFull;
 }
 
 /** All that has to be in step in an article. */
@@ -65,7 +68,7 @@ export async function readArticleBodies(
       flags: flags.get(documentId) ?? [],
     };
     const version = publishedAt ? 'published' : 'draft';
-    ofArticle.versions[version] = { row: id, state: stateOf(body, full.get(documentId)?.[version]) };
+    ofArticle.versions[version] = { row: id, ...storedState(body, full.get(documentId)?.[version]) };
     bodies.set(documentId, ofArticle);
   }
   return bodies;
@@ -80,10 +83,13 @@ export const readArticleBody = async (
 /**
  * Writes what belongs together: bodies, what is taken out of them, flags, listed notices and the history of it all. The caller holds the
  * locks on the articles, and the transaction.
+ *
+ * @param at the time of a change that came behind the document service; what a save changes has its time already
  */
 export async function writeArticleBodies(
   strapi: Core.Strapi,
   changes: readonly ArticleChange[],
+  at?: Date,
 ): Promise<void> {
   const versions = changes.flatMap(({ article, versions }) =>
     ARTICLE_VERSIONS.flatMap((version) => {
@@ -91,11 +97,14 @@ export async function writeArticleBodies(
       return change ? [{ ...change, article, version }] : [];
     }),
   );
+  // Before the bodies are others, and not given up until they are.
+  await keepFullBodies(strapi, versions);
   await writeBodies(
     strapi,
     versions.filter(({ isSaved }) => !isSaved),
+    at && { articles: [...new Set(versions.map(({ article }) => article))], at },
   );
-  await writeFullBodies(strapi, versions);
+  await dropFullBodies(strapi, versions);
   await changeLinks(strapi, {
     added: versions.flatMap(({ row, linked }) => linked.map((notice) => ({ row, notice }))),
     removed: versions.flatMap(({ row, unlinked }) => unlinked.map((notice) => ({ row, notice }))),
@@ -121,25 +130,11 @@ export function stateOf(body: unknown, kept: BodyState | undefined): BodyState {
   return rebase(kept, blocks).state;
 }
 
+function storedState(body: unknown, kept: BodyState | undefined): Pick<VersionBody, 'state' | 'stored'> {
+  const state = stateOf(body, kept);
+  if (kept) return { state, stored: state.full === kept.full ? 'full-body' : undefined };
+  return { state, stored: state.full === body ? 'body' : undefined };
+}
+
 /** Whether two blocks values are the same, whatever the order of their keys: the database does not keep it. */
 export const areSame = (a: unknown, b: unknown): boolean => stableJson(a) === stableJson(b);
-
-/** Behind the document service: to readers and editors the article is the one it was, and so is the time of its last change. */
-async function writeBodies(strapi: Core.Strapi, versions: readonly VersionBody[]): Promise<void> {
-  if (versions.length === 0) return;
-  const { tableName, attributes } = strapi.db.metadata.get(UID.article);
-  const { columnName = 'body' } = attributes.body as { columnName?: string };
-  const schema = strapi.db.getSchemaName();
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(
-      `UPDATE ?? AS article SET ?? = new.body::jsonb
-       FROM unnest(?::int[], ?::text[]) AS new (id, body) WHERE article.id = new.id`,
-      [
-        schema ? `${schema}.${tableName}` : tableName,
-        columnName,
-        versions.map(({ row }) => row),
-        versions.map(({ state }) => JSON.stringify(bodyOf(state))),
-      ],
-    );
-  });
-}

@@ -153,29 +153,6 @@ export async function editedArticles(
 }
 
 /**
- * Gives articles the time of a change that came behind the document service. Strapi calls a draft modified that was changed later than what
- * is published: it stays so, or stays not so.
- */
-export async function touchArticles(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  articles: readonly string[],
-  at: Date,
-): Promise<void> {
-  await trx.raw(
-    `UPDATE :articles: AS a
-     SET updated_at = CASE
-       WHEN a.published_at IS NOT NULL AND d.updated_at > a.updated_at
-         THEN CAST(:at AS timestamp) - interval '1 millisecond'
-       ELSE CAST(:at AS timestamp)
-     END
-     FROM :articles: AS d
-     WHERE d.document_id = a.document_id AND d.published_at IS NULL AND a.document_id = ANY (:ids)`,
-    { ...tablesOf(strapi), ids: articles as never, at },
-  );
-}
-
-/**
  * Has PostgreSQL count the rows of the tables that an application fills. It does so by itself a minute or more later, and until then reads
  * the whole of a table that it takes for empty, again and again.
  */

@@ -73,7 +73,10 @@ export const wasCorrected = async (strapi: Core.Strapi, notice: string): Promise
   return found.length > 0;
 };
 
-/** A page of what stands outside an article's body, by the last `placed` entry about each of its quotes, the newest first. */
+/**
+ * A page of what stands outside an article's body, by the last `placed` entry about each of its quotes, the newest first. What a deleted
+ * notice was is told by the history, too.
+ */
 export async function listRemoved(
   strapi: Core.Strapi,
   article: string,
@@ -87,11 +90,18 @@ export async function listRemoved(
      ), outside AS (
        SELECT * FROM last WHERE after ->> 'placement' IN ('separate', 'removed')
      )
-     SELECT counted.total, page.*, n.kinds, n.issuer, decided.at AS decided_at, decided.actor AS decided_by,
+     SELECT counted.total, page.*, COALESCE(n.kinds, gone.before -> 'kinds') AS kinds,
+       COALESCE(n.issuer, gone.before ->> 'issuer') AS issuer, decided.at AS decided_at, decided.actor AS decided_by,
        decided.after AS decided, decided.reason AS decided_because
      FROM (SELECT count(*) AS total FROM outside) AS counted
      LEFT JOIN (SELECT * FROM outside ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset) AS page ON true
      LEFT JOIN :notices: AS n ON n.document_id = page.notice_document_id
+     LEFT JOIN LATERAL (
+       SELECT before FROM :history: AS d
+       WHERE n.id IS NULL AND d.notice_document_id = page.notice_document_id AND d.article_document_id IS NULL
+         AND d.action = 'changed' AND d.after ->> 'deleted' = 'true'
+       ORDER BY d.id DESC LIMIT 1
+     ) AS gone ON true
      LEFT JOIN LATERAL (
        SELECT at, actor, after, reason FROM :history: AS d
        WHERE d.notice_document_id = page.notice_document_id AND d.article_document_id IS NULL

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { DETECTOR_VERSION } from '../../../core/disclaimers';
 import { UID, type HistoryAction } from '../../../shared/constants';
 import { rows } from './documents';
 
@@ -14,10 +15,9 @@ export interface HistoryEntry {
   after?: object;
   reason?: string;
   quote?: string;
-  detector?: string;
 }
 
-/** Adds to the history, within the transaction that does what it tells. */
+/** Adds to the history, within the transaction that does what it tells: it says which rules and parameters were at work then, too. */
 export async function addHistory(strapi: Core.Strapi, entries: readonly HistoryEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const at = new Date();
@@ -25,6 +25,7 @@ export async function addHistory(strapi: Core.Strapi, entries: readonly HistoryE
     data: entries.map(({ notice, article, application, ...entry }) => ({
       ...entry,
       at,
+      detector: DETECTOR_VERSION,
       noticeDocumentId: notice,
       articleDocumentId: article,
       applicationDocumentId: application,

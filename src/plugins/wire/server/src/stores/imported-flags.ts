@@ -1,4 +1,3 @@
-import { DETECTOR_VERSION } from '../../../core/disclaimers';
 import type { PlacedFlag } from '../../../core/pipeline';
 import type { Cut } from '../../../core/placement';
 import type { ArticleFlag, FlagChanges, NewFlag } from './flags';
@@ -108,7 +107,6 @@ export function importHistory(
         after: { placement, ...(wasListed ? { wasListed } : {}) },
         reason,
         quote,
-        detector: DETECTOR_VERSION,
       },
     ];
   });
