@@ -20,7 +20,8 @@ export const RECURRING_SCORE = 0.5;
 /** The cue by which an editor sees why. */
 export const RECURS = 'recurs-in-source';
 
-const PLACING: Placing = {
+/** Where a notice goes for which nothing but its recurring speaks. */
+export const RECURRING_PLACING: Placing = {
   placement: 'inline',
   review: true,
   reason: 'It recurs in its source: it stays in the text until an editor decides.',
@@ -42,7 +43,7 @@ export function flagRecurring(
     .map(({ start, end, fingerprint, place }) => ({
       ...recurringFlag({ start, end }, text.slice(start, end), fingerprint),
       inChrome: place === 'removed',
-      ...PLACING,
+      ...RECURRING_PLACING,
     }));
 }
 

@@ -10,6 +10,7 @@ export type { CarryingStory } from './distinct-stories';
 export {
   flagRecurring,
   recurringFlag,
+  RECURRING_PLACING,
   type RecurringKnowledge,
   type SourceRecurring,
 } from './flag-recurring';

@@ -28,12 +28,14 @@ export type NotProposed = 'few' | 'brief' | 'one-story' | 'quote' | 'report' | '
 export type Judgement =
   { propose: Looks; evidence: RecurringEvidence } | { propose?: undefined; because: NotProposed };
 
+/** Stories that are compared with one another. */
+const COMPARED = 300;
 const DAY_MS = 86_400_000;
 
 /**
  * Says whether a paragraph is to be put before an editor, and as what.
  *
- * @param carrying the recent stories that have it
+ * @param carrying the recent stories that have it, the latest first
  * @param of how many recent stories there are
  */
 export function judge(
@@ -54,7 +56,7 @@ export function judge(
   const isSeen =
     paragraph.body >= settings.minStories || (looks === 'notice' && speaksLikeNotice(paragraph.text));
   if (!isSeen) return { because: 'gone' };
-  if (distinctStories(carrying) < settings.minStories) return { because: 'one-story' };
+  if (distinctStories(carrying.slice(0, COMPARED)) < settings.minStories) return { because: 'one-story' };
   return { propose: looks, evidence: { stories, of, from, to } };
 }
 

@@ -20,6 +20,7 @@ import { readSettled } from '../stores/receipts';
 import { sourceNamed } from '../stores/sources';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
+import type { RecurringService } from './recurring';
 
 /** How often a running import writes down its counts. */
 const NOTE_MS = 500;
@@ -42,6 +43,9 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     (strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService).current();
   const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
   const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
+
+  const recurring = (): RecurringService =>
+    strapi.plugin(PLUGIN_ID).service('recurring') as unknown as RecurringService;
 
   type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
 
@@ -72,6 +76,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         },
       });
       await note.settled();
+      if (row.source) await recurring().countAndPropose(row.source as { id: number; name: string });
       await changeImport(strapi, row.id, { state: 'finished', finishedAt: new Date(), counts });
     } catch (error) {
       await note.settled();

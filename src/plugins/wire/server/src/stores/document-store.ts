@@ -25,6 +25,8 @@ import { linkRecords, recordLocks } from './link-records';
 import { inTransaction, lock } from './locks';
 import { keepNotices, noticeLock } from './notices';
 import { positionKey, writeReceipt } from './receipts';
+import { noteSightings } from './sightings';
+import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
 import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
@@ -167,6 +169,8 @@ export class DocumentStore implements ItemStore {
       },
     ]);
     await this.keep(candidate, kept, { article: documentId, written: saved.written });
+    if (source && candidate.processed.seen.length > 0)
+      await noteSightings(strapi, source.id, [sightingOf(candidate, documentId, new Date())]);
     const articles = documents(strapi, UID.article);
     if (publishes) await articles.publish({ documentId });
     else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });
