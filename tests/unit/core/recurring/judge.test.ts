@@ -106,6 +106,8 @@ test('what reports other figures each time is the article itself; another date o
   const market = (n: number) =>
     `The harbour index closed at ${4100 + 7 * n}.25 points, dealers said on the quay.`;
   expect(judged(9, 12, { text: market })).toEqual({ because: 'report' });
+  const table = (n: number) => `Landed ${n + 12}.5 mln vs 14.0 mln`;
+  expect(judged(9, 12, { text: table })).toEqual({ because: 'report' });
   const dated = (n: number) =>
     `This text was sent to subscribers of the coastal service on March ${n + 1}, 2026 and is theirs alone.`;
   expect(judged(9, 12, { text: dated })).toMatchObject({ propose: 'notice' });

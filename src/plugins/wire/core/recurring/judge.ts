@@ -51,8 +51,8 @@ export function judge(
   if (Date.parse(to) - Date.parse(from) < settings.minDays * DAY_MS) return { because: 'brief' };
   const looks = looksLike(paragraph.text);
   if (!looks) return { because: 'quote' };
-  if (looks === 'notice' && isReport(paragraph.examples.map(({ quote }) => quote)))
-    return { because: 'report' };
+  // Neither a sentence nor a line of a table.
+  if (isReport(paragraph.examples.map(({ quote }) => quote))) return { because: 'report' };
   const isSeen =
     paragraph.body >= settings.minStories || (looks === 'notice' && speaksLikeNotice(paragraph.text));
   if (!isSeen) return { because: 'gone' };

@@ -9,6 +9,7 @@ import { shorten } from '../../../core/shorten';
 import { addHistory, type HistoryEntry } from '../stores/history';
 import type { NoticeStand } from '../stores/last-recurring-decision';
 import { inTransaction, lock } from '../stores/locks';
+import { noticeLock } from '../stores/notices';
 import { lockNotices, type LockedNotice } from '../stores/notice-states';
 import { readParagraphs, sourcesOf, type LockedParagraph } from '../stores/recurring-list';
 import { recurringChanged } from '../stores/recurring-knowledge';
@@ -162,6 +163,8 @@ async function makeNotices(
 ): Promise<Set<string>> {
   const made = new Set<string>();
   const without = open.filter(({ notice }) => notice === undefined);
+  // Before the rows, as imports do.
+  await lock(trx, without.map(noticeLock));
   const found = await lockNotices(
     strapi,
     trx,
@@ -169,10 +172,7 @@ async function makeNotices(
     without.map(({ fingerprint }) => fingerprint),
   );
   const known = new Set(found.map(({ state }) => state.fingerprint));
-  // In one order, as all do who make several.
-  const missing = without
-    .filter(({ fingerprint }) => !known.has(fingerprint))
-    .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const missing = without.filter(({ fingerprint }) => !known.has(fingerprint));
   for (const { documentId, fingerprint, text, source } of missing) {
     await makeNotice(strapi, trx, { fingerprint, text, source, language: detectLanguage(text) });
     made.add(documentId);

@@ -12,7 +12,7 @@ import { configuredRecurring } from '../config/recurring';
 import { addHistory } from '../stores/history';
 import { inTransaction, lock } from '../stores/locks';
 import { noticeIndex } from '../stores/notice-index';
-import { findNotices } from '../stores/notices';
+import { findNotices, noticeLock } from '../stores/notices';
 import { recurringChanged } from '../stores/recurring-knowledge';
 import {
   changeParagraphs,
@@ -58,6 +58,8 @@ async function proposeBatch(strapi: Core.Strapi, source: SourceName, index: Noti
     const candidates = await readCandidates(strapi, trx, source.id, settings.minStories, BATCH);
     if (candidates.length === 0) return 0;
     const fingerprints = candidates.map(({ fingerprint }) => fingerprint);
+    // Imports that bring one of them wait until it is known whether it is a notice.
+    await lock(trx, candidates.map(noticeLock));
     const carrying = await carryingStories(strapi, trx, source.id, fingerprints);
     const of = await countStories(strapi, trx, source.id);
     const notices = await findNotices(strapi, fingerprints);

@@ -92,15 +92,6 @@ export async function closeSightings(
   );
 }
 
-/** The sources that have stories which are not counted yet, by row id. */
-export async function uncountedSources(strapi: Core.Strapi): Promise<number[]> {
-  const { rows } = await strapi.db.connection.raw(
-    'SELECT DISTINCT source_id FROM ?? WHERE pending IS NOT NULL AND source_id IS NOT NULL',
-    [tableOf(strapi)],
-  );
-  return (rows as { source_id: number }[]).map(({ source_id }) => source_id);
-}
-
 /** How many recent stories a source has. */
 export async function countStories(strapi: Core.Strapi, trx: Transaction, source: number): Promise<number> {
   const { rows } = await trx.raw('SELECT count(*) AS stories FROM ?? WHERE source_id = ?', [
