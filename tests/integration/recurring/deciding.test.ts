@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => room?.stop());
 
 const THINGS =
-  'kettles stoves ladders wagons curtains spoons hammers candles barrels saddles mirrors carpets'.split(' ');
+  'kettles stoves ladders wagons curtains spoons hammers candles barrels saddles mirrors carpets bottles drums'.split(
+    ' ',
+  );
 /** What is like a notice that is decided about is flagged as such: no two of these are alike. */
 const STATEMENTS = [
   'All of our reporters live on the coast and walk to the harbour each morning.',
@@ -283,10 +285,36 @@ describe('together', () => {
     expect(answer.body.error.message).toContain('only notices have');
   });
 
+  test('nothing is changed behind the history', async () => {
+    const { source, label } = ownWords();
+    const { documentId } = await proposed(source, label);
+    const documents = room.strapi.documents(UID.recurringParagraph as 'api::article.article');
+    await expect(documents.update({ documentId, data: { state: 'chrome' } as never })).rejects.toThrow(
+      /decide/u,
+    );
+    await expect(documents.delete({ documentId })).rejects.toThrow(/decide/u);
+    expect(await room.proposal(source, label)).toMatchObject({ state: 'proposed' });
+  });
+
   test('the history cannot be changed', async () => {
     const [entry] = await room.rows(UID.historyEntry, { action: 'recurring-decided' });
     await expect(room.strapi.db.query(UID.historyEntry).delete({ where: { id: entry.id } })).rejects.toThrow(
       /append-only/u,
     );
   });
+});
+
+test('what is said holds when counting is switched off', async () => {
+  const { source, label } = ownWords();
+  const { documentId } = await proposed(source, label);
+  await decide(documentId, { as: 'chrome' }).expect(200);
+  const held = room.strapi.config.get('plugin::wire.recurring') as object;
+  room.strapi.config.set('plugin::wire.recurring', { ...held, enabled: false });
+  try {
+    const [later] = await room.sendDays([9], [label], { source });
+    expect(await textOf(later.article!)).not.toContain(label);
+    expect(await room.counted(source, label)).toMatchObject({ stories: DAYS.length });
+  } finally {
+    room.strapi.config.set('plugin::wire.recurring', held);
+  }
 });

@@ -5,6 +5,7 @@ import type { Policies } from '../../../core/policies';
 import { UID } from '../../../shared/constants';
 import type { PublishingReason } from '../../../shared/contracts/publishing';
 import { sentencesOf } from '../gate/obstacles';
+import { configuredRecurring } from '../config/recurring';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf } from '../imports/publishing';
@@ -169,7 +170,7 @@ export class DocumentStore implements ItemStore {
       },
     ]);
     await this.keep(candidate, kept, { article: documentId, written: saved.written });
-    if (source && candidate.processed.seen.length > 0)
+    if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
       await noteSightings(strapi, source.id, [sightingOf(candidate, documentId, new Date())]);
     const articles = documents(strapi, UID.article);
     if (publishes) await articles.publish({ documentId });

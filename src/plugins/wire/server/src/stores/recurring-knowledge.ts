@@ -25,9 +25,16 @@ export function recurringChanged(strapi: Core.Strapi): void {
   cacheOf(strapi).change += 1;
 }
 
-/** What is known of recurring paragraphs, as the pipeline needs it; undefined when they are not to be counted. */
+/**
+ * What is known of recurring paragraphs, as the pipeline needs it; undefined when they are not to be counted and editors have said nothing of
+ * any.
+ */
 export async function recurringKnowledge(strapi: Core.Strapi): Promise<RecurringKnowledge | undefined> {
-  if (!configuredRecurring(strapi).enabled) return undefined;
+  const known = await loadedKnowledge(strapi);
+  return known.size > 0 || configuredRecurring(strapi).enabled ? known : undefined;
+}
+
+async function loadedKnowledge(strapi: Core.Strapi): Promise<RecurringKnowledge> {
   const cache = cacheOf(strapi);
   const { loaded, change } = cache;
   if (loaded?.change === change && performance.now() - loaded.at <= FRESH_MS) return loaded.knowledge;
