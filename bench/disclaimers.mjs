@@ -40,6 +40,7 @@ const { readSentences } = core('disclaimers/read-sentences');
 const { segmentsOf } = core('disclaimers/segments');
 const { sentencesOf } = core('disclaimers/sentences');
 const { cutWords } = core('disclaimers/tokens');
+const { learntWeights } = core('disclaimers/weights');
 
 /** Texts that are timed together: a clock does not measure one article well. */
 const TOGETHER = 40;
@@ -163,22 +164,24 @@ function speedOf(batches, work) {
 function sharesOf(batches) {
   const units = batches.flat().reduce((sum, text) => sum + text.length, 0);
   const matcher = cueMatcher();
+  const { gate } = learntWeights();
   const prepared = new Map();
   for (const text of batches.flat()) {
     const tokens = cutWords(text);
     const segments = segmentsOf(text, [], tokens);
-    const sentences = sentencesOf(text, segments, tokens, matcher);
-    prepared.set(text, { tokens, segments, sentences, read: readSentences(text, []) });
+    const worth = gate.worthReading(segments, tokens);
+    prepared.set(text, { tokens, segments, worth, read: readSentences(text, [], gate) });
   }
   const stages = {
     words: (text) => cutWords(text),
     paragraphs: (text) => paragraphsOf(text),
     'paragraphs and segments': (text) => segmentsOf(text, [], prepared.get(text).tokens),
+    gate: (text) => gate.worthReading(prepared.get(text).segments, prepared.get(text).tokens),
     'numbers and cues': (text) => {
-      const { segments, tokens } = prepared.get(text);
-      sentencesOf(text, segments, tokens, matcher);
+      const { segments, tokens, worth } = prepared.get(text);
+      sentencesOf(text, segments, tokens, matcher, (segment) => worth[segment] === 1);
     },
-    features: (text) => featuresOf(text, prepared.get(text), []),
+    features: (text) => featuresOf(text, prepared.get(text).read, []),
     model: (text) => flagNotices(text, { read: prepared.get(text).read }),
     all: (text) => flagNotices(text),
   };

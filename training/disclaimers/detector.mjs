@@ -11,7 +11,7 @@ const core = (name) => require(join(root, 'dist/src/plugins/wire/core', name));
 
 const { clean } = core('clean');
 const { flagNotices, NOTICE_KINDS } = core('disclaimers');
-const { FEATURE_NAMES, STATE_NAMES } = core('disclaimers/feature-names');
+const { BORDERS, FEATURE_NAMES, STATE_NAMES } = core('disclaimers/feature-names');
 const { KIND_FEATURE_NAMES, kindFeaturesOf } = core('disclaimers/kind-features');
 const { latticeOf } = core('disclaimers/lattice');
 const { ALLOW, marginalsOf } = core('disclaimers/marginals');
@@ -24,6 +24,7 @@ const { readWeights } = core('disclaimers/weights');
 
 export {
   ALLOW,
+  BORDERS,
   Gate,
   FEATURE_NAMES,
   KIND_FEATURE_NAMES,

@@ -1,4 +1,5 @@
 import {
+  BORDERS,
   FEATURE_NAMES,
   KIND_FEATURE_NAMES,
   NOTICE_KINDS,
@@ -9,6 +10,8 @@ import {
 import { learnGate } from './learn-gate.mjs';
 import { learnKinds } from './learn-kinds.mjs';
 import { learnSequence } from './learn-sequence.mjs';
+
+const KINDS = NOTICE_KINDS.length;
 
 /** Chosen by cross-validation, see docs/disclaimers.md. */
 const SETTINGS = {
@@ -32,7 +35,7 @@ const LEAST_STATE = 0.15;
 /** Added to what was learnt, chosen by cross-validation: likelihood weighs sentences, the measure whole notices. */
 const SHIFTS = {
   'begin:bias': 0,
-  again: -1.2,
+  again: -0.9,
 };
 
 /** What is not learnt: how much the newsroom's own memory counts, which texts without decisions say nothing about. */
@@ -111,16 +114,24 @@ function sequence({ features, states, cueOfKind, join, headed, again }, phrases,
     ),
     states: byKind,
     cueOfKind: round(cueOfKind[0]),
-    steps: { join: square(join), headed: square(headed), again: square(again) },
+    steps: { join: byBorder(join), headed: byBorder(headed), again: byBorder(again) },
   };
 }
 
-const square = (weights) =>
+const byBorder = (weights) =>
+  Object.fromEntries(
+    BORDERS.map((border, b) => [
+      border,
+      byKinds(weights.subarray(b * KINDS * KINDS, (b + 1) * KINDS * KINDS)),
+    ]),
+  );
+
+const byKinds = (weights) =>
   Object.fromEntries(
     NOTICE_KINDS.map((before, q) => [
       before,
-      named(weights.subarray(q * NOTICE_KINDS.length, (q + 1) * NOTICE_KINDS.length), NOTICE_KINDS),
-    ]),
+      named(weights.subarray(q * KINDS, (q + 1) * KINDS), NOTICE_KINDS, LEAST_STATE),
+    ]).filter(([, after]) => Object.keys(after).length > 0),
   );
 
 const round = (weight) => Math.round(weight * 100) / 100;

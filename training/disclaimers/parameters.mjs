@@ -1,4 +1,4 @@
-import { FEATURE_NAMES, NOTICE_KINDS, STATE_NAMES } from './detector.mjs';
+import { BORDERS, FEATURE_NAMES, NOTICE_KINDS, STATE_NAMES } from './detector.mjs';
 
 const KINDS = NOTICE_KINDS.length;
 const STEPS = ['join', 'headed', 'again'];
@@ -14,7 +14,7 @@ export function parameters({ phrases, statePhrases }) {
     features: FEATURE_NAMES.length + phrases,
     states: (STATE_NAMES.length + statePhrases) * KINDS,
     cueOfKind: 1,
-    ...Object.fromEntries(STEPS.map((name) => [name, KINDS * KINDS])),
+    ...Object.fromEntries(STEPS.map((name) => [name, BORDERS.length * KINDS * KINDS])),
   };
   const vector = new Float64Array(Object.values(sizes).reduce((sum, size) => sum + size, 0));
   return { vector, ...viewsOf(vector, sizes), sizes };

@@ -4,6 +4,7 @@ import type { Lattice } from '../../../../src/plugins/wire/core/disclaimers/latt
 import { ALLOW, marginalsOf } from '../../../../src/plugins/wire/core/disclaimers/marginals';
 
 const KINDS = 2;
+const STEPS = 3 * KINDS ** 2;
 /** Shrinking numbers takes longer than it tells. */
 const RUNS = { numRuns: 40, endOnFailure: true };
 const score = fc.double({ min: -3, max: 3, noNaN: true });
@@ -23,8 +24,11 @@ const lattices = fc.integer({ min: 1, max: 4 }).chain((length) =>
     heading: fc
       .array(fc.nat(1), { minLength: length, maxLength: length })
       .map((values) => Uint8Array.from(values)),
+    border: fc
+      .array(fc.nat(2), { minLength: length, maxLength: length })
+      .map((values) => Uint8Array.from(values)),
     barred: fc.constant(new Uint8Array(length)),
-    steps: fc.record({ join: column(KINDS ** 2), headed: column(KINDS ** 2), again: column(KINDS ** 2) }),
+    steps: fc.record({ join: column(STEPS), headed: column(STEPS), again: column(STEPS) }),
   }),
 );
 
@@ -45,7 +49,7 @@ const readings = (lattice: Lattice): Reading[] => {
     extend({ ...reading, steps: [...reading.steps, 'outside'], kinds: [...reading.kinds, -1] }, false);
     for (let kind = 0; kind < KINDS; kind++) {
       const words = reading.score + lattice.words[i * KINDS + kind];
-      const step = reading.kinds[i - 1] * KINDS + kind;
+      const step = (lattice.border[i] * KINDS + reading.kinds[i - 1]) * KINDS + kind;
       const more = (name: 'begin' | 'inside', extra: number, under: boolean) =>
         extend(
           { steps: [...reading.steps, name], kinds: [...reading.kinds, kind], score: words + extra },
@@ -91,7 +95,7 @@ describe('the sequence model', () => {
         const sum = all.reduce((total, reading) => total + Math.exp(reading.score), 0);
         const share = (has: (reading: Reading) => boolean): number =>
           all.filter(has).reduce((total, reading) => total + Math.exp(reading.score), 0) / sum;
-        const square = () => new Float64Array(KINDS ** 2);
+        const square = () => new Float64Array(STEPS);
         const steps = { join: square(), headed: square(), again: square() };
         const { begin, join, headed, kinds } = marginalsOf(lattice, undefined, { steps, weight: 1 });
         for (let i = 0; i < lattice.length; i++) {

@@ -47,7 +47,7 @@ const step = (
   back: Uint16Array,
   i: number,
 ): Float64Array<ArrayBuffer> => {
-  const { kinds, heading, barred } = lattice;
+  const { kinds, heading, barred, border } = lattice;
   const states = before.length;
   const at = i * states;
   const scores = new Float64Array(states).fill(-Infinity);
@@ -62,7 +62,7 @@ const step = (
     let start = before[0] + lattice.begin[i];
     let [startFrom, on, onFrom, under, underFrom] = [0, -Infinity, 0, -Infinity, 0];
     for (let q = 0; live && q < kinds; q++) {
-      const turn = q * kinds + k;
+      const turn = (border[i] * kinds + q) * kinds + k;
       const plain = before[1 + q];
       const below = before[1 + kinds + q];
       if (plain + again[turn] + lattice.again[i] > start)

@@ -44,6 +44,8 @@ export interface SentenceFeatures {
   /** Cues that count, the strongest of those that share words. */
   cues: readonly CueMatch[];
   heading: boolean;
+  /** Place among `BORDERS` of what lies before it. */
+  border: number;
   /** What says of which kind it is: places in `STATE_NAMES`, then phrases of one word. */
   states: readonly number[];
   /** For each kind the strength of the cues that name it. */
@@ -100,6 +102,7 @@ const UNREAD: SentenceFeatures = {
   near: 0,
   cues: [],
   heading: false,
+  border: 0,
   states: [],
   cueKinds: new Float64Array(NOTICE_KINDS.length),
 };
@@ -149,6 +152,7 @@ export const featuresOf = (
       near: read.near,
       cues,
       heading: sentence.heading,
+      border: BORDERS.indexOf(border),
       states: statesOf(read),
       cueKinds: cueKindsOf(cues),
     });

@@ -21,12 +21,14 @@ export interface Lattice {
   join: Float64Array;
   headed: Float64Array;
   heading: Uint8Array;
+  /** Place among `BORDERS` of what lies before it. */
+  border: Uint8Array;
   /** Sentences that can't be part of a notice. */
   barred: Uint8Array;
   steps: Steps;
 }
 
-/** Scores of going from kind to kind (`before * kinds + after`). */
+/** Scores of going from kind to kind over a border (`(border * kinds + before) * kinds + after`). */
 export interface Steps {
   join: Float64Array;
   headed: Float64Array;
@@ -62,6 +64,7 @@ export const latticeOf = (
     join: column(),
     headed: column(),
     heading: new Uint8Array(length),
+    border: new Uint8Array(length),
     barred: new Uint8Array(length),
     steps,
   };
@@ -78,6 +81,7 @@ export const latticeOf = (
     lattice.join[i] = sumOf(one.join, weights);
     lattice.headed[i] = sumOf(one.headed, weights);
     lattice.heading[i] = one.heading ? 1 : 0;
+    lattice.border[i] = one.border;
     lattice.barred[i] = isBarred(i) ? 1 : 0;
   });
   return lattice;

@@ -137,7 +137,7 @@ const inNotices = (forward: Float64Array, at: number, states: number): number =>
 };
 
 const forwardStep = (lattice: Lattice, factors: Factors, forward: Float64Array, i: number): number => {
-  const { kinds, heading } = lattice;
+  const { kinds, heading, border } = lattice;
   const states = 1 + 2 * kinds;
   const before = i * states;
   const after = before + states;
@@ -152,7 +152,7 @@ const forwardStep = (lattice: Lattice, factors: Factors, forward: Float64Array, 
     for (let q = 0; q < live; q++) {
       const plain = forward[before + 1 + q];
       const under = forward[before + 1 + kinds + q];
-      const step = q * kinds + k;
+      const step = (border[i] * kinds + q) * kinds + k;
       on += plain * join[step];
       onHeaded += under * headed[step];
       follows += plain * again[step];
@@ -179,7 +179,7 @@ const backwardStep = (
   result: Marginals,
   counts: StepCounts | undefined,
 ): void => {
-  const { kinds, heading } = lattice;
+  const { kinds, heading, border } = lattice;
   const states = 1 + 2 * kinds;
   const before = i * states;
   const live = inNotices(forward, before, states) > NOTHING ? kinds : 0;
@@ -197,7 +197,7 @@ const backwardStep = (
     const on = backward[1 + k] * words * factors.join[i];
     const onHeaded = backward[1 + kinds + k] * words * factors.headed[i];
     for (let q = 0; q < live; q++) {
-      const step = q * kinds + k;
+      const step = (border[i] * kinds + q) * kinds + k;
       const plain = forward[before + 1 + q];
       const under = forward[before + 1 + kinds + q];
       const follows = again[step] * started * factors.again[i];

@@ -1,5 +1,5 @@
 import { NOTICE_KINDS, type NoticeKind } from './flag';
-import { featureNumber, FEATURE_NAMES, isFeature, STATE_NAMES } from './feature-names';
+import { BORDERS, featureNumber, FEATURE_NAMES, isFeature, STATE_NAMES } from './feature-names';
 import { Gate, type GateFile } from './gate';
 import { KIND_FEATURE_NAMES } from './kind-features';
 import type { Steps } from './lattice';
@@ -16,8 +16,8 @@ export interface WeightsFile {
   states: Record<string, Record<string, number>>;
   /** What a decisive cue of a kind says for that kind. */
   cueOfKind: number;
-  /** What a step from kind to kind weighs, by kind before, by kind after. */
-  steps: Record<keyof Steps, Record<string, Record<string, number>>>;
+  /** What a step from kind to kind weighs, by border (`BORDERS`), by kind before, by kind after. */
+  steps: Record<keyof Steps, Record<string, Record<string, Record<string, number>>>>;
   /** By kind, by feature (`KIND_FEATURE_NAMES`): what makes a whole notice be of it. */
   kinds: Record<string, Record<string, number>>;
   gate: GateFile;
@@ -118,13 +118,15 @@ const statesOf = (byKind: WeightsFile['states'], phrases: readonly string[]): Fl
   return weights;
 };
 
-const stepsOf = (named: Record<string, Record<string, number>>): Float64Array => {
+const stepsOf = (byBorder: WeightsFile['steps'][keyof Steps]): Float64Array => {
   const count = NOTICE_KINDS.length;
-  const weights = new Float64Array(count * count);
-  for (const [before, byKind] of Object.entries(named)) {
-    for (const [after, weight] of Object.entries(byKind))
-      weights[kindNumber(before) * count + kindNumber(after)] = weight;
-  }
+  const weights = new Float64Array(BORDERS.length * count * count);
+  BORDERS.forEach((border, b) => {
+    for (const [before, byKind] of Object.entries(byBorder[border] ?? {})) {
+      for (const [after, weight] of Object.entries(byKind))
+        weights[(b * count + kindNumber(before)) * count + kindNumber(after)] = weight;
+    }
+  });
   return weights;
 };
 
