@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --json] [-- --repeat=N]`: how fast each stage of `core/` takes the sample wire, one after another in one process,
- * and how that compares with a bare `JSON.parse` of the same texts. Uses the compiled server, so it builds nothing but TypeScript.
+ * and how that compares with a bare `JSON.parse` of the same texts; then what `disclaimers.mjs` measures. With `--json` each of the two
+ * prints a line. Uses the compiled server, so it builds nothing but TypeScript.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -80,6 +81,7 @@ if (asJson) {
     ),
   );
 }
+await import('./disclaimers.mjs');
 
 async function readItems() {
   const found = [];

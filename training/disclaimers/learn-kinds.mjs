@@ -1,7 +1,7 @@
 import { adam } from './adam.mjs';
 import { KIND_FEATURE_NAMES, kindFeaturesOf, NOTICE_KINDS } from './detector.mjs';
 
-const ROUNDS = 150;
+const ROUNDS = 80;
 const PRIOR = 0.5;
 
 /**

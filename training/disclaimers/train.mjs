@@ -7,7 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { detect, prepare, readWeights, root } from './detector.mjs';
+import { detect, phrasesIn, prepare, readWeights, root } from './detector.mjs';
 import { foldOf } from './folds.mjs';
 import { labelSentences } from './label-sentences.mjs';
 import { learn } from './learn.mjs';
@@ -70,15 +70,11 @@ function ownTexts() {
     .map((name) => join(folder, name));
 }
 
-/**
- * The texts as the program learns from them: each in another layout, too, and those of a labelled file of real texts several times; a file
- * of articles without any notice is taken as it is.
- */
+/** The texts as the program learns from them: labelled ones in another layout, too; real ones count more than those written for it. */
 function toLearnFrom(some) {
   return some.flatMap((text) => {
-    if (!text.isLabelled) return [text];
-    const both = [text, text.varied];
-    return text.isReal ? Array.from({ length: REAL_COUNTS }, () => both).flat() : both;
+    const weight = text.isReal && text.isLabelled ? REAL_COUNTS : 1;
+    return [text, text.varied].filter(Boolean).map((one) => ({ ...one, weight }));
   });
 }
 
@@ -97,7 +93,8 @@ function readFile(file) {
 
 function label(gold) {
   const prepared = prepare(gold);
-  return { ...prepared, ...labelSentences(prepared) };
+  const labelled = { ...prepared, ...labelSentences(prepared) };
+  return { ...labelled, phrases: phrasesIn(labelled) };
 }
 
 function score(some, learnt) {

@@ -160,8 +160,8 @@ function someWords(): string {
 
 /** A notice that no other one equals; it holds up publishing as long as it is pending. */
 export const paidContent = (): string =>
-  `This is sponsored content. The sellers of ${someWords()} have paid for it, and the newsroom of Lantern Post had no part in producing it.`;
+  `This is sponsored content about ${someWords()}. It was paid for by Quillmark Savings, and the newsroom of Lantern Post had no part in producing it.`;
 
 /** Another one, of kinds that hold up nothing. */
 export const noWarranty = (): string =>
-  `Legal disclaimer: Lantern Newswire provides what it says about ${someWords()} as is, without warranty of any kind, and accepts no liability for it.`;
+  `Legal disclaimer: Lantern Newswire provides this content about ${someWords()} as is, without warranty of any kind, and accepts no responsibility or liability for its accuracy or completeness.`;

@@ -75,6 +75,7 @@ test('spelling keys and the wire’s bookkeeping are not for the panel', async (
   const displayed = (contentManager().findDisplayedContentTypes() as { uid: string }[]).map(({ uid }) => uid);
   expect(displayed.filter((uid) => uid.startsWith('plugin::wire.')).sort()).toEqual([
     'plugin::wire.notice',
+    'plugin::wire.recurring-paragraph',
     'plugin::wire.source',
   ]);
 });

@@ -3,11 +3,15 @@ import { flagNotices, type Flag, type NoticeIndex } from './disclaimers';
 import { linkEntities, type Linked, type NameIndex } from './entities';
 import type { WireItem } from './item';
 import { placeFlag, type Placing, type Policies } from './policies';
+import { flagRecurring, seenParagraphs, type RecurringKnowledge, type SeenParagraph } from './recurring';
+import { overlaps, type Span } from './span';
 
 /** What the newsroom already knows, handed to the stages as plain data. */
 export interface Knowledge {
   notices: NoticeIndex;
   names: NameIndex;
+  /** What is known of the paragraphs that recur in each source. Without it none are looked for. */
+  recurring?: RecurringKnowledge;
 }
 
 /** A flag, where its notice goes in this article and why, and whether an editor is to decide about it. */
@@ -22,6 +26,8 @@ export interface Processed {
   linked: Linked;
   /** The article: the story's paragraphs without the notices that are placed outside the body. */
   body: Paragraph[];
+  /** The paragraphs that are counted for the item's source: those in which the detector finds no notice. */
+  seen: SeenParagraph[];
 }
 
 /** What an item does not say about itself. */
@@ -43,12 +49,18 @@ export function processItem(
   policies: Policies,
   { source }: ItemContext = {},
 ): Processed {
-  const story = clean(item);
+  const recurring = source === undefined ? undefined : knowledge.recurring?.get(source);
+  const story = clean(item, recurring?.chrome);
   const language = item.language ?? story.language;
-  const flags = flagNotices(item.text, { removed: story.removed, known: knowledge.notices }).map((flag) => ({
+  const found = flagNotices(item.text, { removed: story.removed, known: knowledge.notices }).map((flag) => ({
     ...flag,
     ...placeFlag(flag, policies, { source, language }),
   }));
+  const isCounted = knowledge.recurring !== undefined && source !== undefined;
+  const seen = isCounted ? apartFrom(found, seenParagraphs(item.text, story)) : [];
+  const flags = recurring
+    ? [...found, ...flagRecurring(item.text, seen, recurring)].sort((a, b) => a.start - b.start)
+    : found;
   const outside = flags.filter((flag) => flag.placement !== 'inline' && !flag.inChrome);
   const body = cutParagraphs(story.paragraphs, outside);
   const linked = linkEntities(item.text, {
@@ -57,8 +69,11 @@ export function processItem(
     known: knowledge.names,
     language,
   });
-  return { item: withFieldsOf(story, item), story, flags, linked, body };
+  return { item: withFieldsOf(story, item), story, flags, linked, body, seen };
 }
+
+const apartFrom = <T extends Span>(flags: readonly Span[], list: readonly T[]): T[] =>
+  list.filter((one) => !flags.some((flag) => overlaps(flag, one)));
 
 /** The item's own fields win; the page fills in what the item lacks. */
 function withFieldsOf(story: Story, item: WireItem): WireItem {

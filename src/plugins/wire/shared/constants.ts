@@ -17,6 +17,9 @@ export const UID = {
   historyEntry: 'plugin::wire.history-entry',
   application: 'plugin::wire.application',
   leftArticle: 'plugin::wire.left-article',
+  sighting: 'plugin::wire.sighting',
+  recurringParagraph: 'plugin::wire.recurring-paragraph',
+  recurringRun: 'plugin::wire.recurring-run',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -64,6 +67,8 @@ export const DECISION_APPLIED = 'wire.decision-applied';
  * - `overridden`: somebody had an article published, or a protected notice removed, in spite of the reasons in `before.reasons`
  * - `policies-changed`: the policies became `after`
  * - `imported`: a decision came from another newsroom's file
+ * - `recurring-proposed`: a paragraph that recurs in its source was put before the editors
+ * - `recurring-decided`: an editor said what it is, or took that back
  */
 export const HISTORY_ACTIONS = [
   'decided',
@@ -73,5 +78,7 @@ export const HISTORY_ACTIONS = [
   'overridden',
   'policies-changed',
   'imported',
+  'recurring-proposed',
+  'recurring-decided',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];

@@ -20,6 +20,8 @@ test.each([
   { ...valid, policies: { protectedKinds: ['offer'], rules: [{ automatic: 'review' }] } },
   { ...valid, limits: { itemBytes: 1, documentBytes: 2, items: 3, depth: 4 } },
   { ...valid, spoolFolder: 'var/wire' },
+  { ...valid, recurring: { ...valid.recurring, enabled: false, minShare: 0, minDays: 0 } },
+  { ...valid, recurring: { ...valid.recurring, minStories: 50, minShare: 1, windowDays: 365 } },
 ])('%j is valid', (given) => {
   expect(() => config.validator(given)).not.toThrow();
 });
@@ -47,6 +49,11 @@ test.each([
   [{ ...valid, policies: undefined }, 'policies'],
   [{ ...valid, policies: { separatFrom: 0.5 } }, 'policies'],
   [{ ...valid, limits: { item: 1 } }, 'limits'],
+  [{ ...valid, recurring: { ...valid.recurring, minStories: 1 } }, 'recurring.minStories'],
+  [{ ...valid, recurring: { ...valid.recurring, minStories: 3000 } }, 'recurring.minStories'],
+  [{ ...valid, recurring: { ...valid.recurring, minShare: 10 } }, 'recurring.minShare'],
+  [{ ...valid, recurring: { ...valid.recurring, minDays: 100 } }, 'recurring.minDays'],
+  [{ ...valid, recurring: { ...valid.recurring, days: 1 } }, 'recurring'],
 ])('%j is refused by the name of %s', (given, name) => {
   expect(refusal(given)).toContain(`config/plugins.ts, wire.config.${name}: `);
 });

@@ -155,6 +155,7 @@ describe('hand-made pieces', () => {
       entities: [],
     },
     body: [],
+    seen: [],
   });
   const shown = (segments: PreviewSegment[]) => segments.map(({ kind, text }) => `${kind} ${text}`);
 

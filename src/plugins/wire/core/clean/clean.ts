@@ -10,6 +10,7 @@ import { readCreditPhrase } from './read-credit';
 import { readDateline } from './read-dateline';
 import { segment } from './segment';
 import { splitLines } from './split-lines';
+import { takeOutRecurring } from './take-out-recurring';
 import type { Paragraph, Removed, Story } from './story';
 
 /** Paragraphs at each end in which an agency is looked for. */
@@ -18,12 +19,14 @@ const CREDITED = 3;
 /**
  * Splits an item's text into the article's paragraphs and what is not the article. For `textForm: 'page'` the headline, byline, date and
  * credit lines and the page's furniture are taken out, each with its reason; for `'body'` nothing is. Legal notices stay paragraphs
- * wherever they stand beside the article.
+ * wherever they stand beside the article. What editors have called furniture of the source is taken out of both.
  *
  * Paragraphs and removed regions are in the order of the text and disjoint; between them are white space and list marks only. Offsets are
  * UTF-16 code units of `item.text`. Never throws; linear in the length of the text.
+ *
+ * @param recurring fingerprints of paragraphs that are furniture wherever they stand in items of this source
  */
-export function clean(item: WireItem): Story {
+export function clean(item: WireItem, recurring: ReadonlySet<string> = NONE): Story {
   const { text } = item;
   const blocks = joinLines(text, splitLines(text));
   const measures = blocks.map((block) => measure(text, block));
@@ -47,8 +50,11 @@ export function clean(item: WireItem): Story {
   for (const name of ['headline', 'byline', 'dateline', 'credit', 'language', 'firstCreated'] as const) {
     if (fields[name] !== undefined && item[name] === undefined) story[name] = fields[name];
   }
-  return story;
+  // Last, so that an editor's word about a paragraph changes nothing else that is known of the story.
+  return takeOutRecurring(story, recurring);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function keptParagraphs(
   text: string,

@@ -40,4 +40,10 @@ export interface Story {
   firstCreated?: string;
   paragraphs: Paragraph[];
   removed: Removed[];
+  /** Of what is removed, the paragraphs that an editor has called furniture of the source; absent when there are none. */
+  recurring?: Paragraph[];
 }
+
+/** The story's paragraphs as its source sent them: with those that are taken out because they recur in the source. */
+export const sentParagraphs = ({ paragraphs, recurring = [] }: Story): Paragraph[] =>
+  recurring.length === 0 ? paragraphs : [...paragraphs, ...recurring].sort((a, b) => a.start - b.start);

@@ -1,6 +1,8 @@
 import { parsePattern, type CueRole, type LanguageCues, type PatternPart, type Strength } from './cue';
+import { maskBit, packGraph, stemKey, wordKey, type CueAutomaton } from './cue-automaton';
+import { CueGraph } from './cue-graph';
 import type { NoticeKind } from './flag';
-import { NUMBER_STEM, tokenize, type Tokens } from './tokens';
+import { tokenize, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** A cue ready for matching. */
@@ -22,17 +24,6 @@ export interface CueMatch {
   to: number;
 }
 
-/** A state of the automaton that all patterns together make. */
-interface Node {
-  id: number;
-  words: Map<number, Node[]>;
-  stems: Map<number, Node[]>;
-  gaps: { most: number; node: Node }[];
-  /** What an empty alternative leads to, without a word. */
-  skips: Node[];
-  cues: Cue[];
-}
-
 /** Words from a pattern's first one within which a state is remembered as visited. */
 const REMEMBERED = 32;
 
@@ -47,12 +38,18 @@ const leaves = (parts: readonly PatternPart[]): PatternPart[] =>
 export class CueMatcher {
   readonly cues: readonly Cue[];
   readonly vocabulary: Vocabulary;
-  private readonly byWord: Node[][] = [];
-  private readonly byStem: Node[][] = [];
-  private nodes = 0;
+  private readonly automaton: CueAutomaton;
   private readonly visitedFrom: Int32Array;
   private readonly visitedAt: Int32Array;
   private visit = 0;
+  /** What is being matched: the tokens' numbers up to `to`, from the word at `from` on. */
+  private word: Uint16Array = new Uint16Array(0);
+  private stem: Uint16Array = new Uint16Array(0);
+  private from = 0;
+  private to = 0;
+  private found: CueMatch[] = [];
+  /** How many matches begin at earlier words. */
+  private before = 0;
 
   /**
    * Compiles the languages' cues. Throws on a pattern that is not well formed.
@@ -75,17 +72,11 @@ export class CueMatcher {
       said.flatMap((part) => ('stem' in part ? [part.stem] : [])),
     );
     this.cues = parsed.map(({ cue }) => cue);
-    const root = this.newNode();
-    const shared = new Map<string, Node>();
-    for (const { cue, parts } of parsed) this.insert(root, cue, parts, shared);
-    const starts = new Set<Node>([root]);
-    for (const start of starts) for (const skip of start.skips) starts.add(skip);
-    for (const start of starts) {
-      for (const [word, next] of start.words) this.byWord[word] = [...(this.byWord[word] ?? []), ...next];
-      for (const [stem, next] of start.stems) this.byStem[stem] = [...(this.byStem[stem] ?? []), ...next];
-    }
-    this.visitedFrom = new Int32Array(this.nodes);
-    this.visitedAt = new Int32Array(this.nodes);
+    const graph = new CueGraph(this.vocabulary);
+    for (const { cue, parts } of parsed) graph.insert(cue.number, cue.pattern, parts);
+    this.automaton = packGraph(graph, this.vocabulary);
+    this.visitedFrom = new Int32Array(graph.states.length);
+    this.visitedAt = new Int32Array(graph.states.length);
   }
 
   /** The text's words, numbered for {@link match}. */
@@ -94,137 +85,110 @@ export class CueMatcher {
   }
 
   /** Every cue in the tokens `from` to `to`, none reaching beyond; in the order of their first word, each cue once at a place. */
-  match(tokens: Tokens, from: number, to: number): CueMatch[] {
+  match({ word, stem }: Tokens, from: number, to: number): CueMatch[] {
+    const { shorterStem } = this.vocabulary;
+    const { wordStarts, stemStarts } = this.automaton;
     const found: CueMatch[] = [];
+    this.word = word;
+    this.stem = stem;
+    this.to = to;
+    this.found = found;
     for (let i = from; i < to; i++) {
-      const word = tokens.word[i];
-      if (word === 0 && tokens.stem[i] === 0) continue;
-      const before = found.length;
+      this.from = i;
+      this.before = found.length;
       this.visit = this.visit === 0x7fffffff ? 1 : this.visit + 1;
-      const nodes = this.byWord[word];
-      if (nodes) for (const node of nodes) this.walk(node, tokens, i, i + 1, to, found, before);
-      for (let stem = tokens.stem[i]; stem !== 0; stem = this.vocabulary.shorterStem[stem]) {
-        const more = this.byStem[stem];
-        if (more) for (const node of more) this.walk(node, tokens, i, i + 1, to, found, before);
+      // Word 0 begins no pattern.
+      this.begin(wordStarts.items, wordStarts.starts[word[i]], wordStarts.starts[word[i] + 1]);
+      for (let one = stem[i]; one !== 0; one = shorterStem[one]) {
+        this.begin(stemStarts.items, stemStarts.starts[one], stemStarts.starts[one + 1]);
       }
     }
     return found;
   }
 
-  private newNode(): Node {
-    return { id: this.nodes++, words: new Map(), stems: new Map(), gaps: [], skips: [], cues: [] };
+  /** Goes on from the states that the first word leads to, except where the second one leads nowhere. */
+  private begin(states: Int32Array, first: number, last: number): void {
+    if (first === last) return;
+    const at = this.from + 1;
+    for (let k = first; k < last; k++) {
+      const state = states[k];
+      if (this.automaton.hasMore[state] === 1 || this.leadsOn(state, at)) this.walk(state, at);
+    }
   }
 
-  private insert(root: Node, cue: Cue, parts: PatternPart[], shared: Map<string, Node>): void {
-    const ends = [parts[0], parts[parts.length - 1]];
-    if (ends.some((part) => part === undefined || 'gap' in part)) {
-      throw new Error(`Cue pattern must begin and end with a word: ${cue.pattern}`);
-    }
-    let node = root;
-    let prefix = '';
-    for (const part of parts) {
-      prefix += ` ${JSON.stringify(part)}`;
-      let target = shared.get(prefix);
-      if (!target) {
-        shared.set(prefix, (target = this.newNode()));
-        this.link(node, part, target);
-      }
-      node = target;
-    }
-    node.cues.push(cue);
-  }
-
-  private link(from: Node, part: PatternPart, target: Node): void {
-    if ('choices' in part) {
-      for (const choice of part.choices) {
-        if (choice.length === 0) from.skips.push(target);
-        let node = from;
-        choice.forEach((one, i) => {
-          const next = i === choice.length - 1 ? target : this.newNode();
-          this.link(node, one, next);
-          node = next;
-        });
-      }
-      return;
-    }
-    if ('gap' in part) {
-      from.gaps.push({ most: part.gap, node: target });
-      return;
-    }
-    const links = 'word' in part ? from.words : from.stems;
-    const key =
-      'word' in part
-        ? this.vocabulary.wordNumber(part.word)
-        : 'stem' in part
-          ? this.vocabulary.stemNumber(part.stem)
-          : NUMBER_STEM;
-    const nodes = links.get(key);
-    if (!nodes) links.set(key, [target]);
-    else if (!nodes.includes(target)) nodes.push(target);
+  /** Might the word at `at` lead on from a state? */
+  private leadsOn(state: number, at: number): boolean {
+    if (at >= this.to) return false;
+    const { wordMask, stemMask, stemBits } = this.automaton;
+    return ((wordMask[state] & maskBit(this.word[at])) | (stemMask[state] & stemBits[this.stem[at]])) !== 0;
   }
 
   /** True the first time that the present visit comes to the state at this place. */
-  private enters(node: Node, distance: number): boolean {
+  private enters(state: number, distance: number): boolean {
     if (distance >= REMEMBERED) return true;
     const bit = 1 << distance;
-    if (this.visitedFrom[node.id] !== this.visit) {
-      this.visitedFrom[node.id] = this.visit;
-      this.visitedAt[node.id] = bit;
+    if (this.visitedFrom[state] !== this.visit) {
+      this.visitedFrom[state] = this.visit;
+      this.visitedAt[state] = bit;
       return true;
     }
-    if ((this.visitedAt[node.id] & bit) !== 0) return false;
-    this.visitedAt[node.id] |= bit;
+    if ((this.visitedAt[state] & bit) !== 0) return false;
+    this.visitedAt[state] |= bit;
     return true;
   }
 
-  private walk(
-    node: Node,
-    tokens: Tokens,
-    from: number,
-    at: number,
-    to: number,
-    found: CueMatch[],
-    before: number,
-  ): void {
-    if (!this.enters(node, at - from)) return;
-    for (const cue of node.cues) {
-      let same = before;
-      while (same < found.length && found[same].cue !== cue) same++;
-      if (same === found.length) found.push({ cue, from, to: at });
-      else if (at < found[same].to) found[same].to = at;
+  private walk(state: number, at: number): void {
+    if (!this.enters(state, at - this.from)) return;
+    const { hasMore, cues, skips, gaps, onlyBehindGap } = this.automaton;
+    if (hasMore[state] === 0) {
+      if (at < this.to) this.step(state, at);
+      return;
     }
-    for (const skip of node.skips) this.walk(skip, tokens, from, at, to, found, before);
-    if (at >= to) return;
-    this.step(node, tokens, from, at, to, found, before);
-    for (const { most, node: after } of node.gaps) {
-      const last = Math.min(at + most, to - 1);
+    for (let k = cues.starts[state]; k < cues.starts[state + 1]; k++) this.note(this.cues[cues.items[k]], at);
+    for (let k = skips.starts[state]; k < skips.starts[state + 1]; k++) this.walk(skips.items[k], at);
+    if (at >= this.to) return;
+    this.step(state, at);
+    for (let k = gaps.starts[state]; k < gaps.starts[state + 1]; k += 2) {
+      const last = Math.min(at + gaps.items[k], this.to - 1);
+      const after = gaps.items[k + 1];
+      const hasSkips = skips.starts[after] < skips.starts[after + 1];
       for (let next = at; next <= last; next++) {
-        if (tokens.word[next] === 0 && tokens.stem[next] === 0) continue;
-        if (after.skips.length > 0) this.walk(after, tokens, from, next, to, found, before);
-        else if (this.enters(after, next - from)) this.step(after, tokens, from, next, to, found, before);
+        if (this.word[next] === 0 && this.stem[next] === 0) continue;
+        if (onlyBehindGap[after] === 1 && !this.leadsOn(after, next)) continue;
+        if (hasSkips) this.walk(after, next);
+        else if (this.enters(after, next - this.from)) this.step(after, next);
       }
     }
   }
 
-  /** Goes on from a state by the word at `at`. */
-  private step(
-    node: Node,
-    tokens: Tokens,
-    from: number,
-    at: number,
-    to: number,
-    found: CueMatch[],
-    before: number,
-  ): void {
-    const word = tokens.word[at];
-    if (word !== 0 && node.words.size > 0) {
-      const next = node.words.get(word);
-      if (next) for (const one of next) this.walk(one, tokens, from, at + 1, to, found, before);
+  /** Notes a cue that ends before `at`, unless it has been met from here: then the shortest counts. */
+  private note(cue: Cue, at: number): void {
+    const { found } = this;
+    for (let same = this.before; same < found.length; same++) {
+      if (found[same].cue !== cue) continue;
+      if (at < found[same].to) found[same].to = at;
+      return;
     }
-    if (node.stems.size === 0) return;
-    for (let stem = tokens.stem[at]; stem !== 0; stem = this.vocabulary.shorterStem[stem]) {
-      const next = node.stems.get(stem);
-      if (next) for (const one of next) this.walk(one, tokens, from, at + 1, to, found, before);
+    found.push({ cue, from: this.from, to: at });
+  }
+
+  /** Goes on from a state by the word at `at`. */
+  private step(state: number, at: number): void {
+    const { wordMask, stemMask, stemBits, steps } = this.automaton;
+    const word = this.word[at];
+    if ((wordMask[state] & maskBit(word)) !== 0) this.follow(steps.get(wordKey(state, word)), at);
+    const stem = this.stem[at];
+    if ((stemMask[state] & stemBits[stem]) === 0) return;
+    const { shorterStem } = this.vocabulary;
+    for (let one = stem; one !== 0; one = shorterStem[one]) this.follow(steps.get(stemKey(state, one)), at);
+  }
+
+  /** Walks on to the states of a list of targets; the first list is empty. */
+  private follow(list: number, at: number): void {
+    const { starts, items } = this.automaton.targets;
+    for (let k = starts[list]; k < starts[list + 1]; k++) {
+      const state = items[k];
+      if (this.automaton.hasMore[state] === 1 || this.leadsOn(state, at + 1)) this.walk(state, at + 1);
     }
   }
 }

@@ -1,8 +1,10 @@
-import { FIRST_CUE, featureNumber, isFeature } from './feature-names';
+import { FEATURE_NAMES, FIRST_CUE, featureNumber, isFeature } from './feature-names';
 import type { SentenceFeatures } from './features';
 import type { Evidence } from './flag';
 import type { Reading } from './read-sentences';
 import type { Run } from './best-reading';
+import { visitPhrases } from './phrases';
+import type { Weights } from './weights';
 import { wordMatcher } from './cues';
 import { DENY } from './words/class-bits';
 import { WORD_CLASSES } from './words/word-class';
@@ -12,14 +14,14 @@ const LEAST = 0.25;
 const MOST_PIECES = 24;
 
 /**
- * Why a stretch is believed to be a notice: its cues and the words of its word classes, with what each adds to the log-odds of its
+ * Why a stretch is believed to be a notice: its cues, the phrases and the words of its word classes, with what each adds to the log-odds of its
  * sentence. A pair of classes is shown from the first word of the one to that of the other.
  */
 export const explain = (
   text: string,
   { tokens, sentences, features }: Reading,
   { first, last }: Run,
-  weights: Float64Array,
+  { features: weights, phrases }: Weights,
 ): Evidence[] => {
   const evidence: Evidence[] = [];
   for (let i = first; i <= last; i++) {
@@ -40,6 +42,13 @@ export const explain = (
     for (const { name, a, b } of wordPairs(tokens, from, to, features[i])) {
       add(name, a, b, weights[featureNumber(`in:${name}`)]);
     }
+    const seen = new Set<number>();
+    visitPhrases(tokens, from, to, (hash, slot, a, b) => {
+      const place = phrases.placeOf(hash);
+      if (place < 0 || seen.has(place) || (slot === 'open' && i > first)) return;
+      seen.add(place);
+      add(slot === 'open' ? 'opening' : 'wording', a, b, weights[FEATURE_NAMES.length + place]);
+    });
     const title = heading && features[i].cues.find(({ cue }) => cue.role === 'heading');
     if (title) add('heading-line', title.from, title.to - 1, weights[featureNumber('in:heading')]);
   }

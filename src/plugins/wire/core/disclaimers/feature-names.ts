@@ -89,8 +89,8 @@ const patternNames: readonly string[] = cueMatcher().cues.map(
 );
 
 /**
- * All features by name. `in:` weighs a sentence as part of a notice, `begin:` as its first one, `join:` as one that goes on with the notice
- * before it, `headed:` the same under a heading, `move:` the step from sentence to sentence.
+ * All features by name, beside the phrases that are learnt. `in:` weighs a sentence as part of a notice, `begin:` as its first one, `join:`
+ * as one that goes on with the notice before it, `headed:` the same under a heading.
  */
 export const FEATURE_NAMES: readonly string[] = [
   'in:bias',
@@ -110,6 +110,7 @@ export const FEATURE_NAMES: readonly string[] = [
   'begin:middle.statedBefore',
   ...BEGIN_LOOKS.map((name) => `begin:${name}`),
   ...linkNames.map((name) => `begin:${name}.inNotice`),
+  ...linkNames.map((name) => `begin:${name}.underHeading`),
   ...linkNames.map((name) => `join:${name}`),
   ...linkNames.map((name) => `headed:${name}`),
   ...patternNames,
@@ -129,3 +130,6 @@ export const featureNumber = (name: string): number => {
   if (number === undefined) throw new Error(`There is no feature "${name}".`);
   return number;
 };
+
+/** What says of which kind a notice's sentence is, beside its words. */
+export const STATE_NAMES: readonly string[] = ['bias', ...classes, ...nearNames];

@@ -14,6 +14,8 @@ import {
   type Link,
   type Look,
 } from './feature-names';
+import { NOTICE_KINDS } from './flag';
+import { STRENGTH } from './kind-features';
 import { borderBetween, isPlain, isStated, linksOf } from './links';
 import { looksOf } from './looks';
 import { languageShares, readClasses } from './read-classes';
@@ -29,6 +31,8 @@ export interface SentenceFeatures {
   /** As the first sentence of a notice; `again` when it follows right upon another notice. */
   begin: readonly number[];
   again: readonly number[];
+  /** The same when the notice before it stands under a heading. */
+  againHeaded: readonly number[];
   /** As one that goes on with the notice of the sentence before; `headed` when that one stands under a heading. */
   join: readonly number[];
   headed: readonly number[];
@@ -40,6 +44,12 @@ export interface SentenceFeatures {
   /** Cues that count, the strongest of those that share words. */
   cues: readonly CueMatch[];
   heading: boolean;
+  /** Place among `BORDERS` of what lies before it. */
+  border: number;
+  /** What says of which kind it is: places in `STATE_NAMES`, then phrases of one word. */
+  states: readonly number[];
+  /** For each kind the strength of the cues that name it. */
+  cueKinds: Float64Array;
 }
 
 /** Cues of one sort in one sentence that are counted. */
@@ -72,22 +82,45 @@ const PLAIN_BEFORE = featureNumber('begin:middle.plainBefore');
 const STATED_BEFORE = featureNumber('begin:middle.statedBefore');
 const BEGIN_LOOK = record<Look>('begin:', LOOKS);
 const AGAIN_LINK = byBorder('begin:', '.inNotice');
+const AGAIN_HEADED = byBorder('begin:', '.underHeading');
 const JOIN_LINK = byBorder('join:');
 const HEADED_LINK = byBorder('headed:');
 
 /** For classes i < j the pair's feature; none when neither says what the sentence is about. */
 const IN_PAIR = WORD_CLASSES.map((a) => WORD_CLASSES.map((b) => numberOf(`in:${a}+${b}`)));
 
+/** Of a sentence that was not read. */
+const UNREAD: SentenceFeatures = {
+  inside: [],
+  begin: [],
+  again: [],
+  againHeaded: [],
+  join: [],
+  headed: [],
+  language: 0,
+  classes: 0,
+  near: 0,
+  cues: [],
+  heading: false,
+  border: 0,
+  states: [],
+  cueKinds: new Float64Array(NOTICE_KINDS.length),
+};
+
 /** The features of every sentence of a text. `furniture`: what the cleaner removed as such, in order. */
 export const featuresOf = (
   text: string,
-  { tokens, sentences }: ReadText,
+  { tokens, sentences, isRead }: ReadText,
   furniture: readonly Span[],
 ): SentenceFeatures[] => {
   const features: SentenceFeatures[] = [];
-  const looks = looksOf(text, sentences, furniture);
+  const looks = looksOf(text, sentences, furniture, isRead);
   const shares = languageShares(tokens);
   sentences.forEach((sentence, i) => {
+    if (isRead[i] === 0) {
+      features.push(UNREAD);
+      return;
+    }
     const read = readClasses(tokens, sentence.from, sentence.to, shares);
     const cues = applicable(sentence);
     const inside = [IN_BIAS, IN_LANGUAGE[read.language]];
@@ -111,6 +144,7 @@ export const featuresOf = (
       inside,
       begin,
       again: links.map((link) => AGAIN_LINK[border][link]),
+      againHeaded: links.map((link) => AGAIN_HEADED[border][link]),
       join: links.map((link) => JOIN_LINK[border][link]),
       headed: links.map((link) => HEADED_LINK[border][link]),
       language: read.language,
@@ -118,9 +152,33 @@ export const featuresOf = (
       near: read.near,
       cues,
       heading: sentence.heading,
+      border: BORDERS.indexOf(border),
+      states: statesOf(read),
+      cueKinds: cueKindsOf(cues),
     });
   });
   return features;
+};
+
+const statesOf = ({ classes, near }: ReturnType<typeof readClasses>): number[] => {
+  const states = [0];
+  for (let i = 0; i < WORD_CLASSES.length; i++) {
+    if (((classes >>> i) & 1) === 1) states.push(1 + i);
+    if (((near >>> i) & 1) === 1) states.push(1 + WORD_CLASSES.length + i);
+  }
+  return states;
+};
+
+const cueKindsOf = (cues: readonly CueMatch[]): Float64Array => {
+  const strengths = new Float64Array(NOTICE_KINDS.length);
+  for (const { cue } of cues) {
+    if (cue.role === 'continuation' || cue.role === 'against') continue;
+    for (const kind of cue.kinds) {
+      const i = NOTICE_KINDS.indexOf(kind);
+      strengths[i] = Math.max(strengths[i], STRENGTH[cue.strength]);
+    }
+  }
+  return strengths;
 };
 
 const addClasses = (

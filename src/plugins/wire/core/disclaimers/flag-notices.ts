@@ -8,7 +8,9 @@ import { issuerOf } from './issuer';
 import { kindsOf } from './kinds';
 import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
 import type { NoticeIndex } from './known-index';
-import { latticeOf, marginalsOf, type Marginals } from './lattice';
+import { latticeOf } from './lattice';
+import { marginalsOf, type Marginals } from './marginals';
+import { withPhrases } from './phrase-features';
 import { readSentences, type Reading } from './read-sentences';
 import { releaseCompany } from './release-company';
 import { learntWeights, logistic, type Weights } from './weights';
@@ -40,7 +42,7 @@ type Found = Omit<Flag, 'inChrome'>;
  */
 export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => {
   const { weights = learntWeights(), removed = [] } = context;
-  const reading = context.read ?? readSentences(text, removed);
+  const reading = context.read ?? readSentences(text, removed, weights.gate);
   const { sentences } = reading;
   const matches = context.known?.find(text) ?? [];
   const known = matches.filter(isSameNotice);
@@ -49,19 +51,14 @@ export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => 
     .filter(({ notice }) => notice.decision !== 'dismissed')
     .map((match) => knownFlag(text, match, weights));
   const isBarred = overlapping(sentences, known);
-  const lattice = latticeOf(reading.features, weights.features, (i) => isBarred.has(i));
-  const runs = bestReading(lattice);
-  const marginals = runs.length > 0 ? marginalsOf(lattice) : undefined;
   const describe = describing(text, reading, context, weights);
   const used = new Set<object>();
-  for (const run of runs) {
+  for (const { run, probability } of runsIn(reading, weights, isBarred)) {
     const span = { start: sentences[run.first].start, end: sentences[run.last].end };
     const like = alike.filter((match) => overlaps(match, span));
     like.forEach((match) => used.add(match));
     const more = like.map((match) => likeKnown(text, match, weights));
-    const score = logistic(
-      logOdds(probabilityOf(run, sentences, marginals!)) + more.reduce((sum, { weight }) => sum + weight, 0),
-    );
+    const score = logistic(logOdds(probability) + more.reduce((sum, { weight }) => sum + weight, 0));
     if (score < weights.threshold) continue;
     const flag = describe(run, score);
     if (context.known?.byFingerprint(flag.fingerprint)?.decision === 'dismissed') continue;
@@ -76,6 +73,34 @@ export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => 
     .map((flag) => ({ ...flag, inChrome: isInChrome(flag.start, flag.end, removed) }));
 };
 
+interface FoundRun {
+  run: Run;
+  /** How probable it is that what stands here is notice: the mean over its characters. */
+  probability: number;
+}
+
+/** The notices of a text: each stretch of sentences that were read is a text by itself, since what lies between is none. */
+const runsIn = (reading: Reading, weights: Weights, isBarred: ReadonlySet<number>): FoundRun[] => {
+  const { sentences, isRead } = reading;
+  const found: FoundRun[] = [];
+  for (let first = 0; first < sentences.length; first++) {
+    if (isRead[first] === 0) continue;
+    let last = first;
+    while (last + 1 < sentences.length && isRead[last + 1] === 1) last++;
+    const features = withPhrases(reading, weights.phrases, first, last);
+    const from = first;
+    const lattice = latticeOf(features, weights, (i) => isBarred.has(from + i));
+    const runs = bestReading(lattice);
+    const marginals = runs.length > 0 ? marginalsOf(lattice) : undefined;
+    for (const run of runs) {
+      const probability = probabilityOf(run, sentences.slice(first, last + 1), marginals!);
+      found.push({ run: { first: first + run.first, last: first + run.last }, probability });
+    }
+    first = last;
+  }
+  return found;
+};
+
 /** The sentences that share characters with known notices; both in the text's order. */
 const overlapping = (sentences: readonly Span[], known: readonly Span[]): Set<number> => {
   const found = new Set<number>();
@@ -87,7 +112,6 @@ const overlapping = (sentences: readonly Span[], known: readonly Span[]): Set<nu
   return found;
 };
 
-/** How probable it is that what stands here is notice: the mean over its characters. */
 const probabilityOf = ({ first, last }: Run, sentences: readonly Span[], marginals: Marginals): number => {
   let sum = 0;
   let length = 0;
@@ -123,7 +147,7 @@ const describing = (text: string, reading: Reading, { releaseIssuer }: FlagConte
       ...(issuer === undefined ? {} : { issuer }),
       score,
       fingerprint: fingerprint(quote, names),
-      evidence: explain(text, reading, run, weights.features),
+      evidence: explain(text, reading, run, weights),
     };
   };
 };

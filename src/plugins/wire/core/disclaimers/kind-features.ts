@@ -4,7 +4,8 @@ import type { NoticeKind } from './flag';
 import { WORD_CLASSES } from './words/word-class';
 
 const CLASSES = WORD_CLASSES.length;
-const STRENGTH: Record<Strength, number> = { decisive: 1, strong: 0.75, fair: 0.5, weak: 0.25 };
+/** What a cue of a strength counts, from 0 to 1. */
+export const STRENGTH: Record<Strength, number> = { decisive: 1, strong: 0.75, fair: 0.5, weak: 0.25 };
 const MOST = 3;
 
 /** What the kind of a notice is judged by: cues that name it, and the word classes in it. */

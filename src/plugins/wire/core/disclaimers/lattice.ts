@@ -1,38 +1,43 @@
 import type { SentenceFeatures } from './features';
+import { NOTICE_KINDS } from './flag';
+import type { Weights } from './weights';
 
 /**
- * A linear-chain conditional random field over a text's sentences (Lafferty, McCallum, Pereira 2001). A sentence is outside (O), begins a
- * notice (B; H when it is a heading) or goes on with one (I; J under a heading); an end needs no state of its own. Scores are log-odds
- * against O.
+ * A linear-chain conditional random field over sentences (Lafferty, McCallum, Pereira 2001). A sentence is outside, or part of a notice: of
+ * one kind (a notice may go from kind to kind), and under a heading or not. It begins a notice or goes on with one; an end needs no state
+ * of its own. Scores are log-odds against being outside.
  */
 export interface Lattice {
   length: number;
-  /** Score of a sentence as the first one of a notice; and as the same right after another notice. */
+  /** How many kinds there are; a sentence's kind is a number below it. */
+  kinds: number;
+  /** Per sentence and kind: score of its words. */
+  words: Float64Array;
+  /** Per sentence: more for the first of a notice; for one right after another notice, and after one under a heading. */
   begin: Float64Array;
   again: Float64Array;
-  /** Score of a sentence that goes on with a notice, and with one under a heading. */
+  againHeaded: Float64Array;
+  /** Per sentence: more for one that goes on with a notice, and with one under a heading. */
   join: Float64Array;
   headed: Float64Array;
   heading: Uint8Array;
+  /** Place among `BORDERS` of what lies before it. */
+  border: Uint8Array;
   /** Sentences that can't be part of a notice. */
   barred: Uint8Array;
+  steps: Steps;
 }
 
-/** Which steps a labelled text allows for a sentence, as bits. */
-export const ALLOW = { outside: 1, begin: 2, inside: 4 } as const;
-
-/** How probable each step is. */
-export interface Marginals {
-  /** Natural logarithm of the sum over all readings. */
-  logZ: number;
-  begin: Float64Array;
-  again: Float64Array;
+/** Scores of going from kind to kind over a border (`(border * kinds + before) * kinds + after`). */
+export interface Steps {
   join: Float64Array;
   headed: Float64Array;
+  again: Float64Array;
 }
 
-/** Keeps the exponential function within bounds. */
-const MOST = 60;
+/** Number of a state: 0 is outside. */
+export const stateOf = (kind: number, kinds: number, isHeaded: boolean): number =>
+  1 + kind + (isHeaded ? kinds : 0);
 
 const sumOf = (numbers: readonly number[], weights: Float64Array): number => {
   let sum = 0;
@@ -40,112 +45,44 @@ const sumOf = (numbers: readonly number[], weights: Float64Array): number => {
   return sum;
 };
 
-/** Scores a text's sentences by the weights of their features. */
+/** Scores sentences by the weights of their features. */
 export const latticeOf = (
   features: readonly SentenceFeatures[],
-  weights: Float64Array,
+  { features: weights, states, cueOfKind, steps }: Weights,
   isBarred: (sentence: number) => boolean = () => false,
 ): Lattice => {
   const length = features.length;
+  const count = NOTICE_KINDS.length;
   const column = () => new Float64Array(length);
   const lattice: Lattice = {
     length,
+    kinds: count,
+    words: new Float64Array(length * count),
     begin: column(),
     again: column(),
+    againHeaded: column(),
     join: column(),
     headed: column(),
     heading: new Uint8Array(length),
+    border: new Uint8Array(length),
     barred: new Uint8Array(length),
+    steps,
   };
   features.forEach((one, i) => {
+    const at = i * count;
     const inside = sumOf(one.inside, weights);
-    const begin = inside + sumOf(one.begin, weights);
-    lattice.begin[i] = begin;
-    lattice.again[i] = begin + sumOf(one.again, weights);
-    lattice.join[i] = inside + sumOf(one.join, weights);
-    lattice.headed[i] = inside + sumOf(one.headed, weights);
+    for (let k = 0; k < count; k++) lattice.words[at + k] = inside + cueOfKind * one.cueKinds[k];
+    for (const state of one.states) {
+      for (let k = 0; k < count; k++) lattice.words[at + k] += states[state * count + k];
+    }
+    lattice.begin[i] = sumOf(one.begin, weights);
+    lattice.again[i] = lattice.begin[i] + sumOf(one.again, weights);
+    lattice.againHeaded[i] = lattice.begin[i] + sumOf(one.againHeaded, weights);
+    lattice.join[i] = sumOf(one.join, weights);
+    lattice.headed[i] = sumOf(one.headed, weights);
     lattice.heading[i] = one.heading ? 1 : 0;
+    lattice.border[i] = one.border;
     lattice.barred[i] = isBarred(i) ? 1 : 0;
   });
   return lattice;
-};
-
-const power = (score: number): number => Math.exp(Math.max(-MOST, Math.min(MOST, score)));
-
-/**
- * Forward-backward: the probability of each step at each sentence. Linear in the number of sentences.
- *
- * @param allowed per sentence the steps (`ALLOW`) that are counted; all when absent
- */
-export const marginalsOf = (lattice: Lattice, allowed?: Uint8Array): Marginals => {
-  const { length, heading } = lattice;
-  const column = () => new Float64Array(length);
-  const result: Marginals = { logZ: 0, begin: column(), again: column(), join: column(), headed: column() };
-  const steps = stepsOf(lattice, allowed);
-  const { outside, begin, again, join, headed } = steps;
-  // What the steps before lead to, scaled to 1: outside, in a notice, in one under a heading.
-  const [o, n, h, scale] = [column(), column(), column(), column()];
-  let [po, pn, ph] = [1, 0, 0];
-  for (let i = 0; i < length; i++) {
-    const start = po * begin[i] + (pn + ph) * again[i];
-    const no = (po + pn + ph) * outside[i];
-    const nn = pn * join[i] + (heading[i] ? 0 : start);
-    const nh = ph * headed[i] + (heading[i] ? start : 0);
-    const sum = no + nn + nh;
-    if (sum === 0) return { ...result, logZ: -Infinity };
-    scale[i] = sum;
-    result.logZ += Math.log(sum);
-    [po, pn, ph] = [no / sum, nn / sum, nh / sum];
-    [o[i], n[i], h[i]] = [po, pn, ph];
-  }
-  let [bo, bn, bh] = [1, 1, 1];
-  for (let i = length - 1; i >= 0; i--) {
-    const [fo, fn, fh] = i === 0 ? [1, 0, 0] : [o[i - 1], n[i - 1], h[i - 1]];
-    const after = heading[i] ? bh : bn;
-    result.again[i] = ((fn + fh) * again[i] * after) / scale[i];
-    result.begin[i] = (fo * begin[i] * after) / scale[i] + result.again[i];
-    result.join[i] = (fn * join[i] * bn) / scale[i];
-    result.headed[i] = (fh * headed[i] * bh) / scale[i];
-    const out = outside[i] * bo;
-    const more = again[i] * after;
-    [bo, bn, bh] = [
-      (out + begin[i] * after) / scale[i],
-      (out + more + join[i] * bn) / scale[i],
-      (out + more + headed[i] * bh) / scale[i],
-    ];
-  }
-  return result;
-};
-
-interface Steps {
-  outside: Float64Array;
-  begin: Float64Array;
-  again: Float64Array;
-  join: Float64Array;
-  headed: Float64Array;
-}
-
-const stepsOf = (lattice: Lattice, allowed: Uint8Array | undefined): Steps => {
-  const { length } = lattice;
-  const column = () => new Float64Array(length);
-  const steps: Steps = {
-    outside: column(),
-    begin: column(),
-    again: column(),
-    join: column(),
-    headed: column(),
-  };
-  for (let i = 0; i < length; i++) {
-    const may = lattice.barred[i] ? ALLOW.outside : (allowed?.[i] ?? 7);
-    if ((may & ALLOW.outside) !== 0) steps.outside[i] = 1;
-    if ((may & ALLOW.begin) !== 0) {
-      steps.begin[i] = power(lattice.begin[i]);
-      steps.again[i] = power(lattice.again[i]);
-    }
-    if ((may & ALLOW.inside) !== 0) {
-      steps.join[i] = power(lattice.join[i]);
-      steps.headed[i] = power(lattice.headed[i]);
-    }
-  }
-  return steps;
 };

@@ -13,14 +13,18 @@ const MOSTLY = 0.85;
 const SHORT_WORDS = 5;
 const LONG_WORDS = 40;
 
-/** What each sentence's place and looks say. `furniture` in order, disjoint. */
+const NONE: readonly Look[] = [];
+
+/** What the place and looks of each sentence that is read say. `furniture` in order, disjoint. */
 export const looksOf = (
   text: string,
   sentences: readonly Sentence[],
   furniture: readonly Span[],
-): Look[][] => {
+  isRead: Uint8Array,
+): (readonly Look[])[] => {
   let next = 0;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, i) => {
+    if (isRead[i] === 0) return NONE;
     const { start, end, from, to } = sentence;
     while (next < furniture.length && furniture[next].end <= start) next++;
     const looks: Look[] = [];

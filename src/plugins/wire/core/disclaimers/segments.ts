@@ -1,11 +1,23 @@
-import { ABBREVIATIONS, LEGAL_FORMS, SENTENCE_STARTERS } from './abbreviations';
-import { foldTables, LETTER } from './fold';
+import { codesOf } from './codes';
+import {
+  BAR,
+  CLOSER,
+  CLOSING_QUOTE,
+  EITHER_QUOTE,
+  OPENING_QUOTE,
+  SENTENCE_MARKS,
+  SPACE,
+  STOP,
+  WIDE_STOP,
+} from './marks';
 import { paragraphsOf } from './paragraphs';
+import { endsSentence, isGlued } from './sentence-end';
+import { cutWords, type Tokens } from './tokens';
 import type { Span } from '../span';
 
 /** A sentence, or a line that is none (a heading, a menu entry). Without the white space around it. */
 export interface Segment extends Span {
-  /** Number of its paragraph, from 0. */
+  /** Number of its paragraph, from 1. */
   paragraph: number;
   /** It is its paragraph's first, its last. */
   opensParagraph: boolean;
@@ -14,153 +26,164 @@ export interface Segment extends Span {
   quoted: boolean;
 }
 
-const CLOSERS = new Set('"\'”’»)]›』」）】');
-const WIDE_STOPS = new Set('。！？｡؟۔।');
-const STOPS = new Set('.!?…');
 /** A quotation that goes on for longer was never closed. */
 const LONGEST_QUOTATION = 1500;
-const LONGEST_WORD = 24;
+/** White space within a line that parts what stands on both sides of it. */
+const WIDEST_SPACE = 2;
 
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x202f ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x3000 ||
-  code === 0x85;
-
-/** The folded word that ends at `end`, at most a few letters back; empty when something else stands there. */
-const wordBefore = (text: string, end: number, from: number): string => {
-  const { classes, folded } = foldTables();
-  let start = end;
-  while (start > from && end - start < LONGEST_WORD && classes[text.charCodeAt(start - 1)] === LETTER)
-    start--;
-  let word = '';
-  for (let i = start; i < end; i++) word += String.fromCharCode(folded[text.charCodeAt(i)]);
-  return word;
-};
-
-const wordAfter = (text: string, start: number, to: number): string => {
-  const { classes, folded } = foldTables();
-  let word = '';
-  for (let i = start; i < to && word.length < LONGEST_WORD && classes[text.charCodeAt(i)] === LETTER; i++) {
-    word += String.fromCharCode(folded[text.charCodeAt(i)]);
-  }
-  return word;
-};
-
-/** Does the full stop at `at` end the sentence, when the next word begins at `next`? */
-const endsSentence = (text: string, at: number, next: number, sentenceStart: number, to: number): boolean => {
-  const { lower } = foldTables();
-  if (lower[text.charCodeAt(next)] === 1) return false;
-  const word = wordBefore(text, at, sentenceStart);
-  if (word === '') return true;
-  if (/^\d{1,2}$/.test(word) && at - word.length <= sentenceStart + 1) return false;
-  if (ABBREVIATIONS.has(word)) return false;
-  if (LEGAL_FORMS.has(word) || (word.length === 1 && /\D/.test(word))) {
-    const following = wordAfter(text, next, to);
-    return following === '' || SENTENCE_STARTERS.has(following);
-  }
-  return true;
-};
-
-/** A sentence glued to the one before ("reliability.The Association"), and not a host name or a number. */
-const isGlued = (text: string, stop: number, next: number, to: number): boolean => {
-  const { lower, upper } = foldTables();
-  const before = text.charCodeAt(stop - 1);
-  const code = text.charCodeAt(next);
-  if (upper[code] !== 1 || next + 1 >= to) return false;
-  if (lower[before] !== 1 && text[stop - 1] !== ')') return false;
-  const second = text.charCodeAt(next + 1);
-  if (lower[second] !== 1 && !isSpace(second)) return false;
-  return lower[text.charCodeAt(stop - 2)] === 1;
-};
+const STRAIGHT_QUOTE = 34;
+const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
+const BORDER = STOP | WIDE_STOP | BAR | OPENING_QUOTE | EITHER_QUOTE | CLOSING_QUOTE;
+const CLOSING = STOP | WIDE_STOP | CLOSER;
 
 /**
  * The sentences and lines of a text, in its order; all that lies between them is white space and separators (`|`, `•`).
  * `breaks` are offsets where a paragraph ends whatever the text says (borders of removed furniture), ascending.
+ *
+ * @param tokens the text's words, when they are at hand: nothing in a word ends a sentence
  */
-export const segmentsOf = (text: string, breaks: readonly number[] = []): Segment[] => {
-  const segments: Segment[] = [];
-  let number = 0;
-  for (const paragraph of paragraphsOf(text, breaks)) {
-    let first = segments.length;
-    number++;
-    let start = paragraph.start;
-    let quoteOpened = -1;
-    let quotedAtStart = false;
-    const cut = (end: number, next: number): void => {
-      let from = start;
-      let to = end;
-      while (from < to && isSpace(text.charCodeAt(from))) from++;
-      while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-      if (to > from) {
-        segments.push({
-          start: from,
-          end: to,
-          paragraph: number,
-          opensParagraph: segments.length === first,
-          closesParagraph: false,
-          quoted: quotedAtStart,
-        });
-      }
-      start = next;
-      quotedAtStart = quoteOpened >= 0 && next - quoteOpened < LONGEST_QUOTATION;
-    };
-    /** Cuts where a line break got lost, or where a menu's or footer's entries meet. */
-    const cutParagraph = (end: number, next: number): void => {
-      cut(end, next);
-      if (segments.length > first) segments[segments.length - 1].closesParagraph = true;
-      first = segments.length;
-      number++;
-    };
-    for (let i = paragraph.start; i < paragraph.end; i++) {
-      const character = text[i];
-      if (character === '“' || character === '„' || character === '«')
-        quoteOpened = quoteOpened >= 0 && character === '“' ? -1 : i;
-      else if (character === '”' || character === '»') quoteOpened = -1;
-      else if (character === '"') quoteOpened = quoteOpened >= 0 ? -1 : i;
-      else if (WIDE_STOPS.has(character) || STOPS.has(character)) {
-        let after = i + 1;
-        while (
-          after < paragraph.end &&
-          (STOPS.has(text[after]) || CLOSERS.has(text[after]) || WIDE_STOPS.has(text[after]))
-        ) {
-          if ('”»"'.includes(text[after])) quoteOpened = text[after] === '"' && quoteOpened < 0 ? after : -1;
-          after++;
-        }
-        if (after >= paragraph.end) break;
-        if (WIDE_STOPS.has(character)) {
-          cut(after, after);
-          i = after - 1;
-          continue;
-        }
-        if (isSpace(text.charCodeAt(after))) {
-          let next = after;
-          while (next < paragraph.end && isSpace(text.charCodeAt(next))) next++;
-          if (next < paragraph.end && endsSentence(text, i, next, start, paragraph.end)) cut(after, next);
-          i = next - 1;
-        } else if (isGlued(text, i, after, paragraph.end)) {
-          cutParagraph(after, after);
-          i = after - 1;
-        } else i = after - 1;
-      } else if (character === '|' || character === '•' || character === '¦') cutParagraph(i, i + 1);
-      else if (isSpace(text.charCodeAt(i))) {
-        let next = i;
-        let newline = false;
-        while (next < paragraph.end && isSpace(text.charCodeAt(next))) {
-          if (text[next] === '\n' || text[next] === '\r') newline = true;
-          next++;
-        }
-        if (next - i >= 3 && !newline) cut(i, next);
-        i = next - 1;
-      }
-    }
-    cut(paragraph.end, paragraph.end);
-    if (segments.length > first) segments[segments.length - 1].closesParagraph = true;
-  }
-  return segments;
+export const segmentsOf = (
+  text: string,
+  breaks: readonly number[] = [],
+  tokens: Tokens = cutWords(text),
+): Segment[] => {
+  const codes = codesOf(text);
+  const cutter = new Cutter(codes, tokens);
+  for (const { start, end } of paragraphsOf(text, breaks, codes)) cutter.cutParagraph(start, end);
+  return cutter.segments;
 };
+
+/** Cuts paragraphs into segments. */
+class Cutter {
+  readonly segments: Segment[] = [];
+  private paragraph = 0;
+  /** Number of the paragraph's first segment. */
+  private first = 0;
+  /** Where the present segment begins, with the white space before it. */
+  private start = 0;
+  private quoteOpened = -1;
+  private quoted = false;
+
+  /** The next word. */
+  private token = 0;
+
+  constructor(
+    private readonly codes: Uint16Array,
+    private readonly tokens: Tokens,
+  ) {}
+
+  cutParagraph(start: number, end: number): void {
+    const { codes } = this;
+    const { length, start: starts, end: ends } = this.tokens;
+    const marks = SENTENCE_MARKS;
+    this.begin();
+    this.start = start;
+    this.quoteOpened = -1;
+    this.quoted = false;
+    let token = this.token;
+    let before = 0;
+    for (let i = start; i < end; i++) {
+      if (token < length && i === starts[token]) {
+        i = ends[token++] - 1;
+        before = 0;
+        continue;
+      }
+      const mark = marks[codes[i]];
+      // Single spaces are passed over without a branch that nobody can foretell.
+      if (((mark & BORDER) | (mark & before & SPACE)) === 0) {
+        before = mark;
+        continue;
+      }
+      before = 0;
+      if ((mark & (STOP | WIDE_STOP)) !== 0) i = this.atStop(i, end, mark);
+      else if ((mark & SPACE) !== 0) i = this.atSpaces(i - 1, end);
+      else if ((mark & BAR) !== 0) this.endParagraph(i, i + 1);
+      else if ((mark & OPENING_QUOTE) !== 0) this.quoteOpened = i;
+      else if ((mark & EITHER_QUOTE) !== 0) this.quoteOpened = this.quoteOpened >= 0 ? -1 : i;
+      else this.quoteOpened = -1;
+    }
+    this.token = token;
+    this.cut(end, end);
+    this.close();
+  }
+
+  /** At a stop, and whatever else may end a sentence behind it. Returns the last offset that needs no look any more. */
+  private atStop(at: number, end: number, mark: number): number {
+    const { codes } = this;
+    let after = at + 1;
+    for (; after < end; after++) {
+      const closer = SENTENCE_MARKS[codes[after]];
+      if ((closer & CLOSING) === 0) break;
+      if (codes[after] === STRAIGHT_QUOTE) this.quoteOpened = this.quoteOpened < 0 ? after : -1;
+      else if ((closer & CLOSING_QUOTE) !== 0) this.quoteOpened = -1;
+    }
+    if (after >= end) return end;
+    if ((mark & WIDE_STOP) !== 0) {
+      this.cut(after, after);
+      return after - 1;
+    }
+    if ((SENTENCE_MARKS[codes[after]] & SPACE) === 0) {
+      if (isGlued(codes, at, after, end)) this.endParagraph(after, after);
+      return after - 1;
+    }
+    const next = this.afterSpaces(after, end);
+    if (next < end && endsSentence(codes, at, next, this.start, end)) this.cut(after, next);
+    return next - 1;
+  }
+
+  /** At two spaces or more: columns of a table, unless they are a line's end. */
+  private atSpaces(at: number, end: number): number {
+    const { codes } = this;
+    const next = this.afterSpaces(at, end);
+    if (next - at > WIDEST_SPACE) {
+      let i = at;
+      while (i < next && codes[i] !== NEWLINE && codes[i] !== CARRIAGE_RETURN) i++;
+      if (i === next) this.cut(at, next);
+    }
+    return next - 1;
+  }
+
+  private afterSpaces(at: number, end: number): number {
+    let next = at;
+    while (next < end && (SENTENCE_MARKS[this.codes[next]] & SPACE) !== 0) next++;
+    return next;
+  }
+
+  /** Ends a segment at `end`; the one behind it begins at `next`. */
+  private cut(end: number, next: number): void {
+    const { codes, segments } = this;
+    let from = this.start;
+    let to = end;
+    while (from < to && (SENTENCE_MARKS[codes[from]] & SPACE) !== 0) from++;
+    while (to > from && (SENTENCE_MARKS[codes[to - 1]] & SPACE) !== 0) to--;
+    if (to > from) {
+      segments.push({
+        start: from,
+        end: to,
+        paragraph: this.paragraph,
+        opensParagraph: segments.length === this.first,
+        closesParagraph: false,
+        quoted: this.quoted,
+      });
+    }
+    this.start = next;
+    this.quoted = this.quoteOpened >= 0 && next - this.quoteOpened < LONGEST_QUOTATION;
+  }
+
+  /** Cuts where a line break got lost, or where a menu's or footer's entries meet. */
+  private endParagraph(end: number, next: number): void {
+    this.cut(end, next);
+    this.close();
+    this.begin();
+  }
+
+  private begin(): void {
+    this.first = this.segments.length;
+    this.paragraph++;
+  }
+
+  private close(): void {
+    if (this.segments.length > this.first) this.segments[this.segments.length - 1].closesParagraph = true;
+  }
+}

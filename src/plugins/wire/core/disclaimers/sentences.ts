@@ -1,7 +1,8 @@
 import type { CueMatch, CueMatcher } from './cue-matcher';
 import { foldTables, SIGN } from './fold';
+import { BLANK, LINE_MARKS } from './marks';
 import type { Segment } from './segments';
-import type { Tokens } from './tokens';
+import { numberWords, type Tokens } from './tokens';
 
 /** A segment with the cues in it: the unit that is scored. */
 export interface Sentence extends Segment {
@@ -106,26 +107,35 @@ const cutsOf = (
   return { cuts, headings };
 };
 
+/** Says whether cues are to be looked for in a segment, which has the tokens `from` (inclusive) to `to` (exclusive). */
+export type IsWorthReading = (segmentIndex: number, from: number, to: number) => boolean;
+
 /**
- * Finds the cues of every segment and cuts segments where a notice visibly begins in the middle of one: after an inline or glued
- * heading, or at an opening formula with a capital.
+ * Finds the cues of the segments that are worth reading, numbers their words for that ({@link numberWords}), and cuts segments where a
+ * notice visibly begins in the middle of one: after an inline or glued heading, or at an opening formula with a capital.
  */
 export const sentencesOf = (
   text: string,
   segments: readonly Segment[],
   tokens: Tokens,
   matcher: CueMatcher,
+  isWorthReading: IsWorthReading = () => true,
 ): Sentence[] => {
   const sentences: Sentence[] = [];
   let token = 0;
-  for (const segment of segments) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
     while (token < tokens.length && tokens.start[token] < segment.start) token++;
     const from = token;
     while (token < tokens.length && tokens.start[token] < segment.end) token++;
     const to = token;
-    const matches = matcher.match(tokens, from, to);
-    if (matches.length === 0) {
-      sentences.push({ ...segment, from, to, matches, heading: false });
+    let matches: CueMatch[] = [];
+    if (isWorthReading(index, from, to)) {
+      numberWords(text, tokens, matcher.vocabulary, from, to);
+      matches = matcher.match(tokens, from, to);
+    }
+    if (!matches.some(mayCut)) {
+      sentences.push(whole(text, segment, from, to, matches));
       continue;
     }
     const { cuts, headings } = cutsOf(text, tokens, segment, from, to, matches);
@@ -139,7 +149,7 @@ export const sentencesOf = (
       sentences.push({
         ...segment,
         start,
-        end: start + text.slice(start, stop).trimEnd().length,
+        end: trimmedEnd(text, start, stop),
         opensParagraph: segment.opensParagraph && k === 0,
         closesParagraph: segment.closesParagraph && k + 2 === borders.length,
         from: begin,
@@ -150,6 +160,29 @@ export const sentencesOf = (
     }
   }
   return sentences;
+};
+
+const mayCut = ({ cue }: CueMatch): boolean => cue.role === 'heading' || cue.role === 'opener';
+
+/** A segment that is not cut. Written out, since these are most of a text's, and a spread takes ten times as long. */
+const whole = (text: string, segment: Segment, from: number, to: number, matches: CueMatch[]): Sentence => ({
+  start: segment.start,
+  end: matches.length === 0 ? segment.end : trimmedEnd(text, segment.start, segment.end),
+  paragraph: segment.paragraph,
+  opensParagraph: segment.opensParagraph,
+  closesParagraph: segment.closesParagraph,
+  quoted: segment.quoted,
+  from,
+  to,
+  matches,
+  heading: false,
+});
+
+/** Where a stretch ends without the white space at its end. */
+const trimmedEnd = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && (LINE_MARKS[text.charCodeAt(at - 1)] & BLANK) !== 0) at--;
+  return at;
 };
 
 /** The offset of a token, or of the opening bracket or quotation mark right before it. */

@@ -1,13 +1,20 @@
-import { foldTables, IGNORED, SEPARATOR, LETTER } from './fold';
+import { codesOf } from './codes';
+import { moreRoom, roomLeft, takeTokens } from './token-room';
+import { FOLDED, IS_DIGIT, IS_IGNORED, IS_LETTER, IS_LOWER, IS_TOKEN, IS_UPPER, traitTable } from './traits';
 import type { Vocabulary } from './vocabulary';
 
-/** The words of a text, as columns. `word` and `stem` are the vocabulary's numbers, 0 for a word that no cue has. */
+/**
+ * The words of a text, as columns. `word` and `stem` are the vocabulary's numbers, 0 for a word that no cue has, and for one that
+ * {@link numberWords} has not seen.
+ */
 export interface Tokens {
   length: number;
   /** Offset of the first code unit. */
   start: Int32Array;
   /** Offset after the last code unit. */
   end: Int32Array;
+  /** Hash of the folded word. */
+  hash: Int32Array;
   word: Uint16Array;
   /** The longest stem that the word begins with. */
   stem: Uint16Array;
@@ -24,72 +31,87 @@ export const hashSeed = HASH_SEED;
 /** The stem number of every token made of digits only; `#` in patterns. */
 export const NUMBER_STEM = 1;
 
-const grown = (tokens: Tokens): Tokens => {
-  const size = tokens.start.length * 2;
-  const copy = <T extends Int32Array | Uint16Array>(from: T, to: T): T => (to.set(from), to);
-  return {
-    length: tokens.length,
-    start: copy(tokens.start, new Int32Array(size)),
-    end: copy(tokens.end, new Int32Array(size)),
-    word: copy(tokens.word, new Uint16Array(size)),
-    stem: copy(tokens.stem, new Uint16Array(size)),
-  };
+/**
+ * Cuts a text into words, without their numbers. A word also ends where a capital follows two small letters, since headings are often
+ * glued to their text ("StatementsThis release"). Linear in the text's length.
+ */
+export const cutWords = (text: string): Tokens => {
+  const traits = traitTable();
+  const codes = codesOf(text);
+  const size = text.length;
+  let { room, from } = roomLeft();
+  let { start: starts, end: ends, hash: hashes } = room;
+  let at = from;
+  let i = 0;
+  for (;;) {
+    let first = 0;
+    while (i < size && ((first = traits[codes[i]]) & (IS_LETTER | IS_TOKEN)) === 0) i++;
+    if (i >= size) break;
+    const start = i++;
+    let hash = Math.imul(HASH_SEED ^ (first & FOLDED), HASH_PRIME);
+    if ((first & IS_LETTER) !== 0) {
+      let letters = 1;
+      let previous = first;
+      for (; i < size; i++) {
+        const now = traits[codes[i]];
+        if ((now & IS_LETTER) === 0) {
+          if ((now & IS_IGNORED) !== 0) continue;
+          break;
+        }
+        if ((now & IS_UPPER) !== 0 && (previous & IS_LOWER) !== 0 && letters > 1) break;
+        hash = Math.imul(hash ^ (now & FOLDED), HASH_PRIME);
+        previous = now;
+        letters++;
+      }
+    }
+    if (at === starts.length) {
+      room = moreRoom(from);
+      ({ start: starts, end: ends, hash: hashes } = room);
+      at -= from;
+      from = 0;
+    }
+    starts[at] = start;
+    ends[at] = i;
+    hashes[at] = hash;
+    at++;
+  }
+  return takeTokens(from, at);
 };
 
-/**
- * Cuts a text into words. A word also ends where a capital follows two small letters, since headings are often glued to their text
- * ("StatementsThis release"). Linear in the text's length.
- */
-export const tokenize = (text: string, vocabulary: Vocabulary): Tokens => {
-  const { classes, folded, upper, lower, digit } = foldTables();
-  const capacity = Math.max(16, Math.ceil(text.length / 4));
-  let tokens: Tokens = {
-    length: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    word: new Uint16Array(capacity),
-    stem: new Uint16Array(capacity),
-  };
-  const { mayBeStem, stemMask } = vocabulary;
-  const size = text.length;
-  let i = 0;
-  while (i < size) {
-    const first = text.charCodeAt(i);
-    const kind = classes[first];
-    if (kind === SEPARATOR || kind === IGNORED) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let hash = HASH_SEED;
-    let stem = 0;
-    if (kind !== LETTER) {
-      hash = Math.imul(hash ^ folded[first], HASH_PRIME);
-      i++;
-    } else {
-      let letters = 0;
-      let digits = true;
-      let previous = 0;
-      for (; i < size; i++) {
-        const code = text.charCodeAt(i);
-        const inner = classes[code];
-        if (inner === IGNORED) continue;
-        if (inner !== LETTER) break;
-        if (letters > 1 && upper[code] === 1 && lower[previous] === 1) break;
-        if (digits && digit[code] === 0) digits = false;
-        hash = Math.imul(hash ^ folded[code], HASH_PRIME);
-        letters++;
-        if (mayBeStem[hash & stemMask] === 1) stem = vocabulary.stemOf(hash) || stem;
-        previous = code;
+/** Numbers the words `from` to `to` of a text by the vocabulary. */
+export const numberWords = (
+  text: string,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  from: number,
+  to: number,
+): void => {
+  const traits = traitTable();
+  const { start, end, hash, word, stem } = tokens;
+  const { words, stems, stemFilter, stemFilterMask } = vocabulary;
+  for (let token = from; token < to; token++) {
+    word[token] = words.get(hash[token]);
+    const stop = end[token];
+    let prefix = HASH_SEED;
+    let longest = 0;
+    let all = IS_DIGIT | IS_LETTER;
+    for (let i = start[token]; i < stop; i++) {
+      const now = traits[text.charCodeAt(i)];
+      if ((now & IS_IGNORED) !== 0) continue;
+      prefix = Math.imul(prefix ^ (now & FOLDED), HASH_PRIME);
+      if (((stemFilter[(prefix >>> 5) & stemFilterMask] >>> (prefix & 31)) & 1) !== 0) {
+        longest = stems.get(prefix) || longest;
       }
-      if (digits) stem = NUMBER_STEM;
+      all &= now;
     }
-    if (tokens.length === tokens.start.length) tokens = grown(tokens);
-    const at = tokens.length++;
-    tokens.start[at] = start;
-    tokens.end[at] = i;
-    tokens.word[at] = vocabulary.wordOf(hash);
-    tokens.stem[at] = stem;
+    if ((all & IS_DIGIT) !== 0) longest = NUMBER_STEM;
+    stem[token] = (all & IS_LETTER) !== 0 ? longest : 0;
   }
+};
+
+/** Cuts a text into words and numbers all of them. */
+export const tokenize = (text: string, vocabulary: Vocabulary): Tokens => {
+  const tokens = cutWords(text);
+  numberWords(text, tokens, vocabulary, 0, tokens.length);
   return tokens;
 };

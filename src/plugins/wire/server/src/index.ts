@@ -11,6 +11,7 @@ import { contentTypes } from './content-types';
 import controllers from './controllers';
 import { DecidedNotices } from './gate/decided-notices';
 import { guardArticles } from './gate/guard-articles';
+import { guardRecurring } from './gate/guard-recurring';
 import { recordDecisions } from './gate/record-decisions';
 import { refuseBulkPublishing } from './gate/refuse-bulk-publishing';
 import policies from './policies';
@@ -36,6 +37,7 @@ export default {
     const decided = new DecidedNotices(strapi);
     recordDecisions(strapi);
     guardArticles(strapi, decided);
+    guardRecurring(strapi);
     refuseBulkPublishing(strapi);
   },
 

@@ -3,6 +3,7 @@ import type { Decision, NoticeKind, Placement } from '../../core/disclaimers/fla
 import type { Problem } from '../../core/problem';
 import type { HistoryAction } from '../constants';
 import type { ApplicationSummary } from './applications';
+import type { RecurringExampleSummary } from './recurring';
 import type { Pagination } from './imports';
 
 /** Which notices are meant; what is left out restricts nothing. In a query string `review` is `true` or `false`. */
@@ -35,6 +36,18 @@ export type NoticeSort = (typeof NOTICE_SORTS)[number];
 /** Characters of a notice's text that a list shows. */
 export const LISTED_TEXT = 2000;
 
+/** Where a notice comes from that was proposed because it recurs in a source. */
+export interface NoticeRecurs {
+  /** The paragraph's documentId, for `GET /wire/recurring/:id`. */
+  paragraph: string;
+  /** Recent articles of the source that have it, of how many. */
+  stories: number;
+  of: number;
+  /** What the proposal rests on, in words. */
+  sentence?: string;
+  examples: RecurringExampleSummary[];
+}
+
 export interface NoticeSummary {
   documentId: string;
   /** In a list at most `LISTED_TEXT` characters of it. */
@@ -59,6 +72,8 @@ export interface NoticeSummary {
   flags: number;
   /** Some of the articles, at most three. */
   examples: { article: string; headline: string }[];
+  /** Absent for what the detector has found by its words. */
+  recurs?: NoticeRecurs;
 }
 
 /** `GET /wire/notices?<filter>&sort=&page=&pageSize=`; by default in most articles first */

@@ -55,6 +55,9 @@ export class WordMatcher {
   /** In which languages' lists a word or stem stands, by itself or first, as bits. */
   private readonly wordLanguages: Uint32Array;
   private readonly stemLanguages: Uint32Array;
+  /** In which languages a sequence begins with a word, or with a stem or one that it begins with, as bits. */
+  private readonly wordSequences: Uint32Array;
+  private readonly stemSequences: Uint32Array;
 
   /** @param vocabulary has the words and stems of all entries */
   constructor(
@@ -70,19 +73,25 @@ export class WordMatcher {
     }));
     this.wordLanguages = new Uint32Array(wordCount);
     this.stemLanguages = new Uint32Array(stemCount);
+    this.wordSequences = new Uint32Array(wordCount);
+    this.stemSequences = new Uint32Array(stemCount);
     for (const { language, bit, parts, written } of entries) {
       const { byWord, byStem, sequences } = this.lists[language];
       const [first, ...rest] = parts.map((part) => this.numberOf(part, written));
       if (first > 0) this.wordLanguages[first] |= 1 << language;
       else if (first !== -NUMBER_STEM) this.stemLanguages[-first] |= 1 << language;
-      if (rest.length > 0) sequences.set(first, [...(sequences.get(first) ?? []), { bit, rest }]);
-      else if (first > 0) byWord[first] |= bit;
+      if (rest.length > 0) {
+        sequences.set(first, [...(sequences.get(first) ?? []), { bit, rest }]);
+        if (first > 0) this.wordSequences[first] |= 1 << language;
+        else this.stemSequences[-first] |= 1 << language;
+      } else if (first > 0) byWord[first] |= bit;
       else byStem[-first] |= bit;
     }
     // Shorter stems have smaller numbers.
     for (let stem = 0; stem < stemCount; stem++) {
-      const shorter = shorterStem[stem] ?? 0;
+      const shorter = shorterStem[stem];
       this.stemLanguages[stem] |= this.stemLanguages[shorter];
+      this.stemSequences[stem] |= this.stemSequences[shorter];
       for (const { byStem } of this.lists) byStem[stem] |= byStem[shorter];
     }
   }
@@ -102,8 +111,10 @@ export class WordMatcher {
     if (word === 0 && stem === 0) return 0;
     const { byWord, byStem, sequences } = this.lists[language];
     let bits = byWord[word] | byStem[stem];
-    const starting = word !== 0 && sequences.get(word);
-    if (starting) bits |= this.matched(starting, tokens, at, to);
+    if ((this.wordSequences[word] & (1 << language)) !== 0) {
+      bits |= this.matched(sequences.get(word)!, tokens, at, to);
+    }
+    if ((this.stemSequences[stem] & (1 << language)) === 0) return bits;
     for (let one = stem; one !== 0; one = this.vocabulary.shorterStem[one]) {
       const more = sequences.get(-one);
       if (more) bits |= this.matched(more, tokens, at, to);

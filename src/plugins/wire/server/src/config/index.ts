@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { firstProblem, policySettings } from '../../../core/policies';
+import { DEFAULT_RECURRING, recurringSettings } from '../../../core/recurring/settings';
 
 const schema = z.strictObject({
   policies: policySettings,
+  recurring: recurringSettings,
   limits: z.strictObject({
     itemBytes: z.number().int().positive().optional(),
     documentBytes: z.number().int().positive().optional(),
@@ -18,6 +20,8 @@ export default {
   default: {
     /** What differs from `DEFAULT_POLICIES`: Strapi would mix a list given there with one that stood here. */
     policies: {},
+    /** When a paragraph that recurs in a source is proposed, see `RecurringSettings`. */
+    recurring: DEFAULT_RECURRING,
     /** Of what is read, see `ReadLimits`. */
     limits: {},
     /** Where the files of queued imports lie, below the application's folder. */

@@ -6,6 +6,9 @@ import { schema as importRun } from './import/schema';
 import { schema as leftArticle } from './left-article/schema';
 import { schema as notice } from './notice/schema';
 import { schema as receipt } from './receipt/schema';
+import { schema as recurringParagraph } from './recurring-paragraph/schema';
+import { schema as recurringRun } from './recurring-run/schema';
+import { schema as sighting } from './sighting/schema';
 import { schema as source } from './source/schema';
 import { schema as story } from './story/schema';
 
@@ -21,4 +24,7 @@ export const contentTypes = {
   'history-entry': { schema: historyEntry },
   application: { schema: application },
   'left-article': { schema: leftArticle },
+  sighting: { schema: sighting },
+  'recurring-paragraph': { schema: recurringParagraph },
+  'recurring-run': { schema: recurringRun },
 };

@@ -7,6 +7,7 @@ import noticeFiles from './notice-files';
 import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
+import recurring from './recurring';
 
 export default {
   applications,
@@ -16,6 +17,7 @@ export default {
   notices,
   overrides,
   policies,
+  recurring,
   notice: factories.createCoreController(UID.notice as never),
   source: factories.createCoreController(UID.source as never),
 };

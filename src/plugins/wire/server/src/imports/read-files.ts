@@ -1,3 +1,4 @@
+import { sentParagraphs } from '../../../core/clean';
 import { identityOf } from '../../../core/duplicates';
 import { processItem } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
@@ -83,8 +84,8 @@ async function prepare(
       return { ok: false, unreadable: { ...position, problem: titled.problem, original } };
     }
     const { processed } = titled;
-    // A headline made of the text changes with the editors' decisions about the notices in it; the identity must not.
-    const identity = identityOf(untitled.item, untitled.story.paragraphs, source ?? '');
+    // A headline made of the text changes with the editors' decisions about what is in it, and so does the text; the identity must not.
+    const identity = identityOf(untitled.item, sentParagraphs(untitled.story), source ?? '');
     const problems = [...warnings, ...titled.problems];
     return { ok: true, candidate: { ...position, original, source, processed, identity, problems } };
   } catch (error) {

@@ -3,8 +3,8 @@ import { Logger, makeWorkerUtils, run, type Runner, type WorkerUtils } from 'gra
 import type { Pool } from 'pg';
 import { queueSchema } from './job-pool';
 
-/** The kinds of work that are queued. Each job is about one document: an import, an application. */
-export type TaskName = 'wire-import' | 'wire-application';
+/** The kinds of work that are queued. Each job is about one document: an import, an application, a run over a source. */
+export type TaskName = 'wire-import' | 'wire-application' | 'wire-recurring';
 
 export interface Task {
   name: TaskName;

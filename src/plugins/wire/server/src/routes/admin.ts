@@ -1,6 +1,7 @@
 import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
 import noticeRoutes from './notice-routes';
+import recurringRoutes from './recurring-routes';
 
 /** The routes of the panel's Wire pages, under `/wire`. */
 export default {
@@ -48,5 +49,6 @@ export default {
       config: may(ACTION.overrideNotices),
     },
     ...noticeRoutes,
+    ...recurringRoutes,
   ],
 };

@@ -20,9 +20,12 @@ import { readSettled } from '../stores/receipts';
 import { sourceNamed } from '../stores/sources';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
+import type { RecurringService } from './recurring';
 
 /** How often a running import writes down its counts. */
 const NOTE_MS = 500;
+/** How often it counts which paragraphs recur in its source. */
+const COUNT_MS = 15_000;
 
 export interface RunFilesOptions extends ImportSettings {
   files: { path: string; name: string }[];
@@ -43,6 +46,9 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
   const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
 
+  const recurring = (): RecurringService =>
+    strapi.plugin(PLUGIN_ID).service('recurring') as unknown as RecurringService;
+
   type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
 
   /** Runs an import that is entered, from where an earlier attempt stopped, and writes down how it ended. */
@@ -58,7 +64,10 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       policies: held,
       settled,
     });
-    const note = everySoOften(() => changeImport(strapi, row.id, { counts }));
+    const note = everySoOften(() => changeImport(strapi, row.id, { counts }), NOTE_MS);
+    const from = row.source as { id: number; name: string } | null;
+    const countRecurring = async () => from && (await recurring().countAndPropose(from));
+    const recount = everySoOften(countRecurring, COUNT_MS);
     try {
       await runImport(files, store, {
         settings: { source, publish, format },
@@ -69,12 +78,16 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         onProgress: (progress) => {
           callbacks.onProgress?.(progress);
           note.due();
+          recount.due();
         },
       });
       await note.settled();
+      await recount.settled();
+      await countRecurring();
       await changeImport(strapi, row.id, { state: 'finished', finishedAt: new Date(), counts });
     } catch (error) {
       await note.settled();
+      await recount.settled();
       if (callbacks.signal?.aborted) throw error;
       strapi.log.error(`wire: import ${row.documentId} broke`, error);
       await changeImport(strapi, row.id, {
@@ -220,14 +233,14 @@ const toSettings = (row: Row): ImportSettings => ({
 });
 
 /** Calls at most once in a while; a call that comes too early is left out, since another one follows. */
-function everySoOften(call: () => Promise<void>) {
+function everySoOften(call: () => Promise<unknown>, milliseconds: number) {
   let last = performance.now();
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   return {
     due() {
-      if (performance.now() - last < NOTE_MS) return;
+      if (performance.now() - last < milliseconds) return;
       last = performance.now();
-      // The counts are written again at the end: a failure here is not the import's.
+      // It is done again at the end: a failure here is not the import's.
       running = running.then(call).catch(() => undefined);
     },
     settled: () => running,

@@ -8,6 +8,7 @@ import noticeExchange from './notice-exchange';
 import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
+import recurring from './recurring';
 
 export default {
   applications,
@@ -18,5 +19,6 @@ export default {
   notices,
   overrides,
   policies,
+  recurring,
   source: factories.createCoreService(UID.source as never),
 };

@@ -5,8 +5,10 @@ import { holdJob, openJobPool } from '../jobs/job-pool';
 import { openJobQueue, type JobQueue, type Task, type TaskName } from '../jobs/job-queue';
 import { recoverApplications } from '../jobs/recover-applications';
 import { recoverImports } from '../jobs/recover-imports';
+import { recoverRecurring } from '../jobs/recover-recurring';
 import type { ApplicationsService } from './applications';
 import type { ImportsService } from './imports';
+import type { RecurringService } from './recurring';
 
 /** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues jobs but does none. */
 const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -26,6 +28,11 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       concurrency: 2,
       work: (id, signal) => service<ApplicationsService>('applications').runQueued(id, signal),
     },
+    {
+      name: 'wire-recurring',
+      concurrency: 1,
+      work: (id, signal) => service<RecurringService>('recurring').runQueued(id, signal),
+    },
   ];
 
   return {
@@ -35,6 +42,7 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       queue = openJobQueue(strapi, connections(), tasks);
       await recoverImports(strapi, connections(), await queue);
       await recoverApplications(strapi, connections(), await queue);
+      await recoverRecurring(strapi, connections(), await queue);
     },
 
     /** Queues jobs, each about one document. */

@@ -5,6 +5,7 @@ import type { Policies } from '../../../core/policies';
 import { UID } from '../../../shared/constants';
 import type { PublishingReason } from '../../../shared/contracts/publishing';
 import { sentencesOf } from '../gate/obstacles';
+import { configuredRecurring } from '../config/recurring';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf } from '../imports/publishing';
@@ -25,6 +26,8 @@ import { linkRecords, recordLocks } from './link-records';
 import { inTransaction, lock } from './locks';
 import { keepNotices, noticeLock } from './notices';
 import { positionKey, writeReceipt } from './receipts';
+import { noteSightings } from './sightings';
+import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
 import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
@@ -167,6 +170,8 @@ export class DocumentStore implements ItemStore {
       },
     ]);
     await this.keep(candidate, kept, { article: documentId, written: saved.written });
+    if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
+      await noteSightings(strapi, source.id, [sightingOf(candidate, documentId, new Date())]);
     const articles = documents(strapi, UID.article);
     if (publishes) await articles.publish({ documentId });
     else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });

@@ -14,6 +14,8 @@ export interface HistoryFilter {
   /** documentIds. */
   notice?: string;
   article?: string;
+  /** Of a paragraph that recurs in its source. */
+  recurring?: string;
   action?: HistoryAction;
   /** Leave out what happened in single articles. */
   withoutArticles?: boolean;
@@ -25,12 +27,13 @@ const TEXT = 300;
 /** A page of the history, the newest first. What it speaks of may have been deleted since: it then has an id and nothing else. */
 export async function listHistory(
   strapi: Core.Strapi,
-  { notice, article, action, withoutArticles }: HistoryFilter,
+  { notice, article, recurring, action, withoutArticles }: HistoryFilter,
   { page, pageSize }: Page,
 ): Promise<{ data: HistoryEntrySummary[]; total: number }> {
   const where = {
     ...(notice ? { noticeDocumentId: notice } : {}),
     ...(article ? { articleDocumentId: article } : {}),
+    ...(recurring ? { recurringDocumentId: recurring } : {}),
     ...(withoutArticles ? { articleDocumentId: { $null: true } } : {}),
     ...(action ? { action } : {}),
   };

@@ -11,6 +11,8 @@ export interface HistoryEntry {
   notice?: string;
   article?: string;
   application?: string;
+  /** Of a paragraph that recurs in its source. */
+  recurring?: string;
   before?: object;
   after?: object;
   reason?: string;
@@ -22,13 +24,14 @@ export async function addHistory(strapi: Core.Strapi, entries: readonly HistoryE
   if (entries.length === 0) return;
   const at = new Date();
   await rows(strapi, UID.historyEntry).createMany({
-    data: entries.map(({ notice, article, application, ...entry }) => ({
+    data: entries.map(({ notice, article, application, recurring, ...entry }) => ({
       ...entry,
       at,
       detector: DETECTOR_VERSION,
       noticeDocumentId: notice,
       articleDocumentId: article,
       applicationDocumentId: application,
+      recurringDocumentId: recurring,
     })),
   });
 }

@@ -3,6 +3,7 @@ import { buildNameIndex, type NameIndex } from '../../../core/entities';
 import type { Knowledge } from '../../../core/pipeline';
 import { confirmedNames } from './names';
 import { noticeIndex } from './notice-index';
+import { recurringKnowledge } from './recurring-knowledge';
 
 /** A long import hears of an editor's change of a name after this time; of a decision about a notice, see `noticeIndex`. */
 const FRESH_MS = 30_000;
@@ -15,6 +16,6 @@ export function freshKnowledge(strapi: Core.Strapi): () => Promise<Knowledge> {
       loaded = { at: performance.now(), names: buildNameIndex(await confirmedNames(strapi)) };
     }
     const { names } = loaded;
-    return { notices: await noticeIndex(strapi), names };
+    return { notices: await noticeIndex(strapi), names, recurring: await recurringKnowledge(strapi) };
   };
 }

@@ -9,6 +9,7 @@ import {
   type NoticeSummary,
 } from '../../../shared/contracts/notices';
 import type { lock } from './locks';
+import { recurringOf } from './recurring-list';
 import { refreshCounts } from './notice-counts';
 import { filteredNotices } from './notice-filter';
 
@@ -123,10 +124,9 @@ const columns = (strapi: Core.Strapi, text: string, values: number[]) =>
   ) as unknown as string;
 
 async function withExamples(strapi: Core.Strapi, found: NoticeRow[]): Promise<NoticeSummary[]> {
-  const examples = await examplesOf(
-    strapi,
-    found.map(({ id }) => id),
-  );
+  const ids = found.map(({ id }) => id);
+  const examples = await examplesOf(strapi, ids);
+  const recurring = await recurringOf(strapi, ids);
   return found.map((row) => ({
     documentId: row.document_id,
     text: row.text,
@@ -146,6 +146,7 @@ async function withExamples(strapi: Core.Strapi, found: NoticeRow[]): Promise<No
     articles: row.article_count ?? 0,
     flags: row.flag_count ?? 0,
     examples: examples.get(row.id) ?? [],
+    recurs: recurring.get(row.id),
   }));
 }
 

@@ -18,6 +18,7 @@ export const schema = {
     { name: 'wire_history_notice_index', columns: ['notice_document_id', 'article_document_id', 'at'] },
     { name: 'wire_history_article_index', columns: ['article_document_id', 'at'] },
     { name: 'wire_history_application_index', columns: ['application_document_id'] },
+    { name: 'wire_history_recurring_index', columns: ['recurring_document_id', 'at'] },
   ],
   attributes: {
     at: { type: 'datetime', required: true },
@@ -27,6 +28,7 @@ export const schema = {
     noticeDocumentId: { type: 'string' },
     articleDocumentId: { type: 'string' },
     applicationDocumentId: { type: 'string' },
+    recurringDocumentId: { type: 'string' },
     /** What was, and what is since: by field. */
     before: { type: 'json' },
     after: { type: 'json' },
