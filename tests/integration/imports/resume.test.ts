@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportSettings } from '../../../src/plugins/wire/server/src/imports/ports';
+import { openJobPool } from '../../../src/plugins/wire/server/src/jobs/job-pool';
+import { recoverImports } from '../../../src/plugins/wire/server/src/jobs/recover-imports';
 import type { JobsService } from '../../../src/plugins/wire/server/src/services/jobs';
 import { openImportRoom, over, sumOf, type ImportRoom, type Row } from './import-room';
 import { jsonLines, PAGE, wireItem } from './wire-texts';
@@ -144,6 +146,31 @@ test('whose files are gone it fails, and says what to do', async () => {
 
 test('nothing happens for an import that does not exist', async () => {
   await expect(go('nosuchimport')).resolves.toBeUndefined();
+});
+
+test('queued by a start, it is held by nobody', async () => {
+  const left = await enqueue({ 'a.jsonl': jsonLines([80, 81].map((n) => wireItem(n))) });
+  await breakOffAfter(1, left.documentId);
+  const held: string[] = [];
+  const queue = {
+    async add(_task: string, documentIds: readonly string[]) {
+      for (const documentId of documentIds) {
+        const letGo = await jobs().hold('wire-import', documentId);
+        if (!letGo) held.push(documentId);
+        await letGo?.();
+      }
+    },
+    stop: async () => undefined,
+  };
+  const pool = openJobPool(room.strapi);
+  try {
+    await recoverImports(room.strapi, pool, queue);
+  } finally {
+    await pool.end();
+  }
+  expect(held).toEqual([]);
+  await go(left.documentId);
+  expect(await importOf(left.documentId)).toMatchObject({ state: 'finished', items: 2 });
 });
 
 test('the next start goes on with what was left, and calls failed what nobody can go on with', async () => {

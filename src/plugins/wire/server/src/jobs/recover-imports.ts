@@ -13,17 +13,20 @@ const BROKEN_OFF =
  * called failed. To be called at the start.
  */
 export async function recoverImports(strapi: Core.Strapi, pool: Pool, queue: JobQueue): Promise<void> {
+  const left: string[] = [];
   for (const row of await openImports(strapi)) {
+    if (row.resumable && !(await readSpool(strapi, row.documentId))) continue;
     const letGo = await holdJob(pool, 'wire-import', row.documentId);
     if (!letGo) continue;
     try {
-      if (row.resumable) {
-        if (await readSpool(strapi, row.documentId)) await queue.add('wire-import', [row.documentId]);
-      } else if (row.state === 'running') {
+      if (row.resumable) left.push(row.documentId);
+      else if (row.state === 'running') {
         await changeImport(strapi, row.id, { state: 'failed', error: BROKEN_OFF, finishedAt: new Date() });
       }
     } finally {
       await letGo();
     }
   }
+  // A worker that takes a job while it is held here leaves it, since somebody else does it.
+  await queue.add('wire-import', left);
 }
