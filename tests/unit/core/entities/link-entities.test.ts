@@ -73,6 +73,12 @@ describe('linkEntities', () => {
     ]);
   });
 
+  it('reaches over nothing that is skipped, be it a space', () => {
+    const text = 'Dr Jane Doe Festival';
+    const { mentions } = linkEntities(text, { paragraphs: paragraphsOf(text), skip: [{ start: 2, end: 3 }] });
+    for (const mention of mentions) expect(mention.start).toBeGreaterThanOrEqual(3);
+  });
+
   it('finds nothing in a disclaimer', () => {
     const text = 'Jane Doe said yes.\nThe views are those of John Roe, chairman of Acme Bank Ltd.';
     const skip = [{ start: text.indexOf('\n'), end: text.length }];

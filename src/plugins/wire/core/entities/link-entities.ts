@@ -120,7 +120,10 @@ const readLine = (paragraph: Paragraph, skip: Span[]): Page => {
   const near = skip.filter((span) => overlaps(span, paragraph));
   if (near.length > 0) {
     tokens.forEach((token, i) => {
-      const span = toSource(paragraph, token);
+      // Up to the next token, for no name may reach over what is skipped, be it a space.
+      const { start, end } = toSource(paragraph, token);
+      const next = tokens[i + 1];
+      const span = { start, end: next ? toSource(paragraph, next).start : end };
       if (near.some((part) => overlaps(part, span))) line.masked[i] = true;
     });
   }
