@@ -1,4 +1,5 @@
 import { adam } from './adam.mjs';
+import { dropping, dropRates, shrink } from './drop-features.mjs';
 import { FEATURE_NAMES, latticeOf, marginalsOf, NOTICE_KINDS, STATE_NAMES } from './detector.mjs';
 import { asWeights, parameters, viewsOf } from './parameters.mjs';
 
@@ -6,16 +7,18 @@ const KINDS = NOTICE_KINDS.length;
 const BATCH = 32;
 /** Rounds after which sentences are looked at anew that were sure to be outside. */
 const LOOK_AGAIN = new Set([0, 1, 3, 6, 9, 12, 15, 18, 21, 24]);
+/** From this share of the rounds on the weights are averaged, since dropout makes them stray (Polyak, Juditsky 1992). */
+const AVERAGED_FROM = 0.6;
 /** Less probable to be in a notice, and a sentence is left out until then. */
 const SURELY_OUTSIDE = 0.001;
 
 /**
  * Learns the weights of the sequence model by maximum likelihood of the labelled readings (conditional random field; the kind of each
- * sentence is hidden among the kinds of its notice), with a Gaussian prior. The same texts give the same weights.
+ * sentence is hidden among the kinds of its notice), with a Gaussian prior and dropout. The same texts give the same weights.
  *
  * @param {{ features: object[], allowed: object, weight: number }[]} texts features with those of `phrases`
  * @param {{ phrases: number, statePhrases: number }} counts
- * @param {object} settings strengths of the priors, and the number of rounds
+ * @param {object} settings strengths of the priors, shares of features that are left out, and the number of rounds
  */
 export function learnSequence(texts, counts, settings) {
   const learnt = parameters(counts);
@@ -27,21 +30,37 @@ export function learnSequence(texts, counts, settings) {
   // Most sentences are outside: to begin there saves rounds.
   learnt.features[FEATURE_NAMES.indexOf('in:bias')] = -3;
   learnt.features[FEATURE_NAMES.indexOf('begin:bias')] = -3;
+  const rates = dropRates(sizes.features, settings);
   const order = shuffled(texts.length);
+  const mean = meanOf(vector);
   const mass = texts.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < settings.rounds; round += 1) {
     const rate = 0.1 * (1 - round / settings.rounds) + 0.002;
     if (LOOK_AGAIN.has(round)) for (const text of texts) text.islands = undefined;
     for (let from = 0; from < texts.length; from += BATCH) {
-      const batch = order.slice(from, from + BATCH).map((i) => texts[i]);
-      const share = batch.reduce((sum, { weight }) => sum + weight, 0) / mass;
+      const batch = order.slice(from, from + BATCH);
+      const share = batch.reduce((sum, i) => sum + texts[i].weight, 0) / mass;
       for (let i = 0; i < vector.length; i += 1) gradient[i] = strength[i] * vector[i] * share;
       const weights = asWeights(learnt);
-      for (const text of batch) addText(parts, text, weights);
+      for (const i of batch) addText(parts, texts[i], weights, dropping(rates, i, round));
       step(vector, gradient, rate);
     }
+    if (round >= settings.rounds * AVERAGED_FROM) mean.add();
   }
+  vector.set(mean.value);
+  shrink(learnt, rates, KINDS);
   return learnt;
+}
+
+/** The mean of what a vector was whenever `add` was called. */
+function meanOf(vector) {
+  const value = new Float64Array(vector.length);
+  let count = 0;
+  const add = () => {
+    count += 1;
+    for (let i = 0; i < vector.length; i += 1) value[i] += (vector[i] - value[i]) / count;
+  };
+  return { value, add };
 }
 
 function priors(sizes, { prior, pairPrior, cuePrior, phrasePrior, statePrior, stepPrior }) {
@@ -60,13 +79,17 @@ function priors(sizes, { prior, pairPrior, cuePrior, phrasePrior, statePrior, st
   return strength;
 }
 
-/** Expected counts of the features under the model, less those under the labels; only of sentences that may be in a notice. */
-function addText(parts, text, weights) {
+/**
+ * Expected counts of the features under the model, less those under the labels; only of sentences that may be in a notice. Which those are
+ * is looked at with all features.
+ */
+function addText(parts, text, weights, drop) {
   const whole = text.islands === undefined;
   const islands = text.islands ?? [{ first: 0, last: text.features.length - 1 }];
   const probable = whole && new Float64Array(text.features.length);
   for (const { first, last } of islands) {
-    const features = text.features.slice(first, last + 1);
+    const stretch = text.features.slice(first, last + 1);
+    const features = whole ? stretch : stretch.map(drop);
     const allowed = {
       steps: text.allowed.steps.subarray(first, last + 1),
       kinds: text.allowed.kinds.subarray(first, last + 1),

@@ -32,17 +32,15 @@ describe('the time it takes', () => {
     ['no spaces at all', 'x'],
     ['nothing but line breaks', '\n'],
     ['lone surrogates', '\ud800'],
+    [
+      'near-cues that go on and on',
+      'This article is not the investment advice that the views expressed in this release may not be. ',
+    ],
     ['the notice itself', 'We accept no liability for the accuracy of this article. '],
-  ])('is bounded for a megabyte of %s', (_name, unit) => {
-    expect(time(filled(unit, 1_000_000))).toBeLessThan(8_000);
-  });
-
-  it('grows with the length and no faster', () => {
-    const unit =
-      'This article is not the investment advice that the views expressed in this release may not be. ';
-    time(filled(unit, 300_000));
-    const short = time(filled(unit, 300_000));
-    const long = time(filled(unit, 1_200_000));
-    expect(long).toBeLessThan(10 * short + 300);
+  ])('grows with the length and no faster: %s', (_name, unit) => {
+    time(filled(unit, 100_000));
+    const short = time(filled(unit, 100_000));
+    const long = time(filled(unit, 400_000));
+    expect(long).toBeLessThan(10 * short + 500);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { bestReading, type Run } from '../../../../src/plugins/wire/core/disclaimers/best-reading';
+import { ALLOW } from '../../../../src/plugins/wire/core/disclaimers/forward';
 import type { Lattice } from '../../../../src/plugins/wire/core/disclaimers/lattice';
-import { ALLOW, marginalsOf } from '../../../../src/plugins/wire/core/disclaimers/marginals';
+import { marginalsOf } from '../../../../src/plugins/wire/core/disclaimers/marginals';
+import { probableRuns, type Run } from '../../../../src/plugins/wire/core/disclaimers/probable-runs';
 
 const KINDS = 2;
 const STEPS = 3 * KINDS ** 2;
@@ -142,24 +143,59 @@ describe('the sequence model', () => {
     );
   });
 
-  it('finds the best reading', () => {
+  it('gives each notice its share of the readings', () => {
     fc.assert(
       fc.property(lattices, (lattice) => {
         const all = readings(lattice);
-        const best = Math.max(...all.map((reading) => reading.score));
-        const found = JSON.stringify(bestReading(lattice));
-        const same = all.filter((reading) => JSON.stringify(runsOf(reading)) === found);
-        expect(Math.max(...same.map((reading) => reading.score))).toBeCloseTo(best, 9);
+        const sum = all.reduce((total, reading) => total + Math.exp(reading.score), 0);
+        const shares = new Map<string, number>();
+        for (const reading of all) {
+          for (const { first, last } of runsOf(reading)) {
+            const name = `${first}-${last}`;
+            shares.set(name, (shares.get(name) ?? 0) + Math.exp(reading.score) / sum);
+          }
+        }
+        const { runs, inNotice } = probableRuns(lattice);
+        const found = new Map(runs.map((run) => [`${run.first}-${run.last}`, run.probability]));
+        for (const [name, probability] of found) expect(probability).toBeCloseTo(shares.get(name)!, 6);
+        for (const [name, share] of shares) if (share > 0.011) expect(found.has(name)).toBe(true);
+        inNotice.forEach((share, i) => {
+          const inside = all.filter((reading) => reading.steps[i] !== 'outside');
+          const probability = inside.reduce((total, reading) => total + Math.exp(reading.score), 0) / sum;
+          expect(share).toBeCloseTo(probability, 6);
+        });
       }),
       RUNS,
     );
+  });
+
+  it('loses no reading of a long text in states that are hardly ever met', () => {
+    const length = 5_000;
+    const same = (value: number, size = length) => new Float64Array(size).fill(value);
+    const lattice: Lattice = {
+      length,
+      kinds: KINDS,
+      words: Float64Array.from({ length: length * KINDS }, (_none, i) => (i % KINDS === 0 ? 3 : -40)),
+      begin: same(-3),
+      again: same(-9),
+      againHeaded: same(20),
+      join: same(-1),
+      headed: same(30),
+      heading: new Uint8Array(length),
+      border: new Uint8Array(length),
+      barred: new Uint8Array(length),
+      steps: { join: same(0, STEPS), headed: same(5, STEPS), again: same(0, STEPS) },
+    };
+    const { inNotice } = probableRuns(lattice);
+    for (const share of inNotice) expect(share >= -1e-9 && share <= 1).toBe(true);
+    expect(marginalsOf(lattice).begin.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
   it('leaves out what may not be part of a notice', () => {
     fc.assert(
       fc.property(lattices, (lattice) => {
         const barred = { ...lattice, barred: new Uint8Array(lattice.length).fill(1) };
-        expect(bestReading(barred)).toEqual([]);
+        expect(probableRuns(barred).runs).toEqual([]);
         expect(marginalsOf(barred).logZ).toBe(0);
       }),
       RUNS,

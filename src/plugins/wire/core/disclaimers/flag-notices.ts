@@ -1,6 +1,6 @@
 import type { Removed } from '../clean/story';
 import { overlaps, type Span } from '../span';
-import { bestReading, type Run } from './best-reading';
+import { chooseRuns } from './choose-runs';
 import { explain } from './explain';
 import { fingerprint } from './fingerprint';
 import type { Flag } from './flag';
@@ -9,8 +9,8 @@ import { kindsOf } from './kinds';
 import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
 import type { NoticeIndex } from './known-index';
 import { latticeOf } from './lattice';
-import { marginalsOf, type Marginals } from './marginals';
 import { withPhrases } from './phrase-features';
+import { probableRuns, type Run } from './probable-runs';
 import { readSentences, type Reading } from './read-sentences';
 import { releaseCompany } from './release-company';
 import { learntWeights, logistic, type Weights } from './weights';
@@ -90,10 +90,10 @@ const runsIn = (reading: Reading, weights: Weights, isBarred: ReadonlySet<number
     const features = withPhrases(reading, weights.phrases, first, last);
     const from = first;
     const lattice = latticeOf(features, weights, (i) => isBarred.has(from + i));
-    const runs = bestReading(lattice);
-    const marginals = runs.length > 0 ? marginalsOf(lattice) : undefined;
-    for (const run of runs) {
-      const probability = probabilityOf(run, sentences.slice(first, last + 1), marginals!);
+    const { runs, inNotice } = probableRuns(lattice);
+    const stretch = sentences.slice(first, last + 1);
+    for (const run of chooseRuns(runs, stretch, weights.least)) {
+      const probability = probabilityOf(run, stretch, inNotice);
       found.push({ run: { first: first + run.first, last: first + run.last }, probability });
     }
     first = last;
@@ -112,12 +112,12 @@ const overlapping = (sentences: readonly Span[], known: readonly Span[]): Set<nu
   return found;
 };
 
-const probabilityOf = ({ first, last }: Run, sentences: readonly Span[], marginals: Marginals): number => {
+const probabilityOf = ({ first, last }: Run, sentences: readonly Span[], inNotice: Float64Array): number => {
   let sum = 0;
   let length = 0;
   for (let i = first; i <= last; i++) {
     const size = sentences[i].end - sentences[i].start;
-    sum += size * (marginals.begin[i] + marginals.join[i] + marginals.headed[i]);
+    sum += size * inNotice[i];
     length += size;
   }
   return sum / length;

@@ -7,45 +7,57 @@ const WORD =
 const NAME = `(?:The )?${WORD}(?:(?:,? (?:of|the|and|&|for|de|del|della|dei|du|des|la|le|van|von|der|und|y|e) |,? )${WORD}){0,6}`;
 const LEGAL_FORM = '(?:,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|plc|AG|GmbH|SE|S\\.A|S\\.p\\.[aA]|N\\.V)\\.?)?';
 
-const pattern = (source: string): RegExp =>
-  new RegExp(source.replaceAll('NAME', `(${NAME}${LEGAL_FORM})`), 'u');
+/** A way to name who makes a notice. */
+interface Naming {
+  regex: RegExp;
+  /** What stands beside the name; without it the name, which costs most, need not be looked for. */
+  beside: readonly RegExp[];
+}
+
+const naming = (source: string): Naming => ({
+  regex: new RegExp(source.replaceAll('NAME', `(${NAME}${LEGAL_FORM})`), 'u'),
+  beside: source
+    .split('NAME')
+    .filter((part) => part !== '')
+    .map((part) => new RegExp(part, 'u')),
+});
 
 /** How a notice names who makes it, the most telling first. White space is single spaces. */
-const PATTERNS: readonly RegExp[] = [
-  pattern('(?:^|[.:;!?”"] )NAME (?:provides?|publishes|distributes|supplies|passes|makes? this) '),
-  pattern(
+const NAMINGS: readonly Naming[] = [
+  naming('(?:^|[.:;!?”"] )NAME (?:provides?|publishes|distributes|supplies|passes|makes? this) '),
+  naming(
     '(?:reflect|represent|of|by|share|endorsed by|shared by) (?:the )?(?:those|views?|opinions?|positions?|polic(?:y|ies)|official views)(?: or (?:views?|opinions?|positions?|polic(?:y|ies)))? of (?:the )?NAME',
   ),
-  pattern('not necessarily those of (?:the )?NAME'),
-  pattern(
+  naming('not necessarily those of (?:the )?NAME'),
+  naming(
     '(?:edited|created|modified|verified|written|endorsed|shared) (?:or \\p{L}{1,12} )?by (?:the )?NAME(?:,? (?:staff|team|desk|editors)|[.,;)]|$)',
   ),
-  pattern('NAME [Ss]taff (?:may|has|have)'),
-  pattern('NAME has a disclosure policy'),
-  pattern('owned by (?:or licensed to )?NAME'),
-  pattern(
+  naming('NAME [Ss]taff (?:may|has|have)'),
+  naming('NAME has a disclosure policy'),
+  naming('owned by (?:or licensed to )?NAME'),
+  naming(
     "(?:not|nor) (?:necessarily )?(?:reflect|represent) NAME[’'](?:s )?(?:views?|opinions?|position|polic)",
   ),
-  pattern(
+  naming(
     'NAME (?:\\([^()]{1,40}\\) )?(?:does|do|is|are|has|have|will|shall|may|can|cannot|and its \\p{L}{1,14}) (?:not|no|in no|receive|earn|may)\\b',
   ),
-  pattern(
+  naming(
     'NAME (?:\\([^()]{1,40}\\) )?(?:makes?|gives?|assumes?|accepts?|undertakes?|disclaims?|takes?|cannot|expressly disclaims?|specifically disclaims?|may (?:earn|receive)) ',
   ),
-  pattern('[Nn]either NAME,? nor '),
-  pattern(
+  naming('[Nn]either NAME,? nor '),
+  naming(
     '(?:originally|first) (?:contributed to and )?(?:published|appeared|posted) (?:on|in|by|at) (?:the )?NAME',
   ),
-  pattern('NAME (?:is a participant|participates|may earn|may receive)'),
-  pattern(
+  naming('NAME (?:is a participant|participates|may earn|may receive)'),
+  naming(
     '(?:without|prior|written|express|the) (?:[a-z]{1,12} ){0,3}(?:permission|consent|authori[sz]ation|approval) (?:of|from|by) (?:the )?NAME',
   ),
-  pattern(
+  naming(
     '(?:©|\\([cC]\\)|[Cc]opyright)(?:[ ,]{0,2}(?:©|\\([cC]\\)|by))?[ ,]{0,2}(?:\\d{4}(?: ?[-–] ?\\d{2,4})?)?[ .,|-]{0,3}(?:by )?NAME',
   ),
-  pattern('NAME ©'),
-  pattern('(?:Original-Content von|Quelle|Source|Fonte|Fuente): {0,2}NAME'),
-  pattern(
+  naming('NAME ©'),
+  naming('(?:Original-Content von|Quelle|Source|Fonte|Fuente): {0,2}NAME'),
+  naming(
     "(?:^|[.:] )NAME (?:übernimmt|haftet|behält|décline|n’est|n'est|no se|non si|não se|aanvaardt|is niet|не несет|не несёт)",
   ),
 ];
@@ -60,7 +72,8 @@ const OTHERS_KINDS: readonly NoticeKind[] = ['affiliate', 'other'];
 const READ_AT_MOST = 6000;
 
 const nameByPattern = (text: string): string | undefined => {
-  for (const regex of PATTERNS) {
+  for (const { regex, beside } of NAMINGS) {
+    if (!beside.every((part) => part.test(text))) continue;
     const found = regex.exec(text)?.[1];
     const name = found && trimName(found);
     if (name && !isNoName(name)) return name;

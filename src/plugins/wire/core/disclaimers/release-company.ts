@@ -1,8 +1,13 @@
 /** "About Example Corp." on a line of its own, or before a colon: how releases introduce who they are from. */
-const ABOUT = /(?:^|\n)[\s*#]{0,6}About (?:the )?([\p{L}\d][^\n:?!]{1,70}?)(?::|\.?[ \t]*(?:\r?\n|$))/gu;
+const ABOUT = 'About ';
+const BEFORE_ABOUT = /^[\s*#]{0,6}$/;
+const INTRODUCED = /^(?:the )?([\p{L}\d][^\n:?!]{1,70}?)(?::|\.?[ \t]*(?:\r?\n|$))/u;
+const LONGEST_INTRODUCTION = 120;
 /** "Example Corp. (NASDAQ: EXMP)". */
-const TICKER =
-  /((?:[\p{L}\d][\p{L}\p{M}\d&'’.-]{0,30},? ){0,3}[\p{Lu}\d][\p{L}\p{M}\d&'’.-]{0,30}) ?\((?:NYSE|NASDAQ|Nasdaq|OTC|TSX|CSE|LSE|ASX|AMEX|FSE|Euronext|HKEX|SGX)[^()\n]{0,60}\)/gu;
+const TICKER = / ?\((?:NYSE|NASDAQ|Nasdaq|OTC|TSX|CSE|LSE|ASX|AMEX|FSE|Euronext|HKEX|SGX)[^()\n]{0,60}\)/g;
+/** A name of up to four words. It is looked for back from the symbol, since a text has names all over. */
+const NAME_BEFORE = /(?:[\p{L}\d][\p{L}\p{M}\d&'’.-]{0,30},? ){0,3}[\p{Lu}\d][\p{L}\p{M}\d&'’.-]{0,30}$/u;
+const LONGEST_NAME = 140;
 const READ_AT_MOST = 60_000;
 const CANDIDATES = 8;
 const SMALL_LEAD = /^(?:[^\p{Lu}\d]\S* )+(?=\p{Lu})/u;
@@ -14,6 +19,23 @@ const mentions = (text: string, name: string): number => {
   return count;
 };
 
+function* introduced(text: string): Generator<string> {
+  for (let at = text.indexOf(ABOUT); at >= 0; at = text.indexOf(ABOUT, at + ABOUT.length)) {
+    const line = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+    if (at - line > 6 || !BEFORE_ABOUT.test(text.slice(line, at))) continue;
+    const from = at + ABOUT.length;
+    const name = INTRODUCED.exec(text.slice(from, from + LONGEST_INTRODUCTION))?.[1];
+    if (name) yield name;
+  }
+}
+
+function* listed(text: string): Generator<string> {
+  for (const { index } of text.matchAll(TICKER)) {
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0];
+    if (name) yield name;
+  }
+}
+
 /**
  * The company whose release a text is: of those that it introduces ("About …", a ticker symbol), the one it speaks of most. Undefined
  * for texts that introduce none.
@@ -21,9 +43,9 @@ const mentions = (text: string, name: string): number => {
 export const releaseCompany = (text: string): string | undefined => {
   const read = text.slice(0, READ_AT_MOST);
   const names = new Set<string>();
-  for (const regex of [ABOUT, TICKER]) {
-    for (const match of read.matchAll(regex)) {
-      const name = match[1].replace(SMALL_LEAD, '').replace(/[,\s]+$/, '');
+  for (const found of [introduced(read), listed(read)]) {
+    for (const candidate of found) {
+      const name = candidate.replace(SMALL_LEAD, '').replace(/[,\s]+$/, '');
       if (name.length > 1 && !/\bExchange\b/.test(name)) names.add(name);
       if (names.size >= CANDIDATES) break;
     }

@@ -27,6 +27,8 @@ export interface WeightsFile {
     /** What a stretch is worth that is like a known notice, but not the same; times the share of words. */
     alike: number;
   };
+  /** Share of the readings (0 to 1) that must have a notice for it to be one. */
+  least: number;
   /** Score (0 to 1) from which a stretch is flagged. */
   threshold: number;
 }
@@ -43,6 +45,7 @@ export interface Weights {
   kinds: { kind: NoticeKind; weights: Float64Array }[];
   gate: Gate;
   known: WeightsFile['known'];
+  least: number;
   threshold: number;
 }
 
@@ -75,6 +78,7 @@ export const readWeights = (file: WeightsFile): Weights => {
     })),
     gate: new Gate(file.gate),
     known: file.known,
+    least: file.least,
     threshold: file.threshold,
   };
 };
