@@ -80,6 +80,15 @@ export const arabic: LanguageCues = {
       ],
     },
     {
+      role: 'opener',
+      strength: 'decisive',
+      kinds: ['copyright'],
+      patterns: [
+        '(copyright|©|#) ..12 (جميع|كافة) الحقوق (محفوظة|محفوظه)',
+        '(جميع|كافة) الحقوق (محفوظة|محفوظه)',
+      ],
+    },
+    {
       role: 'phrase',
       strength: 'decisive',
       kinds: ['copyright'],

@@ -53,6 +53,15 @@ export const azerbaijani: LanguageCues = {
       ],
     },
     {
+      role: 'opener',
+      strength: 'decisive',
+      kinds: ['copyright'],
+      patterns: [
+        '(copyright|©|#) ..12 bütün hüquqlar~ ..2 (qorunur|qorunub)',
+        'bütün hüquqlar~ ..2 (qorunur|qorunub)',
+      ],
+    },
+    {
       role: 'phrase',
       strength: 'decisive',
       kinds: ['copyright'],

@@ -96,6 +96,15 @@ export const russian: LanguageCues = {
       ],
     },
     {
+      role: 'opener',
+      strength: 'decisive',
+      kinds: ['copyright'],
+      patterns: [
+        '(copyright|©|#) ..12 все права ..1 (защищены|сохранены)',
+        'все права ..1 (защищены|сохранены)',
+      ],
+    },
+    {
       role: 'phrase',
       strength: 'decisive',
       kinds: ['copyright'],

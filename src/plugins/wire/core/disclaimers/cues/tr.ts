@@ -84,6 +84,15 @@ export const turkish: LanguageCues = {
       ],
     },
     {
+      role: 'opener',
+      strength: 'decisive',
+      kinds: ['copyright'],
+      patterns: [
+        '(copyright|©|#) ..12 (tüm|her) (hakları|hakkı) saklıdır',
+        '(tüm|her) (hakları|hakkı) saklıdır',
+      ],
+    },
+    {
       role: 'phrase',
       strength: 'decisive',
       kinds: ['copyright'],

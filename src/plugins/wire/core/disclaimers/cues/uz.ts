@@ -65,6 +65,15 @@ export const uzbek: LanguageCues = {
       ],
     },
     {
+      role: 'opener',
+      strength: 'decisive',
+      kinds: ['copyright'],
+      patterns: [
+        '(copyright|©|#) ..12 (barcha|hamma|барча|ҳамма) (huquqlar|ҳуқуқлар) ..2 (himoyalangan|ҳимояланган|himoya|ҳимоя)',
+        '(barcha|hamma|барча|ҳамма) (huquqlar|ҳуқуқлар) ..2 (himoyalangan|ҳимояланган|himoya|ҳимоя)',
+      ],
+    },
+    {
       role: 'phrase',
       strength: 'decisive',
       kinds: ['copyright'],

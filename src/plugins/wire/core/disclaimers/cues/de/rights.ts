@@ -9,6 +9,12 @@ const CONSENT = '(genehmigung|zustimmung|erlaubnis|einwilligung|einverständnis|
 /** Statements about reuse, German. */
 export const germanRights: CueGroup[] = [
   {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: ['(copyright|©|#) ..12 (alle|sämtliche) rechte vorbehalten'],
+  },
+  {
     role: 'phrase',
     strength: 'decisive',
     kinds: ['copyright'],

@@ -13,7 +13,8 @@ export const englishRights: CueGroup[] = [
       '(this|the|all|our|no) ..6 (material~|content~|article|work|story|text~|report|photograph~|graphics|information|site|publication) ..14 (may|must|can|shall|cannot) not be ..4 ' +
         REUSE,
       '(no|all) ..3 (reproduction|republication|part of|redistribution|copying) ..20 (permission|prohibited|consent|forbidden|reserved|permitted)',
-      '(copyright|©) ..2 # ..12 all rights reserved',
+      '(copyright|©|#) ..12 all (right|rights) reserved',
+      'all (right|rights) reserved ..1 (copyright|©|#)',
     ],
   },
   {

@@ -7,6 +7,12 @@ const CONSENT = '(autorización|consentimiento|permiso)';
 /** Statements about reuse, Spanish. */
 export const spanishRights: CueGroup[] = [
   {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: ['(copyright|©|#) ..12 (todos los derechos|derechos) reservados'],
+  },
+  {
     role: 'phrase',
     strength: 'decisive',
     kinds: ['copyright'],

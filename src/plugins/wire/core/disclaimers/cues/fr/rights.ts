@@ -7,6 +7,12 @@ const CONSENT = '(autorisation|accord|consentement|permission)';
 /** Statements about reuse, French. */
 export const frenchRights: CueGroup[] = [
   {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: ['(copyright|©|#) ..12 tous droits réservés'],
+  },
+  {
     role: 'phrase',
     strength: 'decisive',
     kinds: ['copyright'],

@@ -7,6 +7,12 @@ const CONSENT = '(autorizzazione|consenso|permesso|assenso)';
 /** Statements about reuse, Italian. */
 export const italianRights: CueGroup[] = [
   {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: ['(copyright|©|#) ..12 (tutti i diritti|diritti) ..2 riservati'],
+  },
+  {
     role: 'phrase',
     strength: 'decisive',
     kinds: ['copyright'],

@@ -8,6 +8,12 @@ const USED =
 /** Statements about reuse, Dutch. */
 export const dutchRights: CueGroup[] = [
   {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: ['(copyright|©|#) ..12 alle rechten voorbehouden'],
+  },
+  {
     role: 'phrase',
     strength: 'decisive',
     kinds: ['copyright'],

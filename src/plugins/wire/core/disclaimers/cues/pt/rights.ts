@@ -7,6 +7,12 @@ const CONSENT = '(autorização|consentimento|permissão|anuência)';
 /** Statements about reuse, Portuguese. */
 export const portugueseRights: CueGroup[] = [
   {
+    role: 'opener',
+    strength: 'decisive',
+    kinds: ['copyright'],
+    patterns: ['(copyright|©|#) ..12 (todos os direitos|direitos) reservados'],
+  },
+  {
     role: 'phrase',
     strength: 'decisive',
     kinds: ['copyright'],
