@@ -14,13 +14,24 @@ const SURELY_OUTSIDE = 0.001;
 
 /**
  * Learns the weights of the sequence model by maximum likelihood of the labelled readings (conditional random field; the kind of each
- * sentence is hidden among the kinds of its notice), with a Gaussian prior and dropout. The same texts give the same weights.
+ * sentence is hidden among the kinds of its notice), with a Gaussian prior and dropout. Several runs are averaged, since one
+ * strays by its order and by what it leaves out. The same texts give the same weights.
  *
  * @param {{ features: object[], allowed: object, weight: number }[]} texts features with those of `phrases`
  * @param {{ phrases: number, statePhrases: number }} counts
- * @param {object} settings strengths of the priors, shares of features that are left out, and the number of rounds
+ * @param {object} settings strengths of the priors, shares of features that are left out, numbers of rounds and runs
  */
 export function learnSequence(texts, counts, settings) {
+  const mean = parameters(counts);
+  for (let run = 0; run < settings.runs; run += 1) {
+    const { vector } = learnOnce(texts, counts, settings, run);
+    for (let i = 0; i < vector.length; i += 1) mean.vector[i] += vector[i] / settings.runs;
+  }
+  return mean;
+}
+
+/** Another `run` takes the texts in another order and leaves out other features. */
+function learnOnce(texts, counts, settings, run) {
   const learnt = parameters(counts);
   const { vector, sizes } = learnt;
   const strength = priors(sizes, settings);
@@ -31,7 +42,7 @@ export function learnSequence(texts, counts, settings) {
   learnt.features[FEATURE_NAMES.indexOf('in:bias')] = -3;
   learnt.features[FEATURE_NAMES.indexOf('begin:bias')] = -3;
   const rates = dropRates(sizes.features, settings);
-  const order = shuffled(texts.length);
+  const order = shuffled(texts.length, run);
   const mean = meanOf(vector);
   const mass = texts.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < settings.rounds; round += 1) {
@@ -42,7 +53,8 @@ export function learnSequence(texts, counts, settings) {
       const share = batch.reduce((sum, i) => sum + texts[i].weight, 0) / mass;
       for (let i = 0; i < vector.length; i += 1) gradient[i] = strength[i] * vector[i] * share;
       const weights = asWeights(learnt);
-      for (const i of batch) addText(parts, texts[i], weights, dropping(rates, i, round));
+      for (const i of batch)
+        addText(parts, texts[i], weights, dropping(rates, i, run * settings.rounds + round));
       step(vector, gradient, rate);
     }
     if (round >= settings.rounds * AVERAGED_FROM) mean.add();
@@ -146,10 +158,10 @@ function islandsOf(probable, steps) {
   return islands;
 }
 
-/** A fixed order that mixes files and languages. */
-function shuffled(length) {
+/** A fixed order that mixes files and languages, another one for another seed. */
+function shuffled(length, seed) {
   const order = Array.from({ length }, (_, i) => i);
-  let state = 12345;
+  let state = 12345 + seed;
   for (let i = length - 1; i > 0; i -= 1) {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     const k = state % (i + 1);

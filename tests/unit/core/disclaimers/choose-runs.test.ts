@@ -36,11 +36,13 @@ const cases = fc
 const met = (one: Run, runs: readonly ProbableRun[], sentences: readonly Span[]): number => {
   const spanOf = ({ first, last }: Run) => ({ start: sentences[first].start, end: sentences[last].end });
   const a = spanOf(one);
-  return runs.reduce((sum, other) => {
-    const b = spanOf(other);
+  return runs.reduce((sum, reading) => {
+    const b = { ...spanOf(reading), probability: reading.probability };
     const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-    const share = both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-    return share >= 0.5 ? sum + other.probability * (1 - 0.05 * (1 - share)) : sum;
+    const whole = Math.max(a.end, b.end) - Math.min(a.start, b.start);
+    const late = Math.max(0, a.end - b.end) / whole;
+    const other = 1 - both / whole - late;
+    return both >= 0.5 * whole ? sum + b.probability * (1 - 0.05 * other - 0.03 * late) : sum;
   }, 0);
 };
 
@@ -69,6 +71,12 @@ describe('chooseRuns', () => {
     const sentences = sentencesOf([20, 200, 200]);
     const runs = [run(0, 2, 0.35), run(1, 2, 0.4)];
     expect(chooseRuns(runs, sentences, 0.5)).toEqual([{ first: 1, last: 2 }]);
+  });
+
+  it('takes the later of two ends that are nearly as probable', () => {
+    const sentences = sentencesOf([200, 60]);
+    expect(chooseRuns([run(0, 0, 0.5), run(0, 1, 0.45)], sentences, 0.5)).toEqual([{ first: 0, last: 1 }]);
+    expect(chooseRuns([run(0, 0, 0.7), run(0, 1, 0.25)], sentences, 0.5)).toEqual([{ first: 0, last: 0 }]);
   });
 
   it('leaves out what too few readings have', () => {

@@ -32,6 +32,10 @@ const CASES: [NoticeKind, string][] = [
   ['syndication', 'This story has not been edited by our staff and is published from a syndicated feed.'],
   [
     'third-party-content',
+    'The Marsh Gazette is not responsible for the content of external websites that this page links to.',
+  ],
+  [
+    'copyright',
     'This article was originally published in the Marsh Gazette and is republished here with permission.',
   ],
   ['copyright', 'This material may not be published, rewritten or redistributed without permission.'],

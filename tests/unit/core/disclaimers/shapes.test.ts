@@ -111,7 +111,7 @@ describe('what a flag says', () => {
     expect(flag.kinds).toEqual(['no-warranty', 'liability']);
     expect(flag.issuer).toBe('Tidewire');
     expect(flag.score).toBeGreaterThan(0.9);
-    expect(flag.evidence.map(({ cue }) => cue)).toEqual(expect.arrayContaining(['heading-line', 'phrase']));
+    expect(flag.evidence.map(({ cue }) => cue)).toEqual(expect.arrayContaining(['heading-line', 'wording']));
     expect(flag.evidence.find(({ cue }) => cue === 'heading-line')?.words).toBe('Legal Disclaimer');
   });
 

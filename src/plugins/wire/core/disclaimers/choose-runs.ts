@@ -3,8 +3,12 @@ import type { Span } from '../span';
 
 /** From this share of what both cover on, two stretches are the same notice. */
 const SAME_FROM = 0.5;
-/** What is lost at most when a reading has the notice with other borders: of two that are met as often, the one that is met better. */
+/**
+ * What is lost at most when a reading has the notice with other borders: of two notices that are met as often, the one that is met better.
+ * Less is lost by an end that comes late, since a notice that turns chatty is a notice still.
+ */
 const OTHER_BORDERS = 0.05;
+const LATE_END = 0.03;
 
 /**
  * The notices that are right as often as can be: of all readings' notices those, none overlapping another, that together are expected to be
@@ -59,8 +63,11 @@ const expected = (runs: readonly ProbableRun[], sentences: readonly Span[], at: 
   const add = ({ first, last, probability }: ProbableRun): boolean => {
     const [from, to] = [sentences[first].start, sentences[last].end];
     if (from >= end || from < earliest) return false;
-    const share = (Math.min(end, to) - Math.max(start, from)) / (Math.max(end, to) - Math.min(start, from));
-    if (share >= SAME_FROM) sum += probability * (1 - OTHER_BORDERS * (1 - share));
+    const whole = Math.max(end, to) - Math.min(start, from);
+    const both = Math.min(end, to) - Math.max(start, from);
+    const late = Math.max(0, end - to);
+    const loss = (OTHER_BORDERS * (whole - both - late) + LATE_END * late) / whole;
+    if (both >= SAME_FROM * whole) sum += probability * (1 - loss);
     return true;
   };
   for (let i = at; i < runs.length && add(runs[i]); i++);
