@@ -92,6 +92,8 @@ function shift(features) {
   FEATURE_NAMES.forEach((name, i) => {
     if (name === 'begin:bias') features[i] += SHIFTS[name];
     if (/^begin:\w+\.any\.(inNotice|underHeading)$/.test(name)) features[i] += SHIFTS.again;
+    // A heading begins a notice of its own more often than not.
+    if (/^begin:\w+\.heading\.(inNotice|underHeading)$/.test(name)) features[i] -= SHIFTS.again;
   });
 }
 

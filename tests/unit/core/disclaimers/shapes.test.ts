@@ -103,6 +103,22 @@ describe('where notices stand', () => {
     expect(flags).toHaveLength(2);
     expect(flags[0].fingerprint).toBe(flags[1].fingerprint);
   });
+
+  it('twice, once in the middle of a paragraph, with the same borders', () => {
+    const notice = `Legal disclaimer: ${WARRANTY}`;
+    const text = story(notice, `${STORY[1]} ${notice} ${STORY[4]}`, STORY[2]);
+    const flags = flagNotices(text);
+    expect(flags.map(({ quote }) => quote)).toEqual([notice, notice]);
+    for (const { evidence } of flags)
+      for (const { start, end, words } of evidence) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('under the same heading twice, one right after the other', () => {
+    const [one, other] = ['Tidewire', 'Kestrel Wire'].map(
+      (issuer) => `Legal disclaimer: ${WARRANTY.replaceAll('Tidewire', issuer)}`,
+    );
+    expect(quotes(story(one, other))).toEqual([one, other]);
+  });
 });
 
 describe('what a flag says', () => {

@@ -13,6 +13,7 @@ import { withPhrases } from './phrase-features';
 import { probableRuns, type Run } from './probable-runs';
 import { readSentences, type Reading } from './read-sentences';
 import { releaseCompany } from './release-company';
+import { likeItself, splitAtHeadings } from './repeated';
 import { learntWeights, logistic, type Weights } from './weights';
 
 /** What the detector may know beside the text. */
@@ -53,7 +54,7 @@ export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => 
   const isBarred = overlapping(sentences, known);
   const describe = describing(text, reading, context, weights);
   const used = new Set<object>();
-  for (const { run, probability } of runsIn(reading, weights, isBarred)) {
+  for (const { run, probability } of runsIn(text, reading, weights, isBarred)) {
     const span = { start: sentences[run.first].start, end: sentences[run.last].end };
     const like = alike.filter((match) => overlaps(match, span));
     like.forEach((match) => used.add(match));
@@ -68,7 +69,7 @@ export const flagNotices = (text: string, context: FlagContext = {}): Flag[] => 
     if (used.has(match) || match.notice.decision === 'dismissed') continue;
     flags.push(alikeFlag(text, match, weights));
   }
-  return flags
+  return likeItself(flags)
     .sort((a, b) => a.start - b.start)
     .map((flag) => ({ ...flag, inChrome: isInChrome(flag.start, flag.end, removed) }));
 };
@@ -80,7 +81,12 @@ interface FoundRun {
 }
 
 /** The notices of a text: each stretch of sentences that were read is a text by itself, since what lies between is none. */
-const runsIn = (reading: Reading, weights: Weights, isBarred: ReadonlySet<number>): FoundRun[] => {
+const runsIn = (
+  text: string,
+  reading: Reading,
+  weights: Weights,
+  isBarred: ReadonlySet<number>,
+): FoundRun[] => {
   const { sentences, isRead } = reading;
   const found: FoundRun[] = [];
   for (let first = 0; first < sentences.length; first++) {
@@ -92,7 +98,8 @@ const runsIn = (reading: Reading, weights: Weights, isBarred: ReadonlySet<number
     const lattice = latticeOf(features, weights, (i) => isBarred.has(from + i));
     const { runs, inNotice } = probableRuns(lattice);
     const stretch = sentences.slice(first, last + 1);
-    for (const run of chooseRuns(runs, stretch, weights.least)) {
+    const chosen = chooseRuns(runs, stretch, weights.least);
+    for (const run of chosen.flatMap((one) => splitAtHeadings(one, stretch, text))) {
       const probability = probabilityOf(run, stretch, inNotice);
       found.push({ run: { first: first + run.first, last: first + run.last }, probability });
     }
