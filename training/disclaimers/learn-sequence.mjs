@@ -22,15 +22,14 @@ const SURELY_OUTSIDE = 0.001;
  * @param {object} settings strengths of the priors, shares of features that are left out, numbers of rounds and runs
  */
 export function learnSequence(texts, counts, settings) {
-  const mean = parameters(counts);
-  for (let run = 0; run < settings.runs; run += 1) {
-    const { vector } = learnOnce(texts, counts, settings, run);
-    for (let i = 0; i < vector.length; i += 1) mean.vector[i] += vector[i] / settings.runs;
-  }
-  return mean;
+  const learnt = parameters(counts);
+  const mean = meanOf(learnt.vector.length);
+  for (let run = 0; run < settings.runs; run += 1) mean.add(learnOnce(texts, counts, settings, run));
+  learnt.vector.set(mean.value);
+  return learnt;
 }
 
-/** Another `run` takes the texts in another order and leaves out other features. */
+/** The weights that one run learns. Another `run` takes the texts in another order and leaves out other features. */
 function learnOnce(texts, counts, settings, run) {
   const learnt = parameters(counts);
   const { vector, sizes } = learnt;
@@ -43,7 +42,7 @@ function learnOnce(texts, counts, settings, run) {
   learnt.features[FEATURE_NAMES.indexOf('begin:bias')] = -3;
   const rates = dropRates(sizes.features, settings);
   const order = shuffled(texts.length, run);
-  const mean = meanOf(vector);
+  const mean = meanOf(vector.length);
   const mass = texts.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < settings.rounds; round += 1) {
     const rate = 0.1 * (1 - round / settings.rounds) + 0.002;
@@ -57,20 +56,20 @@ function learnOnce(texts, counts, settings, run) {
         addText(parts, texts[i], weights, dropping(rates, i, run * settings.rounds + round));
       step(vector, gradient, rate);
     }
-    if (round >= settings.rounds * AVERAGED_FROM) mean.add();
+    if (round >= settings.rounds * AVERAGED_FROM) mean.add(vector);
   }
   vector.set(mean.value);
   shrink(learnt, rates, KINDS);
-  return learnt;
+  return vector;
 }
 
-/** The mean of what a vector was whenever `add` was called. */
-function meanOf(vector) {
-  const value = new Float64Array(vector.length);
+/** The mean of the vectors that were added. */
+function meanOf(size) {
+  const value = new Float64Array(size);
   let count = 0;
-  const add = () => {
+  const add = (vector) => {
     count += 1;
-    for (let i = 0; i < vector.length; i += 1) value[i] += (vector[i] - value[i]) / count;
+    for (let i = 0; i < size; i += 1) value[i] += (vector[i] - value[i]) / count;
   };
   return { value, add };
 }

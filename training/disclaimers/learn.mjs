@@ -42,7 +42,10 @@ const SHIFTS = {
   again: -1.6,
 };
 
-/** What is not learnt: how much the newsroom's own memory counts, which texts without decisions say nothing about; and bounds, chosen by cross-validation. */
+/**
+ * What is not learnt: how much the newsroom's own memory counts, which texts without decisions say nothing about; and bounds, chosen by
+ * cross-validation.
+ */
 const FIXED = { known: { pending: 3, alike: 6 }, least: 0.5, threshold: 0.5 };
 
 /**

@@ -102,7 +102,7 @@ describe('draft and published version differ', () => {
 
 test('a notice that stands several times is taken out and put back everywhere', async () => {
   const words = noWarranty();
-  const article = await make([words, QUAY[0], `A band played on the quay. ${words} The ferry left for the islands at noon.`, QUAY[1], words]);
+  const article = await make([words, QUAY[0], `Before it. ${words} And after it.`, QUAY[1], words]);
   await publish(article);
   const before = await room.article(article);
   const notice = await noticeOf(article, words);

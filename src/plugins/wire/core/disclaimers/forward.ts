@@ -1,4 +1,4 @@
-import type { Lattice, Steps } from './lattice';
+import { noScores, type Lattice, type Scores, type Steps } from './lattice';
 
 /** Which steps a labelled text allows for a sentence, as bits. */
 export const ALLOW = { outside: 1, begin: 2, inside: 4 } as const;
@@ -35,29 +35,15 @@ const factorsOfSteps = (steps: Steps): Steps => {
 };
 
 /** The scores as factors. */
-export interface Factors {
+export interface Factors extends Scores {
   outside: Uint8Array;
-  words: Float64Array;
-  begin: Float64Array;
-  again: Float64Array;
-  againHeaded: Float64Array;
-  join: Float64Array;
-  headed: Float64Array;
-  steps: Steps;
 }
 
 export const factorsOf = (lattice: Lattice, allowed: Allowed | undefined): Factors => {
   const { length, kinds } = lattice;
-  const column = () => new Float64Array(length);
   const factors: Factors = {
+    ...noScores(length, kinds, factorsOfSteps(lattice.steps)),
     outside: new Uint8Array(length),
-    words: new Float64Array(length * kinds),
-    begin: column(),
-    again: column(),
-    againHeaded: column(),
-    join: column(),
-    headed: column(),
-    steps: factorsOfSteps(lattice.steps),
   };
   for (let i = 0; i < length; i++) {
     const may = lattice.barred[i] ? ALLOW.outside : (allowed?.steps[i] ?? 7);
@@ -86,8 +72,37 @@ export const inNotices = (forward: Float64Array, at: number, states: number): nu
   return sum;
 };
 
+/** The readings up to each sentence, by the state they get into. */
+export interface Forward {
+  /** A column of states before each sentence, and one after the last; each adds up to 1. */
+  forward: Float64Array;
+  /** Per sentence: what its column was divided by. */
+  scale: Float64Array;
+  /** Natural logarithm of the sum over all readings; -Infinity when none is allowed, the columns are then not all there. */
+  logZ: number;
+}
+
+/** Adds up the readings from the first sentence on. */
+export const forwardOf = (lattice: Lattice, factors: Factors): Forward => {
+  const { length, kinds } = lattice;
+  const states = 1 + 2 * kinds;
+  const forward = new Float64Array((length + 1) * states);
+  const scale = new Float64Array(length);
+  let logZ = 0;
+  forward[0] = 1;
+  for (let i = 0; i < length; i++) {
+    const sum = forwardStep(lattice, factors, forward, i);
+    if (!(sum > 0)) return { forward, scale, logZ: -Infinity };
+    scale[i] = sum;
+    logZ += Math.log(sum);
+    const at = (i + 1) * states;
+    for (let s = 0; s < states; s++) forward[at + s] /= sum;
+  }
+  return { forward, scale, logZ };
+};
+
 /** Writes the column after sentence `i`, not yet divided by its sum, which it gives. */
-export const forwardStep = (lattice: Lattice, factors: Factors, forward: Float64Array, i: number): number => {
+const forwardStep = (lattice: Lattice, factors: Factors, forward: Float64Array, i: number): number => {
   const { kinds, heading, border } = lattice;
   const states = 1 + 2 * kinds;
   const before = i * states;

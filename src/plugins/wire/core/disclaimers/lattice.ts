@@ -2,16 +2,9 @@ import type { SentenceFeatures } from './features';
 import { NOTICE_KINDS } from './flag';
 import type { Weights } from './weights';
 
-/**
- * A linear-chain conditional random field over sentences (Lafferty, McCallum, Pereira 2001). A sentence is outside, or part of a notice: of
- * one kind (a notice may go from kind to kind), and under a heading or not. It begins a notice or goes on with one; an end needs no state
- * of its own. Scores are log-odds against being outside.
- */
-export interface Lattice {
-  length: number;
-  /** How many kinds there are; a sentence's kind is a number below it. */
-  kinds: number;
-  /** Per sentence and kind: score of its words. */
+/** What each sentence's states and steps weigh: in a lattice as log-odds, for adding up readings as factors. */
+export interface Scores {
+  /** Per sentence and kind: of its words. */
   words: Float64Array;
   /** Per sentence: more for the first of a notice; for one right after another notice, and after one under a heading. */
   begin: Float64Array;
@@ -20,12 +13,23 @@ export interface Lattice {
   /** Per sentence: more for one that goes on with a notice, and with one under a heading. */
   join: Float64Array;
   headed: Float64Array;
+  steps: Steps;
+}
+
+/**
+ * A linear-chain conditional random field over sentences (Lafferty, McCallum, Pereira 2001). A sentence is outside, or part of a notice: of
+ * one kind (a notice may go from kind to kind), and under a heading or not. It begins a notice or goes on with one; an end needs no state
+ * of its own. Scores are log-odds against being outside.
+ */
+export interface Lattice extends Scores {
+  length: number;
+  /** How many kinds there are; a sentence's kind is a number below it. */
+  kinds: number;
   heading: Uint8Array;
   /** Place among `BORDERS` of what lies before it. */
   border: Uint8Array;
   /** Sentences that can't be part of a notice. */
   barred: Uint8Array;
-  steps: Steps;
 }
 
 /** Scores of going from kind to kind over a border (`(border * kinds + before) * kinds + after`). */
@@ -35,9 +39,19 @@ export interface Steps {
   again: Float64Array;
 }
 
-/** Number of a state: 0 is outside. */
-export const stateOf = (kind: number, kinds: number, isHeaded: boolean): number =>
-  1 + kind + (isHeaded ? kinds : 0);
+/** Nothing but zeros, beside the steps. */
+export const noScores = (length: number, kinds: number, steps: Steps): Scores => {
+  const column = () => new Float64Array(length);
+  return {
+    words: new Float64Array(length * kinds),
+    begin: column(),
+    again: column(),
+    againHeaded: column(),
+    join: column(),
+    headed: column(),
+    steps,
+  };
+};
 
 const sumOf = (numbers: readonly number[], weights: Float64Array): number => {
   let sum = 0;
@@ -53,20 +67,13 @@ export const latticeOf = (
 ): Lattice => {
   const length = features.length;
   const count = NOTICE_KINDS.length;
-  const column = () => new Float64Array(length);
   const lattice: Lattice = {
+    ...noScores(length, count, steps),
     length,
     kinds: count,
-    words: new Float64Array(length * count),
-    begin: column(),
-    again: column(),
-    againHeaded: column(),
-    join: column(),
-    headed: column(),
     heading: new Uint8Array(length),
     border: new Uint8Array(length),
     barred: new Uint8Array(length),
-    steps,
   };
   features.forEach((one, i) => {
     const at = i * count;

@@ -1,6 +1,6 @@
 import {
   factorsOf,
-  forwardStep,
+  forwardOf,
   inNotices,
   MOST_TO_COME,
   NOTHING,
@@ -33,8 +33,10 @@ export interface StepCounts {
 export const marginalsOf = (lattice: Lattice, allowed?: Allowed, counts?: StepCounts): Marginals => {
   const { length, kinds } = lattice;
   const column = () => new Float64Array(length);
+  const factors = factorsOf(lattice, allowed);
+  const { forward, scale, logZ } = forwardOf(lattice, factors);
   const result: Marginals = {
-    logZ: 0,
+    logZ,
     begin: column(),
     again: column(),
     againHeaded: column(),
@@ -42,20 +44,8 @@ export const marginalsOf = (lattice: Lattice, allowed?: Allowed, counts?: StepCo
     headed: column(),
     kinds: new Float64Array(length * kinds),
   };
-  const factors = factorsOf(lattice, allowed);
-  const states = 1 + 2 * kinds;
-  const forward = new Float64Array((length + 1) * states);
-  forward[0] = 1;
-  const scale = column();
-  for (let i = 0; i < length; i++) {
-    const sum = forwardStep(lattice, factors, forward, i);
-    if (!(sum > 0)) return { ...result, logZ: -Infinity };
-    scale[i] = sum;
-    result.logZ += Math.log(sum);
-    const at = (i + 1) * states;
-    for (let s = 0; s < states; s++) forward[at + s] /= sum;
-  }
-  const backward = new Float64Array(states).fill(1);
+  if (logZ === -Infinity) return result;
+  const backward = new Float64Array(1 + 2 * kinds).fill(1);
   for (let i = length - 1; i >= 0; i--)
     backwardStep(lattice, factors, forward, backward, i, scale[i], result, counts);
   return result;

@@ -1,4 +1,4 @@
-import { factorsOf, forwardStep, MOST_TO_COME, type Factors } from './forward';
+import { factorsOf, forwardOf, MOST_TO_COME, type Factors } from './forward';
 import type { Lattice } from './lattice';
 
 /** A notice: sentences `first` to `last`, both included. */
@@ -32,7 +32,7 @@ export const probableRuns = (lattice: Lattice): Outlook => {
   const { length, kinds } = lattice;
   const states = 1 + 2 * kinds;
   const factors = factorsOf(lattice, undefined);
-  const { forward, scale } = forwardOf(lattice, factors, states);
+  const { forward, scale } = forwardOf(lattice, factors);
   if (isOutside(forward, states)) return { runs: [], inNotice: new Float64Array(length) };
   const { backward, ended } = backwardOf(lattice, factors, states, scale);
   const inNotice = Float64Array.from(
@@ -67,19 +67,6 @@ export const probableRuns = (lattice: Lattice): Outlook => {
 const isOutside = (forward: Float64Array, states: number): boolean => {
   for (let at = 0; at < forward.length; at += states) if (forward[at] < 1 - LEAST_BEGUN / 10) return false;
   return true;
-};
-
-const forwardOf = (lattice: Lattice, factors: Factors, states: number) => {
-  const { length } = lattice;
-  const forward = new Float64Array((length + 1) * states);
-  const scale = new Float64Array(length);
-  forward[0] = 1;
-  for (let i = 0; i < length; i++) {
-    scale[i] = forwardStep(lattice, factors, forward, i);
-    const at = (i + 1) * states;
-    for (let s = 0; s < states; s++) forward[at + s] /= scale[i];
-  }
-  return { forward, scale };
 };
 
 /** Per border and state before it: what is still to come; and the same when a notice has ended there. */

@@ -1,10 +1,11 @@
-import { overlaps } from '../span';
 import type { Flag } from './flag';
 import type { Run } from './probable-runs';
 import type { Sentence } from './sentences';
 
-/** Shorter quotes may stand anywhere without being the notice. */
+/** Shorter quotes may stand anywhere without being the notice; by so many first characters a longer one is looked for. */
 const SHORTEST = 40;
+/** Of a flag that is surer than that all is notice, if perhaps two of them. */
+const SURE = 0.9;
 
 /** Parts a run where its own heading comes again: what is headed twice is two notices. */
 export const splitAtHeadings = (run: Run, sentences: readonly Sentence[], text: string): Run[] => {
@@ -20,24 +21,35 @@ export const splitAtHeadings = (run: Run, sentences: readonly Sentence[], text: 
   return parts;
 };
 
+type Found = Omit<Flag, 'inChrome'>;
+
 /**
- * Gives a notice the same borders wherever it stands in a text: a flag that has another one's words and more is cut to them. Of two the
- * surer one decides.
+ * Gives a notice the same borders wherever it stands in a text: a flag that is unsure, and has the words of a surer one and more, is cut to
+ * them. Linear in the length of the unsure flags.
  */
-export const likeItself = <T extends Omit<Flag, 'inChrome'>>(flags: readonly T[]): T[] =>
-  flags.map((flag) => {
-    const whole = flags.find(
-      ({ quote, score }) =>
-        score > flag.score && quote.length >= SHORTEST && quote !== flag.quote && flag.quote.includes(quote),
-    );
-    if (!whole) return flag;
-    const start = flag.start + flag.quote.indexOf(whole.quote);
-    const moved = start - whole.start;
-    const evidence = whole.evidence.map((one) => ({
-      ...one,
-      start: one.start + moved,
-      end: one.end + moved,
-    }));
-    const same = { ...whole, start, end: start + whole.quote.length, evidence };
-    return flags.some((other) => other !== flag && overlaps(other, same)) ? flag : same;
-  });
+export const likeItself = (flags: readonly Found[]): Found[] => {
+  const surest = new Map<string, Found>();
+  for (const flag of flags) {
+    if (flag.quote.length < SHORTEST) continue;
+    const opening = flag.quote.slice(0, SHORTEST);
+    const other = surest.get(opening);
+    if (!other || flag.score > other.score) surest.set(opening, flag);
+  }
+  return flags.map((flag) => (flag.score < SURE ? (cutTo(surest, flag) ?? flag) : flag));
+};
+
+const cutTo = (surest: ReadonlyMap<string, Found>, { quote, start, score }: Found): Found | undefined => {
+  for (let at = 0; at + SHORTEST <= quote.length; at++) {
+    const found = surest.get(quote.slice(at, at + SHORTEST));
+    if (!found || found.score <= score || found.quote.length === quote.length) continue;
+    if (quote.startsWith(found.quote, at)) return moved(found, start + at);
+  }
+  return undefined;
+};
+
+/** The same flag at another place. */
+const moved = (flag: Found, start: number): Found => {
+  const by = start - flag.start;
+  const evidence = flag.evidence.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  return { ...flag, start, end: flag.end + by, evidence };
+};
