@@ -119,6 +119,14 @@ describe('where notices stand', () => {
     );
     expect(quotes(story(one, other))).toEqual([one, other]);
   });
+
+  it('in the same words without a heading, one for each advertiser', () => {
+    const [one, other] = ['lamps|First Firm', 'kettles|Second Firm'].map((words) => {
+      const [thing, firm] = words.split('|');
+      return `This is sponsored content about ${thing}. It was paid for by ${firm}, and the newsroom of Tidewire had no part in producing it.`;
+    });
+    expect(quotes(story(one, other))).toEqual([one, other]);
+  });
 });
 
 describe('what a flag says', () => {

@@ -13,7 +13,7 @@ import { withPhrases } from './phrase-features';
 import { probableRuns, type Run } from './probable-runs';
 import { readSentences, type Reading } from './read-sentences';
 import { releaseCompany } from './release-company';
-import { likeItself, splitAtHeadings } from './repeated';
+import { likeItself, splitWhereItBeginsAgain } from './repeated';
 import { learntWeights, logistic, type Weights } from './weights';
 
 /** What the detector may know beside the text. */
@@ -99,7 +99,7 @@ const runsIn = (
     const { runs, inNotice } = probableRuns(lattice);
     const stretch = sentences.slice(first, last + 1);
     const chosen = chooseRuns(runs, stretch, weights.least);
-    for (const run of chosen.flatMap((one) => splitAtHeadings(one, stretch, text))) {
+    for (const run of chosen.flatMap((one) => splitWhereItBeginsAgain(one, stretch, text))) {
       const probability = probabilityOf(run, stretch, inNotice);
       found.push({ run: { first: first + run.first, last: first + run.last }, probability });
     }

@@ -7,14 +7,24 @@ const SHORTEST = 40;
 /** Of a flag that is surer than that all is notice, if perhaps two of them. */
 const SURE = 0.9;
 
-/** Parts a run where its own heading comes again: what is headed twice is two notices. */
-export const splitAtHeadings = (run: Run, sentences: readonly Sentence[], text: string): Run[] => {
-  const titleOf = (i: number): string | undefined =>
-    sentences[i].heading ? text.slice(sentences[i].start, sentences[i].end) : undefined;
-  const title = titleOf(run.first);
+/** With so many of a notice's first characters begins nothing but the same template again: no labelled notice has them in two paragraphs. */
+const OPENING = 20;
+
+/**
+ * Parts a run where its own heading comes again, or a paragraph begins with its first words: what begins twice is two notices, as those of
+ * two advertisers are that one newsroom words alike.
+ */
+export const splitWhereItBeginsAgain = (run: Run, sentences: readonly Sentence[], text: string): Run[] => {
+  const first = sentences[run.first];
+  const heading = first.heading ? text.slice(first.start, first.end) : undefined;
+  const opening = text.slice(first.start, first.start + OPENING);
+  const beginsAgain = (one: Sentence): boolean =>
+    heading === undefined
+      ? one.opensParagraph && text.startsWith(opening, one.start)
+      : one.heading && text.slice(one.start, one.end) === heading;
   const parts: Run[] = [{ ...run }];
-  for (let i = run.first + 1; title !== undefined && i <= run.last; i++) {
-    if (titleOf(i) !== title) continue;
+  for (let i = run.first + 1; i <= run.last; i++) {
+    if (!beginsAgain(sentences[i])) continue;
     parts[parts.length - 1].last = i - 1;
     parts.push({ first: i, last: run.last });
   }
