@@ -34,13 +34,13 @@ const core = (name) => require(join(root, 'dist/src/plugins/wire/core', name));
 const { read } = core('read');
 const { flagNotices } = core('disclaimers');
 const { cueMatcher } = core('disclaimers/cues');
-const { featuresOf } = core('disclaimers/features');
-const { paragraphsOf } = core('disclaimers/paragraphs');
-const { readSentences } = core('disclaimers/read-sentences');
-const { segmentsOf } = core('disclaimers/segments');
-const { sentencesOf } = core('disclaimers/sentences');
-const { cutWords } = core('disclaimers/tokens');
-const { learntWeights } = core('disclaimers/weights');
+const { featuresOf } = core('disclaimers/model/features');
+const { paragraphsOf } = core('disclaimers/reading/paragraphs');
+const { readSentences } = core('disclaimers/reading/read-sentences');
+const { segmentsOf } = core('disclaimers/reading/segments');
+const { sentencesOf } = core('disclaimers/reading/sentences');
+const { cutWords } = core('disclaimers/reading/tokens');
+const { learntWeights } = core('disclaimers/model/weights');
 
 /** Texts that are timed together: a clock does not measure one article well. */
 const TOGETHER = 40;

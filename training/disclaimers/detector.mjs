@@ -11,17 +11,17 @@ const core = (name) => require(join(root, 'dist/src/plugins/wire/core', name));
 
 const { clean } = core('clean');
 const { flagNotices, NOTICE_KINDS } = core('disclaimers');
-const { BORDERS, FEATURE_NAMES, STATE_NAMES } = core('disclaimers/feature-names');
-const { KIND_FEATURE_NAMES, kindFeaturesOf } = core('disclaimers/kind-features');
-const { latticeOf } = core('disclaimers/lattice');
-const { ALLOW } = core('disclaimers/forward');
-const { marginalsOf } = core('disclaimers/marginals');
-const { Gate } = core('disclaimers/gate');
-const { hashOfWord } = core('disclaimers/word-groups');
-const { phraseNames, PhraseTable } = core('disclaimers/phrases');
-const { withPhrases } = core('disclaimers/phrase-features');
-const { readSentences } = core('disclaimers/read-sentences');
-const { readWeights } = core('disclaimers/weights');
+const { BORDERS, FEATURE_NAMES, STATE_NAMES } = core('disclaimers/model/feature-names');
+const { KIND_FEATURE_NAMES, kindFeaturesOf } = core('disclaimers/model/kind-features');
+const { latticeOf } = core('disclaimers/model/lattice');
+const { ALLOW } = core('disclaimers/model/forward');
+const { marginalsOf } = core('disclaimers/model/marginals');
+const { Gate } = core('disclaimers/model/gate');
+const { hashOfWord } = core('disclaimers/model/word-groups');
+const { phraseNames, PhraseTable } = core('disclaimers/model/phrases');
+const { withPhrases } = core('disclaimers/model/phrase-features');
+const { readSentences } = core('disclaimers/reading/read-sentences');
+const { readWeights } = core('disclaimers/model/weights');
 
 export {
   ALLOW,

@@ -1,7 +1,7 @@
 /**
  * `npm run train:disclaimers -- [--check] [--folds=N] FILE…`: learns the detector's parameters from labelled texts, reports what they reach
  * (on the same texts, and by cross-validation over issuers: each text scored by parameters learnt from other issuers), and writes
- * `core/disclaimers/weights.json`. Without files it learns from the texts beside it. `--check` only reports.
+ * `core/disclaimers/model/weights.json`. Without files it learns from the texts beside it. `--check` only reports.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
@@ -14,6 +14,7 @@ import { learn } from './learn.mjs';
 import { compare, figures, sum } from './measure.mjs';
 import { readTexts } from './read-texts.mjs';
 import { varyLayout } from './vary-layout.mjs';
+import { proseOf, varyNeighbours } from './vary-neighbours.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const options = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
@@ -33,6 +34,8 @@ console.log(`${texts.length} texts in ${files.length} files`);
 
 /** Real texts are few, and what was written for training is not quite like them. */
 const REAL_COUNTS = 3;
+/** Prose next to every notice is rarer than in these texts. */
+const NEIGHBOURS_COUNT = 0.5;
 
 const weights = learn(toLearnFrom(texts));
 report('The same texts', score(texts, readWeights(weights)));
@@ -48,7 +51,7 @@ const crossed = Array.from({ length: folds }, (_, fold) => {
 report(`Cross-validation over issuers, ${folds} parts`, crossed);
 
 if (!options.includes('--check')) {
-  const path = join(root, 'src/plugins/wire/core/disclaimers/weights.json');
+  const path = join(root, 'src/plugins/wire/core/disclaimers/model/weights.json');
   const learntFrom = {
     texts: texts.length,
     files: files.map((file) => basename(file)),
@@ -70,11 +73,20 @@ function ownTexts() {
     .map((name) => join(folder, name));
 }
 
-/** The texts as the program learns from them: labelled ones in another layout, too; real ones count more than those written for it. */
+/**
+ * The texts as the program learns from them: labelled ones in another layout, too, and with other neighbours; real ones count more than
+ * those written for it. The neighbours are taken from these texts only, so that nothing is learnt of those held out.
+ */
 function toLearnFrom(some) {
+  const prose = proseOf(some.map(({ gold }) => gold));
   return some.flatMap((text) => {
     const weight = text.isReal && text.isLabelled ? REAL_COUNTS : 1;
-    return [text, text.varied].filter(Boolean).map((one) => ({ ...one, weight }));
+    const neighbours = varyNeighbours(text.gold, prose);
+    return [
+      { ...text, weight },
+      ...(text.varied ? [{ ...text.varied, weight }] : []),
+      ...(neighbours ? [{ ...label(neighbours), weight: weight * NEIGHBOURS_COUNT }] : []),
+    ];
   });
 }
 

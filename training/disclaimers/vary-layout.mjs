@@ -43,7 +43,8 @@ function relaid({ text, spans, ignore, ...rest }, layout) {
   return { ...rest, text: out, spans: spans.map(move), ignore: ignore.map(move) };
 }
 
-function hash(id) {
+/** A number that is the same for an id in every run. */
+export function hash(id) {
   let value = 0x811c9dc5;
   for (const character of id) value = Math.imul(value ^ character.codePointAt(0), 0x01000193);
   return value >>> 0;

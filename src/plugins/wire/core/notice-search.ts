@@ -1,4 +1,4 @@
-import { lettersOf } from './disclaimers/letters';
+import { lettersOf } from './disclaimers/reading/letters';
 
 /**
  * A text as searches read it: letters and digits only, without case and accents, so that neither a line break nor a quotation mark stands

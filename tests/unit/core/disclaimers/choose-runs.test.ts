@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { chooseRuns } from '../../../../src/plugins/wire/core/disclaimers/choose-runs';
-import type { ProbableRun, Run } from '../../../../src/plugins/wire/core/disclaimers/probable-runs';
+import { chooseRuns } from '../../../../src/plugins/wire/core/disclaimers/model/choose-runs';
+import type { ProbableRun, Run } from '../../../../src/plugins/wire/core/disclaimers/model/probable-runs';
 import type { Span } from '../../../../src/plugins/wire/core/span';
 
 /** Sentences of these lengths, with a space between. */
@@ -42,9 +42,16 @@ const met = (one: Run, runs: readonly ProbableRun[], sentences: readonly Span[])
     const whole = Math.max(a.end, b.end) - Math.min(a.start, b.start);
     const late = Math.max(0, a.end - b.end) / whole;
     const other = 1 - both / whole - late;
-    return both >= 0.5 * whole ? sum + b.probability * (1 - 0.05 * other - 0.03 * late) : sum;
+    return both >= 0.5 * whole ? sum + b.probability * (1 - 0.1 * other - 0.06 * late) : sum;
   }, 0);
 };
+
+/** Whether one reading of ten has its first and its last sentence in a notice. */
+const isProbable = ({ first, last }: Run, runs: readonly ProbableRun[]): boolean =>
+  [first, last].every(
+    (i) =>
+      runs.reduce((sum, one) => (one.first <= i && i <= one.last ? sum + one.probability : sum), 0) >= 0.1,
+  );
 
 const overlap = (a: Run, b: Run): boolean => a.first <= b.last && b.first <= a.last;
 
@@ -57,6 +64,7 @@ describe('chooseRuns', () => {
         let best = 0;
         for (let set = 0; set < 1 << runs.length; set++) {
           const chosen = runs.filter((_run, i) => (set & (1 << i)) !== 0);
+          if (!chosen.every((one) => isProbable(one, runs))) continue;
           if (chosen.some((a, i) => chosen.slice(i + 1).some((b) => overlap(a, b)))) continue;
           best = Math.max(best, gain(chosen));
         }
@@ -77,6 +85,15 @@ describe('chooseRuns', () => {
     const sentences = sentencesOf([200, 60]);
     expect(chooseRuns([run(0, 0, 0.5), run(0, 1, 0.45)], sentences, 0.5)).toEqual([{ first: 0, last: 1 }]);
     expect(chooseRuns([run(0, 0, 0.7), run(0, 1, 0.25)], sentences, 0.5)).toEqual([{ first: 0, last: 0 }]);
+  });
+
+  it('takes in nothing that hardly any reading has, to meet a few more of them', () => {
+    const sentences = sentencesOf([345, 104, 350]);
+    const runs = [run(0, 0, 0.97), run(0, 1, 0.005), run(0, 2, 0.02), run(2, 2, 0.97)];
+    expect(chooseRuns(runs, sentences, 0.5)).toEqual([
+      { first: 0, last: 0 },
+      { first: 2, last: 2 },
+    ]);
   });
 
   it('leaves out what too few readings have', () => {

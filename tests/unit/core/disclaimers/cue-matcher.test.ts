@@ -1,5 +1,5 @@
-import type { LanguageCues } from '../../../../src/plugins/wire/core/disclaimers/cue';
-import { CueMatcher } from '../../../../src/plugins/wire/core/disclaimers/cue-matcher';
+import type { LanguageCues } from '../../../../src/plugins/wire/core/disclaimers/matching/cue';
+import { CueMatcher } from '../../../../src/plugins/wire/core/disclaimers/matching/cue-matcher';
 import { LANGUAGES } from '../../../../src/plugins/wire/core/disclaimers/cues';
 
 const matcherOf = (...patterns: string[]): CueMatcher => {

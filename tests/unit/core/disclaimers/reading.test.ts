@@ -1,21 +1,21 @@
 import { cueMatcher } from '../../../../src/plugins/wire/core/disclaimers/cues';
-import { foldTables, IGNORED, SEPARATOR } from '../../../../src/plugins/wire/core/disclaimers/fold';
+import { foldTables, IGNORED, SEPARATOR } from '../../../../src/plugins/wire/core/disclaimers/reading/fold';
 import {
   BLANK,
   LINE_MARKS,
   SENTENCE_MARKS,
   SPACE,
-} from '../../../../src/plugins/wire/core/disclaimers/marks';
-import { paragraphsOf } from '../../../../src/plugins/wire/core/disclaimers/paragraphs';
-import { segmentsOf } from '../../../../src/plugins/wire/core/disclaimers/segments';
-import { sentencesOf } from '../../../../src/plugins/wire/core/disclaimers/sentences';
+} from '../../../../src/plugins/wire/core/disclaimers/reading/marks';
+import { paragraphsOf } from '../../../../src/plugins/wire/core/disclaimers/reading/paragraphs';
+import { segmentsOf } from '../../../../src/plugins/wire/core/disclaimers/reading/segments';
+import { sentencesOf } from '../../../../src/plugins/wire/core/disclaimers/reading/sentences';
 import {
   cutWords,
   hashSeed,
   hashStep,
   tokenize,
   type Tokens,
-} from '../../../../src/plugins/wire/core/disclaimers/tokens';
+} from '../../../../src/plugins/wire/core/disclaimers/reading/tokens';
 import { story } from './articles';
 
 const PIECES = [

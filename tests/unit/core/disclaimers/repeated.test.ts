@@ -1,5 +1,6 @@
 import type { Flag } from '../../../../src/plugins/wire/core/disclaimers/flag';
-import { likeItself } from '../../../../src/plugins/wire/core/disclaimers/repeated';
+import { likeItself, splitWhereTheyBeginAgain } from '../../../../src/plugins/wire/core/disclaimers/repeated';
+import type { Sentence } from '../../../../src/plugins/wire/core/disclaimers/reading/sentences';
 
 const NOTICE = 'The harbour office accepts no liability for errors in this timetable.';
 const TEXT = `${NOTICE} ${NOTICE} The ferry left at noon.`;
@@ -33,5 +34,41 @@ describe('likeItself', () => {
   it('leaves the same words with another score', () => {
     const flags = [sure, flag(NOTICE, second, 0.7)];
     expect(likeItself(flags)).toEqual(flags);
+  });
+});
+
+describe('splitWhereTheyBeginAgain', () => {
+  const lines = [
+    'Note:',
+    'The quay is not a pier.',
+    'The ferry left.',
+    'Note:',
+    'The quay is not a pier, nor a bridge.',
+  ];
+  const text = lines.join('\n');
+  let at = 0;
+  const sentences = lines.map((line, i) => {
+    const start = at;
+    at += line.length + 1;
+    const heading = line === 'Note:';
+    return { start, end: start + line.length, heading, opensParagraph: i !== 2 } as Sentence;
+  });
+  const run = (first: number, last: number, probability: number) => ({ first, last, probability });
+
+  it('parts a notice at its own heading, and adds up what becomes the same', () => {
+    expect(
+      splitWhereTheyBeginAgain([run(0, 1, 0.5), run(0, 4, 0.25), run(3, 4, 0.5)], sentences, text),
+    ).toEqual([run(0, 1, 0.5), run(0, 2, 0.25), run(3, 4, 0.75)]);
+  });
+
+  it('parts one without a heading at a paragraph that begins with the same words', () => {
+    expect(splitWhereTheyBeginAgain([run(1, 4, 0.5)], sentences, text)).toEqual([
+      run(1, 3, 0.5),
+      run(4, 4, 0.5),
+    ]);
+  });
+
+  it('leaves one that begins once', () => {
+    expect(splitWhereTheyBeginAgain([run(2, 4, 0.5)], sentences, text)).toEqual([run(2, 4, 0.5)]);
   });
 });

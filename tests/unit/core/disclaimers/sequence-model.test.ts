@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { ALLOW } from '../../../../src/plugins/wire/core/disclaimers/forward';
-import type { Lattice } from '../../../../src/plugins/wire/core/disclaimers/lattice';
-import { marginalsOf } from '../../../../src/plugins/wire/core/disclaimers/marginals';
-import { probableRuns, type Run } from '../../../../src/plugins/wire/core/disclaimers/probable-runs';
+import { ALLOW } from '../../../../src/plugins/wire/core/disclaimers/model/forward';
+import type { Lattice } from '../../../../src/plugins/wire/core/disclaimers/model/lattice';
+import { marginalsOf } from '../../../../src/plugins/wire/core/disclaimers/model/marginals';
+import { probableRuns, type Run } from '../../../../src/plugins/wire/core/disclaimers/model/probable-runs';
 
 const KINDS = 2;
 const STEPS = 3 * KINDS ** 2;

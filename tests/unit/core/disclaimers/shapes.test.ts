@@ -120,6 +120,14 @@ describe('where notices stand', () => {
     expect(quotes(story(one, other))).toEqual([one, other]);
   });
 
+  it('under the same heading twice, with a line of the story between', () => {
+    const [one, other] = ['Tidewire', 'Kestrel Wire'].map(
+      (issuer) => `Legal disclaimer: ${WARRANTY.replaceAll('Tidewire', issuer)}`,
+    );
+    for (const between of ['Story 7.', STORY[1]])
+      expect(quotes(story(one, between, other))).toEqual([one, other]);
+  });
+
   it('in the same words without a heading, one for each advertiser', () => {
     const [one, other] = ['lamps|First Firm', 'kettles|Second Firm'].map((words) => {
       const [thing, firm] = words.split('|');

@@ -1,20 +1,20 @@
 import type { Removed } from '../clean/story';
 import { overlaps, type Span } from '../span';
-import { chooseRuns } from './choose-runs';
-import { explain } from './explain';
-import { fingerprint } from './fingerprint';
+import { chooseRuns } from './model/choose-runs';
+import { explain } from './describing/explain';
+import { fingerprint } from './describing/fingerprint';
 import type { Flag } from './flag';
-import { issuerOf } from './issuer';
-import { kindsOf } from './kinds';
+import { issuerOf } from './describing/issuer';
+import { kindsOf } from './describing/kinds';
 import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
 import type { NoticeIndex } from './known-index';
-import { latticeOf } from './lattice';
-import { withPhrases } from './phrase-features';
-import { probableRuns, type Run } from './probable-runs';
-import { readSentences, type Reading } from './read-sentences';
-import { releaseCompany } from './release-company';
-import { likeItself, splitWhereItBeginsAgain } from './repeated';
-import { learntWeights, logistic, type Weights } from './weights';
+import { latticeOf } from './model/lattice';
+import { withPhrases } from './model/phrase-features';
+import { probableRuns, type Run } from './model/probable-runs';
+import { readSentences, type Reading } from './reading/read-sentences';
+import { releaseCompany } from './describing/release-company';
+import { likeItself, splitWhereTheyBeginAgain } from './repeated';
+import { learntWeights, logistic, type Weights } from './model/weights';
 
 /** What the detector may know beside the text. */
 export interface FlagContext {
@@ -98,8 +98,8 @@ const runsIn = (
     const lattice = latticeOf(features, weights, (i) => isBarred.has(from + i));
     const { runs, inNotice } = probableRuns(lattice);
     const stretch = sentences.slice(first, last + 1);
-    const chosen = chooseRuns(runs, stretch, weights.least);
-    for (const run of chosen.flatMap((one) => splitWhereItBeginsAgain(one, stretch, text))) {
+    const parted = splitWhereTheyBeginAgain(runs, stretch, text);
+    for (const run of chooseRuns(parted, stretch, weights.least)) {
       const probability = probabilityOf(run, stretch, inNotice);
       found.push({ run: { first: first + run.first, last: first + run.last }, probability });
     }

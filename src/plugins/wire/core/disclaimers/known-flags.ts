@@ -1,7 +1,7 @@
-import { fingerprint } from './fingerprint';
+import { fingerprint } from './describing/fingerprint';
 import type { Evidence, Flag } from './flag';
 import type { KnownMatch } from './known-index';
-import { logistic, type Weights } from './weights';
+import { logistic, type Weights } from './model/weights';
 
 /** Share of its words from which a stretch is the known notice, edited slightly: below, an editor has to look again. */
 const SAME_FROM = 0.9;

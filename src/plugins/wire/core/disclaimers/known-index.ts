@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint';
+import { fingerprint } from './describing/fingerprint';
 import type { KnownNotice } from './flag';
 import { noticeFinder } from './known/notice-finder';
 import type { Span } from '../span';

@@ -1,6 +1,6 @@
 import type { Flag } from './flag';
-import type { Run } from './probable-runs';
-import type { Sentence } from './sentences';
+import type { ProbableRun } from './model/probable-runs';
+import type { Sentence } from './reading/sentences';
 
 /** Shorter quotes may stand anywhere without being the notice; by so many first characters a longer one is looked for. */
 const SHORTEST = 40;
@@ -11,24 +11,41 @@ const SURE = 0.9;
 const OPENING = 20;
 
 /**
- * Parts a run where its own heading comes again, or a paragraph begins with its first words: what begins twice is two notices, as those of
- * two advertisers are that one newsroom words alike.
+ * Parts readings' notices where their own heading comes again, or a paragraph begins with their first words: what begins twice is two
+ * notices, as those of two advertisers are that one newsroom words alike. Gives them as `probableRuns` does.
  */
-export const splitWhereItBeginsAgain = (run: Run, sentences: readonly Sentence[], text: string): Run[] => {
-  const first = sentences[run.first];
-  const heading = first.heading ? text.slice(first.start, first.end) : undefined;
-  const opening = text.slice(first.start, first.start + OPENING);
-  const beginsAgain = (one: Sentence): boolean =>
-    heading === undefined
-      ? one.opensParagraph && text.startsWith(opening, one.start)
-      : one.heading && text.slice(one.start, one.end) === heading;
-  const parts: Run[] = [{ ...run }];
-  for (let i = run.first + 1; i <= run.last; i++) {
-    if (!beginsAgain(sentences[i])) continue;
-    parts[parts.length - 1].last = i - 1;
-    parts.push({ first: i, last: run.last });
+export const splitWhereTheyBeginAgain = (
+  runs: readonly ProbableRun[],
+  sentences: readonly Sentence[],
+  text: string,
+): ProbableRun[] => {
+  const next = nextAlike(sentences, text);
+  const parts = new Map<string, ProbableRun>();
+  for (const { first, last, probability } of runs) {
+    for (let from = first; from <= last;) {
+      const again = next[from];
+      const to = again > 0 && again <= last ? again - 1 : last;
+      const key = `${from}-${to}`;
+      const part = parts.get(key);
+      if (part) part.probability += probability;
+      else parts.set(key, { first: from, last: to, probability });
+      from = to + 1;
+    }
   }
-  return parts;
+  return [...parts.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+};
+
+/** For each sentence the next one that is the same heading, or begins a paragraph with the same words; 0 where there is none. */
+const nextAlike = (sentences: readonly Sentence[], text: string): Int32Array => {
+  const next = new Int32Array(sentences.length);
+  const seen = new Map<string, number>();
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const { start, end, heading, opensParagraph } = sentences[i];
+    const key = heading ? `# ${text.slice(start, end)}` : text.slice(start, start + OPENING);
+    next[i] = seen.get(key) ?? 0;
+    if (heading || opensParagraph) seen.set(key, i);
+  }
+  return next;
 };
 
 type Found = Omit<Flag, 'inChrome'>;

@@ -1,4 +1,4 @@
-import { lettersOf, type Letters } from '../disclaimers/letters';
+import { lettersOf, type Letters } from '../disclaimers/reading/letters';
 import type { Anchor } from './anchor';
 
 /** What stood around a quote, letter by letter. */

@@ -1,4 +1,4 @@
-import { lettersOf, type Letters } from '../disclaimers/letters';
+import { lettersOf, type Letters } from '../disclaimers/reading/letters';
 import type { Span } from '../span';
 import type { Anchor } from './anchor';
 import { contextMatch, contextOf, letterIndex, type Context } from './context-match';

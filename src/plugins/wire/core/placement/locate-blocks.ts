@@ -1,5 +1,5 @@
 import { blocksToText } from '../clean';
-import { lettersOf } from '../disclaimers/letters';
+import { lettersOf } from '../disclaimers/reading/letters';
 import { blockKey } from './block-key';
 import { isNode } from './block-node';
 import { matchBlocks, type Matches } from './match-blocks';

@@ -1,4 +1,4 @@
-import type { Letters } from '../disclaimers/letters';
+import type { Letters } from '../disclaimers/reading/letters';
 import type { Span } from '../span';
 import { contextMatch, letterIndex, type Context } from './context-match';
 import { editDistance } from './edit-distance';

@@ -1,4 +1,4 @@
-import { lettersOf } from '../disclaimers/letters';
+import { lettersOf } from '../disclaimers/reading/letters';
 import type { Span } from '../span';
 import { placesOf, readQuote, type Quote } from './quote';
 

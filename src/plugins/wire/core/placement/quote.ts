@@ -1,5 +1,5 @@
-import { foldTables, IGNORED, UNSPACED } from '../disclaimers/fold';
-import { lettersOf, type Letters } from '../disclaimers/letters';
+import { foldTables, IGNORED, UNSPACED } from '../disclaimers/reading/fold';
+import { lettersOf, type Letters } from '../disclaimers/reading/letters';
 import type { Span } from '../span';
 import { occurrences, unitsOf } from './occurrences';
 import { followSigns, signsOf } from './signs';

@@ -1,4 +1,4 @@
-import { foldTables, IGNORED, LETTER, UNSPACED } from '../disclaimers/fold';
+import { foldTables, IGNORED, LETTER, UNSPACED } from '../disclaimers/reading/fold';
 import { isWhiteSpace } from '../clean/white-space';
 
 const QUOTES = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇ʼʻʹʺ';

@@ -1,5 +1,5 @@
-import type { LanguageCues } from '../cue';
-import { CueMatcher } from '../cue-matcher';
+import type { LanguageCues } from '../matching/cue';
+import { CueMatcher } from '../matching/cue-matcher';
 import { WORDS } from '../words';
 import { wordEntries, WordMatcher } from '../words/word-matcher';
 import { arabic } from './ar';

@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../cue';
+import type { LanguageCues } from '../matching/cue';
 
 /** Japanese. Each character is a word. */
 export const japanese: LanguageCues = {

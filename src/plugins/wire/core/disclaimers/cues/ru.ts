@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../cue';
+import type { LanguageCues } from '../matching/cue';
 
 export const russian: LanguageCues = {
   language: 'ru',

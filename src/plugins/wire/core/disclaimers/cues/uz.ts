@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../cue';
+import type { LanguageCues } from '../matching/cue';
 
 /** Uzbek in Latin and in Cyrillic letters. */
 export const uzbek: LanguageCues = {

@@ -1,7 +1,6 @@
-import { closingFormAt, isGenericName, isNameTail, type FormReader } from './name-words';
+import { closingFormAt, isGenericName, isNameTail, mayBeginForm, type FormReader } from './name-words';
 import { isMeaningWord } from './meaning-words';
 import { gapBefore, plainText, plainWord, type PlainText } from './plain-text';
-import { wordsOf } from './words';
 
 /** Names to be looked for, as words, by the hash of their first word and the longest first. */
 export type GivenNames = ReadonlyMap<number, readonly string[][]>;
@@ -17,8 +16,7 @@ const LONGEST_GAP = 3;
  */
 export const givenNames = (names: readonly string[]): GivenNames => {
   const known = new Map<number, string[][]>();
-  const add = (words: string[]): void => {
-    const [hash] = wordsOf(words[0]).hash;
+  const add = (hash: number, words: string[]): void => {
     const same = known.get(hash) ?? [];
     if (same.some((one) => one.join(' ') === words.join(' '))) return;
     known.set(
@@ -26,12 +24,17 @@ export const givenNames = (names: readonly string[]): GivenNames => {
       [...same, words].sort((a, b) => b.length - a.length),
     );
   };
-  for (const name of names.slice(0, MOST_NAMES)) {
+  for (const name of new Set(names.slice(0, MOST_NAMES))) {
     const plain = plainText(name);
     const all = Array.from({ length: plain.words.length }, (_, i) => plainWord(plain, i));
-    const words = isGenericName(all[0]) ? all.slice(1) : all;
-    const bare = withoutForm(plain, all.length).slice(all.length - words.length);
-    for (const variant of [words, bare, distinctive(bare)]) if (isTelling(variant)) add(variant);
+    const first = isGenericName(all[0]) ? 1 : 0;
+    const words = all.slice(first);
+    const bare = withoutForm(plain, all).slice(first);
+    // Each is the beginning of the one before, and often all of it.
+    for (const length of new Set([words.length, bare.length, distinctive(bare).length])) {
+      const variant = words.slice(0, length);
+      if (isTelling(variant)) add(plain.words.hash[first], variant);
+    }
   }
   return known;
 };
@@ -46,17 +49,20 @@ export const nameAt = (
     name.every((part, k) => part === word(i + k) && (k === 0 || gap(i + k).length <= LONGEST_GAP)),
   )?.length ?? 0;
 
-const withoutForm = (plain: PlainText, length: number): string[] => {
+const withoutForm = (plain: PlainText, words: readonly string[]): string[] => {
   const reader: FormReader = {
-    word: (i) => (i < length ? plainWord(plain, i) : ''),
+    word: (i) => words[i] ?? '',
     gap: (i) => gapBefore(plain, i),
     isCapital: () => true,
     isShouted: () => true,
   };
-  let end = length;
-  for (let i = 1; i < end; i++)
-    if (i + closingFormAt(reader, i) === end && closingFormAt(reader, i) > 0) end = i;
-  return Array.from({ length: end }, (_, i) => plainWord(plain, i));
+  let end = words.length;
+  for (let i = 1; i < end; i++) {
+    if (!mayBeginForm(plain.words.hash[i])) continue;
+    const size = closingFormAt(reader, i);
+    if (size > 0 && i + size === end) end = i;
+  }
+  return words.slice(0, end);
 };
 
 const distinctive = (words: string[]): string[] => {

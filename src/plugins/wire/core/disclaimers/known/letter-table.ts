@@ -1,4 +1,4 @@
-import { foldTables, IGNORED, LETTER, UNSPACED } from '../fold';
+import { foldTables, IGNORED, LETTER, UNSPACED } from '../reading/fold';
 
 /** The low half of an entry: the folded letter, or one of these. */
 export const NO_LETTER = 0;

@@ -10,6 +10,7 @@ import {
   type FormReader,
 } from './name-words';
 import { gapBefore, plainWord, type PlainText } from './plain-text';
+import { unspacedNames } from './unspaced-names';
 
 /** Names stand out by their capitals only where not everything, and not nothing, is written in them. */
 export const hasInformativeCase = (plain: PlainText): boolean => {
@@ -151,17 +152,6 @@ const quotedStart = (reader: FormReader, i: number): number => {
   return -1;
 };
 
-const UNSPACED_NAME =
-  /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]{1,16}|[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]{1,16}?(?:股份有限公司|有限[责責]任公司|有限公司|株式会社|有限会社|合同会社)/gu;
-/** What stands before a Chinese company's name in a sentence, and is no part of it. */
-const UNSPACED_LEAD = /^.*[由与與及是为為的在向对對或經经以请請据據该該](?=.{2})/u;
-
-const unspacedNames = ({ text }: PlainText): Span[] =>
-  [...text.matchAll(UNSPACED_NAME)].map(({ index, 0: name }) => ({
-    start: index + (UNSPACED_LEAD.exec(name)?.[0].length ?? 0),
-    end: index + name.length,
-  }));
-
 const givenSlots = (plain: PlainText, reader: FormReader, given: GivenNames): Span[] => {
   const spans: Span[] = [];
   if (given.size === 0) return spans;
@@ -191,6 +181,7 @@ const aliasesBehind = ({ text }: PlainText, spans: readonly Span[]): string[] =>
   return aliases;
 };
 
+const SIGNS = ['©', 'copyright', '(c)'];
 const COPYRIGHT =
   /(copyright|©|\(c\))(?:[ ,]{0,2}(?:©|\(c\)|by))?[ ,]{0,2}(\d{4}(?: ?[-,] ?\d{2,4})?)?[ ,.|]{0,3}(?:by )?/g;
 
@@ -203,6 +194,8 @@ const copyrightHolders = (
   named: readonly Span[],
   byCase: boolean,
 ): Span[] => {
+  // Most texts have none, and a look for that is cheap.
+  if (!SIGNS.some((sign) => plain.text.includes(sign))) return [];
   const spans = [...plain.text.matchAll(SIGN_IN_LETTERS)].map(({ index, 0: sign }) => ({
     start: index,
     end: index + sign.length,

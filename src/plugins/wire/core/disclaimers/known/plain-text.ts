@@ -1,4 +1,5 @@
-import { FOLDED, letterTable, lettersAt, NO_LETTER, SPECIAL, UPPER } from './letter-table';
+import { FOLDED, letterTable, lettersAt, NO_LETTER, PASSED_OVER, SPECIAL, UPPER } from './letter-table';
+import { codesOf } from '../reading/codes';
 import { wordsOf, type Words } from './words';
 
 /**
@@ -16,7 +17,6 @@ export interface PlainText {
 }
 
 const SPACE = 32;
-const marks = new Uint16Array(0x10000);
 
 /** Folds a text; linear in its length. */
 export const plainText = (text: string): PlainText => {
@@ -33,48 +33,52 @@ export const gapBefore = ({ text, words }: PlainText, i: number): string =>
   text.slice(i === 0 ? 0 : words.end[i - 1], words.start[i]);
 
 /** A word as plain texts have it. */
-export const plainForm = (word: string): string => {
-  let plain = '';
-  fold(word, (code) => {
-    if (code !== SPACE || (plain !== '' && !plain.endsWith(' '))) plain += String.fromCharCode(code);
-  });
-  return plain;
-};
+export const plainForm = (word: string): string => foldedText(word).text;
 
-/** Calls back with every code unit of the plain text, spaces not yet joined, and where it comes from. */
-const fold = (text: string, visit: (code: number, at: number, entry: number) => void): void => {
-  const table = letterTable();
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const entry = table[code];
-    const letter = entry & FOLDED;
-    if (letter > SPECIAL) visit(letter, i, entry);
-    else if (letter === NO_LETTER) visit(marks[code] || (marks[code] = markOf(code)), i, entry);
-    else if (letter === SPECIAL) {
-      const { letters, size } = lettersAt(text, i);
-      for (const one of letters) visit(one, i, entry);
-      i += size - 1;
-    }
-  }
-};
+/** The letter table with marks, as plain texts have them, in place of what is no letter; a mark is entered when it is first met. */
+let table: Int32Array | undefined;
+const plainTable = (): Int32Array => (table ??= new Int32Array(letterTable()));
 
 const foldedText = (text: string): Omit<PlainText, 'words'> => {
-  let codes = new Uint16Array(text.length + 16);
-  let at = new Int32Array(text.length + 17);
-  let upper = new Uint8Array(text.length + 16);
+  const entries = plainTable();
+  const from = codesOf(text);
+  const size = text.length;
+  let codes = new Uint16Array(size);
+  let at = new Int32Array(size + 1);
+  let upper = new Uint8Array(size);
   let length = 0;
-  fold(text, (code, from, entry) => {
-    if (code === SPACE && (length === 0 || codes[length - 1] === SPACE)) return;
-    if (length === codes.length) {
-      codes = doubled(codes, new Uint16Array(length * 2));
-      at = doubled(at, new Int32Array(length * 2 + 1));
-      upper = doubled(upper, new Uint8Array(length * 2));
+  // No space at the beginning, and none after another.
+  let before = SPACE;
+  for (let i = 0; i < size; i++) {
+    let entry = entries[from[i]];
+    if ((entry & FOLDED) === PASSED_OVER) continue;
+    if ((entry & FOLDED) === NO_LETTER) entry = entries[from[i]] |= markOf(from[i]);
+    const letter = entry & FOLDED;
+    if (letter === SPECIAL) {
+      const { letters, size: taken } = lettersAt(text, i);
+      // Elsewhere a code unit makes one at most, so that only here room is to be made for it and all that follow.
+      const room = length + letters.length + size - i;
+      if (room > codes.length) {
+        codes = enlarged(codes, new Uint16Array(room * 2));
+        at = enlarged(at, new Int32Array(room * 2 + 1));
+        upper = enlarged(upper, new Uint8Array(room * 2));
+      }
+      for (const one of letters) {
+        if (one === SPACE && before === SPACE) continue;
+        before = codes[length] = one;
+        at[length] = i;
+        upper[length++] = entry & UPPER ? 1 : 0;
+      }
+      i += taken - 1;
+      continue;
     }
-    codes[length] = code;
-    at[length] = from;
+    // True for two spaces only. One comparison, since nobody can foretell where a space is.
+    if ((letter | before) === SPACE) continue;
+    before = codes[length] = letter;
+    at[length] = i;
     upper[length++] = entry & UPPER ? 1 : 0;
-  });
-  at[length] = text.length;
+  }
+  at[length] = size;
   return { text: Buffer.from(codes.buffer, 0, length * 2).toString('utf16le'), at, upper };
 };
 
@@ -90,4 +94,4 @@ const markOf = (code: number): number => {
   return /^[\p{L}\p{N}\s]/u.test(plain) ? SPACE : plain.charCodeAt(0);
 };
 
-const doubled = <T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T => (to.set(from), to);
+const enlarged = <T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T => (to.set(from), to);

@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import { segmentsOf } from '../segments';
+import { segmentsOf } from '../reading/segments';
 
 const LETTER = /[\p{L}\p{N}]/u;
 const STOP = /[.!?…。！？]/;

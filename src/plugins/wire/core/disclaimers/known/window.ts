@@ -1,5 +1,5 @@
 import type { Span } from '../../span';
-import { segmentsOf, type Segment } from '../segments';
+import { segmentsOf, type Segment } from '../reading/segments';
 import type { Pattern } from './pattern';
 import { joinBrokenWords, unitsOf, type Units } from './units';
 import { wordsBetween, type Words } from './words';

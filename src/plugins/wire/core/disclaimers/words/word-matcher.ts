@@ -1,6 +1,6 @@
-import { parsePattern, type PatternPart } from '../cue';
-import { NUMBER_STEM, type Tokens } from '../tokens';
-import type { Vocabulary } from '../vocabulary';
+import { parsePattern, type PatternPart } from '../matching/cue';
+import { NUMBER_STEM, type Tokens } from '../reading/tokens';
+import type { Vocabulary } from '../reading/vocabulary';
 import type { LanguageWords, WordClass } from './word-class';
 import { bitOf } from './class-bits';
 

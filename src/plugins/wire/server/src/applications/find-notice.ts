@@ -1,5 +1,5 @@
 import { blocksToText } from '../../../core/clean';
-import { lettersOf } from '../../../core/disclaimers/letters';
+import { lettersOf } from '../../../core/disclaimers/reading/letters';
 import { locateQuotes, type BodyState, type Cut } from '../../../core/placement';
 import { placesOf, readQuote } from '../../../core/placement/quote';
 import type { Span } from '../../../core/span';

@@ -1,5 +1,5 @@
 import { fingerprint, type Flag } from '../../../core/disclaimers';
-import { lettersOf } from '../../../core/disclaimers/letters';
+import { lettersOf } from '../../../core/disclaimers/reading/letters';
 import { contains, overlaps, type Span } from '../../../core/span';
 import { overlapFinder } from './overlap-finder';
 import type { FlaggedCut } from './sort-flags';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(beitrag|artikel|inhalt|inhalte|text|seite|podcast|video|beiträge|post|interview|beilage|themenseite)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const THIS = '(dieser|diese|dieses|der|die|das|vorliegende|vorliegender|vorliegendes)';
 const WORK =

@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { germanAdvertising } from './advertising';
 import { germanAgainst } from './against';
 import { germanAuthorship } from './authorship';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const NONE = '(kein|keine|keinen|keinerlei|nicht|weder|noch)';
 const ADVICE =

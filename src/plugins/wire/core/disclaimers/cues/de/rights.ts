@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const USE =
   '(vervielfältigung|verbreitung|nachdruck|weiterverbreitung|verwendung|nutzung|weiterverwendung|veröffentlichung|weiterveröffentlichung|abdruck|weitergabe|verwertung|wiedergabe|speicherung|übernahme|kopieren|reproduktion|bearbeitung)';

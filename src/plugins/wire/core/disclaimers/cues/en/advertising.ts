@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 /** Statements about who pays for a text, English. */
 export const englishAdvertising: CueGroup[] = [

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 /** Statements about whose words and views a text has, English. */
 export const englishAuthorship: CueGroup[] = [

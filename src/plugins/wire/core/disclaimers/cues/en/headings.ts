@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const SUBJECT =
   '(legal|important|general|investment|investor|medical|health|fda|risk|editorial|financial|full|standard|third party|website|site|content|publisher|publishers|standard legal|media|author|copyright|liability|trading|crypto|earnings|professional|translation|accuracy|product)';

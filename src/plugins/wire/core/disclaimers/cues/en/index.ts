@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { englishAdvertising } from './advertising';
 import { englishAgainst } from './against';
 import { englishAuthorship } from './authorship';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const NOT = '(not|isn t|aren t|don t|doesn t|won t|never|cannot|can t|wasn t|nor|neither)';
 const WORK =

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const REUSE =
   '(published|reproduced|copied|republished|redistributed|distributed|used|broadcast|broadcasted|rewritten|reprinted|transmitted|reused|resold|stored|displayed|modified|sold|archived|cached)';

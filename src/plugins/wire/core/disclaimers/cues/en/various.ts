@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 /** Statements about health, embargoes and other things, and words that keep any notice going, English. */
 export const englishVarious: CueGroup[] = [

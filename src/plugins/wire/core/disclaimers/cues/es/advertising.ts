@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(contenido|artículo|publicación|nota|entrada|reportaje|espacio|texto|vídeo|video|podcast|post|sección|especial|página)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(artículo|texto|contenido|nota|imagen|noticia|resumen|traducción|página|publicación|teletipo|despacho|ilustración|pódcast|podcast|información|entrevista|audio)';

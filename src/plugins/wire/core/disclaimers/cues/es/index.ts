@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { spanishAdvertising } from './advertising';
 import { spanishAgainst } from './against';
 import { spanishAuthorship } from './authorship';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const TRUTH =
   '(exactitud|veracidad|integridad|precisión|fiabilidad|confiabilidad|actualidad|vigencia|disponibilidad|exhaustividad|idoneidad|corrección|autenticidad)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const ADVICE =
   '(asesoramiento|asesoría|consejo~|recomendaci~|incitación|sugerencia|invitación) ..3 (inversión|inversiones|invertir|financier~|legal|comprar|compra|jurídic~|fiscal~|personalizad~|bursátil~|trading|operar)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const USE =
   '(reproducción|redistribución|redifusión|difusión|distribución|copia|utilización|uso|publicación|republicación|explotación|transmisión|reutilización|comunicación pública|extracción|almacenamiento|transformación|traducción)';

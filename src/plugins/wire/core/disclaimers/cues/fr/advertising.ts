@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(article|contenu|publication|billet|texte|page|podcast|vidéo|dossier|supplément|rubrique|émission|publicommuniqué)';

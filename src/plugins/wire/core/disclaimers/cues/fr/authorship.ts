@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(article|texte|contenu|image|dépêche|communiqué|billet|page|résumé|traduction|publication|illustration|podcast|entretien|informations)';

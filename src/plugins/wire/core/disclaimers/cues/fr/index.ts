@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { frenchAdvertising } from './advertising';
 import { frenchAgainst } from './against';
 import { frenchAuthorship } from './authorship';

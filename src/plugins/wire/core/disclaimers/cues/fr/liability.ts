@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const NOT = '(ne|n|ni|aucun|aucune|pas|sans|non|nullement)';
 const TRUTH =

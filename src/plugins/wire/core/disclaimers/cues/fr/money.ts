@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const ADVICE =
   '(conseil~|recommandation~|incitation~|sollicitation~|analyse financière|avis) ..3 (investi~|financier~|placement|achat|acheter|vendre|juridique~|fiscal~|personnalisé~|boursier~|trading|investissement)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const USE =
   '(reproduction|diffusion|utilisation|copie|rediffusion|republication|reprise|extraction|exploitation|publication|représentation|réutilisation|traduction|impression|usage|distribution|archivage|partage)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(articolo|contenuto|post|pagina|testo|servizio|speciale|video|podcast|spazio|pubblicazione|intervista|inserto)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(articolo|testo|contenuto|immagine|notizia|traduzione|pagina|sintesi|riassunto|pubblicazione|lancio|comunicato|podcast|audio|intervista|illustrazione)';

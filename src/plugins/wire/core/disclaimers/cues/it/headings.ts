@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 /** Headings of notices, Italian. */
 export const italianHeadings: CueGroup[] = [

@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { italianAdvertising } from './advertising';
 import { italianAgainst } from './against';
 import { italianAuthorship } from './authorship';

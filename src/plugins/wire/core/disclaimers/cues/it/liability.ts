@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const TRUTH =
   '(accuratezza|esattezza|completezza|veridicità|correttezza|affidabilità|attendibilità|precisione|aggiornamento|tempestività|attualità|idoneità|disponibilità)';

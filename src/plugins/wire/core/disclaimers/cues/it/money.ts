@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const ADVICE =
   '(consulenza|consigli~|raccomandazion~|sollecitazion~|invito|suggeriment~|incoraggiament~|incentivo) ..3 (investimento|investire|finanziari~|all investimento|legale|acquisto|all acquisto|di investimento|comprare|acquistare|vendere|personalizzat~|fiscal~|pubblico risparmio|trading|operar~)';

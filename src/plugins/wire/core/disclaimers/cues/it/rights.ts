@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const USE =
   '(riproduzione|diffusione|ripubblicazione|utilizzo|uso|copia|distribuzione|pubblicazione|redistribuzione|trasmissione|riutilizzo|memorizzazione|estrazione|cessione|divulgazione|traduzione)';

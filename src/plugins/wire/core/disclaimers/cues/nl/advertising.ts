@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(artikel|bericht|inhoud|pagina|bijdrage|tekst|podcast|video|blog|content|verhaal|interview|special|bijlage|post)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(artikel|tekst|bericht|afbeelding|samenvatting|vertaling|pagina|bijdrage|nieuwsbericht|illustratie|podcast|interview|persbericht|stuk|verhaal|column|audioversie)';

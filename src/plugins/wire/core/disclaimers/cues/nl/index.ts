@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { dutchAdvertising } from './advertising';
 import { dutchAgainst } from './against';
 import { dutchAuthorship } from './authorship';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const NOT = '(geen|niet|noch|evenmin)';
 const SECURITIES =

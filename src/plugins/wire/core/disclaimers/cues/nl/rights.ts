@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const USE =
   '(overname|overnemen|verveelvoudiging|kopiëren|reproductie|verspreiding|openbaarmaking|hergebruik|gebruik|publicatie|herpublicatie|doorplaatsen|opslaan|vermenigvuldiging|bewerking|exploitatie|delen)';

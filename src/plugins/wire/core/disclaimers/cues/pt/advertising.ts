@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(conteúdo|artigo|publicação|matéria|post|texto|vídeo|podcast|espaço|reportagem|página|especial|caderno)';

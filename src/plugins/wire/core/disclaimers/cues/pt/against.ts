@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 /** What texts say that talk about notices, or that introduce companies and contacts, Portuguese. */
 export const portugueseAgainst: CueGroup[] = [

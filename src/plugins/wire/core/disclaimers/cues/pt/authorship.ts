@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const WORK =
   '(artigo|texto|conteúdo|matéria|imagem|notícia|resumo|tradução|página|publicação|reportagem|despacho|podcast|áudio|entrevista|ilustração|informações)';

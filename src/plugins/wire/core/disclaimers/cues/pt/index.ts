@@ -1,4 +1,4 @@
-import type { LanguageCues } from '../../cue';
+import type { LanguageCues } from '../../matching/cue';
 import { portugueseAdvertising } from './advertising';
 import { portugueseAgainst } from './against';
 import { portugueseAuthorship } from './authorship';

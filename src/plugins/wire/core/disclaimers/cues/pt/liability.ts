@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const TRUTH =
   '(exatidão|exactidão|precisão|veracidade|integridade|completude|atualidade|actualidade|confiabilidade|fiabilidade|integralidade|adequação|disponibilidade|correção|correcção|autenticidade)';

@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const ADVICE =
   '(aconselhamento|recomendaç~|consultoria|conselho~|assessoria|indicação|sugestão|orientação|convite|incentivo) ..3 (investimento~|investir|financeir~|jurídic~|compra|de compra|comprar|fiscal|personalizad~|tributári~|venda|vender|negociar)';

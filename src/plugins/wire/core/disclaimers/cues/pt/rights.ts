@@ -1,4 +1,4 @@
-import type { CueGroup } from '../../cue';
+import type { CueGroup } from '../../matching/cue';
 
 const USE =
   '(reprodução|redistribuição|cópia|utilização|republicação|uso|publicação|distribuição|divulgação|difusão|transmissão|retransmissão|exploração|reutilização|extração|armazenamento|tradução|veiculação)';
