@@ -39,7 +39,7 @@ const LEAST_STATE = 0.15;
 /** Added to what was learnt, chosen by cross-validation: likelihood weighs sentences, the measure whole notices. */
 const SHIFTS = {
   'begin:bias': 0.25,
-  again: -0.8,
+  again: -0.5,
 };
 
 /**

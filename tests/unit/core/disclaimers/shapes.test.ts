@@ -124,7 +124,7 @@ describe('where notices stand', () => {
     const [one, other] = ['Tidewire', 'Kestrel Wire'].map(
       (issuer) => `Legal disclaimer: ${WARRANTY.replaceAll('Tidewire', issuer)}`,
     );
-    for (const between of ['Story 7.', STORY[1]])
+    for (const between of ['The market opens at nine.', STORY[1]])
       expect(quotes(story(one, between, other))).toEqual([one, other]);
   });
 
