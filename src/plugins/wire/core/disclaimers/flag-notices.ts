@@ -13,7 +13,7 @@ import { withPhrases } from './model/phrase-features';
 import { probableRuns, type Run } from './model/probable-runs';
 import { readSentences, type Reading } from './reading/read-sentences';
 import { releaseCompany } from './describing/release-company';
-import { likeItself, splitWhereTheyBeginAgain } from './repeated';
+import { beginAtRepeatedHeadings, likeItself, splitWhereTheyBeginAgain } from './repeated';
 import { learntWeights, logistic, type Weights } from './model/weights';
 
 /** What the detector may know beside the text. */
@@ -96,8 +96,9 @@ const runsIn = (
     const features = withPhrases(reading, weights.phrases, first, last);
     const from = first;
     const lattice = latticeOf(features, weights, (i) => isBarred.has(from + i));
-    const { runs, inNotice } = probableRuns(lattice);
     const stretch = sentences.slice(first, last + 1);
+    beginAtRepeatedHeadings(lattice, stretch, text);
+    const { runs, inNotice } = probableRuns(lattice);
     const parted = splitWhereTheyBeginAgain(runs, stretch, text);
     for (const run of chooseRuns(parted, stretch, weights.least)) {
       const probability = probabilityOf(run, stretch, inNotice);

@@ -1,4 +1,5 @@
 import type { Flag } from './flag';
+import type { Lattice } from './model/lattice';
 import type { ProbableRun } from './model/probable-runs';
 import type { Sentence } from './reading/sentences';
 
@@ -10,9 +11,24 @@ const SURE = 0.9;
 /** With so many of a notice's first characters begins nothing but the same template again: no labelled notice has them in two paragraphs. */
 const OPENING = 20;
 
+/** Lets no notice go on over a heading that the text has had before: what is headed twice is two notices. */
+export const beginAtRepeatedHeadings = (
+  { join, headed }: Lattice,
+  sentences: readonly Sentence[],
+  text: string,
+): void => {
+  const seen = new Set<string>();
+  sentences.forEach(({ heading, start, end }, i) => {
+    if (!heading) return;
+    const title = text.slice(start, end);
+    if (seen.has(title)) join[i] = headed[i] = -Infinity;
+    seen.add(title);
+  });
+};
+
 /**
- * Parts readings' notices where their own heading comes again, or a paragraph begins with their first words: what begins twice is two
- * notices, as those of two advertisers are that one newsroom words alike. Gives them as `probableRuns` does.
+ * Parts readings' notices where a paragraph begins with their first words: what begins twice is two notices, as those of two advertisers
+ * are that one newsroom words alike. Gives them as `probableRuns` does.
  */
 export const splitWhereTheyBeginAgain = (
   runs: readonly ProbableRun[],
@@ -35,15 +51,15 @@ export const splitWhereTheyBeginAgain = (
   return [...parts.values()].sort((a, b) => a.first - b.first || a.last - b.last);
 };
 
-/** For each sentence the next one that is the same heading, or begins a paragraph with the same words; 0 where there is none. */
+/** For each sentence the next one that begins a paragraph with the same words; 0 where there is none. */
 const nextAlike = (sentences: readonly Sentence[], text: string): Int32Array => {
   const next = new Int32Array(sentences.length);
   const seen = new Map<string, number>();
   for (let i = sentences.length - 1; i >= 0; i--) {
-    const { start, end, heading, opensParagraph } = sentences[i];
-    const key = heading ? `# ${text.slice(start, end)}` : text.slice(start, start + OPENING);
-    next[i] = seen.get(key) ?? 0;
-    if (heading || opensParagraph) seen.set(key, i);
+    const { start, opensParagraph } = sentences[i];
+    const opening = text.slice(start, start + OPENING);
+    next[i] = seen.get(opening) ?? 0;
+    if (opensParagraph) seen.set(opening, i);
   }
   return next;
 };
