@@ -1,3 +1,5 @@
+import { hashOfText } from './hash-of-text.mjs';
+
 /**
  * The same text as other pages lay it out: on one line, without blank lines, wrapped by hand. What is learnt must not depend on layout
  * alone, and texts of every layout are rare.
@@ -7,7 +9,7 @@
  */
 export function varyLayout(gold) {
   const layouts = [oneLine, noBlankLines, wrapped];
-  return relaid(gold, layouts[hash(gold.id) % layouts.length]);
+  return relaid(gold, layouts[hashOfText(gold.id) % layouts.length]);
 }
 
 /** What stands between two pieces of text, instead of white space with a line break in it. */
@@ -41,11 +43,4 @@ function relaid({ text, spans, ignore, ...rest }, layout) {
   moved[text.length] = out.length;
   const move = (span) => ({ ...span, start: moved[span.start], end: moved[span.end - 1] + 1 });
   return { ...rest, text: out, spans: spans.map(move), ignore: ignore.map(move) };
-}
-
-/** A number that is the same for an id in every run. */
-export function hash(id) {
-  let value = 0x811c9dc5;
-  for (const character of id) value = Math.imul(value ^ character.codePointAt(0), 0x01000193);
-  return value >>> 0;
 }

@@ -1,4 +1,4 @@
-import { hash } from './vary-layout.mjs';
+import { hashOfText } from './hash-of-text.mjs';
 
 /** Shorter, or not a whole sentence, and it is furniture rather than prose. */
 const PROSE = /^\p{L}.{58,600}[.!?。！？]["”»]?$/su;
@@ -71,7 +71,7 @@ function put(edits, { text, spans, ignore, ...rest }) {
 
 /** Random numbers below a bound, the same for an id in every run. */
 function randomOf(id) {
-  let state = hash(id);
+  let state = hashOfText(id);
   return (bound) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     return (state >>> 8) % bound;

@@ -1,20 +1,20 @@
 import type { Removed } from '../clean/story';
 import { overlaps, type Span } from '../span';
-import { chooseRuns } from './model/choose-runs';
 import { explain } from './describing/explain';
 import { fingerprint } from './describing/fingerprint';
-import type { Flag } from './flag';
 import { issuerOf } from './describing/issuer';
 import { kindsOf } from './describing/kinds';
-import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
-import type { NoticeIndex } from './known-index';
+import { releaseCompany } from './describing/release-company';
+import { chooseRuns } from './model/choose-runs';
 import { latticeOf } from './model/lattice';
 import { withPhrases } from './model/phrase-features';
 import { probableRuns, type Run } from './model/probable-runs';
-import { readSentences, type Reading } from './reading/read-sentences';
-import { releaseCompany } from './describing/release-company';
-import { beginAtRepeatedHeadings, likeItself, splitWhereTheyBeginAgain } from './repeated';
 import { learntWeights, logistic, type Weights } from './model/weights';
+import { readSentences, type Reading } from './reading/read-sentences';
+import type { Flag } from './flag';
+import { alikeFlag, isSameNotice, knownFlag, likeKnown } from './known-flags';
+import type { NoticeIndex } from './known-index';
+import { beginAtRepeatedHeadings, likeItself, splitWhereTheyBeginAgain } from './repeated';
 
 /** What the detector may know beside the text. */
 export interface FlagContext {

@@ -35,6 +35,7 @@ export const splitWhereTheyBeginAgain = (
   sentences: readonly Sentence[],
   text: string,
 ): ProbableRun[] => {
+  if (runs.length === 0) return [];
   const next = nextAlike(sentences, text);
   const parts = new Map<string, ProbableRun>();
   for (const { first, last, probability } of runs) {
