@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import { lines } from '../core/read/lines';
+import { lines } from '../core/read/bytes/lines';
 
 /** A line `{"id","text"}`, or what is wrong with one. */
 export type TextLine = { ok: true; id: string | number; text: string } | { ok: false; problem: Problem };

@@ -1,4 +1,4 @@
-import { readDate } from '../../../../src/plugins/wire/core/read/dates';
+import { readDate } from '../../../../src/plugins/wire/core/read/fields/dates';
 
 describe('readDate', () => {
   it.each<[unknown, string]>([

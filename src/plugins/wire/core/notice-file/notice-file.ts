@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTICE_KINDS, PLACEMENTS } from '../disclaimers/flag';
-import { languageTag } from '../read/language-tag';
+import { languageTag } from '../read/fields/language-tag';
 
 /** What the first line of a file of notices says it is. */
 export const NOTICE_FILE_FORMAT = 'copydesk-notices';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fingerprintOf } from '../decisions';
 import type { Problem } from '../problem';
-import { lines, type Line } from '../read/lines';
+import { lines, type Line } from '../read/bytes/lines';
 import {
   endSchema,
   headerSchema,

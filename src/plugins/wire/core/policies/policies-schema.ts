@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTICE_KINDS, PLACEMENTS } from '../disclaimers/flag';
-import { languageTag } from '../read/language-tag';
+import { languageTag } from '../read/fields/language-tag';
 import type { PolicyRule, PolicySettings } from './policies';
 
 const MAX_RULES = 500;

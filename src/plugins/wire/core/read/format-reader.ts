@@ -1,6 +1,6 @@
 import type { WireItem } from '../item';
 import type { Problem } from '../problem';
-import type { ByteSource } from './byte-source';
+import type { ByteSource } from './bytes/byte-source';
 import type { ReadLimits } from './outcome';
 
 /** The beginning of a file, as far as formats are told apart by it. */

@@ -1,7 +1,7 @@
 import type { FormatReader } from './format-reader';
-import { jsonReader } from './json';
-import { jsonlReader } from './jsonl';
-import { textReader } from './text';
+import { jsonReader } from './json/json';
+import { jsonlReader } from './json/jsonl';
+import { textReader } from './text/text';
 
 /** Every format there is. A new one is a file with its reader, and its name here. */
 const READERS = [textReader, jsonReader, jsonlReader] as const;

@@ -1,4 +1,4 @@
 export { read } from './read';
 export { FORMATS, type FormatName } from './formats';
 export { DEFAULT_LIMITS, type ReadContext, type ReadLimits, type ReadOutcome } from './outcome';
-export { htmlText } from './html-text';
+export { htmlText } from './html/html-text';

@@ -1,13 +1,13 @@
 import type { Problem } from '../problem';
-import { identifyBinary } from './binary';
-import { ByteSource } from './byte-source';
-import { decode } from './decode';
+import { identifyBinary } from './bytes/binary';
+import { ByteSource } from './bytes/byte-source';
+import { decode } from './bytes/decode';
 import type { Head, Note, Reading } from './format-reader';
 import { FORMATS, READER_OF } from './formats';
 import { DEFAULT_LIMITS, type ReadContext, type ReadOutcome } from './outcome';
-import { scrubAll } from './scrub';
+import { scrubAll } from './bytes/scrub';
 import { charsetOf, sniff } from './sniff';
-import { EMPTY, textReader, unreadMarkup } from './text';
+import { EMPTY, textReader, unreadMarkup } from './text/text';
 
 /**
  * Reads a file of any format into wire items, one by one. At least one outcome comes of every file: its items, read or failed, in

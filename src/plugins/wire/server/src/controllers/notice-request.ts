@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DECISIONS, NOTICE_KINDS, PLACEMENTS } from '../../../core/disclaimers';
 import { NOTICE_FILE_LIMITS } from '../../../core/notice-file';
-import { languageTag } from '../../../core/read/language-tag';
+import { languageTag } from '../../../core/read/fields/language-tag';
 import { HISTORY_ACTIONS } from '../../../shared/constants';
 import {
   DECIDE_LIMIT,

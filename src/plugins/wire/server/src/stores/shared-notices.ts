@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Decision, NoticeKind, Placement } from '../../../core/disclaimers';
 import type { SharedNotice } from '../../../core/notice-file';
-import { languageTag } from '../../../core/read/language-tag';
+import { languageTag } from '../../../core/read/fields/language-tag';
 import { UID } from '../../../shared/constants';
 import type { NoticeFilter } from '../../../shared/contracts/notices';
 import { filteredNotices } from './notice-filter';

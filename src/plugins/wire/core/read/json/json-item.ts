@@ -1,4 +1,4 @@
-import type { Note, Reading } from './format-reader';
+import type { Note, Reading } from '../format-reader';
 import { scanValue, skipSpace } from './json-scan';
 import { readNinjs } from './ninjs';
 

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet';
 import { decode as decodeLegacy, encodingExists } from 'iconv-lite';
 import { byteOrderMark, fitUtf8, utf16ByPattern, type UnicodeEncoding, type Utf8Fit } from './encoding';
-import type { Note } from './format-reader';
+import type { Note } from '../format-reader';
 
 /** What tells the encoding of bytes beside the bytes themselves. */
 export interface DecodeHints {

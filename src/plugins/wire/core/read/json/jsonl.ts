@@ -1,9 +1,9 @@
-import { decode } from './decode';
-import { byteOrderMark, utf16ByPattern } from './encoding';
-import type { FormatReader, Head, Note, Reading } from './format-reader';
+import { decode } from '../bytes/decode';
+import { byteOrderMark, utf16ByPattern } from '../bytes/encoding';
+import type { FormatReader, Head, Note, Reading } from '../format-reader';
 import { readJsonItem } from './json-item';
-import { lines, type Line } from './lines';
-import { asUtf8 } from './transcode';
+import { lines, type Line } from '../bytes/lines';
+import { asUtf8 } from '../bytes/transcode';
 
 const NAME = /\.(jsonl|ndjson|jl|ldjson)$/;
 const MEDIA_TYPE = /^application\/(x-)?(ndjson|jsonl|jsonlines|json-seq|x-jsonlines|x-ldjson)$/;

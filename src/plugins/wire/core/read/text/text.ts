@@ -1,6 +1,6 @@
-import { identifyBinary } from './binary';
-import { decode } from './decode';
-import type { FormatReader, Head, Note, Reading } from './format-reader';
+import { identifyBinary } from '../bytes/binary';
+import { decode } from '../bytes/decode';
+import type { FormatReader, Head, Note, Reading } from '../format-reader';
 
 /** Starts of formats that are text to look at and that would go in with all their markup. */
 const MARKUP: { start: RegExp; what: string }[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Place, Subject, WireItem } from '../item';
+import type { Place, Subject, WireItem } from '../../item';
 import { readDate, type SourceDate } from './dates';
-import { asConcepts, asText, preferred } from './json-values';
+import { asConcepts, asText, preferred } from '../json/json-values';
 import { languageTag } from './language-tag';
 
 /** A schema that makes a field's value out of what a source has for it, or says what it must be. */

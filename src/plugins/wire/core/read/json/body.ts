@@ -1,5 +1,5 @@
-import type { Note } from './format-reader';
-import { htmlText, looksLikeHtml } from './html-text';
+import type { Note } from '../format-reader';
+import { htmlText, looksLikeHtml } from '../html/html-text';
 import { isHtml, member } from './json-values';
 import { HTML_BODIES, OPEN_BODIES, TEXT_BODIES, type SourceFields } from './source-names';
 

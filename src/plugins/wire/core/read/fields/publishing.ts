@@ -1,9 +1,9 @@
-import type { PubStatus } from '../item';
+import type { PubStatus } from '../../item';
 import { readDate } from './dates';
-import type { Note } from './format-reader';
+import type { Note } from '../format-reader';
 import { describe } from './item-fields';
-import { asText } from './json-values';
-import { isBlank, plainName, type SourceFields } from './source-names';
+import { asText } from '../json/json-values';
+import { isBlank, plainName, type SourceFields } from '../json/source-names';
 
 /** Whether and when an item may be published. */
 export interface Publishing {

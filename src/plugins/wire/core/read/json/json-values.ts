@@ -1,4 +1,4 @@
-import { htmlText, looksLikeHtml } from './html-text';
+import { htmlText, looksLikeHtml } from '../html/html-text';
 import { isBlank, plainName } from './source-names';
 
 /** The member of an object that says what the object is called, as `{"rendered": …}`, `{"value": …}` or `{"name": …}` do. */

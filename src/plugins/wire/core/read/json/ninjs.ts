@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Subject, WireItem } from '../item';
+import type { Subject, WireItem } from '../../item';
 import { readBody } from './body';
-import type { SourceDate } from './dates';
-import type { Note } from './format-reader';
-import { describe, FIELD_SCHEMAS } from './item-fields';
-import { readPublishing } from './publishing';
+import type { SourceDate } from '../fields/dates';
+import type { Note } from '../format-reader';
+import { describe, FIELD_SCHEMAS } from '../fields/item-fields';
+import { readPublishing } from '../fields/publishing';
 import { SourceFields, type SourceField } from './source-names';
 
 /** An item, and what there is to say about it; without an item the last note says why there is none. */

@@ -1,9 +1,9 @@
-import { decode } from './decode';
-import type { FormatReader, Note, Reading } from './format-reader';
+import { decode } from '../bytes/decode';
+import type { FormatReader, Note, Reading } from '../format-reader';
 import { readJsonItem } from './json-item';
 import { ENDS_EARLY, Places, scanMembers, scanValue, skipSpace, type JsonSpan } from './json-scan';
 import { findItems } from './envelope';
-import type { ReadLimits } from './outcome';
+import type { ReadLimits } from '../outcome';
 
 /**
  * JSON: an object that is an item, an array of them, or an envelope that has such an array in one of its fields; also several of
