@@ -1,6 +1,8 @@
 import type { WireItem } from '../item';
 import type { Problem } from '../problem';
 import type { ByteSource } from './bytes/byte-source';
+import type { FieldPaths } from './fields/make-item';
+import type { Mapping } from './mapping';
 import type { ReadLimits } from './outcome';
 
 /** The beginning of a file, as far as formats are told apart by it. */
@@ -17,14 +19,28 @@ export type Note = Omit<Problem, 'file' | 'item'>;
 
 /** An outcome as a reader tells it. `whole`: the problem is the file's, not one item's. */
 export type Reading =
-  | { ok: true; item: WireItem; original: Uint8Array; notes: Note[] }
+  | { ok: true; item: WireItem; original: Uint8Array; notes: Note[]; paths?: FieldPaths }
   | { ok: false; whole?: boolean; note: Note; original?: Uint8Array };
+
+/** A file inside another one. */
+export interface InnerFile {
+  /** Its path there, as problems are to name it. */
+  name: string;
+  mediaType?: string;
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
 
 /** What a reader may know beside the bytes. */
 export interface ReaderOptions {
   limits: ReadLimits;
-  /** The character encoding that the transport named, for bytes that are not Unicode. */
+  /** The character encoding that the source's settings or the transport named, for bytes that are not Unicode. */
   charset?: string;
+  /** The zone of dates that name none: IANA name or offset. Without it such dates are read as UTC, embargoes in the last zone. */
+  zone?: string;
+  /** Which fields of the source are which of an item, where the source's names do not say so. */
+  mapping?: Mapping;
+  /** Reads a file that is inside this one (zip, mail), by its own format; each level down has one less. Absent where no more are opened. */
+  inner?: (file: InnerFile) => AsyncIterable<Reading>;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { WireItem } from '../item';
 import type { Problem } from '../problem';
+import type { FieldPaths } from './fields/make-item';
 import type { FormatName } from './formats';
+import type { Mapping } from './mapping';
 
 /** What bounds a read. A file that goes over a limit gives a failed outcome that names the limit. */
 export interface ReadLimits {
@@ -10,8 +12,12 @@ export interface ReadLimits {
   documentBytes: number;
   /** Items of one file. */
   items: number;
-  /** Levels of brackets inside a JSON item. */
+  /** Levels of brackets inside a JSON item, of elements in XML and HTML. */
   depth: number;
+  /** Bytes that a compressed file may unpack to, all that is in it together. */
+  unpackedBytes: number;
+  /** How many times its own size a compressed file may unpack to. */
+  unpackedRatio: number;
 }
 
 export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
@@ -19,6 +25,8 @@ export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
   documentBytes: 128 * 1024 * 1024,
   items: 10_000_000,
   depth: 256,
+  unpackedBytes: 4 * 1024 * 1024 * 1024,
+  unpackedRatio: 200,
 };
 
 /** What is known about the bytes before they are read. */
@@ -27,6 +35,11 @@ export interface ReadContext {
   file: string;
   /** Overrides sniffing. */
   format?: FormatName;
+  /** Of the source's settings; goes before what the media type says. Counts when the bytes are not Unicode. */
+  charset?: string;
+  /** The zone of dates that name none: IANA name or offset. */
+  zone?: string;
+  mapping?: Mapping;
   /** As an HTTP `Content-Type` has it; a `charset` in it counts when the bytes are not Unicode. */
   mediaType?: string;
   limits?: Partial<ReadLimits>;
@@ -40,5 +53,13 @@ export interface ReadContext {
  * the file, as UTF-8 (JSON arrays and envelopes). It is absent where the bytes were too many to keep.
  */
 export type ReadOutcome =
-  | { ok: true; number: number; item: WireItem; original: Uint8Array; warnings: Problem[] }
+  | {
+      ok: true;
+      number: number;
+      item: WireItem;
+      original: Uint8Array;
+      warnings: Problem[];
+      /** For each field of the item, what the source calls it: a JSON name, a path of elements, a column. */
+      paths: FieldPaths;
+    }
   | { ok: false; number?: number; problem: Problem; original?: Uint8Array };

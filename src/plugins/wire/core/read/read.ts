@@ -65,7 +65,7 @@ const failed = (note: Note, file: string): ReadOutcome => finish({ ok: false, wh
 
 async function* readings(source: ByteSource, context: ReadContext): AsyncGenerator<Reading> {
   const { bytes, complete } = await source.head();
-  const charset = charsetOf(context.mediaType ?? '');
+  const charset = context.charset ?? charsetOf(context.mediaType ?? '');
   const refused = (note: Note): Reading => ({
     ok: false,
     whole: true,
@@ -105,7 +105,8 @@ async function* readings(source: ByteSource, context: ReadContext): AsyncGenerat
     yield refused(unread);
     return;
   }
-  yield* reader.read(source, { limits: { ...DEFAULT_LIMITS, ...context.limits }, charset });
+  const { zone, mapping } = context;
+  yield* reader.read(source, { limits: { ...DEFAULT_LIMITS, ...context.limits }, charset, zone, mapping });
 }
 
 function finish(reading: Reading, file: string, number?: number): ReadOutcome {
@@ -127,7 +128,14 @@ function finish(reading: Reading, file: string, number?: number): ReadOutcome {
   const notes = [...reading.notes];
   if (nuls > 0) notes.push(unstorable(nuls, 'NUL character', reading.notes));
   if (surrogates > 0) notes.push(unstorable(surrogates, 'lone surrogate', reading.notes));
-  return { ok: true, number: number!, item, original: reading.original, warnings: notes.map(problem) };
+  return {
+    ok: true,
+    number: number!,
+    item,
+    original: reading.original,
+    warnings: notes.map(problem),
+    paths: reading.paths ?? {},
+  };
 }
 
 const unstorable = (count: number, what: string, [first]: Note[]): Note => ({

@@ -1,3 +1,5 @@
+import { zoneOffset } from './zone-offset';
+
 /** A date as a source gave it. */
 export interface SourceDate {
   /** ISO 8601 with a zone, to the second or finer: `2026-03-01T08:00:00+02:00`. */
@@ -38,7 +40,7 @@ const ZONES: Record<string, string> = {
  * seconds or milliseconds since 1970 as a number. Days and months in figures in another order are not read, as nobody can know which
  * is which.
  *
- * @param zone what stands for the zone where the source names none, e.g. `Z` or `-12:00`
+ * @param zone what stands for the zone where the source names none: an IANA name, or an offset such as `Z` or `-12:00`
  * @returns undefined for what cannot be read, including days that do not exist
  */
 export const readDate = (value: unknown, zone = 'Z'): SourceDate | undefined => {
@@ -104,7 +106,7 @@ function assemble(
   const time = new Date(`${local}Z`);
   // `Date` takes 31 February for 3 March, and 24:00 for the next day.
   if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== local) return undefined;
-  const offset = named === undefined ? zone : zoneOf(named);
+  const offset = named === undefined ? zoneOffset(local, zone) : zoneOf(named);
   if (offset === undefined) return undefined;
   const part = fraction && /[1-9]/.test(fraction) ? `.${fraction.slice(0, 3).padEnd(3, '0')}` : '';
   return { iso: `${local}${part}${offset}`, zoneAssumed: named === undefined };

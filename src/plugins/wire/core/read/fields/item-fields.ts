@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Place, Subject, WireItem } from '../../item';
-import { readDate, type SourceDate } from './dates';
 import { asConcepts, asText, preferred } from '../json/json-values';
 import { languageTag } from './language-tag';
 
@@ -29,8 +28,6 @@ const parsed = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => {
   return result.success ? result.data : undefined;
 };
 
-const date = field<SourceDate>('a date such as 2026-03-01T08:00:00+02:00', (value) => readDate(value));
-
 const oneOf = (value: unknown): string | undefined => {
   const [first] = asConcepts(value);
   return first?.name ?? first?.code;
@@ -57,8 +54,7 @@ export const FIELD_SCHEMAS = {
   copyrightHolder: text(),
   copyrightNotice: text(),
   usageTerms: text(),
-  firstCreated: date,
-  versionCreated: date,
+  editorialNote: text(),
   canonicalUrl: field('a web address that begins with https:// or http://', (value) =>
     parsed(url, asText(value)),
   ),
@@ -74,7 +70,20 @@ export const FIELD_SCHEMAS = {
       })),
     ),
   ),
+  keywords: field<string[]>('words', (value) =>
+    nonEmpty(
+      asConcepts(value, { split: true })
+        .map(({ name, code }) => (name ?? code ?? '').trim())
+        .filter((word) => word !== ''),
+    ),
+  ),
 } satisfies Record<string, z.ZodType>;
+
+/** Fields that are dates; in which zone they are read is not the value's matter. */
+export type DateField = 'firstCreated' | 'versionCreated' | 'expires';
+
+/** The fields of an item that are checked one by one. */
+export type FieldName = keyof typeof FIELD_SCHEMAS | DateField;
 
 const nonEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 

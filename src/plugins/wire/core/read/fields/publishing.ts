@@ -3,7 +3,8 @@ import { readDate } from './dates';
 import type { Note } from '../format-reader';
 import { describe } from './item-fields';
 import { asText } from '../json/json-values';
-import { isBlank, plainName, type SourceFields } from '../json/source-names';
+import { plainName } from '../json/source-names';
+import type { Found, FoundFields } from './found-fields';
 
 /** Whether and when an item may be published. */
 export interface Publishing {
@@ -78,70 +79,82 @@ const LAST_ZONE = '-12:00';
 
 /**
  * Reads whether an item may be published. When in doubt it may not: an embargo that cannot be read, or a publishing status that is
- * none, makes the item `withheld`, and a note says so. An embargo without a zone is read in the last zone of the world (UTC−12), so
- * that it does not end early wherever it was meant. Of several embargoes the latest counts.
+ * none, makes the item `withheld`, and a note says so. An embargo without a zone is read in the source's zone, or else in the last zone of the world
+ * (UTC−12), so that it does not end early wherever it was meant. Of several embargoes the latest counts.
  */
-export const readPublishing = (fields: SourceFields): { publishing: Publishing; notes: Note[] } => {
+export const readPublishing = (
+  found: FoundFields,
+  zone?: string,
+): { publishing: Publishing; notes: Note[]; path: { pubStatus?: string; embargoed?: string } } => {
   const notes: Note[] = [];
-  const pubStatus = readStatus(fields, notes);
-  const { embargoed, held } = readEmbargo(fields, notes);
+  const { pubStatus, name } = readStatus(found, notes);
+  const { embargoed, held, name: embargoName } = readEmbargo(found, zone, notes);
   return {
     publishing: {
       pubStatus: held && pubStatus === 'usable' ? 'withheld' : pubStatus,
       ...(embargoed === undefined ? {} : { embargoed }),
     },
     notes,
+    path: { ...(name ? { pubStatus: name } : {}), ...(embargoName ? { embargoed: embargoName } : {}) },
   };
 };
 
-function readStatus(fields: SourceFields, notes: Note[]): PubStatus {
-  const [named] = fields.all('pubStatus');
+function readStatus(found: FoundFields, notes: Note[]): { pubStatus: PubStatus; name?: string } {
+  const [named] = found.pubStatus ?? [];
   if (named) {
     const status = statusOf(named.value);
-    if (status) return status;
+    if (status) return { pubStatus: status, name: named.name };
     notes.push({
       code: 'ITEM_STATUS',
       field: named.name,
+      ...(named.place === undefined ? {} : { place: named.place }),
       message: `"${named.name}" is ${describe(named.value)}; it must be usable, withheld or canceled. The item is held: release it by hand if it may be published.`,
     });
-    return 'withheld';
+    return { pubStatus: 'withheld', name: named.name };
   }
   // "status" means many things, so a word that is not known here says nothing about publishing.
-  return (
-    fields
-      .all('state')
-      .map(({ value }) => statusOf(value))
-      .find((status) => status !== undefined) ?? 'usable'
-  );
+  for (const { value, name } of found.state ?? []) {
+    const status = statusOf(value);
+    if (status) return { pubStatus: status, name };
+  }
+  return { pubStatus: 'usable' };
 }
 
-function readEmbargo(fields: SourceFields, notes: Note[]): { embargoed?: string; held: boolean } {
-  const found = fields.matching(/embargo/).filter(({ value }) => value !== false && !isBlank(value));
-  const told = found.filter(({ name, value }) => value !== true && !/(reason|note|text|type)$/i.test(name));
-  let latest: string | undefined;
-  let held = found.length > 0 && told.length === 0;
-  if (held) notes.push(unreadable(found[0]));
-  for (const field of told) {
-    const date = readDate(typeof field.value === 'number' ? field.value : asText(field.value), LAST_ZONE);
+function readEmbargo(
+  found: FoundFields,
+  zone: string | undefined,
+  notes: Note[],
+): { embargoed?: string; held: boolean; name?: string } {
+  const all = found.embargoed ?? [];
+  const told = all.filter(({ value }) => value !== true);
+  let latest: { iso: string; name: string } | undefined;
+  let held = all.length > 0 && told.length === 0;
+  if (held) notes.push(unreadable(all[0]));
+  for (const one of told) {
+    const date = readDate(typeof one.value === 'number' ? one.value : asText(one.value), zone ?? LAST_ZONE);
     if (!date) {
       held = true;
-      notes.push(unreadable(field));
+      notes.push(unreadable(one));
       continue;
     }
-    if (date.zoneAssumed) {
+    if (date.zoneAssumed && zone === undefined) {
       notes.push({
         code: 'ITEM_DATE_ZONE',
-        field: field.name,
-        message: `"${field.name}" is ${describe(field.value)}, a time without a zone. It is taken in the last zone of the world (UTC−12), so that nothing is published early. Ask the agency for the zone.`,
+        field: one.name,
+        ...(one.place === undefined ? {} : { place: one.place }),
+        message: `"${one.name}" is ${describe(one.value)}, a time without a zone. It is taken in the last zone of the world (UTC−12), so that nothing is published early. Enter the source's time zone, or ask the agency for it.`,
       });
     }
-    if (latest === undefined || Date.parse(date.iso) > Date.parse(latest)) latest = date.iso;
+    if (latest === undefined || Date.parse(date.iso) > Date.parse(latest.iso)) {
+      latest = { iso: date.iso, name: one.name };
+    }
   }
-  return { embargoed: latest, held };
+  return { embargoed: latest?.iso, held, name: latest?.name ?? all[0]?.name };
 }
 
-const unreadable = ({ name, value }: { name: string; value: unknown }): Note => ({
+const unreadable = ({ name, value, place }: Found): Note => ({
   code: 'ITEM_EMBARGO',
   field: name,
+  ...(place === undefined ? {} : { place }),
   message: `"${name}" is ${describe(value)}, which does not say when the embargo ends. The item is held: enter the date as 2026-03-01T08:00:00+02:00, or release it by hand.`,
 });

@@ -1,17 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Elements that begin and end a block (HTML Living Standard, section 15.3: `display: block`, and tables). */
-const BLOCKS = names(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr html legend listing main menu nav ol optgroup p plaintext pre search section summary table ul xmp caption',
-);
-
-const LISTS = names('ul ol menu dir');
-
-/** Elements that begin on a new line. */
-const LINES = names('li tr option');
+import { BLOCKS, LINES, names, TextLayout } from './text-layout';
 
 /** Elements whose content no reader sees. */
 const DROPPED = names('script style template head title iframe noembed noframes');
@@ -90,83 +78,6 @@ function unfinishedTag(rest: string): string {
   const tail = rest.slice(Math.max(0, rest.indexOf('<')));
   const tag = /^<\/?([a-z][a-z0-9]{0,20})/i.exec(tail)?.[1].toLowerCase();
   return !tag || BLOCKS.has(tag) || LINES.has(tag) || INLINE.has(tag) || DROPPED.has(tag) ? '' : tail;
-}
-
-/** Builds the text: remembers what separates it from what is already there, and writes that only when more text comes. */
-class TextLayout {
-  private parts: string[] = [];
-  private breaks = 0;
-  private space = false;
-  private mark = '';
-  private tab = false;
-  private lists = 0;
-  private pre = 0;
-
-  open(tag: string): void {
-    if (tag === 'br') this.lineBreak();
-    if (BLOCKS.has(tag)) this.block(LISTS.has(tag) && this.lists > 0 ? 1 : 2);
-    if (LISTS.has(tag)) this.lists += 1;
-    if (tag === 'pre') this.pre += 1;
-    if (LINES.has(tag)) this.block(1);
-    if (tag === 'li') this.mark = '- ';
-    if (tag === 'td' || tag === 'th') this.tab = this.breaks === 0 && this.parts.length > 0;
-  }
-
-  close(tag: string): void {
-    if (LISTS.has(tag)) this.lists = Math.max(0, this.lists - 1);
-    if (tag === 'pre') this.pre = Math.max(0, this.pre - 1);
-    if (BLOCKS.has(tag)) this.block(LISTS.has(tag) && this.lists > 0 ? 1 : 2);
-    if (LINES.has(tag)) this.block(1);
-    if (tag === 'li') {
-      // Paragraphs in items do not move the items apart.
-      if (this.mark === '' && this.breaks > 1) this.breaks = 1;
-      this.mark = '';
-    }
-  }
-
-  text(piece: string): void {
-    if (this.pre > 0) {
-      if (piece !== '') this.write(piece);
-      return;
-    }
-    const words = piece.replace(/[ \t\n\r\f]+/g, ' ');
-    if (words.startsWith(' ')) this.space = true;
-    const core = words.slice(
-      words.startsWith(' ') ? 1 : 0,
-      words.length > 1 && words.endsWith(' ') ? -1 : undefined,
-    );
-    if (core !== '') this.write(core);
-    if (core !== '' && words.endsWith(' ')) this.space = true;
-  }
-
-  result(): string {
-    return this.parts.join('');
-  }
-
-  private block(breaks: number): void {
-    // What follows a list mark stands beside it, whatever element it comes in.
-    if (this.mark === '') this.breaks = Math.max(this.breaks, breaks);
-    this.space = false;
-  }
-
-  private lineBreak(): void {
-    if (this.parts.length > 0 && this.breaks < 2) this.breaks += 1;
-    this.space = false;
-  }
-
-  private write(piece: string): void {
-    if (this.parts.length > 0) {
-      if (this.breaks > 0) this.parts.push('\n'.repeat(this.breaks));
-      else if (this.tab) this.parts.push('\t');
-      else if (this.space) this.parts.push(' ');
-    }
-    if (this.mark !== '') this.parts.push(this.mark);
-    this.parts.push(piece);
-    this.breaks = 0;
-    this.space = false;
-    this.tab = false;
-    this.mark = '';
-  }
 }
 
 /** A tag that only HTML has, in a text of which nobody says whether it is HTML. */

@@ -10,7 +10,7 @@ import { readNinjs } from './ninjs';
  */
 export const readJsonItem = (
   json: string,
-  { pointer, placeOf, maxDepth, original }: JsonItemContext,
+  { pointer, placeOf, maxDepth, original, zone }: JsonItemContext,
 ): Reading => {
   const fail = (note: Note): Reading => ({ ok: false, note, original });
   const depth = scanValue(json, skipSpace(json, 0)).depth;
@@ -34,8 +34,8 @@ export const readJsonItem = (
       message: `The item is ${nameOf(value)}, not an object with fields such as "headline" and "body_text".`,
     });
   }
-  const { item, notes } = readNinjs(value as Record<string, unknown>, pointer);
-  return item ? { ok: true, item, original, notes } : fail(notes[notes.length - 1]);
+  const { item, notes, paths } = readNinjs(value as Record<string, unknown>, pointer, zone);
+  return item ? { ok: true, item, original, notes, paths } : fail(notes[notes.length - 1]);
 };
 
 export interface JsonItemContext {
@@ -43,6 +43,7 @@ export interface JsonItemContext {
   placeOf: (offset: number) => string;
   maxDepth: number;
   original: Uint8Array;
+  zone?: string;
 }
 
 /** V8 tells the position in words only, and may add what it takes for line and column and a piece of the text. */

@@ -19,7 +19,7 @@ export const jsonReader: FormatReader<'json'> = {
     return /^application\/(.+\+)?json$/.test(mediaType) ? 0.25 : 0;
   },
 
-  async *read(source, { limits, charset }) {
+  async *read(source, { limits, charset, zone }) {
     const bytes = await source.whole(limits.documentBytes);
     if (!bytes) {
       yield whole({
@@ -33,7 +33,7 @@ export const jsonReader: FormatReader<'json'> = {
       yield whole(decoded.note, bytes);
       return;
     }
-    for (const reading of readRoots({ text: decoded.text, places: new Places(decoded.text), limits })) {
+    for (const reading of readRoots({ text: decoded.text, places: new Places(decoded.text), limits, zone })) {
       yield reading.ok ? { ...reading, notes: [...decoded.notes, ...reading.notes] } : reading;
     }
   },
@@ -48,6 +48,7 @@ interface Document {
   text: string;
   places: Places;
   limits: ReadLimits;
+  zone?: string;
 }
 
 const syntax = ({ places }: Document, at: number, problem: string): Reading =>
@@ -94,7 +95,11 @@ function* readRoot(document: Document, root: JsonSpan): Generator<Reading> {
   }
 }
 
-function readElement({ text, places, limits }: Document, { start, end }: JsonSpan, pointer: string): Reading {
+function readElement(
+  { text, places, limits, zone }: Document,
+  { start, end }: JsonSpan,
+  pointer: string,
+): Reading {
   const json = text.slice(start, end);
   const original = Buffer.from(json, 'utf8');
   if (original.length > limits.itemBytes) {
@@ -112,5 +117,6 @@ function readElement({ text, places, limits }: Document, { start, end }: JsonSpa
     placeOf: (offset) => places.of(start + offset),
     maxDepth: limits.depth,
     original,
+    zone,
   });
 }

@@ -47,11 +47,11 @@ export const jsonlReader: FormatReader<'jsonl'> = {
     return begun === found.length || whole > 0 ? 0.9 : named;
   },
 
-  async *read(source, { limits, charset }) {
+  async *read(source, { limits, charset, zone }) {
     const { bytes } = await source.head();
     const unicode = byteOrderMark(bytes)?.encoding ?? utf16ByPattern(bytes);
     for await (const line of lines(asUtf8(source.chunks(), unicode), limits.itemBytes)) {
-      const reading = readLine(line, { maxDepth: limits.depth, maxBytes: limits.itemBytes, charset });
+      const reading = readLine(line, { maxDepth: limits.depth, maxBytes: limits.itemBytes, charset, zone });
       if (reading) yield reading;
     }
   },
@@ -59,7 +59,12 @@ export const jsonlReader: FormatReader<'jsonl'> = {
 
 function readLine(
   line: Line,
-  { maxDepth, maxBytes, charset }: { maxDepth: number; maxBytes: number; charset?: string },
+  {
+    maxDepth,
+    maxBytes,
+    charset,
+    zone,
+  }: { maxDepth: number; maxBytes: number; charset?: string; zone?: string },
 ): Reading | undefined {
   const place = `line ${line.number}`;
   const here = (note: Note): Note => ({ ...note, place });
@@ -81,6 +86,7 @@ function readLine(
     placeOf: (offset) => `${place}, column ${offset + 1}`,
     maxDepth,
     original,
+    zone,
   });
   return reading.ok ? { ...reading, notes: [...decoded.notes.map(here), ...reading.notes] } : reading;
 }

@@ -27,6 +27,8 @@ export const NAMES = {
     'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated',
   pubStatus: 'pubstatus publishingstatus publicationstatus',
   state: 'status state',
+  expires: 'expires expiresat expirationdate unpublishdate',
+  editorialNote: 'ednote editorialnote editornote notetoeditors',
   textForm: 'textform',
 } as const;
 
