@@ -20,6 +20,9 @@ export const UID = {
   sighting: 'plugin::wire.sighting',
   recurringParagraph: 'plugin::wire.recurring-paragraph',
   recurringRun: 'plugin::wire.recurring-run',
+  sourceStatus: 'plugin::wire.source-status',
+  sourceSecret: 'plugin::wire.source-secret',
+  receivedPush: 'plugin::wire.received-push',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -31,11 +34,28 @@ export const ACTION = {
   overrideNotices: 'plugin::wire.notices.override',
   readPolicies: 'plugin::wire.policies.read',
   updatePolicies: 'plugin::wire.policies.update',
+  readSources: 'plugin::wire.sources.read',
+  updateSources: 'plugin::wire.sources.update',
 } as const;
 
 /** An import's life: `queued` → `running` → `finished`; `failed` when the run itself broke, not some of its items. */
 export const IMPORT_STATES = ['queued', 'running', 'finished', 'failed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/**
+ * How the files of an import came: in the panel, by the command, over HTTP (`push`), fetched by a poll, or found in a watched folder.
+ */
+export const IMPORT_WAYS = ['panel', 'command', 'push', 'poll', 'folder'] as const;
+export type ImportWay = (typeof IMPORT_WAYS)[number];
+
+/** How a source's items come by themselves. */
+export const SOURCE_WAYS = ['push', 'poll', 'folder'] as const satisfies readonly ImportWay[];
+
+/** Whether a source's items are published: as each import says, whenever they may be, or never. */
+export const SOURCE_PUBLISH = ['default', 'publish', 'draft'] as const;
+
+/** How a source is doing; see `SourceHealth`. */
+export const SOURCE_STATES = ['new', 'well', 'quiet', 'failing', 'stopped'] as const;
 
 /** The two rows that Strapi keeps of an article with draft and publish. */
 export const ARTICLE_VERSIONS = ['draft', 'published'] as const;
@@ -57,6 +77,14 @@ export type LeftWhy = (typeof LEFT_WHYS)[number];
 
 /** Sent through Strapi's event hub, and to webhooks that want it, when a decision has been brought to the articles. */
 export const DECISION_APPLIED = 'wire.decision-applied';
+
+/**
+ * Sent through Strapi's event hub, and to webhooks that want them, once for each change: no new items for longer than the source lets
+ * expect; its last attempts failed, or its polling has ended; it is well again.
+ */
+export const SOURCE_QUIET = 'wire.source-quiet';
+export const SOURCE_FAILING = 'wire.source-failing';
+export const SOURCE_RECOVERED = 'wire.source-recovered';
 
 /**
  * What the history tells.

@@ -6,7 +6,7 @@ import type { NoticeKind, Placement } from '../../core/disclaimers/flag';
 import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { EntityType } from '../../core/entities/mention';
 import type { Problem } from '../../core/problem';
-import type { ImportState } from '../constants';
+import type { ImportState, ImportWay } from '../constants';
 
 /** How many items became what. `items` is the sum of the seven. */
 export type ImportCounts = Record<ReceiptState, number> & { items: number; flags: number };
@@ -80,6 +80,10 @@ export interface PreviewItem {
   flags: PreviewFlag[];
   entities: PreviewEntity[];
   problems: Problem[];
+  /** Where in the source each field stands, as its format counts: `headline` → `/items/3/title`. */
+  paths?: Record<string, string>;
+  /** Fields that the item does not have itself: they are the source's defaults. */
+  defaulted?: string[];
 }
 
 /** `POST /wire/imports/preview` */
@@ -109,6 +113,8 @@ export interface ImportSummary {
   finishedAt?: string;
   /** Who asked for it: an admin user's name, an API token's name, or `wire import`. */
   startedBy?: string;
+  /** How its files came. */
+  way?: ImportWay;
 }
 
 export interface ReceiptSummary {
