@@ -72,7 +72,7 @@ const WIDER: Record<string, string> = {
 
 function decodeBest(bytes: Uint8Array, fit: Utf8Fit, charset?: string): Decoded {
   const named = charset && encodingExists(charset) && !/^utf/i.test(charset) ? charset : undefined;
-  const encoding = named ?? guess(bytes, fit.firstInvalid);
+  const encoding = named ?? guessEncoding(bytes, fit.firstInvalid);
   const text = decodeLegacy(bytes as Buffer, encoding, { stripBOM: false });
   const bad = countReplacements(text);
   if (bad > 4 && bad > text.length / 10) return { ok: false, note: unknownEncoding(encoding) };
@@ -92,7 +92,12 @@ const unknownEncoding = (encoding: string): Note => ({
   message: `The bytes are no text in any known encoding (${encoding} came nearest). Save the file as UTF-8.`,
 });
 
-function guess(bytes: Uint8Array, firstInvalid: number): string {
+/**
+ * The likeliest encoding of bytes that are not Unicode.
+ *
+ * @param firstInvalid where the first byte stands that is not UTF-8
+ */
+export function guessEncoding(bytes: Uint8Array, firstInvalid: number): string {
   const found = analyse(sample(bytes, firstInvalid))
     .map((match) => WIDER[match.name] ?? match.name)
     .find((name) => !/^utf/i.test(name) && encodingExists(name));
