@@ -18,9 +18,13 @@ export interface Head {
 export type Note = Omit<Problem, 'file' | 'item'>;
 
 /** An outcome as a reader tells it. `whole`: the problem is the file's, not one item's. */
-export type Reading =
+export type Reading = (
   | { ok: true; item: WireItem; original: Uint8Array; notes: Note[]; paths?: FieldPaths }
-  | { ok: false; whole?: boolean; note: Note; original?: Uint8Array };
+  | { ok: false; whole?: boolean; note: Note; original?: Uint8Array }
+) & {
+  /** The file inside the file that it is in. */
+  within?: string;
+};
 
 /** A file inside another one. */
 export interface InnerFile {
@@ -39,6 +43,8 @@ export interface ReaderOptions {
   zone?: string;
   /** Which fields of the source are which of an item, where the source's names do not say so. */
   mapping?: Mapping;
+  /** What the file is called. */
+  fileName?: string;
   /** Reads a file that is inside this one (zip, mail), by its own format; each level down has one less. Absent where no more are opened. */
   inner?: (file: InnerFile) => AsyncIterable<Reading>;
 }
@@ -57,6 +63,11 @@ export interface FormatReader<Name extends string = string> {
    * @param mediaType lower case, without parameters; empty when unknown
    */
   sniff(head: Head, fileName: string, mediaType: string): number;
+  /**
+   * Only of formats that are bytes and no text (archives): whether a file that begins so is one. No other reader is asked then, and a format
+   * that the caller names is the format of what is in it.
+   */
+  isOwn?(head: Uint8Array): boolean;
   /** Yields what the file holds, item by item. Does not throw because of the content. */
   read(source: ByteSource, options: ReaderOptions): AsyncGenerator<Reading>;
 }

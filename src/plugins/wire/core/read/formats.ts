@@ -1,10 +1,12 @@
+import { gzipReader } from './archive/gzip';
+import { zipReader } from './archive/zip';
 import type { FormatReader } from './format-reader';
 import { jsonReader } from './json/json';
 import { jsonlReader } from './json/jsonl';
 import { textReader } from './text/text';
 
 /** Every format there is. A new one is a file with its reader, and its name here. */
-const READERS = [textReader, jsonReader, jsonlReader] as const;
+const READERS = [textReader, jsonReader, jsonlReader, zipReader, gzipReader] as const;
 
 /** A format's name as `--format` takes it. */
 export type FormatName = (typeof READERS)[number]['name'];

@@ -61,5 +61,7 @@ export type ReadOutcome =
       warnings: Problem[];
       /** For each field of the item, what the source calls it: a JSON name, a path of elements, a column. */
       paths: FieldPaths;
+      /** The file inside the file that it is in, as a path: `2026/story.xml` of a zip. */
+      within?: string;
     }
-  | { ok: false; number?: number; problem: Problem; original?: Uint8Array };
+  | { ok: false; number?: number; problem: Problem; original?: Uint8Array; within?: string };

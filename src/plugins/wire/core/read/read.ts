@@ -1,13 +1,9 @@
 import type { Problem } from '../problem';
-import { identifyBinary } from './bytes/binary';
 import { ByteSource } from './bytes/byte-source';
-import { decode } from './bytes/decode';
-import type { Head, Note, Reading } from './format-reader';
-import { FORMATS, READER_OF } from './formats';
-import { DEFAULT_LIMITS, type ReadContext, type ReadOutcome } from './outcome';
 import { scrubAll } from './bytes/scrub';
-import { charsetOf, sniff } from './sniff';
-import { EMPTY, textReader, unreadMarkup } from './text/text';
+import type { Note, Reading } from './format-reader';
+import { DEFAULT_LIMITS, type ReadContext, type ReadOutcome } from './outcome';
+import { NO_ITEMS, readSource } from './read-source';
 
 /**
  * Reads a file of any format into wire items, one by one. At least one outcome comes of every file: its items, read or failed, in
@@ -27,7 +23,7 @@ export async function* read(
   let number = 0;
   let outcomes = 0;
   try {
-    for await (const reading of readings(source, context)) {
+    for await (const reading of readSource(source, context)) {
       outcomes += 1;
       if (!reading.ok && reading.whole) {
         yield finish(reading, context.file);
@@ -54,8 +50,6 @@ export async function* read(
   }
 }
 
-const NO_ITEMS: Note = { code: 'READ_NO_ITEMS', message: 'The file holds no items.' };
-
 const broken = (error: unknown): Note => ({
   code: 'READ_BROKEN',
   message: `Reading stopped: ${error instanceof Error ? error.message : String(error)}. What came before is read; try the file again.`,
@@ -63,64 +57,20 @@ const broken = (error: unknown): Note => ({
 
 const failed = (note: Note, file: string): ReadOutcome => finish({ ok: false, whole: true, note }, file);
 
-async function* readings(source: ByteSource, context: ReadContext): AsyncGenerator<Reading> {
-  const { bytes, complete } = await source.head();
-  const charset = context.charset ?? charsetOf(context.mediaType ?? '');
-  const refused = (note: Note): Reading => ({
-    ok: false,
-    whole: true,
-    note,
-    original: complete ? bytes : undefined,
-  });
-  if (context.format !== undefined && !READER_OF.has(context.format)) {
-    yield refused({
-      code: 'READ_FORMAT',
-      message: `There is no format "${String(context.format)}". Known ones: ${FORMATS.join(', ')}.`,
-    });
-    return;
-  }
-  const decoded = decode(bytes, { charset });
-  const binary = decoded.ok && decoded.encoding.startsWith('utf-16') ? undefined : identifyBinary(bytes);
-  if (binary) {
-    yield refused({
-      code: 'READ_BINARY',
-      message: `The file is ${binary.what}, not a text. ${binary.advice}`,
-    });
-    return;
-  }
-  if (!decoded.ok) {
-    yield refused(decoded.note);
-    return;
-  }
-  if (complete && decoded.text.trim() === '') {
-    yield refused(EMPTY);
-    return;
-  }
-  const head: Head = { bytes, text: decoded.text, complete };
-  const reader = context.format
-    ? READER_OF.get(context.format)!
-    : sniff(head, context.file, context.mediaType ?? '');
-  const unread = !context.format && reader.name === textReader.name ? unreadMarkup(head) : undefined;
-  if (unread) {
-    yield refused(unread);
-    return;
-  }
-  const { zone, mapping } = context;
-  yield* reader.read(source, { limits: { ...DEFAULT_LIMITS, ...context.limits }, charset, zone, mapping });
-}
-
 function finish(reading: Reading, file: string, number?: number): ReadOutcome {
   const problem = (note: Note): Problem => ({
     ...scrubAll(note).value,
     file: scrubAll(file).value,
     ...(number === undefined ? {} : { item: number }),
   });
+  const within = reading.within === undefined ? undefined : scrubAll(reading.within).value;
   if (!reading.ok) {
     const { note, original } = reading;
     return {
       ok: false,
       ...(number === undefined ? {} : { number }),
       problem: problem(note),
+      ...(within ? { within } : {}),
       ...(original ? { original } : {}),
     };
   }
@@ -135,6 +85,7 @@ function finish(reading: Reading, file: string, number?: number): ReadOutcome {
     original: reading.original,
     warnings: notes.map(problem),
     paths: reading.paths ?? {},
+    ...(within ? { within } : {}),
   };
 }
 

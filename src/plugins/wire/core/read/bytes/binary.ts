@@ -7,13 +7,6 @@ const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
  */
 const SIGNATURES: { at: number; magic: RegExp; what: string; advice: string }[] = [
   { at: 0, magic: /^%PDF-\d/, what: 'a PDF', advice: 'Export its text, or copy and paste it.' },
-  {
-    at: 0,
-    magic: /^PK(\x03\x04|\x05\x06)/,
-    what: 'a ZIP archive or an Office document',
-    advice: 'Unpack it, or save the document as plain text.',
-  },
-  { at: 0, magic: /^\x1f\x8b/, what: 'gzip-compressed', advice: 'Unpack it first (gunzip).' },
   { at: 0, magic: /^BZh\d/, what: 'bzip2-compressed', advice: 'Unpack it first (bunzip2).' },
   { at: 0, magic: /^\xfd7zXZ\0/, what: 'xz-compressed', advice: 'Unpack it first (unxz).' },
   { at: 0, magic: /^\x28\xb5\x2f\xfd/, what: 'zstd-compressed', advice: 'Unpack it first (unzstd).' },

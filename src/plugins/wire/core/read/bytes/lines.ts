@@ -9,7 +9,7 @@ export interface Line {
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts bytes into lines at each line feed. Holds no more than one line and one chunk at a time, and of a line that is over `limit`
+ * Cuts bytes into lines at each line feed; lines with nothing in them are counted and not given. Holds no more than one line and one chunk at a time, and of a line that is over `limit`
  * bytes nothing at all. A carriage return before the line feed stays in the line. The bytes of a line are a copy: the chunk may be
  * used again by who gave it.
  */
@@ -33,8 +33,9 @@ export async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): 
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
       take(chunk.subarray(start, end));
-      yield finish();
       start = end + 1;
+      if (length > 0) yield finish();
+      else number += 1;
     }
     take(chunk.subarray(start));
   }
