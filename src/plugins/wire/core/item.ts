@@ -112,6 +112,8 @@ export interface MarkupBlock extends Span {
   format?: 'ordered' | 'unordered';
   /** Of a list item: how many lists it is in, from 1. */
   depth?: number;
+  /** Of an item of an ordered list: its number, from 1. A number that does not go on from the item before begins another list. */
+  number?: number;
 }
 
 /** What markup said about `text`. Offsets are into it; text outside all blocks is paragraphs. */

@@ -1,7 +1,8 @@
 import type { Body } from '../fields/make-item';
 import type { Note } from '../format-reader';
 import type { BodyImage } from './body-image';
-import { htmlText } from './html-text';
+import { lossNotes } from './body-losses';
+import { layOutHtml } from './lay-out-html';
 
 export interface HtmlBodyOptions {
   /** What relative addresses are relative to. Without it links and pictures with such an address are left out, with a note. */
@@ -23,10 +24,14 @@ export interface HtmlBody extends Body {
  *
  * Give the parts on: `const { images, notes, ...body } = htmlBody(html, { base, name })`.
  */
-export const htmlBody = (html: string, { name }: HtmlBodyOptions = {}): HtmlBody => ({
-  text: htmlText(html),
-  bodyHtml: html,
-  ...(name === undefined ? {} : { name }),
-  images: [],
-  notes: [],
-});
+export const htmlBody = (html: string, { base, name }: HtmlBodyOptions = {}): HtmlBody => {
+  const { text, markup, images, losses } = layOutHtml(html, base);
+  return {
+    text,
+    bodyHtml: html,
+    markup,
+    ...(name === undefined ? {} : { name }),
+    images,
+    notes: lossNotes(losses, name),
+  };
+};
