@@ -96,6 +96,16 @@ export interface Concept {
   }[];
 }
 
+/** Who or what an item is about, as its source says: not found in the text, but named beside it. */
+export interface Entity {
+  type: 'person' | 'organization' | 'event' | 'object';
+  name: string;
+  /** As the source gives it: an address, a code of its vocabulary, or an identifier of its own. */
+  code?: string;
+  /** What it is to the item, or what it does: ninjs `rel`, NewsML-G2 `role`. */
+  role?: string;
+}
+
 /** A stretch of `text` that its markup sets off within a line. */
 export type Mark = Span &
   (
@@ -148,6 +158,8 @@ export interface WireItem {
   subjects?: Subject[];
   keywords?: string[];
   places?: Place[];
+  /** Those that the source names; see `core/entities` for those of the text. */
+  entities?: Entity[];
   copyrightHolder?: string;
   copyrightNotice?: string;
   usageTerms?: string;
