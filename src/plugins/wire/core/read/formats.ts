@@ -1,12 +1,24 @@
 import { gzipReader } from './archive/gzip';
 import { zipReader } from './archive/zip';
+import { calendarReader } from './calendar/calendar';
 import type { FormatReader } from './format-reader';
+import { htmlReader } from './html/page';
 import { jsonReader } from './json/json';
 import { jsonlReader } from './json/jsonl';
+import { mailReader } from './mail/mail';
 import { textReader } from './text/text';
 
 /** Every format there is. A new one is a file with its reader, and its name here. */
-const READERS = [textReader, jsonReader, jsonlReader, zipReader, gzipReader] as const;
+const READERS = [
+  textReader,
+  jsonReader,
+  jsonlReader,
+  htmlReader,
+  mailReader,
+  calendarReader,
+  zipReader,
+  gzipReader,
+] as const;
 
 /** A format's name as `--format` takes it. */
 export type FormatName = (typeof READERS)[number]['name'];
