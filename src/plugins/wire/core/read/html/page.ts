@@ -10,7 +10,8 @@ import { MAX_DEPTH, MAX_NODES, parsePage } from './page-tree';
 
 /** An opening that only HTML has, after white space, comments and a declaration of XML. */
 const PAGE = /^(?:<!doctype\s+html|<(?:html|head|body|title|meta|frameset)[\s>/])/i;
-const FRAGMENT = /^<(?:p|div|article|section|main|header|h[1-6]|ul|ol|dl|blockquote|figure|table|span|img|a|strong|em|b|i|br|hr)(?:\s[^<>]*)?\/?>/i;
+const FRAGMENT =
+  /^<(?:p|div|article|section|main|header|h[1-6]|ul|ol|dl|blockquote|figure|table|span|img|a|strong|em|b|i|br|hr)(?:\s[^<>]*)?\/?>/i;
 
 /**
  * HTML: a whole page (the cleaner then finds its article), or a fragment, which is all of it. One item a file; its `text` is all that a
@@ -58,7 +59,11 @@ function readPage(html: string, original: Uint8Array, notes: Note[], zone: strin
   const metadata = readPageMetadata(tree);
   const made = makeItem(
     metadata.found,
-    { text: whole ? layOutPage(tree).text : htmlText(html), bodyHtml: html, name: whole ? 'html/body' : 'html' },
+    {
+      text: whole ? layOutPage(tree).text : htmlText(html),
+      bodyHtml: html,
+      name: whole ? 'html/body' : 'html',
+    },
     { own: { ...metadata.own, textForm: whole ? 'page' : 'body' }, zone, empty: () => empty },
   );
   const all = [...notes, ...deep, ...metadata.notes, ...made.notes];
@@ -70,7 +75,8 @@ const failed = (note: Note, original?: Uint8Array): Reading => ({ ok: false, who
 
 const empty: Note = {
   code: 'ITEM_EMPTY',
-  message: 'The page has neither text nor a headline: it may be made by scripts only. Save it from a browser, or send the story itself.',
+  message:
+    'The page has neither text nor a headline: it may be made by scripts only. Save it from a browser, or send the story itself.',
 };
 
 const tooManyElements: Note = {

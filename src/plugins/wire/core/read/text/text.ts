@@ -5,8 +5,6 @@ import type { FormatReader, Head, Note, Reading } from '../format-reader';
 /** Starts of formats that are text to look at and that would go in with all their markup. */
 const MARKUP: { start: RegExp; what: string }[] = [
   { start: /^<\?xml[\s?]/i, what: 'XML' },
-  { start: /^<!doctype\s+html/i, what: 'an HTML page' },
-  { start: /^<(?:html|head|body)[\s>]/i, what: 'an HTML page' },
   { start: /^<(?:rss|feed|rdf:RDF|nitf|newsItem|newsMessage|NewsML)[\s>]/, what: 'XML' },
   { start: /^\{\\rtf/, what: 'RTF' },
 ];
