@@ -1,10 +1,12 @@
 import type { WireItem } from '../item';
 import { detectLanguage } from './detect-language';
 import { explainRemoval } from './explain-removal';
-import { joinLines, type Block } from './join-lines';
+import { joinLines } from './join-lines';
 import { labelBlocks, type Label } from './label-blocks';
 import { makeParagraph } from './make-paragraph';
+import { markupBlocks, type MarkedBlock } from './markup-blocks';
 import { measure, type Measure } from './measure';
+import { cleanPage } from './page/clean-page';
 import { paragraphKind } from './paragraph-kind';
 import { readCreditPhrase } from './read-credit';
 import { readDateline } from './read-dateline';
@@ -19,7 +21,8 @@ const CREDITED = 3;
 /**
  * Splits an item's text into the article's paragraphs and what is not the article. For `textForm: 'page'` the headline, byline, date and
  * credit lines and the page's furniture are taken out, each with its reason; for `'body'` nothing is. Legal notices stay paragraphs
- * wherever they stand beside the article. What editors have called furniture of the source is taken out of both.
+ * wherever they stand beside the article. What editors have called furniture of the source is taken out of both. Blocks are what the item's
+ * markup says they are; without markup their look tells.
  *
  * Paragraphs and removed regions are in the order of the text and disjoint; between them are white space and list marks only. Offsets are
  * UTF-16 code units of `item.text`. Never throws; linear in the length of the text.
@@ -27,8 +30,10 @@ const CREDITED = 3;
  * @param recurring fingerprints of paragraphs that are furniture wherever they stand in items of this source
  */
 export function clean(item: WireItem, recurring: ReadonlySet<string> = NONE): Story {
+  const ofPage = cleanPage(item);
+  if (ofPage) return takeOutRecurring(ofPage, recurring);
   const { text } = item;
-  const blocks = joinLines(text, splitLines(text));
+  const blocks = item.markup ? markupBlocks(text, item.markup) : joinLines(text, splitLines(text));
   const measures = blocks.map((block) => measure(text, block));
   const page = item.textForm === 'page';
   const { labels, ...found } = page
@@ -58,21 +63,23 @@ const NONE: ReadonlySet<string> = new Set();
 
 function keptParagraphs(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly MarkedBlock[],
   measures: readonly Measure[],
   labels: readonly Label[],
 ): Paragraph[] {
   return blocks.flatMap((block, i) => {
     if (labels[i] !== 'keep') return [];
+    const { markup, pieces } = block;
+    if (markup) return [{ ...makeParagraph(text, markup.kind, pieces), ...markup }];
     const next = labels[i + 1] === 'keep' ? measures[i + 1] : undefined;
-    return [makeParagraph(text, paragraphKind(block, measures[i], next), block.pieces)];
+    return [makeParagraph(text, paragraphKind(block, measures[i], next), pieces)];
   });
 }
 
 /** Neighbours of one reason make one region, from the first to the last character of their lines. */
 function removedRegions(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly MarkedBlock[],
   measures: readonly Measure[],
   labels: readonly Label[],
 ): Removed[] {

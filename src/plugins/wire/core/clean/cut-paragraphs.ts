@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { offsetInParagraph } from './offset-in-paragraph';
 import type { Paragraph } from './story';
 import { skipWhiteSpace, trimmedEnd } from './white-space';
 
@@ -42,8 +43,8 @@ function mergeSpans(spans: readonly Span[]): Span[] {
 /** The part of a paragraph whose code units come from `[from, to)` of the item's text; nothing when that is only white space. */
 function sliceParagraph(paragraph: Paragraph, from: number, to: number): Paragraph[] {
   const { text, runs } = paragraph;
-  const at = skipWhiteSpace(text, indexOf(paragraph, from), text.length);
-  const end = trimmedEnd(text, at, Math.max(at, indexOf(paragraph, to)));
+  const at = skipWhiteSpace(text, offsetInParagraph(paragraph, from), text.length);
+  const end = trimmedEnd(text, at, Math.max(at, offsetInParagraph(paragraph, to)));
   if (end <= at) return [];
   const kept: Paragraph['runs'] = [];
   runs.forEach((run, i) => {
@@ -55,14 +56,4 @@ function sliceParagraph(paragraph: Paragraph, from: number, to: number): Paragra
   const last = kept[kept.length - 1];
   const stop = last.start + (end - at - last.at);
   return [{ ...paragraph, start: kept[0].start, end: stop, text: text.slice(at, end), runs: kept }];
-}
-
-/** The first code unit of the paragraph's text that comes from `offset` of the item's text or later. */
-function indexOf(paragraph: Paragraph, offset: number): number {
-  const { text, runs } = paragraph;
-  for (let i = runs.length - 1; i >= 0; i -= 1) {
-    if (runs[i].start <= offset)
-      return Math.min(runs[i + 1]?.at ?? text.length, runs[i].at + offset - runs[i].start);
-  }
-  return 0;
 }

@@ -1,3 +1,4 @@
+import type { MarkupBlock } from '../item';
 import type { Span } from '../span';
 
 /** Why something is not part of the article: page furniture, a field of its own, or nothing but white space. */
@@ -10,9 +11,17 @@ export interface Removed extends Span {
   detail: string;
 }
 
-/** A block of the article. `text` is what a reader sees: hard-wrapped lines joined, list marks taken off. */
+/** A block of the article. `text` is what a reader sees: hard-wrapped lines joined, list marks taken off, bars between cells. */
 export interface Paragraph extends Span {
-  kind: 'paragraph' | 'heading' | 'list-item' | 'quote';
+  kind: MarkupBlock['kind'];
+  /** Of a heading, 1 to 6; 2 when the source does not say. */
+  level?: number;
+  /** Of a list item; `unordered` when the source does not say. */
+  format?: 'ordered' | 'unordered';
+  /** Of a list item: how many lists it is in, from 1. */
+  depth?: number;
+  /** Of an item of an ordered list: its number, from 1. */
+  number?: number;
   text: string;
   /**
    * For each code unit of `text`, which one of the item's text it comes from, as runs: `text` from `at` on (until the next run) is

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../clean';
+import { firstIndex, offsetInParagraph } from '../clean/offset-in-paragraph';
 import { skipWhiteSpace, trimmedEnd } from '../clean/white-space';
 import type { Span } from '../span';
 import { GAP } from './block-spans';
@@ -38,27 +39,7 @@ export function spansInParagraphs(
 /** Where the characters of a stretch of the item's text stand in a paragraph's own text, without white space around them. */
 function spanWithin(paragraph: Paragraph, { start, end }: Span): Span | undefined {
   const { text } = paragraph;
-  const from = skipWhiteSpace(text, indexOf(paragraph, start), text.length);
-  const to = trimmedEnd(text, from, Math.max(from, indexOf(paragraph, end)));
+  const from = skipWhiteSpace(text, offsetInParagraph(paragraph, start), text.length);
+  const to = trimmedEnd(text, from, Math.max(from, offsetInParagraph(paragraph, end)));
   return to > from ? { start: from, end: to } : undefined;
-}
-
-/** The first code unit of the paragraph's text that comes from `offset` of the item's text or later. */
-function indexOf({ text, runs }: Paragraph, offset: number): number {
-  const next = firstIndex(runs.length, (i) => runs[i].start > offset);
-  if (next === 0) return 0;
-  const { at, start } = runs[next - 1];
-  return Math.min(runs[next]?.at ?? text.length, at + offset - start);
-}
-
-/** The first index for which a condition holds that holds for all after it, too; `length` when there is none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
