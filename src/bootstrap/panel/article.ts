@@ -28,6 +28,7 @@ export const articlePanel: PanelPreset = {
       ['events', 6],
       ['image', 6],
     ],
+    [['renditions', 12]],
     [['subjects', 12]],
     [['places', 12]],
     [
@@ -36,9 +37,12 @@ export const articlePanel: PanelPreset = {
       ['pubStatus', 4],
     ],
     [
-      ['embargoed', 4],
-      ['firstCreated', 4],
-      ['versionCreated', 4],
+      ['embargoed', 6],
+      ['expires', 6],
+    ],
+    [
+      ['firstCreated', 6],
+      ['versionCreated', 6],
     ],
     [
       ['source', 4],
@@ -53,6 +57,7 @@ export const articlePanel: PanelPreset = {
       ['copyrightNotice', 6],
       ['usageTerms', 6],
     ],
+    [['editorialNote', 12]],
   ],
   fields: {
     headline: { label: 'Headline' },
@@ -65,7 +70,11 @@ export const articlePanel: PanelPreset = {
     language: { label: 'Language', help: 'As a code: en, de, pt-BR.', placeholder: 'en' },
     urgency: { label: 'Urgency', help: '1 is the most urgent, 9 the least.' },
     genre: { label: 'Genre', help: 'Such as news, analysis, opinion, press release.' },
-    subjects: { label: 'Subjects', help: 'IPTC Media Topics or the agency’s own.' },
+    renditions: {
+      label: 'Pictures and films of the source',
+      help: 'Links, with what they show and who may use them. Nothing is downloaded.',
+    },
+    subjects: { label: 'Subjects', help: 'IPTC Media Topics, the agency’s own, and its keywords.' },
     places: { label: 'Places', help: 'What the story is about, or where it was written.' },
     image: { label: 'Image' },
     canonicalUrl: {
@@ -78,6 +87,7 @@ export const articlePanel: PanelPreset = {
     firstCreated: { label: 'First created', help: 'When the story’s first version was written.' },
     versionCreated: { label: 'This version', help: 'When the agency wrote the version we have.' },
     embargoed: { label: 'Embargo', help: 'Not to be published before.' },
+    expires: { label: 'Expiry', help: 'Not to be used after.' },
     pubStatus: {
       label: 'Agency’s word',
       help: 'Usable: may be published. Withheld: must wait. Canceled: must not be published, or be taken down.',
@@ -85,6 +95,10 @@ export const articlePanel: PanelPreset = {
     copyrightHolder: { label: 'Copyright holder' },
     copyrightNotice: { label: 'Copyright notice', help: 'The line that has to stand with the article.' },
     usageTerms: { label: 'Terms of use', help: 'What the licence allows and forbids.' },
+    editorialNote: {
+      label: 'Note to editors',
+      help: 'What the agency tells the desk. The public API does not show it.',
+    },
     source: { label: 'Source', help: 'The agency or feed it came from.', mainField: 'name' },
     persons: { label: 'People', help: 'Whom the article names.', mainField: 'name' },
     organizations: { label: 'Organizations', help: 'Which ones the article names.', mainField: 'name' },

@@ -62,10 +62,50 @@ const position: PanelPreset = {
   },
 };
 
+const rendition: PanelPreset = {
+  mainField: 'caption',
+  columns: ['caption', 'href', 'credit'],
+  rows: [
+    [
+      ['href', 8],
+      ['type', 4],
+    ],
+    [['headline', 12]],
+    [['caption', 12]],
+    [
+      ['credit', 6],
+      ['copyrightHolder', 6],
+    ],
+    [
+      ['copyrightNotice', 6],
+      ['usageTerms', 6],
+    ],
+    [
+      ['mediaType', 4],
+      ['width', 4],
+      ['height', 4],
+    ],
+  ],
+  fields: {
+    href: { label: 'Address', placeholder: 'https://' },
+    type: { label: 'Kind' },
+    headline: { label: 'Title' },
+    caption: { label: 'Caption', help: 'What it shows.' },
+    credit: { label: 'Credit', help: 'Who is to be named.' },
+    copyrightHolder: { label: 'Copyright holder' },
+    copyrightNotice: { label: 'Copyright notice' },
+    usageTerms: { label: 'Terms of use' },
+    mediaType: { label: 'Format', placeholder: 'image/jpeg' },
+    width: { label: 'Width', help: 'In pixels.' },
+    height: { label: 'Height', help: 'In pixels.' },
+  },
+};
+
 export const COMPONENT_PANELS: Record<string, PanelPreset> = {
   'editorial.subject': subject,
   'editorial.place': place,
   'editorial.alias': alias,
   'editorial.link': link,
+  'editorial.rendition': rendition,
   'person.position': position,
 };

@@ -7,6 +7,7 @@ import person from '../../../src/api/person/content-types/person/schema.json';
 import alias from '../../../src/components/editorial/alias.json';
 import link from '../../../src/components/editorial/link.json';
 import place from '../../../src/components/editorial/place.json';
+import rendition from '../../../src/components/editorial/rendition.json';
 import subject from '../../../src/components/editorial/subject.json';
 import position from '../../../src/components/person/position.json';
 
@@ -37,6 +38,7 @@ const COMPONENTS = {
   'editorial.alias': alias,
   'editorial.link': link,
   'editorial.place': place,
+  'editorial.rendition': rendition,
   'editorial.subject': subject,
   'person.position': position,
 } as unknown as Record<string, Schema>;

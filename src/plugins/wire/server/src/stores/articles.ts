@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { WireItem } from '../../../core/item';
+import type { Subject, WireItem } from '../../../core/item';
 import { bodyOf, type BodyState } from '../../../core/placement';
 import { UID } from '../../../shared/constants';
 import type { ArticleBodies } from './article-bodies';
@@ -28,10 +28,13 @@ const FIELDS = [
   'firstCreated',
   'versionCreated',
   'embargoed',
+  'expires',
   'pubStatus',
   'copyrightHolder',
   'copyrightNotice',
   'usageTerms',
+  'editorialNote',
+  'renditions',
 ] as const;
 
 /** What says which version this is and whether it may be published follows the source, whatever an editor wrote there. */
@@ -40,6 +43,7 @@ const SOURCES_WORD: readonly string[] = ['guid', 'version', 'versionCreated', 'p
 const POPULATE = {
   subjects: true,
   places: true,
+  renditions: true,
   ...Object.fromEntries(LINKS.map((link) => [link, { fields: ['documentId'] }])),
 };
 
@@ -149,7 +153,7 @@ const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number
   language: item.language ?? null,
   urgency: item.urgency ?? null,
   genre: item.genre ?? null,
-  subjects: item.subjects ?? [],
+  subjects: subjectsOf(item),
   places: item.places ?? [],
   canonicalUrl: item.canonicalUrl ?? null,
   guid: item.guid ?? null,
@@ -157,11 +161,24 @@ const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number
   firstCreated: item.firstCreated ?? null,
   versionCreated: item.versionCreated ?? null,
   embargoed: item.embargoed ?? null,
+  expires: item.expires ?? null,
   pubStatus: item.pubStatus,
   copyrightHolder: item.copyrightHolder ?? null,
   copyrightNotice: item.copyrightNotice ?? null,
   usageTerms: item.usageTerms ?? null,
+  editorialNote: item.editorialNote ?? null,
+  // The size in bytes is the source's matter.
+  renditions: (item.renditions ?? []).map(({ size: _size, ...rendition }) => rendition),
 });
+
+/** Subjects, and the keywords that say something else: readers of an article look for both in one place. */
+function subjectsOf({ subjects = [], keywords = [] }: WireItem): Subject[] {
+  const named = new Set(subjects.map(({ name }) => name?.toLowerCase()));
+  return [
+    ...subjects,
+    ...keywords.filter((word) => !named.has(word.toLowerCase())).map((name) => ({ name })),
+  ];
+}
 
 const writtenIn = (row: Row, { full }: BodyState): Written => ({
   fields: hashFields({ ...row, body: full }, FIELDS),
