@@ -97,6 +97,7 @@ export const SOURCE_RECOVERED = 'wire.source-recovered';
  * - `imported`: a decision came from another newsroom's file
  * - `recurring-proposed`: a paragraph that recurs in its source was put before the editors
  * - `recurring-decided`: an editor said what it is, or took that back
+ * - `expired`: an article was unpublished, since its source's articles are after some days
  */
 export const HISTORY_ACTIONS = [
   'decided',
@@ -108,5 +109,6 @@ export const HISTORY_ACTIONS = [
   'imported',
   'recurring-proposed',
   'recurring-decided',
+  'expired',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];

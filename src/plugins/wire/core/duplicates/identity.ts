@@ -34,12 +34,15 @@ export function identityOf(item: WireItem, paragraphs: Paragraph[], source: stri
     ...fields
   } = item;
   return {
-    key: item.guid ? hash(['guid', source, item.guid]) : hash(['content', text]),
+    key: item.guid ? guidKey(source, item.guid) : hash(['content', text]),
     fromGuid: item.guid !== undefined,
     contentHash: hash(['content', text, stableJson(fields)]),
     textHash,
   };
 }
+
+/** The key of a story that its source names: a source that is called otherwise from now on has other keys. */
+export const guidKey = (source: string, guid: string): string => hash(['guid', source, guid]);
 
 const even = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 

@@ -1,4 +1,4 @@
-export { identityOf, type Identity } from './identity';
+export { guidKey, identityOf, type Identity } from './identity';
 export { compareVersions, type Versioned } from './version-order';
 export { RECEIPT_STATES, type ReceiptState } from './receipt-state';
 export { decide, type KeptStory, type Verdict } from './verdict';

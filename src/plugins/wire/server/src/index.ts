@@ -12,9 +12,11 @@ import controllers from './controllers';
 import { DecidedNotices } from './gate/decided-notices';
 import { guardArticles } from './gate/guard-articles';
 import { guardRecurring } from './gate/guard-recurring';
+import { guardSources } from './gate/guard-sources';
 import { recordDecisions } from './gate/record-decisions';
 import { refuseBulkPublishing } from './gate/refuse-bulk-publishing';
 import policies from './policies';
+import { hideSignedBodies } from './push/hide-signed-body';
 import routes from './routes';
 import services from './services';
 import type { JobsService } from './services/jobs';
@@ -38,7 +40,9 @@ export default {
     recordDecisions(strapi);
     guardArticles(strapi, decided);
     guardRecurring(strapi);
+    guardSources(strapi);
     refuseBulkPublishing(strapi);
+    hideSignedBodies(strapi);
   },
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {

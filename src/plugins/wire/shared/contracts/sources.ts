@@ -5,6 +5,7 @@
  * `GET /wire/sources` (names only, for pickers) is in `imports.ts`.
  */
 import type { Problem } from '../../core/problem';
+import type { Mapping } from '../../core/read/mapping';
 import type { SOURCE_PUBLISH, SOURCE_STATES, SOURCE_WAYS } from '../constants';
 import type { PreviewItem } from './imports';
 
@@ -29,7 +30,7 @@ export interface SourceSettings {
   /** A format's name as `wire parse --help` lists them; `null`: recognised from the content. */
   format: string | null;
   /** How its tables and JSON are to be read; see `Mapping` in `core/read`. */
-  mapping: Record<string, unknown> | null;
+  mapping: Mapping | null;
   /** Character encoding of files that neither are Unicode nor say theirs, e.g. `windows-1251`. */
   charset: string | null;
   /** IANA name (`Europe/Berlin`) or offset (`+03:00`), of dates without a zone. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DECISION_APPLIED } from '../../../shared/constants';
+import { DECISION_APPLIED, SOURCE_FAILING, SOURCE_QUIET, SOURCE_RECOVERED } from '../../../shared/constants';
 
 interface WebhookStore {
   addAllowedEvent(key: string, value: string): void;
@@ -9,4 +9,7 @@ interface WebhookStore {
 export function allowWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as WebhookStore;
   store.addAllowedEvent('WIRE_DECISION_APPLIED', DECISION_APPLIED);
+  store.addAllowedEvent('WIRE_SOURCE_QUIET', SOURCE_QUIET);
+  store.addAllowedEvent('WIRE_SOURCE_FAILING', SOURCE_FAILING);
+  store.addAllowedEvent('WIRE_SOURCE_RECOVERED', SOURCE_RECOVERED);
 }

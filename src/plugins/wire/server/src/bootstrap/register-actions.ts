@@ -20,6 +20,16 @@ const ACTIONS: { action: string; displayName: string; subCategory: string }[] = 
     displayName: 'Override: publish in spite of notices that await a decision, remove protected ones',
     subCategory: 'Legal notices',
   },
+  {
+    action: ACTION.readSources,
+    displayName: 'See the sources, how they are set and how they do',
+    subCategory: 'Sources',
+  },
+  {
+    action: ACTION.updateSources,
+    displayName: 'Change sources, test and poll them, make their secrets',
+    subCategory: 'Sources',
+  },
   { action: ACTION.readPolicies, displayName: 'See the policies', subCategory: 'Policies' },
   { action: ACTION.updatePolicies, displayName: 'Change the policies', subCategory: 'Policies' },
 ];

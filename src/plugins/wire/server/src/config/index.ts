@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { firstProblem, policySettings } from '../../../core/policies';
 import { DEFAULT_RECURRING, recurringSettings } from '../../../core/recurring/settings';
+import { readAllowed } from '../fetching/fetch-rules';
+
+const allowedHost = z.string().refine((entry) => readAllowed([entry]).wrong.length === 0, {
+  error:
+    'has to be a host (intranet.example), a host and a port (intranet.example:8000) or a range (10.1.0.0/16)',
+});
 
 const schema = z.strictObject({
   policies: policySettings,
@@ -13,6 +19,14 @@ const schema = z.strictObject({
   }),
   spoolFolder: z.string().min(1),
   editingMinutes: z.number().min(0),
+  polling: z.strictObject({
+    allowedHosts: z.array(allowedHost),
+    ports: z.array(z.number().int().min(1).max(65_535)).min(1).optional(),
+    megabytes: z.number().positive(),
+    unpackedMegabytes: z.number().positive(),
+    seconds: z.number().positive(),
+  }),
+  dropFolder: z.string(),
 });
 
 /** What `config/plugins.ts` may say under `wire.config`. */
@@ -28,6 +42,13 @@ export default {
     spoolFolder: '.data/imports',
     /** For so long after an administrator has saved an article's draft, he or she counts as changing it: no decision is brought to it. */
     editingMinutes: 10,
+    /**
+     * Where polls may go, and how much they may take: hosts and ranges that are reached though they are not public, ports (80, 443, 8080 and
+     * 8443 when left out), megabytes of a response as it comes and unpacked, seconds for all of it.
+     */
+    polling: { allowedHosts: [], megabytes: 20, unpackedMegabytes: 64, seconds: 60 },
+    /** Below it lie the folders that sources watch; relative to the application's folder. Empty: no folder is watched. */
+    dropFolder: '',
   },
   validator(config: unknown): void {
     const result = schema.safeParse(config);

@@ -5,8 +5,8 @@ const LONG = 10_000;
  * A string as long as a wire may send it: both the column and Strapi's validation stop at 255 otherwise. A new object at each call, since
  * Strapi writes the column's name into it.
  */
-export const longString = () =>
-  ({ type: 'string', maxLength: LONG, columnType: { type: 'text', args: ['longtext'] } }) as const;
+export const longString = (more: { private?: true } = {}) =>
+  ({ type: 'string', maxLength: LONG, columnType: { type: 'text', args: ['longtext'] }, ...more }) as const;
 
 /** Kept out of the content manager and the content-type builder: only the plugin's own pages and services deal with it. */
 export const INTERNAL = {

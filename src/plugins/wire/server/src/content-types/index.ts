@@ -6,10 +6,13 @@ import { schema as importRun } from './import/schema';
 import { schema as leftArticle } from './left-article/schema';
 import { schema as notice } from './notice/schema';
 import { schema as receipt } from './receipt/schema';
+import { schema as receivedPush } from './received-push/schema';
 import { schema as recurringParagraph } from './recurring-paragraph/schema';
 import { schema as recurringRun } from './recurring-run/schema';
 import { schema as sighting } from './sighting/schema';
 import { schema as source } from './source/schema';
+import { schema as sourceSecret } from './source-secret/schema';
+import { schema as sourceStatus } from './source-status/schema';
 import { schema as story } from './story/schema';
 
 /** The plugin's content types, by the names in their UIDs. */
@@ -27,4 +30,7 @@ export const contentTypes = {
   sighting: { schema: sighting },
   'recurring-paragraph': { schema: recurringParagraph },
   'recurring-run': { schema: recurringRun },
+  'source-status': { schema: sourceStatus },
+  'source-secret': { schema: sourceSecret },
+  'received-push': { schema: receivedPush },
 };

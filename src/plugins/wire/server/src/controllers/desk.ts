@@ -19,7 +19,7 @@ import { pagination, readPage } from './page';
 import { readInput } from './read-input';
 
 /** What Strapi asks of an administrator who publishes an article. */
-const PUBLISH = 'plugin::content-manager.explorer.publish';
+export const PUBLISH = 'plugin::content-manager.explorer.publish';
 
 /** The panel's Wire pages. */
 const desk = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -34,17 +34,19 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async preview(ctx: Context): Promise<void> {
       const { files, settings } = await readInput(ctx);
-      const data = await imports().preview(files, settings);
+      const mayPublish = ctx.state.userAbility.can(PUBLISH, UID.article);
+      const data = await imports().preview(files, { ...settings, mayPublish });
       ctx.body = { data } satisfies PreviewResponse;
     },
 
     async create(ctx: Context): Promise<void> {
       const { files, settings } = await readInput(ctx);
-      if (settings.publish && !ctx.state.userAbility.can(PUBLISH, UID.article)) {
+      const mayPublish = ctx.state.userAbility.can(PUBLISH, UID.article);
+      if (settings.publish && !mayPublish) {
         // Strapi hides the words of every other ForbiddenError.
         throw new errors.PolicyError('You may not publish articles: import them as drafts.');
       }
-      const data = await imports().enqueue(files, settings, adminName(ctx.state.user));
+      const data = await imports().enqueue(files, { ...settings, mayPublish }, adminName(ctx.state.user));
       ctx.status = 202;
       ctx.body = { data } satisfies StartImportResponse;
     },

@@ -8,6 +8,7 @@ import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
 import recurring from './recurring';
+import sources from './sources';
 
 export default {
   applications,
@@ -18,6 +19,7 @@ export default {
   overrides,
   policies,
   recurring,
+  sources,
   notice: factories.createCoreController(UID.notice as never),
   source: factories.createCoreController(UID.source as never),
 };

@@ -1,6 +1,10 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** Minutes from poll to poll that may be set. */
+export const MIN_POLL_MINUTES = 1;
+export const MAX_POLL_MINUTES = 7 * 24 * 60;
+
 /** However often it fails, it is tried again after so long, or after its own interval where that is longer. */
 const LONGEST_BACK_OFF = 6 * HOUR;
 /** A server may ask for more rest than any interval, but not for ever. */

@@ -1,7 +1,8 @@
 import type { Identity, ReceiptState } from '../../../core/duplicates';
 import type { Knowledge, Processed } from '../../../core/pipeline';
 import type { Problem } from '../../../core/problem';
-import type { FormatName } from '../../../core/read';
+import type { FieldPaths, FormatName } from '../../../core/read';
+import type { SourceDefaults, SourceReading } from './apply-source';
 
 /** A file of an import, wherever it lies. */
 export interface ImportFile {
@@ -20,6 +21,10 @@ export interface ImportSettings {
   /** Publish what may be published. */
   publish: boolean;
   format?: FormatName;
+  /** False for somebody who may not publish: then the source's settings do not publish either. */
+  mayPublish?: boolean;
+  /** What the source's settings say about reading. */
+  reading?: SourceReading;
 }
 
 /** Where an item or a problem stands. */
@@ -39,6 +44,10 @@ export interface Candidate extends Position {
   processed: Processed;
   identity: Identity;
   problems: Problem[];
+  /** Where in the source each of its fields stands. */
+  paths?: FieldPaths;
+  /** Its fields that are the source's defaults. */
+  defaulted?: (keyof SourceDefaults)[];
 }
 
 /** An item, or a file, that could not be read. */

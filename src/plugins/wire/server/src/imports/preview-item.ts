@@ -10,7 +10,7 @@ export type KnownRecords = (linked: Linked) => Promise<(string | undefined)[]>;
 
 /** What the preview shows of an item that can be read. */
 export function previewItem(
-  { file, item, processed }: Candidate,
+  { file, item, processed, paths, defaulted = [] }: Candidate,
   settled: Settled,
   known: (string | undefined)[],
 ): PreviewItem {
@@ -37,6 +37,8 @@ export function previewItem(
       evidence,
     })),
     problems: settled.problems,
+    ...(paths ? { paths: { ...paths } as Record<string, string> } : {}),
+    ...(defaulted.length > 0 ? { defaulted } : {}),
   };
 }
 

@@ -3,7 +3,8 @@ import { identityOf } from '../../../core/duplicates';
 import { processItem } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import type { Problem } from '../../../core/problem';
-import { read, type ReadLimits } from '../../../core/read';
+import { read, type FieldPaths, type ReadLimits } from '../../../core/read';
+import { withDefaults } from './apply-source';
 import { ensureHeadline } from './ensure-headline';
 import type { Candidate, ImportFile, ImportSettings, ItemStore, Unreadable } from './ports';
 
@@ -38,9 +39,13 @@ export async function* readFiles(
   let sizes = 0;
   for (const file of files) {
     sizes += file.bytes;
+    const { format, reading: { charset, zone, mapping } = {} } = options.settings;
     const outcomes = read(counted(file), {
       file: file.name,
-      format: options.settings.format,
+      format,
+      charset,
+      zone,
+      mapping,
       mediaType: file.mediaType,
       limits: options.limits,
     });
@@ -65,16 +70,18 @@ type ReadItem = Pick<Candidate, 'original'> & {
   number: number;
   item: Candidate['processed']['item'];
   warnings: Problem[];
+  paths?: FieldPaths;
 };
 
 async function prepare(
   file: string,
-  { number, item, original, warnings }: ReadItem,
+  { number, item: found, original, warnings, paths }: ReadItem,
   store: ItemStore,
   { settings, policies }: ReadFilesOptions,
 ): Promise<Prepared> {
   const position = { file, item: number };
-  const { source } = settings;
+  const { source, reading } = settings;
+  const { item, defaulted } = withDefaults(found, reading?.defaults);
   // Not the pipeline's: when the newsroom's own notices and names cannot be had, the import as a whole has to stop.
   const knowledge = await store.knowledge();
   try {
@@ -87,7 +94,10 @@ async function prepare(
     // A headline made of the text changes with the editors' decisions about what is in it, and so does the text; the identity must not.
     const identity = identityOf(untitled.item, sentParagraphs(untitled.story), source ?? '');
     const problems = [...warnings, ...titled.problems];
-    return { ok: true, candidate: { ...position, original, source, processed, identity, problems } };
+    return {
+      ok: true,
+      candidate: { ...position, original, source, processed, identity, problems, paths, defaulted },
+    };
   } catch (error) {
     const message = `The item could not be processed (${messageOf(error)}). It is kept as it came; please report it.`;
     const problem: Problem = { code: 'CLEAN_BROKEN', ...position, message };

@@ -1,25 +1,46 @@
 import type { Core } from '@strapi/strapi';
-import { Logger, makeWorkerUtils, run, type Runner, type WorkerUtils } from 'graphile-worker';
+import {
+  Logger,
+  makeWorkerUtils,
+  parseCronItems,
+  run,
+  type Runner,
+  type TaskList,
+  type WorkerUtils,
+} from 'graphile-worker';
 import type { Pool } from 'pg';
 import { queueSchema } from './job-pool';
 
-/** The kinds of work that are queued. Each job is about one document: an import, an application, a run over a source. */
-export type TaskName = 'wire-import' | 'wire-application' | 'wire-recurring';
+/** The kinds of work that are queued. Each job is about one document: an import, an application, a source. */
+export type TaskName =
+  'wire-import' | 'wire-application' | 'wire-recurring' | 'wire-poll' | 'wire-folder' | 'wire-chores';
 
 export interface Task {
   name: TaskName;
-  /** Jobs of this kind that one process does at a time; the others wait or go to another process. */
-  concurrency: number;
   /** @param signal aborts when the process is about to stop; the job is then to be broken off, and goes on at the next start */
   work(documentId: string, signal: AbortSignal): Promise<void>;
+  /** When it is done by itself, as a crontab has it (UTC): by one process, however many look at the same clock. Its document is `''`. */
+  schedule?: string;
+}
+
+/** Workers that share what they do. */
+export interface Team {
+  /** Jobs that one process does at a time; the others wait or go to another process. */
+  concurrency: number;
+  tasks: readonly Task[];
 }
 
 /** What is done in the background, by this process or another one. */
 export interface JobQueue {
   /** Queues jobs; one that is queued already stays once. */
-  add(task: TaskName, documentIds: readonly string[]): Promise<void>;
+  add(task: TaskName, documentIds: readonly string[], options?: JobOptions): Promise<void>;
   /** Stops taking jobs, and breaks off those that run. */
   stop(): Promise<void>;
+}
+
+export interface JobOptions {
+  /** Not before; at once, when left out. */
+  runAt?: Date;
 }
 
 /** Jobs sent to the database at once. */
@@ -28,33 +49,42 @@ const BATCH = 1000;
 /**
  * Opens the queue.
  *
- * @param tasks what this process does; nothing where it only queues. Each kind has workers of its own, so that long imports hold up no
- *   decision
+ * @param teams what this process does; nothing where it only queues. Each has workers of its own, so that long imports hold up no decision
  */
 export async function openJobQueue(
   strapi: Core.Strapi,
   pgPool: Pool,
-  tasks: readonly Task[] = [],
+  teams: readonly Team[] = [],
 ): Promise<JobQueue> {
   const options = { pgPool, schema: queueSchema(strapi), logger: new Logger(() => log(strapi)) };
   const utils = await makeWorkerUtils(options);
   const runners: Runner[] = [];
-  for (const { name, concurrency, work } of tasks) {
+  for (const { concurrency, tasks } of teams) {
     const runner = await run({
       ...options,
       concurrency,
       noHandleSignals: true,
       // Strapi's own stopping waits for us: break running jobs off soon.
       gracefulShutdownAbortTimeout: 1_000,
-      taskList: {
-        [name]: (payload, { abortSignal }) =>
-          work((payload as { documentId: string }).documentId, abortSignal),
-      },
+      taskList: Object.fromEntries(
+        tasks.map(({ name, work }): [string, TaskList[string]] => [
+          name,
+          (payload, { abortSignal }) =>
+            work((payload as { documentId?: string }).documentId ?? '', abortSignal),
+        ]),
+      ),
+      parsedCronItems: parseCronItems(
+        tasks.flatMap(({ name, schedule }) =>
+          schedule === undefined
+            ? []
+            : [{ task: name, match: schedule, identifier: name, options: { jobKey: name, maxAttempts: 1 } }],
+        ),
+      ),
     });
     runners.push(runner);
   }
   return {
-    add: (task, documentIds) => addJobs(utils, task, documentIds),
+    add: (task, documentIds, jobOptions) => addJobs(utils, task, documentIds, jobOptions),
     async stop() {
       await Promise.all(runners.map((runner) => runner.stop()));
       await utils.release();
@@ -62,13 +92,19 @@ export async function openJobQueue(
   };
 }
 
-async function addJobs(utils: WorkerUtils, task: TaskName, documentIds: readonly string[]): Promise<void> {
+async function addJobs(
+  utils: WorkerUtils,
+  task: TaskName,
+  documentIds: readonly string[],
+  { runAt }: JobOptions = {},
+): Promise<void> {
   for (let at = 0; at < documentIds.length; at += BATCH) {
     await utils.addJobs(
       documentIds.slice(at, at + BATCH).map((documentId) => ({
         identifier: task,
         payload: { documentId },
         jobKey: `${task} ${documentId}`,
+        ...(runAt ? { runAt } : {}),
       })),
     );
   }

@@ -2,6 +2,7 @@ import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
+import sourceRoutes from './source-routes';
 
 /** The routes of the panel's Wire pages, under `/wire`. */
 export default {
@@ -32,7 +33,14 @@ export default {
       method: 'GET',
       path: '/sources',
       handler: 'desk.sources',
-      config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.readNotices, ACTION.decideNotices),
+      config: mayAny(
+        ACTION.readImports,
+        ACTION.createImports,
+        ACTION.readNotices,
+        ACTION.decideNotices,
+        ACTION.readSources,
+        ACTION.updateSources,
+      ),
     },
     // Who changes policies sees them.
     {
@@ -50,5 +58,6 @@ export default {
     },
     ...noticeRoutes,
     ...recurringRoutes,
+    ...sourceRoutes,
   ],
 };

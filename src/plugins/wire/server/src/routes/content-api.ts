@@ -1,10 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { signedPushStrategy } from '../push/signed-push';
+
 /**
- * The public routes, under `/api/wire`. Importing and overriding need an API token; notices and sources are what articles point at.
+ * The public routes, under `/api/wire`. Importing needs an API token or the signature of a source, overriding an API token; notices and
+ * sources are what articles point at.
  */
-export default {
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
   type: 'content-api',
   routes: [
-    { method: 'POST', path: '/imports', handler: 'imports.create' },
+    {
+      method: 'POST',
+      path: '/imports',
+      handler: 'imports.create',
+      config: {
+        // What goes without a signature goes as everywhere.
+        auth: { strategies: [signedPushStrategy({ strapi }), 'content-api-token', 'users-permissions'] },
+      },
+    },
     { method: 'GET', path: '/imports/:id', handler: 'imports.findOne' },
     { method: 'POST', path: '/articles/:documentId/override', handler: 'overrides.create' },
     { method: 'GET', path: '/notices', handler: 'notice.find' },
@@ -12,4 +24,4 @@ export default {
     { method: 'GET', path: '/sources', handler: 'source.find' },
     { method: 'GET', path: '/sources/:id', handler: 'source.findOne' },
   ],
-};
+});

@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
-import { PLUGIN_ID } from '../../../shared/constants';
+import { PLUGIN_ID, type ImportWay } from '../../../shared/constants';
 import type { ImportCounts, ImportSummary, PreviewItem } from '../../../shared/contracts/imports';
+import { applySource, type SourceReading } from '../imports/apply-source';
 import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
 import { previewImport } from '../imports/preview-import';
@@ -17,10 +18,11 @@ import { knownRecords } from '../stores/find-records';
 import { changeImport, createImport, findImport, toSummary } from '../stores/imports';
 import { ReadingStore } from '../stores/reading-store';
 import { readSettled } from '../stores/receipts';
-import { sourceNamed } from '../stores/sources';
+import { findSourceNamed, sourceNamed, wordOf } from '../stores/sources';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
+import type { SourceHealthService } from './source-health';
 
 /** How often a running import writes down its counts. */
 const NOTE_MS = 500;
@@ -36,6 +38,13 @@ export interface RunFilesOptions extends ImportSettings {
   onProgress?: (progress: { items: number; bytesRead: number; bytesTotal: number }) => void;
 }
 
+/** How a queued import comes about. */
+export interface Arrival {
+  way: ImportWay;
+  /** Its documentId, where that has to be known before; an import of that id that is there already is gone on with. */
+  documentId?: string;
+}
+
 /** What `runFiles` gives back; a dry run leaves no import behind and so has no documentId. */
 export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: string | null };
 
@@ -49,18 +58,27 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   const recurring = (): RecurringService =>
     strapi.plugin(PLUGIN_ID).service('recurring') as unknown as RecurringService;
 
+  const health = (): SourceHealthService =>
+    strapi.plugin(PLUGIN_ID).service('source-health') as unknown as SourceHealthService;
+
+  /** Settings with the word of their source, if there is one of that name. */
+  async function withSource(settings: ImportSettings): Promise<ImportSettings> {
+    const row = settings.source ? await findSourceNamed(strapi, settings.source) : null;
+    return row ? applySource(settings, wordOf(row)) : settings;
+  }
+
   type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
 
   /** Runs an import that is entered, from where an earlier attempt stopped, and writes down how it ended. */
   async function run(row: Row, files: ImportFile[], callbacks: Callbacks): Promise<ImportSummary> {
     await changeImport(strapi, row.id, { state: 'running', startedAt: new Date(), error: null });
     const { counts, settled } = await readSettled(strapi, row.id);
-    const { source, publish, format } = toSettings(row);
+    const settings = toSettings(row);
     const held = await policies();
     const store = new DocumentStore(strapi, {
       run: row.id,
       source: row.source as { id: number; documentId: string; name: string } | undefined,
-      publish,
+      publish: settings.publish,
       policies: held,
       settled,
     });
@@ -70,7 +88,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const recount = everySoOften(countRecurring, COUNT_MS);
     try {
       await runImport(files, store, {
-        settings: { source, publish, format },
+        settings,
         policies: held,
         limits: limits(),
         counts,
@@ -97,19 +115,25 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         counts,
       });
     }
-    return toSummary((await findImport(strapi, row.documentId))!);
+    const over = (await findImport(strapi, row.documentId))!;
+    await health().noteImport(over);
+    return toSummary(over);
   }
 
-  async function enter(files: ImportFile[], settings: ImportSettings, startedBy: string, resumable: boolean) {
+  async function enter(
+    files: ImportFile[],
+    settings: ImportSettings,
+    more: { startedBy: string; resumable: boolean } & Arrival,
+  ) {
     const source = settings.source ? await sourceNamed(strapi, settings.source) : undefined;
-    const { publish, format } = settings;
+    const { publish, format, reading } = source ? applySource(settings, wordOf(source)) : settings;
     return createImport(strapi, {
       files: files.map(({ name }) => name),
       source: source?.id,
       publish,
       format,
-      startedBy,
-      resumable,
+      reading,
+      ...more,
     });
   }
 
@@ -157,9 +181,9 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         onProgress: ({ counts, bytesRead, bytesTotal }: RunProgress) =>
           onProgress?.({ items: counts.items, bytesRead, bytesTotal }),
       };
-      if (options.dryRun) return dryRun(files, settings, startedBy, callbacks);
+      if (options.dryRun) return dryRun(files, await withSource(settings), startedBy, callbacks);
 
-      const row = await enter(files, settings, startedBy, false);
+      const row = await enter(files, settings, { startedBy, resumable: false, way: 'command' });
       const letGo = await jobs().hold('wire-import', row.documentId);
       try {
         return await run(row, files, callbacks);
@@ -171,8 +195,9 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Shows what an import would make of the first items; writes nothing. */
     async preview(
       files: ImportFile[],
-      settings: ImportSettings,
+      given: ImportSettings,
     ): Promise<{ items: PreviewItem[]; more: boolean }> {
+      const settings = await withSource(given);
       const held = await policies();
       const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
       return previewImport(files, store, (linked) => knownRecords(strapi, linked), {
@@ -183,8 +208,14 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Keeps the files and queues their import. */
-    async enqueue(files: ImportFile[], settings: ImportSettings, startedBy: string): Promise<ImportSummary> {
-      const row = await enter(files, settings, startedBy, true);
+    async enqueue(
+      files: ImportFile[],
+      settings: ImportSettings,
+      startedBy: string,
+      arrival: Arrival = { way: 'panel' },
+    ): Promise<ImportSummary> {
+      const entered = arrival.documentId ? await findImport(strapi, arrival.documentId) : null;
+      const row = entered ?? (await enter(files, settings, { startedBy, resumable: true, ...arrival }));
       try {
         await spool(strapi, row.documentId, files);
         await jobs().add('wire-import', [row.documentId]);
@@ -230,6 +261,7 @@ const toSettings = (row: Row): ImportSettings => ({
   source: (row.source as { name: string } | null)?.name,
   publish: row.publish as boolean,
   format: (row.format as ImportSettings['format'] | null) ?? undefined,
+  reading: (row.reading as SourceReading | null) ?? undefined,
 });
 
 /** Calls at most once in a while; a call that comes too early is left out, since another one follows. */

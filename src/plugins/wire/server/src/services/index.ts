@@ -1,6 +1,8 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import applications from './applications';
+import chores from './chores';
+import folders from './folders';
 import imports from './imports';
 import jobs from './jobs';
 import notice from './notice';
@@ -8,10 +10,16 @@ import noticeExchange from './notice-exchange';
 import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
+import polls from './polls';
 import recurring from './recurring';
+import sourceHealth from './source-health';
+import sourceTest from './source-test';
+import sources from './sources';
 
 export default {
   applications,
+  chores,
+  folders,
   imports,
   jobs,
   notice,
@@ -19,6 +27,10 @@ export default {
   notices,
   overrides,
   policies,
+  polls,
   recurring,
+  'source-health': sourceHealth,
+  'source-test': sourceTest,
+  sources,
   source: factories.createCoreService(UID.source as never),
 };

@@ -2,12 +2,15 @@ import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { holdJob, openJobPool } from '../jobs/job-pool';
-import { openJobQueue, type JobQueue, type Task, type TaskName } from '../jobs/job-queue';
+import { openJobQueue, type JobOptions, type JobQueue, type TaskName, type Team } from '../jobs/job-queue';
 import { recoverApplications } from '../jobs/recover-applications';
 import { recoverImports } from '../jobs/recover-imports';
 import { recoverRecurring } from '../jobs/recover-recurring';
 import type { ApplicationsService } from './applications';
+import type { ChoresService } from './chores';
+import type { FoldersService } from './folders';
 import type { ImportsService } from './imports';
+import type { PollsService } from './polls';
 import type { RecurringService } from './recurring';
 
 /** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues jobs but does none. */
@@ -17,21 +20,57 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
   const connections = (): Pool => (pool ??= openJobPool(strapi));
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
 
-  const tasks: Task[] = [
+  const teams: Team[] = [
     {
-      name: 'wire-import',
       concurrency: 2,
-      work: (id, signal) => service<ImportsService>('imports').runQueued(id, signal),
+      tasks: [
+        {
+          name: 'wire-import',
+          work: (id, signal) => service<ImportsService>('imports').runQueued(id, signal),
+        },
+      ],
     },
     {
-      name: 'wire-application',
       concurrency: 2,
-      work: (id, signal) => service<ApplicationsService>('applications').runQueued(id, signal),
+      tasks: [
+        {
+          name: 'wire-application',
+          work: (id, signal) => service<ApplicationsService>('applications').runQueued(id, signal),
+        },
+      ],
     },
     {
-      name: 'wire-recurring',
       concurrency: 1,
-      work: (id, signal) => service<RecurringService>('recurring').runQueued(id, signal),
+      tasks: [
+        {
+          name: 'wire-recurring',
+          work: (id, signal) => service<RecurringService>('recurring').runQueued(id, signal),
+        },
+      ],
+    },
+    {
+      // Servers that do not answer take their time: they must hold up neither each other nor the clock.
+      concurrency: 4,
+      tasks: [
+        {
+          name: 'wire-poll',
+          work: (id, signal) => service<PollsService>('polls').runQueued(id, signal),
+        },
+      ],
+    },
+    {
+      concurrency: 2,
+      tasks: [
+        {
+          name: 'wire-folder',
+          work: (id) => service<FoldersService>('folders').runQueued(id),
+        },
+        {
+          name: 'wire-chores',
+          work: (_id, signal) => service<ChoresService>('chores').run(signal),
+          schedule: '* * * * *',
+        },
+      ],
     },
   ];
 
@@ -39,16 +78,16 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Starts doing what is queued, and goes on with what was broken off. */
     async start(): Promise<void> {
       if (process.env.WIRE_JOBS === 'off') return;
-      queue = openJobQueue(strapi, connections(), tasks);
+      queue = openJobQueue(strapi, connections(), teams);
       await recoverImports(strapi, connections(), await queue);
       await recoverApplications(strapi, connections(), await queue);
       await recoverRecurring(strapi, connections(), await queue);
     },
 
     /** Queues jobs, each about one document. */
-    async add(task: TaskName, documentIds: readonly string[]): Promise<void> {
+    async add(task: TaskName, documentIds: readonly string[], options?: JobOptions): Promise<void> {
       queue ??= openJobQueue(strapi, connections());
-      await (await queue).add(task, documentIds);
+      await (await queue).add(task, documentIds, options);
     },
 
     /** Marks a job as being done by this process; undefined when somebody else does it. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { compareVersions, decide, type Verdict } from '../../../core/duplicates';
+import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge, PlacedFlag } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import { UID } from '../../../shared/constants';
@@ -17,6 +18,7 @@ import {
   type ArticleContent,
   type SavedArticle,
 } from './articles';
+import { storeConcept } from './concepts';
 import { withDecisions } from './decided-flags';
 import { documents } from './documents';
 import { importedBody } from './imported-body';
@@ -85,6 +87,15 @@ export class DocumentStore implements ItemStore {
   private async store(trx: Transaction, candidate: Candidate): Promise<Settled> {
     const { identity, processed } = candidate;
     const { strapi, options } = this;
+    const kind = itemKind(processed.item);
+    if (kind === 'nothing')
+      return this.leave(candidate, { state: 'held', write: 'nothing', detail: whyNothing(processed.item) });
+    if (kind !== 'story') {
+      return this.settled(
+        candidate,
+        await storeConcept(strapi, trx, candidate, kind, options.source?.name ?? ''),
+      );
+    }
     await lock(trx, [`story:${identity.key}`, `text:${identity.textHash}`]);
     const now = new Date();
     const kept = await findStory(strapi, identity.key);

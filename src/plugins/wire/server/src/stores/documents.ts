@@ -25,6 +25,7 @@ export interface Documents {
   findMany(params: Params): Promise<Row[]>;
   publish(params: { documentId: string }): Promise<unknown>;
   unpublish(params: { documentId: string }): Promise<unknown>;
+  delete(params: { documentId: string }): Promise<unknown>;
   count(params?: Params): Promise<number>;
 }
 

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { RECEIPT_STATES } from '../../../core/duplicates';
 import type { FormatName } from '../../../core/read';
-import { UID, type ImportState } from '../../../shared/constants';
+import { UID, type ImportState, type ImportWay } from '../../../shared/constants';
 import type { ImportCounts, ImportSummary } from '../../../shared/contracts/imports';
+import type { SourceReading } from '../imports/apply-source';
 import { rows, type Row } from './documents';
 
 /** What is said about an import before it runs. */
@@ -15,6 +16,10 @@ export interface NewImport {
   /** Whether its files are kept until it is over. */
   resumable: boolean;
   startedBy: string;
+  way: ImportWay;
+  reading?: SourceReading;
+  /** Given where it has to be known before the import is there. */
+  documentId?: string;
 }
 
 const POPULATE = { source: { select: ['id', 'documentId', 'name'] } };
@@ -80,6 +85,7 @@ export const toSummary = (row: Row): ImportSummary => ({
   startedAt: instant(row.startedAt),
   finishedAt: instant(row.finishedAt),
   startedBy: (row.startedBy as string | null) ?? undefined,
+  way: (row.way as ImportWay | null) ?? undefined,
 });
 
 const instant = (value: unknown): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { compareVersions, decide, type KeptStory } from '../../../core/duplicates';
+import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
@@ -33,11 +34,14 @@ export class ReadingStore implements ItemStore {
   async settle(candidate: Candidate): Promise<Settled> {
     const { identity, processed, problems } = candidate;
     const { item, flags } = processed;
+    const kind = itemKind(item);
+    if (kind === 'nothing') return { state: 'held', detail: whyNothing(item), problems, flags: 0 };
     const now = new Date();
     const kept = this.stories.get(identity.key) ?? (await findStory(this.strapi, identity.key));
-    const copy = kept
-      ? undefined
-      : (this.texts.get(identity.textHash) ?? (await findCopy(this.strapi, identity.textHash)));
+    const copy =
+      kept || kind !== 'story'
+        ? undefined
+        : (this.texts.get(identity.textHash) ?? (await findCopy(this.strapi, identity.textHash)));
     const verdict = decide(item, identity, kept, copy, now.toISOString());
     const { publish, policies } = this.options;
     const { state, detail } = outcomeOf(verdict, candidate, publish, policies, now);

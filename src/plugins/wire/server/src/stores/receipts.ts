@@ -63,6 +63,19 @@ export async function readSettled(strapi: Core.Strapi, run: number) {
 /** One text for each place in an import. */
 export const positionKey = ({ file, item }: Position): string => `${item ?? ''}#${file}`;
 
+/** The first item of an import that failed, with the reason. */
+export async function firstFailure(
+  strapi: Core.Strapi,
+  run: number,
+): Promise<{ file: string; detail?: string } | undefined> {
+  const row = await rows(strapi, UID.receipt).findOne({
+    where: { import: run, state: 'failed' },
+    select: ['file', 'detail'],
+    orderBy: { id: 'asc' },
+  });
+  return row ? { file: row.file as string, detail: (row.detail as string | null) ?? undefined } : undefined;
+}
+
 export interface ReceiptPage {
   page: number;
   pageSize: number;

@@ -9,6 +9,8 @@ import type { Written } from './written';
 export interface StoryRow extends KeptStory {
   id: number;
   written?: Written;
+  /** documentId of the person, organization or event that a concept item told of. */
+  record?: string;
 }
 
 /** The story under an identity. */
@@ -35,6 +37,7 @@ const toStory = (row: Row | null): StoryRow | undefined =>
         pubStatus: row.pubStatus as KeptStory['pubStatus'],
         article: (row.articleDocumentId as string | null) ?? undefined,
         written: (row.written as Written | null) ?? undefined,
+        record: (row.recordDocumentId as string | null) ?? undefined,
       }
     : undefined;
 
@@ -48,12 +51,14 @@ export async function keepStory(
     source,
     article,
     written,
+    record,
   }: {
     item: WireItem;
     identity: Identity;
     source: string;
     article?: string;
     written?: Written;
+    record?: string;
   },
 ): Promise<void> {
   const data = {
@@ -66,6 +71,7 @@ export async function keepStory(
     textHash: identity.textHash,
     pubStatus: item.pubStatus,
     articleDocumentId: article ?? null,
+    recordDocumentId: record ?? null,
     written: written ?? null,
   };
   if (kept) await rows(strapi, UID.story).update({ where: { id: kept.id }, data });

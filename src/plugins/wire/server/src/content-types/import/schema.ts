@@ -1,4 +1,4 @@
-import { IMPORT_STATES } from '../../../../shared/constants';
+import { IMPORT_STATES, IMPORT_WAYS } from '../../../../shared/constants';
 import { RECEIPT_STATES } from '../../../../core/duplicates/receipt-state';
 import { INTERNAL, longString, OWN_COLUMN } from '../columns';
 
@@ -16,7 +16,10 @@ export const schema = {
   },
   options: { draftAndPublish: false },
   pluginOptions: INTERNAL,
-  indexes: [{ name: 'wire_imports_state_index', columns: ['state'] }],
+  indexes: [
+    { name: 'wire_imports_state_index', columns: ['state'] },
+    { name: 'wire_imports_source_index', columns: ['source_id', 'created_at'] },
+  ],
   attributes: {
     state: { type: 'enumeration', enum: [...IMPORT_STATES], default: 'queued', required: true },
     files: { type: 'json' },
@@ -33,5 +36,8 @@ export const schema = {
     startedAt: { type: 'datetime' },
     finishedAt: { type: 'datetime' },
     startedBy: longString(),
+    way: { type: 'enumeration', enum: [...IMPORT_WAYS] },
+    /** What its source's settings said about reading when it was entered: going on with it must give the same items. */
+    reading: { type: 'json' },
   },
 };

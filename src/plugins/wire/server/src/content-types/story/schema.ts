@@ -30,6 +30,8 @@ export const schema = {
     contentHash: { type: 'string' },
     textHash: { type: 'string' },
     articleDocumentId: { type: 'string' },
+    /** Of a concept item, the person, organization or event that it tells of. */
+    recordDocumentId: { type: 'string' },
     /** By field, a hash of what the last import wrote: a field that differs from it was changed by an editor. */
     written: { type: 'json' },
     pubStatus: { type: 'enumeration', enum: [...PUB_STATUSES], default: 'usable', required: true },

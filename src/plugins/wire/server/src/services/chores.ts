@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN_ID } from '../../../shared/constants';
+import { TOLERANCE_MS } from '../push/signature';
+import { EXPIRY_BATCH, unpublishExpired } from '../stores/expired-articles';
+import { forgetOldPushes } from '../stores/received-pushes';
+import { wholeSources } from '../stores/sources';
+import type { FoldersService } from './folders';
+import type { PollsService } from './polls';
+import type { SourceHealthService } from './source-health';
+
+const MINUTE = 60_000;
+/** Every how many minutes it is looked how sources do, and which articles have expired. */
+const CHECK_MINUTES = 5;
+
+/** What is done every minute, by one process of all: polls and scans are queued, silence is noticed, what is over is cleared away. */
+const chores = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+
+  async function unpublish(now: Date, signal: AbortSignal): Promise<void> {
+    for (const row of await wholeSources(strapi, { expiryDays: { $notNull: true } })) {
+      const source = { id: row.id, name: row.name as string };
+      while (!signal.aborted) {
+        if ((await unpublishExpired(strapi, source, row.expiryDays as number, now)) < EXPIRY_BATCH) break;
+      }
+    }
+  }
+
+  return {
+    unpublish,
+
+    /** Does what is due. What breaks is logged and holds up nothing else; it is tried again the next time. */
+    async run(signal: AbortSignal, now = new Date()): Promise<void> {
+      const due: [name: string, work: () => Promise<unknown>][] = [
+        ['polls could not be queued', () => service<PollsService>('polls').queueDue(now.getTime())],
+        ['folders could not be queued', () => service<FoldersService>('folders').queueScans()],
+      ];
+      if (Math.floor(now.getTime() / MINUTE) % CHECK_MINUTES === 0) {
+        due.push(
+          ['sources could not be checked', () => service<SourceHealthService>('source-health').check()],
+          ['expired articles could not be unpublished', () => unpublish(now, signal)],
+          // Twice the tolerance: a time stamp may be ahead of our clock.
+          [
+            'old pushes could not be forgotten',
+            () => forgetOldPushes(strapi, new Date(now.getTime() - 2 * TOLERANCE_MS)),
+          ],
+        );
+      }
+      for (const [trouble, work] of due) {
+        if (signal.aborted) return;
+        await work().catch((error) => strapi.log.error(`wire: ${trouble}`, error));
+      }
+    },
+  };
+};
+
+export default chores;
+export type ChoresService = ReturnType<typeof chores>;

@@ -1,0 +1,167 @@
+import type { Core } from '@strapi/strapi';
+import { toBlocks } from '../../../core/clean';
+import { decide } from '../../../core/duplicates';
+import type { EntityType } from '../../../core/entities';
+import type { Concept, WireItem } from '../../../core/item';
+import type { Problem } from '../../../core/problem';
+import type { Candidate, Settled } from '../imports/ports';
+import { documents, type Row } from './documents';
+import { entityKey, findRecords, keyOf } from './find-records';
+import { lock } from './locks';
+import { RECORD_UID } from './names';
+import { freeSlug } from './slugs';
+import { findStory, keepStory, type StoryRow } from './stories';
+import { changedFields, hashFields } from './written';
+
+type Transaction = Parameters<typeof lock>[0];
+
+/** What a source says of a person, an organization or an event, in the fields of its record. */
+const FIELDS = [
+  'name',
+  'aliases',
+  'sameAs',
+  'bio',
+  'description',
+  'startDate',
+  'endDate',
+  'place',
+  'url',
+] as const;
+
+/**
+ * Stores what a concept item says of a person, an organization or an event: in the record that an earlier version made, else in the one of
+ * that name, else in a new one that is proposed (`confirmed: false`). What an editor has written is left alone.
+ *
+ * @param source name of the wire source
+ * @returns what became of it, for its receipt
+ */
+export async function storeConcept(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  candidate: Candidate,
+  type: EntityType,
+  source: string,
+): Promise<Settled> {
+  const { identity, problems, processed } = candidate;
+  const { item } = processed;
+  const settled = (state: Settled['state'], detail?: string, more: Problem[] = []): Settled => ({
+    state,
+    detail,
+    problems: [...problems, ...more],
+    flags: 0,
+  });
+  const name = item.headline!;
+  await lock(trx, [`story:${identity.key}`, `name:${entityKey({ type, name })}`]);
+  const kept = await findStory(strapi, identity.key);
+  const verdict = decide(item, identity, kept, undefined, new Date().toISOString());
+  if (verdict.write === 'nothing') return settled(verdict.state, verdict.detail);
+  const keep = (what: { record?: string; written?: StoryRow['written'] }) =>
+    keepStory(strapi, kept, { item, identity, source, ...what });
+  if (verdict.write === 'kill') {
+    await keep({ record: kept?.record, written: kept?.written });
+    return settled('killed', kept?.record ? TAKEN_BACK : verdict.detail);
+  }
+  if (verdict.state === 'held') return settled('held', WAITS);
+
+  const found = await recordOf(strapi, type, name, kept);
+  if (found === 'several') return settled('held', undefined, [ambiguous(candidate, name)]);
+  const data = dataOf(type, item, item.concept ?? { sameAs: [] }, candidate);
+  const names = FIELDS.filter((field) => field in data);
+  const uid = RECORD_UID[type];
+  if (!found) {
+    const slug = await freeSlug(strapi, trx, uid, name);
+    const created = await documents(strapi, uid).create({ data: { ...data, slug, confirmed: false } });
+    await keep({ record: created.documentId, written: writtenIn(await read(strapi, type, created), names) });
+    return settled('created', `Proposed as ${article(type)}: confirm it there.`);
+  }
+  const own = kept?.written
+    ? changedFields(found, kept.written, names)
+    : names.filter((field) => isFilled(found[field]));
+  const change = Object.fromEntries(Object.entries(data).filter(([field]) => !own.includes(field as 'name')));
+  const updated = await documents(strapi, uid).update({ documentId: found.documentId, data: change });
+  const written = writtenIn(await read(strapi, type, updated ?? found), names);
+  // A field that is an editor's stays one: its hash stays what it was, or is none.
+  for (const field of own) {
+    const before = kept?.written?.fields[field];
+    if (before === undefined) delete written.fields[field];
+    else written.fields[field] = before;
+  }
+  await keep({ record: found.documentId, written });
+  const left = own.filter((field) => field !== 'name' || found.name !== name);
+  return settled('updated', left.length > 0 ? `Kept what was there: ${left.join(', ')}.` : undefined);
+}
+
+const POPULATE: Record<EntityType, object> = {
+  person: { aliases: true, sameAs: true },
+  organization: { aliases: true, sameAs: true },
+  event: { aliases: true },
+};
+
+const read = async (strapi: Core.Strapi, type: EntityType, { documentId }: Row): Promise<Row> =>
+  (await documents(strapi, RECORD_UID[type]).findOne({ documentId, populate: POPULATE[type] }))!;
+
+/** The record that an earlier version made, or the one that is called so. */
+async function recordOf(
+  strapi: Core.Strapi,
+  type: EntityType,
+  name: string,
+  kept: StoryRow | undefined,
+): Promise<Row | 'several' | undefined> {
+  const own = kept?.record
+    ? await documents(strapi, RECORD_UID[type]).findOne({ documentId: kept.record, populate: POPULATE[type] })
+    : null;
+  if (own) return own;
+  const named = (await findRecords(strapi, [{ type, name }])).get(entityKey({ type, name })) ?? [];
+  if (named.length > 1) return 'several';
+  return named[0] && read(strapi, type, named[0]);
+}
+
+/** The record's fields as the item has them; what it does not say is not there. */
+function dataOf(
+  type: EntityType,
+  item: WireItem,
+  concept: Concept,
+  { processed }: Candidate,
+): Record<string, unknown> {
+  const key = keyOf(type, item.headline!);
+  const aliases = (concept.aliases ?? []).filter((alias) => keyOf(type, alias) !== key);
+  const pages = [...concept.sameAs, concept.url].filter(
+    (url) => url !== undefined && /^https?:\/\//i.test(url),
+  );
+  const text = processed.body.length > 0 ? toBlocks(processed.body) : undefined;
+  const place = concept.place?.name;
+  const data: Record<string, unknown> = {
+    name: item.headline,
+    aliases: aliases.length > 0 ? [...new Set(aliases)].map((name) => ({ name })) : undefined,
+    ...(type === 'event'
+      ? { description: text, place, startDate: dayOf(concept.startDate), endDate: dayOf(concept.endDate) }
+      : { sameAs: pages.length > 0 ? [...new Set(pages)].map((url) => ({ url })) : undefined }),
+    ...(type === 'person' ? { bio: text } : {}),
+    ...(type === 'organization' ? { place, url: concept.url } : {}),
+  };
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+const dayOf = (date: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0];
+
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+const writtenIn = (row: Row, names: readonly string[]): NonNullable<StoryRow['written']> => ({
+  fields: hashFields(row, names),
+  links: { persons: [], organizations: [], events: [], legalNotices: [] },
+});
+
+const article = (type: EntityType): string => (type === 'person' ? 'a person' : `an ${type}`);
+
+const TAKEN_BACK = 'The source takes it back. Its record stays: look whether it is still right.';
+const WAITS =
+  'The source withholds it, or it is under embargo: nothing is stored yet. Import it again when it may be used.';
+
+const ambiguous = ({ file, item }: Candidate, name: string): Problem => ({
+  code: 'STORE_AMBIGUOUS_NAME',
+  file,
+  item,
+  field: 'headline',
+  message: `Several records are called "${name}", so nothing is changed. Make them one, or give them names of their own, and import it again.`,
+});
