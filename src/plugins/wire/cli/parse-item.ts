@@ -4,19 +4,19 @@ import { processAlone } from './analyse-text';
 
 /**
  * One line of `wire parse`: the item's fields by their ninjs names, those that only its page gives filled in, and the article's body
- * as plain text (paragraphs with a blank line between) and as HTML.
+ * as plain text (paragraphs with a blank line between) and as HTML, with the markup that its source has.
  *
  * @param file the file as the caller named it
  * @param number the item's number in the file, from 1
  */
 export function parseItem(file: string, number: number, source: WireItem) {
   const { item, story } = processAlone(source);
-  const { text: _text, textForm: _textForm, bodyHtml: _bodyHtml, ...fields } = item;
+  const { text: _text, textForm: _textForm, bodyHtml: _bodyHtml, markup, ...fields } = item;
   return {
     file,
     item: number,
     ...fields,
     bodyText: story.paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
-    bodyHtml: paragraphsToHtml(story.paragraphs),
+    bodyHtml: paragraphsToHtml(story.paragraphs, markup),
   };
 }

@@ -47,6 +47,13 @@ describe('ninjs', () => {
       pubStatus: 'usable',
       text: 'The ferry is back.\n\nIt sails daily.',
       bodyHtml: '<p>The ferry is <em>back</em>.</p><p>It sails daily.</p>',
+      markup: {
+        blocks: [
+          { kind: 'paragraph', start: 0, end: 18 },
+          { kind: 'paragraph', start: 20, end: 35 },
+        ],
+        marks: [{ kind: 'italic', start: 13, end: 17 }],
+      },
       textForm: 'body',
     });
   });
@@ -147,12 +154,14 @@ describe('commonplace names', () => {
       headline: 'Ferry & bus',
       abstract: 'Both are back.',
       byline: 'Ana Lima, Rui Sá',
+      authors: [{ name: 'Ana Lima' }, { name: 'Rui Sá' }],
       subjects: [{ name: 'ferry' }, { name: 'bus' }, { name: 'Transport' }],
       firstCreated: '2026-02-03T04:05:06Z',
       versionCreated: '2026-02-03T08:00:00+01:00',
       pubStatus: 'withheld',
       text: 'Both\nare back.',
       bodyHtml: '<p>Both<br>are back.</p>',
+      markup: { blocks: [{ kind: 'paragraph', start: 0, end: 14 }], marks: [] },
       textForm: 'body',
     });
   });

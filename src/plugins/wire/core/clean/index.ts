@@ -5,4 +5,5 @@ export { paragraphsOfChrome } from './paragraphs-of-chrome';
 export { detectLanguage } from './detect-language';
 export { toBlocks, type Block } from './blocks';
 export { blocksToText } from './blocks-to-text';
+export { textDifference, type TextDifference } from './text-difference';
 export { blocksToHtml, paragraphsToHtml } from './to-html';

@@ -21,10 +21,5 @@ export function linkAddress(written: string, base?: string): string | undefined 
   return AS_WRITTEN.test(address) ? address : url.href;
 }
 
-function parse(address: string, base?: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
-}
+const parse = (address: string, base?: string): URL | undefined =>
+  URL.canParse(address, base) ? new URL(address, base) : undefined;

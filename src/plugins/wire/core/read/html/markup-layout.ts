@@ -12,6 +12,10 @@ import type { Attributes, HtmlHandler } from './walk-html';
 const EMBEDS = names('iframe embed object video audio canvas applet math svg');
 const FIELDS = names('input select textarea');
 
+/** What says the same on the line: no words at all, marks of trade, the endings of ordinal numbers. */
+const SIGN = /^\s*(?:[^\p{L}\p{N}]*|\(?(?:tm|sm|mc|r|c)\)?|st|nd|rd|th|er|re|e|o|a)\s*$/iu;
+const LONGEST_SIGN = 8;
+
 /** A block as long as it may grow. */
 interface Growing {
   block: MarkupBlock;
@@ -32,6 +36,8 @@ export class MarkupLayout implements HtmlHandler {
   private figures = new Map<object, { images: BodyImage[]; caption?: MarkupBlock }>();
   private tableStarts: number[] = [];
   private rows = new Map<Row, number>();
+  /** A raised or lowered text that is open. */
+  private raised: { at: number; text: string } | undefined;
 
   constructor(private readonly base: string | undefined) {}
 
@@ -42,7 +48,7 @@ export class MarkupLayout implements HtmlHandler {
     if (tag === 'a') this.openLink(attributes, at);
     else if (tag === 'img') this.addImage(attributes, at);
     else if (tag === 'table') this.tableStarts.push(at);
-    else if (tag === 'sub' || tag === 'sup') this.losses.add('raised', at);
+    else if (tag === 'sub' || tag === 'sup') this.raised = { at, text: '' };
     else if (EMBEDS.has(tag)) this.losses.add('embed', at);
     else if (FIELDS.has(tag) && attributes.get('type')?.toLowerCase() !== 'hidden')
       this.losses.add('form', at);
@@ -54,6 +60,7 @@ export class MarkupLayout implements HtmlHandler {
     this.layout.close(tag);
     this.marks.close(tag);
     if (tag === 'table') this.tableStarts.pop();
+    if (tag === 'sub' || tag === 'sup') this.endRaised();
   }
 
   drop(tag: string, _attributes: Attributes, at: number): void {
@@ -65,6 +72,7 @@ export class MarkupLayout implements HtmlHandler {
     if (!span) return;
     this.marks.wrote(span);
     this.grow(span);
+    if (this.raised) this.raised.text += piece.slice(0, LONGEST_SIGN);
   }
 
   result() {
@@ -86,6 +94,11 @@ export class MarkupLayout implements HtmlHandler {
 
   private get last(): Growing | undefined {
     return this.blocks[this.blocks.length - 1];
+  }
+
+  private endRaised(): void {
+    if (this.raised && !SIGN.test(this.raised.text)) this.losses.add('raised', this.raised.at);
+    this.raised = undefined;
   }
 
   private markOf(tag: string): string | undefined {

@@ -1,15 +1,12 @@
+import type { Body } from '../fields/make-item';
 import type { Note } from '../format-reader';
-import { htmlText, looksLikeHtml } from '../html/html-text';
+import type { BodyImage } from '../html/body-image';
+import { htmlBody } from '../html/html-body';
+import { looksLikeHtml } from '../html/html-text';
 import { isHtml, member } from './json-values';
 import { HTML_BODIES, OPEN_BODIES, TEXT_BODIES, type SourceFields } from './source-names';
 
-/** An item's text, and its markup where the source has it. */
-export interface Body {
-  text: string;
-  bodyHtml?: string;
-}
-
-interface Form {
+export interface BodyForm {
   /** The source's name for it. */
   name: string;
   value: string;
@@ -17,32 +14,51 @@ interface Form {
   role?: string;
 }
 
+export interface ReadBody {
+  body: Body;
+  /** The pictures in it. */
+  images: BodyImage[];
+  notes: Note[];
+}
+
 /**
  * Finds the body among an item's fields. Where it comes both as HTML and as plain text, the HTML counts, for its paragraphs, and
  * `text` is what a reader sees of it; but when the plain text has more to say, that is the body, with a note, so that nothing is lost.
  *
+ * @param given those that a mapping names; if there are any, no others count
  * @returns an empty text when there is no body
  */
-export const readBody = (fields: SourceFields): { body: Body; notes: Note[] } => {
-  const forms = [...listed(fields), ...named(fields)];
+export const readBody = (fields: SourceFields, given: readonly BodyForm[] = []): ReadBody => {
+  const forms = given.length > 0 ? [...given] : [...listed(fields), ...named(fields)];
   const notes: Note[] = [];
   const html = longest(forms.filter((form) => form.html));
   const plain = longest(forms.filter((form) => !form.html));
-  const seen = html ? htmlText(html.value) : '';
-  if (!html || seen === '') {
+  const read = html && htmlBody(html.value, { base: baseOf(fields), name: html.name });
+  if (!read || read.text === '') {
     if (!plain && fields.get('bodies')) notes.push(unread);
-    return { body: { text: plain?.value ?? '' }, notes };
+    return { body: plainBody(plain), images: read?.images ?? [], notes };
   }
-  if (plain && letters(plain.value) > letters(seen) * 1.05 + 20) {
+  const { images, notes: losses, ...body } = read;
+  if (plain && letters(plain.value) > letters(body.text) * 1.05 + 20) {
     notes.push({
       code: 'ITEM_BODIES_DIFFER',
       field: html.name,
       message: `"${html.name}" is shorter than "${plain.name}", which is taken as the story; links and markup are lost. Ask the agency which one is whole.`,
     });
-    return { body: { text: plain.value }, notes };
+    return { body: plainBody(plain), images, notes };
   }
-  return { body: { text: seen, bodyHtml: html.value }, notes };
+  return { body, images, notes: [...notes, ...losses] };
 };
+
+const plainBody = (plain: BodyForm | undefined): Body =>
+  plain ? { text: plain.value, name: plain.name } : { text: '' };
+
+/** The item's own page: links in its body may be relative to it. */
+const baseOf = (fields: SourceFields): string | undefined =>
+  fields
+    .all('link')
+    .map(({ value }) => value)
+    .find((value): value is string => typeof value === 'string' && /^https?:\/\//i.test(value));
 
 const unread: Note = {
   code: 'ITEM_BODY_UNREAD',
@@ -53,16 +69,16 @@ const unread: Note = {
 
 const letters = (text: string): number => text.replace(/\s+/g, '').length;
 
-const longest = (forms: Form[]): Form | undefined =>
-  forms.reduce<Form | undefined>(
+const longest = (forms: BodyForm[]): BodyForm | undefined =>
+  forms.reduce<BodyForm | undefined>(
     (best, form) => (!best || form.value.length > best.value.length ? form : best),
     undefined,
   );
 
 /** ninjs 2.x and 3.x: one entry for each form and role. Those with another markup (NITF) are left to who can read it. */
-function listed(fields: SourceFields): Form[] {
+function listed(fields: SourceFields): BodyForm[] {
   const bodies = fields.get('bodies')?.value;
-  const forms: Form[] = [];
+  const forms: BodyForm[] = [];
   for (const entry of Array.isArray(bodies) ? bodies : []) {
     if (typeof entry !== 'object' || entry === null) continue;
     const value = member(entry, ['value']);
@@ -74,8 +90,8 @@ function listed(fields: SourceFields): Form[] {
   return main.length > 0 ? main : forms;
 }
 
-function named(fields: SourceFields): Form[] {
-  const forms: Form[] = [];
+function named(fields: SourceFields): BodyForm[] {
+  const forms: BodyForm[] = [];
   const add = (plain: string, html: (value: string, rendered: boolean) => boolean): boolean => {
     const found = fields.get(plain);
     const value = found && bodyText(found.value);

@@ -1,4 +1,5 @@
 import { blocksToText, toBlocks, type Story } from '../../../core/clean';
+import type { Markup } from '../../../core/item';
 import type { PlacedFlag } from '../../../core/pipeline';
 import { spansInParagraphs, type BodyState, type Cut } from '../../../core/placement';
 import { inOrder } from '../../../core/placement/place';
@@ -10,9 +11,17 @@ export interface ImportedBody {
   words: ReadonlyMap<PlacedFlag, string>;
 }
 
-/** The body of a story with every notice in it, and what is taken out of it: the flags that are placed elsewhere. */
-export function importedBody({ paragraphs }: Story, flags: readonly PlacedFlag[]): ImportedBody {
-  const full = toBlocks(paragraphs);
+/**
+ * The body of a story with every notice in it, and what is taken out of it: the flags that are placed elsewhere.
+ *
+ * @param markup of the item's text
+ */
+export function importedBody(
+  { paragraphs }: Story,
+  flags: readonly PlacedFlag[],
+  markup?: Markup,
+): ImportedBody {
+  const full = toBlocks(paragraphs, markup);
   const inText = flags.filter(({ inChrome }) => !inChrome);
   const spans = spansInParagraphs(paragraphs, inText);
   const text = inText.length > 0 ? blocksToText(full) : '';
