@@ -1,0 +1,106 @@
+import { decodeHTML } from 'entities';
+import type { Body } from '../fields/make-item';
+import type { Note } from '../format-reader';
+import type { BodyImage } from '../html/body-image';
+import { htmlBody } from '../html/html-body';
+import { looksLikeHtml } from '../html/html-text';
+import type { FeedEntry } from './feed';
+import { isMarkup, plainOf, type FeedText } from './feed-text';
+import { mendMarkup, safeMarkup } from './safe-markup';
+
+/** An entry's story, and the summary where it is another text. */
+export interface EntryBody {
+  body: Body;
+  abstract?: { value: string; name: string; place?: string };
+  images: BodyImage[];
+  notes: Note[];
+}
+
+/** Where feeds have the whole story, the likeliest first; a second `description` may be one, too. */
+const STORY_NAMES = [
+  'content:encoded',
+  'content',
+  'xhtml:body',
+  'body',
+  'content_html',
+  'content_text',
+  'fulltext',
+  'full-text',
+  'fullitem',
+];
+
+/**
+ * Takes the story out of an entry: its content, or its summary where there is no content. HTML is what its element says it is; a text that only may be HTML
+ * and has no tags keeps its paragraphs.
+ */
+export const entryBody = (entry: FeedEntry): EntryBody => {
+  const notes: Note[] = [];
+  const texts = entry.contents.filter((text) => text.value !== '' && isReadable(text, notes));
+  const stories = [...texts].sort(
+    (one, other) => rank(one) - rank(other) || other.value.length - one.value.length,
+  );
+  for (const story of stories) {
+    const read = bodyOf(story);
+    if (read.body.text.trim() === '') continue;
+    const abstract = plainOf(entry.summary);
+    const isOther = abstract !== undefined && squeeze(abstract) !== squeeze(read.body.text);
+    return {
+      ...read,
+      notes: [...notes, ...read.notes],
+      ...(isOther
+        ? {
+            abstract: {
+              value: abstract,
+              name: entry.summary!.name,
+              ...(entry.summary!.line === undefined ? {} : { place: `line ${entry.summary!.line}` }),
+            },
+          }
+        : {}),
+    };
+  }
+  if (!entry.summary) return { body: { text: '' }, images: [], notes };
+  const read = bodyOf(entry.summary);
+  return { ...read, notes: [...notes, ...read.notes] };
+};
+
+const rank = ({ name }: FeedText): number => {
+  const at = STORY_NAMES.indexOf(name);
+  return at < 0 ? STORY_NAMES.length : at;
+};
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '');
+
+/** Text and HTML; not pictures in base64, nor documents of other kinds. */
+function isReadable(text: FeedText, notes: Note[]): boolean {
+  const { type, name, line, value } = text;
+  const isText =
+    type.startsWith('text/') ||
+    isMarkup(text) ||
+    (type === 'application/octet-stream' && !value.includes('\ufffd'));
+  if (!isText) {
+    notes.push({
+      code: 'ITEM_BODY_UNREAD',
+      field: name,
+      ...(line === undefined ? {} : { place: `line ${line}` }),
+      message: `"${name}" is ${type.slice(0, 80)}, which is no text. It is only in the original: take it from there if the article needs it.`,
+    });
+  }
+  return isText;
+}
+
+function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[] } {
+  const { value, base, name } = text;
+  const hasTags = /<[a-z!/]/i.test(value);
+  const html = isMarkup(text)
+    ? hasTags || !/\n[ \t\r]*\n/.test(value)
+    : text.type !== 'text/plain' && looksLikeHtml(value);
+  if (!html) {
+    const plain = isMarkup(text) ? decodeHTML(value) : value;
+    return { body: { text: plain, name }, images: [], notes: [] };
+  }
+  const { images, notes, ...body } = htmlBody(mendMarkup(value), {
+    name,
+    ...(base === undefined ? {} : { base }),
+  });
+  return { body: { ...body, bodyHtml: safeMarkup(value, base) }, images, notes };
+}
