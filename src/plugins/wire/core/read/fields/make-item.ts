@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Markup, Place, Subject, WireItem } from '../../item';
+import type { Author, Markup, Place, Subject, WireItem } from '../../item';
 import type { Note } from '../format-reader';
 import { readDate } from './dates';
 import type { Found, FoundFields } from './found-fields';
@@ -76,6 +76,7 @@ export const makeItem = (found: FoundFields, body: Body, options: MakeItemOption
   const { name: bodyName, ...text } = body;
   const item: WireItem = {
     ...values,
+    byline: values.byline ?? bylineOf(options.own?.authors),
     guid: values.guid ?? values.canonicalUrl,
     ...options.own,
     ...publishing,
@@ -90,6 +91,10 @@ export const makeItem = (found: FoundFields, body: Body, options: MakeItemOption
   if (isEmpty(item)) return { notes: [...notes, placed(options.empty(), options.place)], paths };
   return { item: withoutAbsent(item), notes, paths };
 };
+
+/** What stands for the byline where the source only lists who wrote it. */
+const bylineOf = (authors: Author[] = []): string | undefined =>
+  [...new Set(authors.map(({ name }) => name?.trim()).filter(Boolean))].join(', ') || undefined;
 
 const isEmpty = (item: WireItem): boolean =>
   !item.headline && item.text.trim() === '' && !item.concept && !(item.renditions ?? []).length;

@@ -139,7 +139,7 @@ export class DocumentStore implements ItemStore {
     const notices = await keepNotices(strapi, flags, { language, source });
     const records = await linkRecords(strapi, trx, linked, { file: candidate.file, item: candidate.item });
     const before = kept?.article ? await readArticleBody(strapi, kept.article) : undefined;
-    const imported = importedBody(story, flags);
+    const imported = importedBody(story, flags, item.markup);
     const flagImport = (keepsBody: boolean): FlagImport => {
       const cuts = before?.versions.draft?.state.cuts ?? [];
       return { flags, notices, before: before?.flags ?? [], cuts, keepsBody };
