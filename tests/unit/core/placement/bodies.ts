@@ -28,7 +28,10 @@ const words = fc.oneof(
 );
 const marks = fc.constantFrom({}, {}, { bold: true }, { italic: true, bold: true });
 const texts = fc.tuple(words, marks).map(([value, given]) => text(value, given));
-const inline = fc.oneof({ weight: 5, arbitrary: texts }, { weight: 1, arbitrary: words.map(link) });
+const links = fc
+  .array(texts, { minLength: 1, maxLength: 3 })
+  .map((children) => ({ type: 'link', url: 'https://example.org', children }));
+const inline = fc.oneof({ weight: 5, arbitrary: texts }, { weight: 2, arbitrary: links });
 const inlines = fc.oneof(
   { weight: 3, arbitrary: words.map((value) => [text(value)]) },
   { weight: 2, arbitrary: fc.array(inline, { maxLength: 4 }) },
