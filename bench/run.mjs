@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --json] [-- --repeat=N]`: how fast each stage of `core/` takes the sample wire, one after another in one process,
- * and how that compares with a bare `JSON.parse` of the same texts; then what `disclaimers.mjs` measures. With `--json` each of the two
+ * and how that compares with a bare `JSON.parse` of the same texts; then what `disclaimers.mjs` and `readers.mjs` measure. With `--json` each of the three
  * prints a line. Uses the compiled server, so it builds nothing but TypeScript.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -82,6 +82,7 @@ if (asJson) {
   );
 }
 await import('./disclaimers.mjs');
+await import('./readers.mjs');
 
 async function readItems() {
   const found = [];
