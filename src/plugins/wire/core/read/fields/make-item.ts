@@ -96,8 +96,14 @@ export const makeItem = (found: FoundFields, body: Body, options: MakeItemOption
 const bylineOf = (authors: Author[] = []): string | undefined =>
   [...new Set(authors.map(({ name }) => name?.trim()).filter(Boolean))].join(', ') || undefined;
 
+/** Nothing to tell. A package has its items, and a kill may have nothing but what it takes back. */
 const isEmpty = (item: WireItem): boolean =>
-  !item.headline && item.text.trim() === '' && !item.concept && !(item.renditions ?? []).length;
+  !item.headline &&
+  item.text.trim() === '' &&
+  !item.concept &&
+  !(item.renditions ?? []).length &&
+  !(item.type === 'composite' && (item.links ?? []).length) &&
+  !(item.pubStatus === 'canceled' && item.guid);
 
 const placed = (note: Note, place: string | undefined): Note =>
   note.place !== undefined || place === undefined ? note : { ...note, place };
