@@ -176,6 +176,15 @@ describe('marks', () => {
     ['<p>a <b>b</p><p>c</p>', [['bold', 'b']]],
     ['<p>a <b/>b</p>', []],
     ['<b> </b>a', []],
+    [
+      '<span style="font-weight: 700; font-style:italic">a</span> <span>b</span></span>',
+      [
+        ['bold', 'a'],
+        ['italic', 'a'],
+      ],
+    ],
+    ['<b style="font-weight:normal">a <i>b</i></b>', [['italic', 'b']]],
+    ['<span style="color:red">a</span><u style="text-decoration:none">b</u>', []],
     ['<b>one<p>two</b>', [['bold', 'one\n\ntwo']]],
   ])('of %s', (html, expected) => {
     expect(marksOf(html)).toEqual(expected);

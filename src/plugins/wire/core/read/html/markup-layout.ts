@@ -44,7 +44,7 @@ export class MarkupLayout implements HtmlHandler {
   open(tag: string, attributes: Attributes, at: number): void {
     this.structure.open(tag, attributes, (heading) => this.last?.of === heading);
     this.layout.open(tag, this.markOf(tag));
-    this.marks.open(tag);
+    this.marks.open(tag, attributes);
     if (tag === 'a') this.openLink(attributes, at);
     else if (tag === 'img') this.addImage(attributes, at);
     else if (tag === 'table') this.tableStarts.push(at);

@@ -16,7 +16,7 @@ const INLINE = names(
 const VOID = names('area base br col embed hr img input link meta param source track wbr');
 
 /** Elements of which attributes are read. */
-const WITH_ATTRIBUTES = names('a img ol li input iframe embed object video audio');
+const WITH_ATTRIBUTES = names('a img ol li input iframe span font b strong i em u');
 
 export type Attributes = ReadonlyMap<string, string>;
 
