@@ -101,7 +101,7 @@ function authorsOf(entry: FeedEntry, channel: FeedChannel): FeedPerson[] {
 
 const bylineOf = (authors: FeedPerson[]): string =>
   authors
-    .map(({ name, email }) => name ?? email)
+    .map(({ name }) => name)
     .filter((name) => name !== undefined)
     .join(', ');
 

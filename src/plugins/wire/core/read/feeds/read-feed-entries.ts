@@ -18,6 +18,8 @@ export type FeedEvent =
       /** What stood in the feed before the entry. */
       channel: FeedChannel;
       element: XmlElement;
+      /** The element it stands in, as far as it is read. */
+      around?: XmlElement;
       /** The entry by itself as a feed. */
       original: Uint8Array;
       notes: Note[];
@@ -71,6 +73,7 @@ export async function* readFeedEntries(source: ByteSource, options: FeedOptions)
         entry,
         channel,
         element,
+        around: ancestors.at(-1),
         original,
         notes: [
           ...notes,

@@ -1,0 +1,150 @@
+import { readDate } from '../../fields/dates';
+import type { Ununderstood } from '../../xml/ununderstood';
+import { isWebAddress, resolveAddress } from '../addresses';
+import { emptyParts, type FeedChannel, type FeedDate, type FeedEntry, type FeedPerson } from '../feed';
+import type { FeedText } from '../feed-text';
+import { enclosureRendition } from '../media';
+import { MOST_CATEGORIES } from '../parts-builder';
+
+type Fields = Record<string, unknown>;
+
+const textOf = (value: unknown): string | undefined => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const objectOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+const KNOWN = new Set(
+  'id url external_url title content_html content_text summary image banner_image date_published date_modified author authors tags language attachments'.split(
+    ' ',
+  ),
+);
+
+/** Reads what a JSON Feed says of itself (jsonfeed.org/version/1.1, "Top-level"), without its items. */
+export const readJsonChannel = (fields: Fields, zone?: string): FeedChannel => {
+  const home = textOf(fields.home_page_url);
+  const self = textOf(fields.feed_url);
+  const base = [home, self].find((address) => address !== undefined && isWebAddress(address));
+  const channel: FeedChannel = { ...emptyParts(), authorsHold: true };
+  setText(channel, 'title', fields.title, 'title', base);
+  setText(channel, 'subtitle', fields.description, 'description', base);
+  channel.link = home;
+  channel.id = self;
+  channel.language = textOf(fields.language);
+  channel.authors = authorsOf(fields, base);
+  channel.updated = dateOf(fields, 'date_modified', zone);
+  const icon = textOf(fields.icon) ?? textOf(fields.favicon);
+  if (icon !== undefined) channel.icon = resolveAddress(icon, base);
+  if (base !== undefined) channel.base = base;
+  return channel;
+};
+
+/** Reads one item of a JSON Feed. */
+export const readJsonEntry = (
+  fields: Fields,
+  channel: FeedChannel,
+  ununderstood: Ununderstood,
+  zone?: string,
+): FeedEntry => {
+  const { base } = channel;
+  const entry: FeedEntry = { ...emptyParts(), contents: [], renditions: [], places: [] };
+  entry.id = textOf(fields.id);
+  const link = textOf(fields.url) ?? (isWebAddress(entry.id ?? '') ? entry.id : undefined);
+  if (link !== undefined) entry.link = resolveAddress(link, base);
+  const external = textOf(fields.external_url);
+  if (external !== undefined) entry.links.push({ rel: 'related', href: resolveAddress(external, base) });
+  setText(entry, 'title', fields.title, 'title', base);
+  entry.summary = feedText(fields.summary, 'text/plain', 'summary', base);
+  for (const [name, type] of [
+    ['content_html', 'text/html'],
+    ['content_text', 'text/plain'],
+  ]) {
+    const text = feedText(fields[name], type, name, base);
+    if (text) entry.contents.push(text);
+  }
+  entry.authors = authorsOf(fields, base);
+  entry.language = textOf(fields.language);
+  entry.published = dateOf(fields, 'date_published', zone);
+  entry.updated = dateOf(fields, 'date_modified', zone);
+  for (const tag of listOf(fields.tags).slice(0, MOST_CATEGORIES)) {
+    const term = textOf(tag);
+    if (term !== undefined) entry.categories.push({ term });
+  }
+  entry.renditions = renditionsOf(fields, base);
+  for (const name of Object.keys(fields)) {
+    if (!KNOWN.has(name) && !name.startsWith('_')) ununderstood.add(`"${name}"`);
+  }
+  return entry;
+};
+
+const feedText = (
+  value: unknown,
+  type: string,
+  name: string,
+  base: string | undefined,
+): FeedText | undefined => {
+  const text = textOf(value);
+  return text === undefined
+    ? undefined
+    : { value: text, type, name, ...(base === undefined ? {} : { base }) };
+};
+
+function setText(
+  parts: Pick<FeedEntry, 'title' | 'subtitle'>,
+  field: 'title' | 'subtitle',
+  value: unknown,
+  name: string,
+  base: string | undefined,
+): void {
+  const text = feedText(value, 'text/plain', name, base);
+  if (text) parts[field] = text;
+}
+
+function dateOf(fields: Fields, name: string, zone: string | undefined): FeedDate | undefined {
+  const value = textOf(fields[name]);
+  if (value === undefined) return undefined;
+  const iso = readDate(value, zone)?.iso;
+  return { value, name, ...(iso === undefined ? {} : { iso }) };
+}
+
+/** Version 1.0 has one `author`, 1.1 has `authors`. */
+function authorsOf(fields: Fields, base: string | undefined): FeedPerson[] {
+  const authors = listOf(fields.authors);
+  return (authors.length > 0 ? authors : [fields.author])
+    .map((author) => {
+      const { name, url } = objectOf(author);
+      const [person, address] = [textOf(typeof author === 'string' ? author : name), textOf(url)];
+      return {
+        ...(person === undefined ? {} : { name: person }),
+        ...(address === undefined ? {} : { url: resolveAddress(address, base) }),
+      };
+    })
+    .filter(({ name, url }) => name !== undefined || url !== undefined);
+}
+
+const MOST_ATTACHMENTS = 200;
+
+function renditionsOf(fields: Fields, base: string | undefined): FeedEntry['renditions'] {
+  const renditions: FeedEntry['renditions'] = [];
+  const add = (rendition: FeedEntry['renditions'][number] | undefined): void => {
+    if (rendition && !renditions.some(({ href }) => href === rendition.href)) renditions.push(rendition);
+  };
+  for (const name of ['image', 'banner_image']) {
+    const href = textOf(fields[name]);
+    const picture = href && enclosureRendition(resolveAddress(href, base), undefined, undefined);
+    if (picture) add({ ...picture, type: 'picture' });
+  }
+  for (const attachment of listOf(fields.attachments).slice(0, MOST_ATTACHMENTS)) {
+    const { url, mime_type, size_in_bytes, title } = objectOf(attachment);
+    const href = textOf(url);
+    if (href === undefined) continue;
+    add(
+      enclosureRendition(resolveAddress(href, base), textOf(mime_type), textOf(size_in_bytes), textOf(title)),
+    );
+  }
+  return renditions;
+}
