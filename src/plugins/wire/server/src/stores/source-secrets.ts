@@ -100,8 +100,12 @@ export async function removeSecrets(
   source: number,
   documentId?: string,
 ): Promise<number> {
-  const where = { ...ofKind(source, 'signing'), ...(documentId ? { documentId } : {}) };
-  return (await secrets(strapi).deleteMany({ where })).count;
+  const all = await secrets(strapi).findMany({
+    where: ofKind(source, 'signing'),
+    select: ['id', 'documentId'],
+  });
+  const ended = all.filter((row) => documentId === undefined || row.documentId === documentId);
+  return (await secrets(strapi).deleteMany({ where: { id: { $in: ended.map(({ id }) => id) } } })).count;
 }
 
 export async function noteSecretUse(strapi: Core.Strapi, id: number, at: Date): Promise<void> {

@@ -49,8 +49,8 @@ export async function changeStatus(
   source: number,
   change: { [Name in keyof SourceStatus]?: SourceStatus[Name] | null },
 ): Promise<void> {
-  await ensureStatus(strapi, source);
-  await rows(strapi, UID.sourceStatus).updateMany({ where: { source }, data: change });
+  const id = await ensureStatus(strapi, source);
+  await rows(strapi, UID.sourceStatus).update({ where: { id }, data: change });
 }
 
 /** Something of the source could be read. */
@@ -98,13 +98,20 @@ export async function enterState(
   return (changed as unknown as number) > 0;
 }
 
-async function ensureStatus(strapi: Core.Strapi, source: number): Promise<void> {
+/** @returns the row id of a source's status, made when there is none */
+async function ensureStatus(strapi: Core.Strapi, source: number): Promise<number> {
   const statuses = rows(strapi, UID.sourceStatus);
-  if ((await statuses.count({ where: { source } })) > 0) return;
-  await statuses.create({ data: { source, state: 'new' } }).catch(async (error) => {
+  const find = () => statuses.findOne({ where: { source }, select: ['id'] });
+  const found = await find();
+  if (found) return found.id;
+  try {
+    return (await statuses.create({ data: { source, state: 'new' } })).id;
+  } catch (error) {
     // Somebody else has just made it.
-    if ((await statuses.count({ where: { source } })) === 0) throw error;
-  });
+    const made = await find();
+    if (!made) throw error;
+    return made.id;
+  }
 }
 
 const UNTOLD: SourceStatus = { consecutiveFailures: 0, state: 'new', pollFailures: 0, folderSeen: {} };
