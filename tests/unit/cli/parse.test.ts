@@ -39,6 +39,20 @@ describe('wire parse', () => {
     expect(second).toMatchObject({ item: 2, headline: 'Bridge open' });
   });
 
+  it('keeps the markup of a body in its HTML, and the text without it', async () => {
+    const body_html =
+      '<h3>Bridge</h3><p>The <b>bridge</b> was <a href="https://e.example/?a=1&amp;b=2" onclick="x()">opened</a>.</p><script>x()</script><ol><li>One</li></ol>';
+    const path = file('rich.json', JSON.stringify({ headline: 'Bridge opens', body_html }));
+    const { terminal, out } = memoryTerminal();
+    expect(await main(['parse', path], terminal)).toBe(0);
+    expect(out()[0]).toMatchObject({
+      bodyText: 'Bridge\n\nThe bridge was opened.\n\nOne',
+      bodyHtml:
+        '<h3>Bridge</h3>\n<p>The <strong>bridge</strong> was <a href="https://e.example/?a=1&amp;b=2">opened</a>.</p>\n<ol><li>One</li></ol>',
+    });
+    expect(out()[0]).not.toHaveProperty('markup');
+  });
+
   it('fills in the fields that only the page gives', async () => {
     const path = file(
       'page.txt',
