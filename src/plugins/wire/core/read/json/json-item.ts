@@ -1,6 +1,7 @@
 import type { Note, Reading } from '../format-reader';
 import { scanValue, skipSpace } from './json-scan';
 import { readNinjs } from './ninjs';
+import type { Mapping } from '../mapping';
 
 /**
  * Reads one item's JSON. What is wrong with it is told with the place that `placeOf` gives for an offset into `json`.
@@ -10,7 +11,7 @@ import { readNinjs } from './ninjs';
  */
 export const readJsonItem = (
   json: string,
-  { pointer, placeOf, maxDepth, original, zone }: JsonItemContext,
+  { pointer, placeOf, maxDepth, original, zone, mapping }: JsonItemContext,
 ): Reading => {
   const fail = (note: Note): Reading => ({ ok: false, note, original });
   const depth = scanValue(json, skipSpace(json, 0)).depth;
@@ -34,7 +35,7 @@ export const readJsonItem = (
       message: `The item is ${nameOf(value)}, not an object with fields such as "headline" and "body_text".`,
     });
   }
-  const { item, notes, paths } = readNinjs(value as Record<string, unknown>, pointer, zone);
+  const { item, notes, paths } = readNinjs(value as Record<string, unknown>, { pointer, zone, mapping });
   return item ? { ok: true, item, original, notes, paths } : fail(notes[notes.length - 1]);
 };
 
@@ -44,6 +45,7 @@ export interface JsonItemContext {
   maxDepth: number;
   original: Uint8Array;
   zone?: string;
+  mapping?: Mapping;
 }
 
 /** V8 tells the position in words only, and may add what it takes for line and column and a piece of the text. */

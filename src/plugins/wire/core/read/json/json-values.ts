@@ -98,11 +98,19 @@ function asConcept(entry: unknown): { code?: string; name?: string } | undefined
     const name = Array.isArray(entry) ? undefined : asText(entry);
     return name === undefined ? undefined : { name };
   }
-  const code = member(entry, ['qcode', 'code', 'uri', 'literal', 'termcode', '@id', 'slug', 'id']);
+  const code = codeOf(entry);
   const name = member(entry, ['name', 'label', 'title', 'term', 'value', 'rendered']);
   if (code === undefined && name === undefined) return undefined;
   return {
     ...(code === undefined ? {} : { code: code.trim() }),
     ...(name === undefined ? {} : { name: name.trim() }),
   };
+}
+
+/** ninjs 1.x has codes in two parts: `scheme` is then an address, and the whole code is one, too. */
+function codeOf(entry: Record<string, unknown>): string | undefined {
+  const scheme = member(entry, ['scheme'])?.trim() ?? '';
+  const code = member(entry, ['code'])?.trim();
+  if (code && /^https?:\/\/\S*[/#=]$/i.test(scheme)) return scheme + code;
+  return member(entry, ['qcode', 'code', 'uri', 'literal', 'termcode', '@id', 'slug', 'id']);
 }

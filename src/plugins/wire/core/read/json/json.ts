@@ -3,6 +3,7 @@ import type { FormatReader, Note, Reading } from '../format-reader';
 import { readJsonItem } from './json-item';
 import { ENDS_EARLY, Places, scanMembers, scanValue, skipSpace, type JsonSpan } from './json-scan';
 import { findItems } from './envelope';
+import type { Mapping } from '../mapping';
 import type { ReadLimits } from '../outcome';
 
 /**
@@ -19,7 +20,7 @@ export const jsonReader: FormatReader<'json'> = {
     return /^application\/(.+\+)?json$/.test(mediaType) ? 0.25 : 0;
   },
 
-  async *read(source, { limits, charset, zone }) {
+  async *read(source, { limits, charset, zone, mapping }) {
     const bytes = await source.whole(limits.documentBytes);
     if (!bytes) {
       yield whole({
@@ -33,7 +34,8 @@ export const jsonReader: FormatReader<'json'> = {
       yield whole(decoded.note, bytes);
       return;
     }
-    for (const reading of readRoots({ text: decoded.text, places: new Places(decoded.text), limits, zone })) {
+    const { text } = decoded;
+    for (const reading of readRoots({ text, places: new Places(text), limits, zone, mapping })) {
       yield reading.ok ? { ...reading, notes: [...decoded.notes, ...reading.notes] } : reading;
     }
   },
@@ -49,6 +51,7 @@ interface Document {
   places: Places;
   limits: ReadLimits;
   zone?: string;
+  mapping?: Mapping;
 }
 
 const syntax = ({ places }: Document, at: number, problem: string): Reading =>
@@ -96,7 +99,7 @@ function* readRoot(document: Document, root: JsonSpan): Generator<Reading> {
 }
 
 function readElement(
-  { text, places, limits, zone }: Document,
+  { text, places, limits, zone, mapping }: Document,
   { start, end }: JsonSpan,
   pointer: string,
 ): Reading {
@@ -118,5 +121,6 @@ function readElement(
     maxDepth: limits.depth,
     original,
     zone,
+    mapping,
   });
 }

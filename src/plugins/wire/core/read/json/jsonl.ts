@@ -3,6 +3,7 @@ import { byteOrderMark, utf16ByPattern } from '../bytes/encoding';
 import type { FormatReader, Head, Note, Reading } from '../format-reader';
 import { readJsonItem } from './json-item';
 import { lines, type Line } from '../bytes/lines';
+import type { Mapping } from '../mapping';
 import { asUtf8 } from '../bytes/transcode';
 
 const NAME = /\.(jsonl|ndjson|jl|ldjson)$/;
@@ -47,11 +48,17 @@ export const jsonlReader: FormatReader<'jsonl'> = {
     return begun === found.length || whole > 0 ? 0.9 : named;
   },
 
-  async *read(source, { limits, charset, zone }) {
+  async *read(source, { limits, charset, zone, mapping }) {
     const { bytes } = await source.head();
     const unicode = byteOrderMark(bytes)?.encoding ?? utf16ByPattern(bytes);
     for await (const line of lines(asUtf8(source.chunks(), unicode), limits.itemBytes)) {
-      const reading = readLine(line, { maxDepth: limits.depth, maxBytes: limits.itemBytes, charset, zone });
+      const reading = readLine(line, {
+        maxDepth: limits.depth,
+        maxBytes: limits.itemBytes,
+        charset,
+        zone,
+        mapping,
+      });
       if (reading) yield reading;
     }
   },
@@ -64,7 +71,8 @@ function readLine(
     maxBytes,
     charset,
     zone,
-  }: { maxDepth: number; maxBytes: number; charset?: string; zone?: string },
+    mapping,
+  }: { maxDepth: number; maxBytes: number; charset?: string; zone?: string; mapping?: Mapping },
 ): Reading | undefined {
   const place = `line ${line.number}`;
   const here = (note: Note): Note => ({ ...note, place });
@@ -87,6 +95,7 @@ function readLine(
     maxDepth,
     original,
     zone,
+    mapping,
   });
   return reading.ok ? { ...reading, notes: [...decoded.notes.map(here), ...reading.notes] } : reading;
 }

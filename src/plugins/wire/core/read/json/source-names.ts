@@ -1,30 +1,36 @@
 /**
  * The names by which sources call the fields of an item, the most telling first: IPTC ninjs 1.x (lower case, `body_text`), 2.x and
- * 3.x (camel case, lists), schema.org, Dublin Core, JSON Feed, WordPress, and what home-made feeds commonly say. All as `plainName`
- * writes them.
+ * 3.x (camel case, lists), schema.org, Dublin Core, JSON Feed, WordPress, and what home-made feeds commonly say; then those of other
+ * languages, as tables have them for headings. All as `plainName` writes them.
  */
 export const NAMES = {
   guid: 'guid uri id urn itemid articleid identifier',
-  link: 'canonicalurl url link permalink weburl externalurl href',
-  version: 'version revision rev',
-  headline: 'headlines headline title headlinetext headlinehtml',
-  byline: 'byline by author authors creator dccreator writer',
+  link: 'canonicalurl url link permalink weburl externalurl href ссылка ссылканаматериал havola bağlanti enlace lien collegamento 链接 الرابط',
+  version: 'version revision rev versionnumber',
+  headline:
+    'headlines headline title headlinetext headlinehtml storytitle articletitle titel überschrift schlagzeile titre titular título titulo titolo manchete заголовок название sarlavha сарлавҳа başliq başlik kop 标题 標題 見出し タイトル العنوان عنوان',
+  byline:
+    'byline by author authors creator dccreator writer autor auteur autore verfasser автор муаллиф muallif müəllif yazar auteurs 作者 著者 الكاتب',
   dateline: 'dateline located',
-  credit: 'creditline credit source provider agency publisher',
+  credit:
+    'creditline credit source provider infosources infosource agency newsagency publisher quelle agentur fuente fonte agence источник агентство manba mənbə kaynak bron 来源 配信元 المصدر',
   abstract:
-    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead',
-  language: 'language lang inlanguage languagecode dclanguage locale',
+    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead lede intro subtitle vorspann chapo chapeau entradilla resumen resumo riassunto анонс лид аннотация қисқача özet xülasə 摘要 الملخص',
+  language:
+    'language lang inlanguage languagecode dclanguage locale sprache langue idioma lingua язык til dil 语言 言語 اللغة',
   urgency: 'urgency',
   genre: 'genres genre',
-  subjects: 'subjects subject tags tag categories category keywords topics topic section',
-  places: 'places place locations location',
+  subjects:
+    'subjects subject tags tag categories category topics topic section sections rubrik ressort rubrique sección seccion categoría categoria рубрика раздел тема теги rubrika ruknlar kateqoriya kategori 分类 分類 カテゴリ القسم',
+  keywords: 'keywords keyword schlagwörter motsclés palabrasclave ключевыеслова',
+  places: 'places place locations location ort lieu lugar luogo место joy yer 地点',
   copyrightHolder: 'copyrightholder copyrightowner rightsholder',
   copyrightNotice: 'copyrightnotice copyright rights dcrights',
   usageTerms: 'usageterms license licence',
   firstCreated:
-    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate firstpublished issued date timestamp',
+    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate publicationdate firstpublished issued date datetime timestamp datum veröffentlicht fecha datedepublication дата датапубликации sana сана tarix tarih 日期 日付 发布时间 التاريخ',
   versionCreated:
-    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated',
+    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated contentmodified',
   pubStatus: 'pubstatus publishingstatus publicationstatus',
   state: 'status state',
   expires: 'expires expiresat expirationdate unpublishdate',
@@ -44,7 +50,10 @@ export const HTML_BODIES =
 export const TEXT_BODIES = 'bodytext contenttext articletext plaintext fulltext text'.split(' ');
 
 /** Names of a body that may be either. */
-export const OPEN_BODIES = 'articlebody storybody body content story article maintext value'.split(' ');
+export const OPEN_BODIES =
+  'articlebody storybody body content story article maintext value inhalt artikeltext fließtext contenu corps texte texto cuerpo contenido conteúdo conteudo testo corpo contenuto текст текстновости матн matn mətn metin içerik haber inhoud tekst 正文 内容 本文 النص المحتوى'.split(
+    ' ',
+  );
 
 /** All names that an item's own text goes by. */
 export const BODY_NAMES: ReadonlySet<string> = new Set([
@@ -56,15 +65,19 @@ export const BODY_NAMES: ReadonlySet<string> = new Set([
 
 export type SourceField = keyof typeof NAMES;
 
-/** A field's name without what sources write differently: case, `_`, `-`, `:`, `.`, `@` and spaces. */
-export const plainName = (name: string): string => name.toLowerCase().replace(/[_\-:.@\s]/g, '');
+/** A field's name without what sources write differently: case (with the dots of Turkish letters), `_`, `-`, `:`, `.`, `@` and spaces. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[_\-:.@\s\u0307]/g, '');
 
-/** An object's fields by their plain names, with the names the source gave them. */
+/** The fields of an object or a row by their plain names, with the names the source gave them. */
 export class SourceFields {
   private readonly byName = new Map<string, { name: string; value: unknown }>();
 
-  constructor(object: Record<string, unknown>) {
-    for (const [name, value] of Object.entries(object)) {
+  constructor(entries: Iterable<[name: string, value: unknown]>) {
+    for (const [name, value] of entries) {
       const plain = plainName(name);
       if (!isBlank(value) && !this.byName.has(plain)) this.byName.set(plain, { name, value });
     }

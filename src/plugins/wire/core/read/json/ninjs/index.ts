@@ -1,0 +1,1 @@
+export { readNinjs, type NinjsOptions } from './read-ninjs';
