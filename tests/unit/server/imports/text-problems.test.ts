@@ -1,3 +1,4 @@
+import { textDifference } from '../../../../src/plugins/wire/core/clean/text-difference';
 import { htmlBody } from '../../../../src/plugins/wire/core/read/html/html-body';
 import type { WireItem } from '../../../../src/plugins/wire/core/item';
 import { textProblems } from '../../../../src/plugins/wire/server/src/imports/text-problems';
@@ -5,6 +6,13 @@ import { process } from '../../../fixtures/process';
 import { fileOf } from './memory-store';
 import { runWire } from './run-wire';
 import { itemLine } from './stories';
+
+jest.mock('../../../../src/plugins/wire/core/clean/text-difference', () => {
+  const actual = jest.requireActual<Record<string, (...args: unknown[]) => unknown>>(
+    '../../../../src/plugins/wire/core/clean/text-difference',
+  );
+  return { ...actual, textDifference: jest.fn(actual.textDifference) };
+});
 
 const HTML =
   '<h2>Quay</h2><p>The <b>ferry</b> is open.</p><ol><li>One</li></ol><table><tr><td>A<td>B</table>';
@@ -39,6 +47,14 @@ test('one that does not has a warning that names the first place', () => {
   short.story.paragraphs.pop();
   expect(textProblems(short, POSITION)).toMatchObject([
     { message: expect.stringContaining('the article has nothing') },
+  ]);
+});
+
+test('the warning is on the item’s receipt', async () => {
+  jest.mocked(textDifference).mockReturnValueOnce({ at: 3, source: 'a', article: 'b' });
+  const { receipts } = await runWire([fileOf('wire.jsonl', itemLine('Ferry to Run Again'))]);
+  expect(receipts).toMatchObject([
+    { problems: [{ code: 'CLEAN_TEXT_DIFFERS', place: 'character 4 of the text' }] },
   ]);
 });
 

@@ -6,6 +6,7 @@ import type { Problem } from '../../../core/problem';
 import { read, type FieldPaths, type ReadLimits } from '../../../core/read';
 import { withDefaults } from './apply-source';
 import { ensureHeadline } from './ensure-headline';
+import { textProblems } from './text-problems';
 import type { Candidate, ImportFile, ImportSettings, ItemStore, Unreadable } from './ports';
 
 /** An item on its way to the store: through the pipeline, or unreadable. */
@@ -93,7 +94,7 @@ async function prepare(
     const { processed } = titled;
     // A headline made of the text changes with the editors' decisions about what is in it, and so does the text; the identity must not.
     const identity = identityOf(untitled.item, sentParagraphs(untitled.story), source ?? '');
-    const problems = [...warnings, ...titled.problems];
+    const problems = [...warnings, ...titled.problems, ...textProblems(untitled, position)];
     return {
       ok: true,
       candidate: { ...position, original, source, processed, identity, problems, paths, defaulted },
