@@ -1,0 +1,70 @@
+import { elementInLanguage } from '../iptc/codes';
+import { plainLines } from '../iptc/plain-lines';
+import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
+import type { FoundFields } from '../fields/found-fields';
+import type { Draft } from './draft';
+
+const FIELDS: [string, keyof FoundFields][] = [
+  ['HeadLine', 'headline'],
+  ['ByLine', 'byline'],
+  ['DateLine', 'dateline'],
+  ['CreditLine', 'credit'],
+  ['CopyrightLine', 'copyrightNotice'],
+  ['RightsLine', 'usageTerms'],
+  ['SubHeadLine', 'abstract'],
+];
+
+/** Lines that name the item rather than say something. */
+const LABELS = ['SlugLine', 'KeywordLine', 'SeriesLine'];
+
+/** What types of lines agencies have beside those of NewsML, by words in their names. */
+const TYPES: [RegExp, keyof FoundFields][] = [
+  [/abstract|summary|lead|standfirst|subhead/i, 'abstract'],
+  [/copyright/i, 'copyrightNotice'],
+  [/^(by-?line|author)/i, 'byline'],
+  [/usage|restriction|rights/i, 'usageTerms'],
+  [/keyword|slug/i, 'keywords'],
+  [/dateline/i, 'dateline'],
+  [/credit/i, 'credit'],
+];
+
+/** Adds the lines of a component. */
+export const findNewsLines = (draft: Draft, component: XmlElement): void => {
+  const { language } = draft;
+  const path = 'NewsLines/';
+  for (const lines of childrenOf(component, 'NewsLines')) {
+    for (const [name, field] of FIELDS) {
+      const one = elementInLanguage(childrenOf(lines, name), language);
+      draft.add(field, one && (name === 'RightsLine' ? plainLines(one) : textOf(one)), `${path}${name}`, one);
+    }
+    for (const name of LABELS) {
+      for (const one of childrenOf(lines, name)) {
+        const text = textOf(one);
+        draft.add(
+          'keywords',
+          text && (name === 'KeywordLine' ? text : [{ name: text }]),
+          `${path}${name}`,
+          one,
+        );
+      }
+    }
+    for (const line of childrenOf(lines, 'NewsLine')) findNewsLine(draft, line);
+  }
+};
+
+/** A line of an agency's own type: an address is a link, what has no field goes to the desk with its type before it. */
+function findNewsLine(draft: Draft, line: XmlElement): void {
+  const type = attributeOf(childOf(line, 'NewsLineType'), 'FormalName') ?? '';
+  const element =
+    elementInLanguage(childrenOf(line, 'NewsLineText'), draft.language) ?? childOf(line, 'NewsLineText');
+  const text = plainLines(element);
+  if (!element || text === undefined) return;
+  const path = `NewsLines/NewsLine[${type}]`;
+  const field = TYPES.find(([pattern]) => pattern.test(type))?.[1];
+  if (/^https?:\/\/\S+$/i.test(text)) draft.links.push({ rel: type || 'related', href: text });
+  else if (field) draft.add(field, text, path, element);
+  else {
+    const isNote = type === '' || /advisory|note|instruction|embargo|editor|correction|kill/i.test(type);
+    draft.add('editorialNote', isNote ? text : `${type}: ${text}`, path, element);
+  }
+}

@@ -1,0 +1,46 @@
+import type { FormatReader, Reading } from '../format-reader';
+import { xmlRoot } from '../iptc/xml-root';
+import type { XmlElement } from '../xml/element';
+import { Ununderstood } from '../xml/ununderstood';
+import { xmlItems, type XmlItem } from '../xml/xml-items';
+import type { NewsMl1Context } from './draft';
+import { readNewsItem } from './read-item';
+
+/**
+ * NewsML 1.0 to 1.2 (iptc.org/standards/newsml-1): a document with any number of news items. An item is one for each language that it has its text in. The
+ * guid is without the revision, which is the version.
+ */
+export const newsml1Reader: FormatReader<'newsml1'> = {
+  name: 'newsml1',
+
+  sniff(head, fileName, mediaType) {
+    const root = xmlRoot(head.text);
+    if (root?.name === 'NewsML' || root?.name === 'NewsItem' || root?.doctype === 'NewsML') return 0.9;
+    if (/\.newsml(\.xml)?$/.test(fileName)) return 0.5;
+    return mediaType === 'application/newsml+xml' || mediaType === 'text/vnd.iptc.newsml' ? 0.3 : 0;
+  },
+
+  async *read(source, { limits, charset, zone }) {
+    const context: NewsMl1Context = { limits, unknown: new Ununderstood(), ...(zone ? { zone } : {}) };
+    const isItem = ({ name }: XmlElement): boolean => name === 'NewsItem';
+    for await (const event of xmlItems(source, { limits, charset, isItem })) {
+      if (event.kind === 'item') yield* readEvent(event, context);
+      else if (event.kind === 'failed') yield { ok: false, ...event };
+    }
+  },
+};
+
+function* readEvent(
+  { element, ancestors, original, notes }: XmlItem,
+  context: NewsMl1Context,
+): Generator<Reading> {
+  let first = notes;
+  for (const made of readNewsItem(element, ancestors, context)) {
+    const told = context.unknown.take();
+    const all = [...first, ...made.notes, ...(told ? [told] : [])];
+    first = [];
+    yield made.item
+      ? { ok: true, item: made.item, original, notes: all, paths: made.paths }
+      : { ok: false, note: made.notes[made.notes.length - 1], original };
+  }
+}
