@@ -6,6 +6,9 @@ import { htmlReader } from './html/page';
 import { jsonReader } from './json/json';
 import { jsonlReader } from './json/jsonl';
 import { mailReader } from './mail/mail';
+import { newsmlG2Reader } from './newsml-g2/newsml-g2';
+import { newsml1Reader } from './newsml1/newsml1';
+import { nitfReader } from './nitf/nitf';
 import { textReader } from './text/text';
 
 /** Every format there is. A new one is a file with its reader, and its name here. */
@@ -18,6 +21,9 @@ const READERS = [
   calendarReader,
   zipReader,
   gzipReader,
+  nitfReader,
+  newsml1Reader,
+  newsmlG2Reader,
 ] as const;
 
 /** A format's name as `--format` takes it. */
