@@ -9,6 +9,7 @@ import {
 } from '../../../../src/plugins/wire/core/clean';
 import { htmlBody } from '../../../../src/plugins/wire/core/read/html/html-body';
 import type { WireItem } from '../../../../src/plugins/wire/core/item';
+import { processorClock } from '../../../support/processor-clock';
 import { htmlSoup, htmlStories } from '../read/html/html-soup';
 import { pageOf } from './item-of';
 
@@ -186,6 +187,28 @@ describe('toBlocks with markup', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['<p>a<br>b</p>', 30_000],
+  ['<p>The <b>ferry</b> is <a href="/x">open</a>.</p>', 8_000],
+  ['<b>a<i>b</b>c</i>', 20_000],
+  ['<pre>a', 10_000],
+  ['<br>a', 40_000],
+  ['<ul><li>a<p>b', 10_000],
+  ['<table><tr><td>a<td>b<br>c', 10_000],
+  [`<pre>a${' '.repeat(200)}\n`, 1_000],
+  [`<pre>a${' '.repeat(200_000)}\nb</pre>`, 1],
+  ['<sup>&nbsp;', 40_000],
+  [`<sup>${'&nbsp;'.repeat(40_000)}</sup>`, 1],
+])('is linear: %#', (piece, times) => {
+  const elapsed = processorClock();
+  const item = itemOf(piece.repeat(times));
+  const story = clean(item);
+  const blocks = toBlocks(story.paragraphs, item.markup);
+  expect(textDifference(item.text, story, blocks)).toBeUndefined();
+  paragraphsToHtml(story.paragraphs, item.markup);
+  expect(elapsed()).toBeLessThan(4_000);
 });
 
 describe('HTML of an item with markup', () => {

@@ -6,7 +6,7 @@ export interface Preformatted extends Span {
 }
 
 /** Columns: cells apart by tabs or by several spaces. */
-const COLUMNS = /\S(?: {3,}|\t)[ \t]*\S/;
+const COLUMNS = /\S(?: {3}|\t)[ \t]*\S/;
 const CODE_SIGN = /[{}[\]<>=;|\\_#$~^]/g;
 const WORD = /\p{L}{2,}/gu;
 /** Words of a line of a sentence. */

@@ -72,7 +72,8 @@ export class MarkupLayout implements HtmlHandler {
     if (!span) return;
     this.marks.wrote(span);
     this.grow(span);
-    if (this.raised) this.raised.text += piece.slice(0, LONGEST_SIGN);
+    if (this.raised && this.raised.text.length < LONGEST_SIGN)
+      this.raised.text += piece.slice(0, LONGEST_SIGN);
   }
 
   result() {
