@@ -23,6 +23,9 @@ import { readImportRequest, type RequestWithBody } from './import-request';
 import { readBody } from './read-body';
 import { newSecretInput, sourceInput, testForm, testOptions } from './source-request';
 
+/** Its settings are read on their own, so that what is wrong is told by the setting's name. */
+const sent = z.strictObject({ data: z.unknown() });
+
 /** Wire sources, for the panel. */
 const sources = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
@@ -37,18 +40,19 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** A test's settings and options, and the file where one was uploaded. */
   function readTest(ctx: Context) {
-    const schema = z.strictObject({ settings: input().optional(), ...testOptions });
+    const schema = z.strictObject({ settings: z.unknown().optional(), ...testOptions });
     if (!ctx.is('multipart')) {
-      const { settings = {}, text, item = 1 } = readBody(schema, ctx.request.body ?? {});
+      const { settings, text, item = 1 } = readBody(schema, ctx.request.body ?? {});
       const file = text === undefined ? undefined : memoryFile(PASTE, Buffer.from(text));
-      return { input: settings, item, file };
+      return { input: readBody(input(), settings ?? {}), item, file };
     }
     const request = ctx.request as unknown as RequestWithBody;
     const form = readBody(testForm, request.body ?? {});
-    const { settings = {}, item = 1 } = readBody(schema, form);
-    const { files } = readImportRequest({ ...request, body: {} }, undefined);
+    const { settings, item = 1 } = readBody(schema, form);
+    const { files: uploads, headers } = request;
+    const { files } = readImportRequest({ files: uploads, headers, query: {}, body: {} }, undefined);
     if (files.length > 1) throw new errors.ValidationError('Send one file to test with.', { field: 'files' });
-    return { input: settings, item, file: files[0] };
+    return { input: readBody(input(), settings ?? {}), item, file: files[0] };
   }
 
   async function test(ctx: Context, row?: Row): Promise<void> {
@@ -69,7 +73,7 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     create: withConflicts(async (ctx) => {
-      const { data: given } = readBody(z.strictObject({ data: input() }), ctx.request.body);
+      const given = readBody(input(), readBody(sent, ctx.request.body).data);
       const data = await all().create(given);
       ctx.status = 201;
       ctx.body = { data, meta: { limits: all().limits() } } satisfies SourceResponse;
@@ -77,7 +81,7 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
 
     update: withConflicts(async (ctx) => {
       const row = await sourceOf(ctx);
-      const { data: given } = readBody(z.strictObject({ data: input() }), ctx.request.body);
+      const given = readBody(input(), readBody(sent, ctx.request.body).data);
       const data = await all().update(row, given);
       ctx.body = { data, meta: { limits: all().limits() } } satisfies SourceResponse;
     }),
