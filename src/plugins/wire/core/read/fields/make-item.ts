@@ -4,6 +4,7 @@ import type { Note } from '../format-reader';
 import { readDate } from './dates';
 import type { Found, FoundFields } from './found-fields';
 import { describe, FIELD_SCHEMAS, type DateField, type FieldName } from './item-fields';
+import { nameSubjects } from './media-topics/name-subjects';
 import { readPublishing } from './publishing';
 
 /** An item, what there is to say about it, and what the source calls each of its fields; without an item the last note says why. */
@@ -69,7 +70,8 @@ export const makeItem = (found: FoundFields, body: Body, options: MakeItemOption
   for (const field of SINGLE)
     Object.assign(values, { [field]: taker.take<unknown>(field, FIELD_SCHEMAS[field]) });
   for (const field of DATES) values[field] = taker.takeDate(field);
-  values.subjects = taker.takeAll<Subject>('subjects', FIELD_SCHEMAS.subjects);
+  const subjects = taker.takeAll<Subject>('subjects', FIELD_SCHEMAS.subjects);
+  values.subjects = subjects && nameSubjects(subjects);
   values.places = taker.takeAll<Place>('places', FIELD_SCHEMAS.places);
   values.keywords = taker.takeAll<string>('keywords', FIELD_SCHEMAS.keywords);
   const { publishing, notes: publishingNotes, path } = readPublishing(found, options.zone);

@@ -44,7 +44,7 @@ export const readNinjs = (object: JsonObject, { pointer, zone, mapping }: NinjsO
     : NOTHING_MAPPED;
   const read = readBody(fields, mapped.bodies);
   const found = findFields(fields, mapped.found);
-  addNinjsFields(found, object);
+  addNinjsFields(found, object, fields);
   const own = ownOf(object, read.body.text);
   if (own.signals?.includes('kill')) found.pubStatus = [{ value: 'canceled', name: 'signal' }];
   else if (own.signals?.includes('withhold')) addFound(found, 'pubStatus', 'withheld', 'signal');
@@ -59,7 +59,11 @@ export const readNinjs = (object: JsonObject, { pointer, zone, mapping }: NinjsO
 };
 
 /** Fields that ninjs has in a form of its own. */
-function addNinjsFields(found: FoundFields, object: JsonObject): void {
+function addNinjsFields(found: FoundFields, object: JsonObject, fields: SourceFields): void {
+  // ninjs 1.3 and later have `headline_*` and `description_*` with any role in the name; the plain ones go before.
+  for (const { name, value } of fields.matching(/^headline(?!s?$)/)) addFound(found, 'headline', value, name);
+  for (const { name, value } of fields.matching(/^description(?!s?$)/))
+    addFound(found, 'abstract', value, name);
   addFound(found, 'keywords', slugline(object), 'slugline');
   const roles = entriesOf(first(object, 'descriptions')).filter(
     (entry) => firstText(entry, 'role') === 'creditline',

@@ -1,0 +1,100 @@
+import { addFound, type FoundFields } from '../../../../../src/plugins/wire/core/read/fields/found-fields';
+import { makeItem } from '../../../../../src/plugins/wire/core/read/fields/make-item';
+
+const empty = (): { code: string; message: string } => ({ code: 'ITEM_EMPTY', message: 'Nothing.' });
+
+const found = (fields: Record<string, unknown>): FoundFields => {
+  const all: FoundFields = {};
+  for (const [name, value] of Object.entries(fields))
+    addFound(all, name as keyof FoundFields, value, `x-${name}`);
+  return all;
+};
+
+describe('an item', () => {
+  it('has what was found, and what the source calls each of it', () => {
+    const { item, notes, paths } = makeItem(
+      found({
+        headline: 'A',
+        language: 'pt_br',
+        urgency: '3',
+        subjects: 'a; b',
+        versionCreated: '2026-02-03',
+      }),
+      { text: 'B', name: 'body' },
+      { empty, zone: 'Asia/Baku' },
+    );
+    expect(item).toEqual({
+      headline: 'A',
+      language: 'pt-BR',
+      urgency: 3,
+      subjects: [{ name: 'a' }, { name: 'b' }],
+      versionCreated: '2026-02-03T00:00:00+04:00',
+      pubStatus: 'usable',
+      text: 'B',
+      textForm: 'body',
+    });
+    expect(paths).toEqual({
+      headline: 'x-headline',
+      language: 'x-language',
+      urgency: 'x-urgency',
+      subjects: 'x-subjects',
+      versionCreated: 'x-versionCreated',
+      text: 'body',
+    });
+    expect(notes).toEqual([]);
+  });
+
+  it('takes the first right value, and notes each wrong one before it where it stands', () => {
+    const all: FoundFields = {};
+    addFound(all, 'urgency', 'high', 'priority', 'line 7');
+    addFound(all, 'urgency', 0, 'level');
+    addFound(all, 'urgency', 4, 'urgency');
+    addFound(all, 'urgency', 5, 'other');
+    const { item, notes, paths } = makeItem(all, { text: 'B' }, { empty, place: 'line 5' });
+    expect([item?.urgency, paths.urgency]).toEqual([4, 'urgency']);
+    expect(notes).toMatchObject([
+      { code: 'ITEM_FIELD', field: 'priority', place: 'line 7' },
+      { code: 'ITEM_FIELD', field: 'level', place: 'line 5' },
+    ]);
+  });
+
+  it('has subjects, places and keywords of all places together, each once', () => {
+    const all = found({ subjects: ['a', 'b'], places: ['P'], keywords: 'k, l' });
+    addFound(all, 'subjects', ['b', { code: 'c1', name: 'c' }], 'more');
+    const { item } = makeItem(all, { text: 'B' }, { empty });
+    expect(item).toMatchObject({
+      subjects: [{ name: 'a' }, { name: 'b' }, { code: 'c1', name: 'c' }],
+      places: [{ name: 'P' }],
+      keywords: ['k', 'l'],
+    });
+  });
+
+  it('keeps what is read already, but never over an embargo or a status', () => {
+    const { item } = makeItem(
+      found({ headline: 'A', pubStatus: 'canceled' }),
+      { text: '' },
+      { empty, own: { type: 'picture', links: [{ guid: 'g' }], pubStatus: 'usable' } },
+    );
+    expect(item).toMatchObject({ type: 'picture', links: [{ guid: 'g' }], pubStatus: 'canceled' });
+  });
+
+  it('is none without headline, text, concept and files', () => {
+    const nothing = makeItem(
+      found({ guid: 'g', urgency: 'high' }),
+      { text: ' ' },
+      { empty, place: 'line 5' },
+    );
+    expect(nothing.item).toBeUndefined();
+    expect(nothing.notes.at(-1)).toEqual({ ...empty(), place: 'line 5' });
+    const file = { renditions: [{ href: 'https://tidewater.example/a.jpg' }] };
+    expect(makeItem({}, { text: '' }, { empty, own: file }).item).toMatchObject({ textForm: 'page' });
+    expect(makeItem({}, { text: '' }, { empty, own: { concept: { sameAs: ['c'] } } }).item).toBeDefined();
+  });
+
+  it('is held by an embargo that cannot be read', () => {
+    for (const embargoed of ['soon', true, {}]) {
+      const { item, notes } = makeItem(found({ headline: 'A', embargoed }), { text: '' }, { empty });
+      expect([item?.pubStatus, notes[0].code]).toEqual(['withheld', 'ITEM_EMBARGO']);
+    }
+  });
+});
