@@ -4,6 +4,7 @@ import { readDateLine } from '../read-date';
 import { GROUPS, type NameGroup } from './name-groups';
 import type { PageView } from './page-view';
 import { plainWords } from './headline-block';
+import { repeatedShares } from './repeats';
 import { signaturesOf } from './signatures';
 import { shareInText } from './share-in-text';
 
@@ -32,6 +33,7 @@ const PLAIN_TAGS = [
 ] as const;
 const INSIDE = [
   'figure',
+  'figcaption',
   'table',
   'blockquote',
   'ul',
@@ -48,6 +50,22 @@ const INSIDE = [
   'h2',
   'label',
 ] as const;
+
+/** Groups that speak against what stands in an element so called. */
+const AGAINST: ReadonlySet<NameGroup> = new Set<NameGroup>([
+  'nav',
+  'footer',
+  'sidebar',
+  'related',
+  'share',
+  'comment',
+  'advert',
+  'subscribe',
+  'hidden',
+  'search',
+  'author',
+  'tags',
+]);
 
 /** Groups that speak for the article wherever they stand, so that their share of the page does not matter. */
 const FOR: ReadonlySet<NameGroup> = new Set<NameGroup>([
@@ -76,6 +94,7 @@ export function blockRows(view: PageView): BlockRow[] {
   );
   const inBody = shareInText(text, blocks, view.hints.articleBody);
   const inAbstract = shareInText(text, blocks, view.hints.abstract);
+  const repeats = repeatedShares(text, blocks);
   const signatures = signaturesOf(nodes, blocks, blockShapes);
   const keys = new Map<string, number>();
   for (const { key } of measures) keys.set(key, (keys.get(key) ?? 0) + 1);
@@ -89,6 +108,9 @@ export function blockRows(view: PageView): BlockRow[] {
     sums[Math.min(blocks.length, Math.max(0, to))] - sums[Math.min(blocks.length, Math.max(0, from))];
   const box = container >= 0 ? shapes[container] : undefined;
   const title = headline >= 0 ? plainWords(text.slice(blocks[headline].start, blocks[headline].end)) : '';
+
+  const underList = underListHeadings(view);
+  const headings = headingsAbove(view);
 
   return blocks.map((block, i) => {
     const m = measures[i];
@@ -132,8 +154,14 @@ export function blockRows(view: PageView): BlockRow[] {
       text.slice(block.start, Math.min(block.end, block.start + 2000)).split('\n').length - 1,
     );
     row.repeated = Math.min(4, (keys.get(m.key) ?? 1) - 1);
+    row.repeatedShare = repeats[i];
     row.allLink = Number(row.linkShare > 0.95);
-    row.bold = boldShare(view, i);
+    row.bold = shareIn(view, i, BOLD);
+    row.italic = shareIn(view, i, ITALIC);
+    row.pictureCredit = Number(
+      own.words <= 60 && PICTURE_CREDIT.test(text.slice(block.start, Math.min(block.end, block.start + 600))),
+    );
+    row.underList = underList[i];
 
     // The elements it is in.
     for (const group of GROUPS) row[`at:${group}`] = NOT_ABOVE;
@@ -141,21 +169,38 @@ export function blockRows(view: PageView): BlockRow[] {
     let steps = 0;
     let depth = -1;
     let lists = 0;
+    let against = 0;
+    let nearestAgainst = NOT_ABOVE;
+    let articles = 0;
+    let meeting = -1;
+    let set = false;
+    let picture = false;
     const parentTag: string[] = [];
     for (let at = block.node; at >= 0; at = nodes[at].parent) {
       const { tag, parent } = nodes[at];
       if (tag === 'body' || tag === 'html') break;
       if (parentTag.length < 2) parentTag.push(tag);
       const { groups, prose } = shapes[at];
+      const holdsHeadline = headline >= 0 && shapes[at].from <= headline && headline < shapes[at].to;
+      if (holdsHeadline && meeting < 0) meeting = steps;
       if (groups !== 0) {
         for (let bit = 0; bit < GROUPS.length; bit += 1) {
           if ((groups & (1 << bit)) === 0) continue;
-          const name = `at:${GROUPS[bit]}`;
+          const group = GROUPS[bit];
+          const name = `at:${group}`;
+          // What holds the headline, or most of the page, is not called after the one or the other thing in it.
+          if (!FOR.has(group) && (holdsHeadline || (prose > WHOLE * total && group !== 'comment'))) continue;
+          if (AGAINST.has(group)) {
+            against += 1;
+            nearestAgainst = Math.min(nearestAgainst, steps);
+          }
           if (row[name] < NOT_ABOVE) continue;
-          if (prose > WHOLE * total && !FOR.has(GROUPS[bit])) continue;
           row[name] = Math.min(NOT_ABOVE - 1, steps);
         }
       }
+      if (tag === 'article') articles += 1;
+      if (tag === 'table' || tag === 'blockquote' || tag === 'pre') set = true;
+      if (tag === 'figure' && !set) picture = true;
       if (`in:${tag}` in row && row[`in:${tag}`] === 0) row[`in:${tag}`] = 1;
       if (tag === 'ul' || tag === 'ol') lists += 1;
       if (at === container) depth = steps;
@@ -168,8 +213,21 @@ export function blockRows(view: PageView): BlockRow[] {
     const [tag] = parentTag;
     for (const name of PLAIN_TAGS) row[`tag:${name}`] = Number(tag === name);
     row.heading = /^h[1-6]$/.test(tag ?? '') ? Number(tag[1]) : 0;
-    row.lists = lists;
     row.hidden = Number(block.node >= 0 && shapes[block.node].hidden);
+    row.lists = lists;
+    row.linkLine = Number(row.allLink === 1 && own.words >= 3 && !m.closed);
+    row.picture = Number(picture);
+    row.linkLineAlone = Number(row.linkLine === 1 && row['in:ul'] === 0 && lists === 0);
+    row.against = Math.min(6, against + 3 * row.hidden);
+    row.nearestAgainst = nearestAgainst;
+    row.articles = Math.min(4, articles);
+    row.meeting = meeting;
+    row.forNear = Math.min(row['at:body'], row['at:article'], row['at:content']);
+    row.caption = Number(picture || row['in:figcaption'] === 1 || row['at:caption'] <= 2);
+    row.prevHeadingLinks =
+      headings[i] < 0 ? -1 : blockShapes[headings[i]].linkWords / Math.max(1, blockShapes[headings[i]].words);
+    row.prevHeadingFar = headings[i] < 0 ? 30 : Math.min(30, i - headings[i]);
+    row.prevHeadingFurniture = headings[i] < 0 ? 0 : measures[headings[i]].furnitureShare;
     row.depth = block.node >= 0 ? shapes[block.node].depth : 0;
 
     // What else is in those elements.
@@ -185,6 +243,7 @@ export function blockRows(view: PageView): BlockRow[] {
       at = at >= 0 ? nodes[at].parent : -1;
     }
     const sig = signatures[i];
+    row.sig = sig.number;
     row.sigProse = sig.prose / total;
     row.sigCount = Math.log1p(sig.count);
     row.sigParents = sig.parents / sig.count;
@@ -259,17 +318,48 @@ function innerGroups({ nodes, blocks, shapes }: PageView, i: number): number {
   return bits;
 }
 
-const BOLD = new Set(['b', 'strong', 'em', 'i']);
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 
-function boldShare({ nodes, blocks }: PageView, i: number): number {
+function shareIn({ nodes, blocks }: PageView, i: number, tags: ReadonlySet<string>): number {
   const block = blocks[i];
   let bold = 0;
   for (const piece of block.texts) {
     for (let at = nodes[piece.node].parent; at >= 0 && at !== block.node; at = nodes[at].parent) {
-      if (!BOLD.has(nodes[at].tag)) continue;
+      if (!tags.has(nodes[at].tag)) continue;
       bold += piece.end - piece.start;
       break;
     }
   }
   return bold / Math.max(1, block.end - block.start);
+}
+
+/** Words of those who took a picture or own it. */
+const PICTURE_CREDIT =
+  /(?:\b(?:photo|photograph|photos|image|images|picture|illustration|screenshot|file photo|foto|fotos|bild|crédit|getty|shutterstock|istock|flickr|courtesy|handout)\b|фото|©)/iu;
+
+/** For each block how many blocks above it the last heading of a list of links stands ("Related stories"), when only short lines and links are between; 0 when there is none. */
+function underListHeadings({ measures, blockShapes, blocks, nodes }: PageView): number[] {
+  let since = 0;
+  return measures.map((m, i) => {
+    const { words, linkWords, prose } = blockShapes[i];
+    const isHeading =
+      m.heading ||
+      (words <= 8 && /^h[1-6]$/.test(nodes[blocks[i].node]?.tag ?? '') && m.furnitureShare >= 0.3);
+    if (since > 0 && prose > 0 && linkWords < 0.3 * words) since = 0;
+    const result = since;
+    if (isHeading) since = 1;
+    else if (since > 0) since = since < 20 ? since + 1 : 0;
+    return result;
+  });
+}
+
+/** For each block the heading (h1 to h6) above it, but for itself; -1 where there is none. */
+function headingsAbove({ nodes, blocks }: PageView): number[] {
+  let last = -1;
+  return blocks.map(({ node }, i) => {
+    const above = last;
+    if (node >= 0 && /^h[1-6]$/.test(nodes[node].tag)) last = i;
+    return above;
+  });
 }

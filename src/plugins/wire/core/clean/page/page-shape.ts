@@ -66,6 +66,7 @@ export function shapesOf(
     shapes[i].depth = parent ? parent.depth + 1 : 0;
     shapes[i].hidden = parent?.hidden === true || isHidden(node);
   });
+  if (isHiddenUntilScript(blocks, blockShapes, shapes)) for (const shape of shapes) shape.hidden = false;
   blocks.forEach((block, i) => {
     if (block.node < 0) return;
     const shape = shapes[block.node];
@@ -90,6 +91,21 @@ export function shapesOf(
     above.proseBlocks += own.proseBlocks;
   }
   return shapes;
+}
+
+/** True for a page that hides its story until a script shows it: there is hardly any text then that is not hidden. */
+function isHiddenUntilScript(
+  blocks: readonly PageBlock[],
+  blockShapes: readonly BlockShape[],
+  shapes: readonly NodeShape[],
+): boolean {
+  let hidden = 0;
+  let shown = 0;
+  blocks.forEach(({ node }, i) => {
+    if (node >= 0 && shapes[node].hidden) hidden += blockShapes[i].prose;
+    else shown += blockShapes[i].prose;
+  });
+  return hidden > 2 * shown;
 }
 
 function groupsOfNode({ tag, attributes }: PageNode): number {

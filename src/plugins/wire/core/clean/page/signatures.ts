@@ -5,6 +5,8 @@ import type { BlockShape } from './page-shape';
 /** All blocks of a page that are made alike: the same element with the same class in the same kind of element. */
 export interface Signature {
   id: string;
+  /** The same as `id`, in figures. */
+  number: number;
   count: number;
   words: number;
   linkWords: number;
@@ -28,7 +30,16 @@ export function signaturesOf(
       const id = `${name(node)}|${name(parent)}`;
       let signature = all.get(id);
       if (!signature) {
-        signature = { id, count: 0, words: 0, linkWords: 0, prose: 0, parents: 0, seen: new Set() };
+        signature = {
+          id,
+          number: all.size,
+          count: 0,
+          words: 0,
+          linkWords: 0,
+          prose: 0,
+          parents: 0,
+          seen: new Set(),
+        };
         all.set(id, signature);
       }
       signature.count += 1;
