@@ -1,3 +1,4 @@
+import { anpaReader, iptc7901Reader, zczcReader } from './agency-text/agency-text';
 import { gzipReader } from './archive/gzip';
 import { zipReader } from './archive/zip';
 import { calendarReader } from './calendar/calendar';
@@ -16,6 +17,9 @@ const READERS = [
   textReader,
   jsonReader,
   jsonlReader,
+  iptc7901Reader,
+  anpaReader,
+  zczcReader,
   htmlReader,
   mailReader,
   calendarReader,

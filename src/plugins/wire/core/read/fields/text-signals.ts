@@ -19,6 +19,8 @@ export interface SignalText {
   text: string;
   /** Other lines that agencies tell the desk in: sluglines, editors' notes. */
   notes?: readonly string[];
+  /** Keyword lines, whose parts may say which version this is: `BC-Harbour,1st Ld-Writethru`. */
+  slugs?: readonly string[];
   /** When the message was sent (ISO 8601), for embargoes that name no year or no day. */
   sentAt?: string;
   /** What the source calls the text, for notes. */
@@ -42,6 +44,7 @@ export const readTextSignals = ({
   headline,
   text,
   notes = [],
+  slugs = [],
   sentAt,
   name = 'text',
 }: SignalText): TextSignals => {
@@ -61,6 +64,9 @@ export const readTextSignals = ({
     const found = line.length <= LONGEST ? readHeading(line) : [];
     found.forEach((signal) => signals.add(signal));
     if (found.length > 0 && line !== headline) told.push(line.trim());
+  }
+  for (const part of slugs.flatMap((slug) => slug.slice(0, 500).split(/[,()]|--/))) {
+    if (part.trim() !== '') readHeading(`(${part.trim()})`).forEach((signal) => signals.add(signal));
   }
   const status = signals.has('kill') ? 'canceled' : signals.has('withhold') ? 'withheld' : undefined;
   return {

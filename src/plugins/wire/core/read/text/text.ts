@@ -1,6 +1,12 @@
+import type { WireItem } from '../../item';
+import { decodeMessage } from '../agency-text/decode-message';
 import { identifyBinary } from '../bytes/binary';
-import { decode } from '../bytes/decode';
+import type { FoundFields } from '../fields/found-fields';
+import { makeItem } from '../fields/make-item';
+import { addTextSignals, readTextSignals } from '../fields/text-signals';
 import type { FormatReader, Head, Note, Reading } from '../format-reader';
+import { cutBytes, lineAt } from './cut-bytes';
+import { splitStories } from './split-stories';
 
 /** Starts of formats that are text to look at and that would go in with all their markup. */
 const MARKUP: { start: RegExp; what: string }[] = [
@@ -13,8 +19,9 @@ const markup = (start: string): string | undefined =>
   MARKUP.find((kind) => kind.start.test(start.slice(0, 100)))?.what;
 
 /**
- * Plain text, pasted or scraped: the whole file is one item, its `text` every character of the file. Fields are left to the cleaner,
- * which knows the headline from the page.
+ * Plain text, pasted or scraped: the whole file is one item, its `text` every character of the file, unless it is sure that it holds several
+ * stories. Fields are left to the cleaner, which knows the headline from the page; only what the words say of the story's life (embargo, kill,
+ * correction) is read here.
  */
 export const textReader: FormatReader<'text'> = {
   name: 'text',
@@ -24,7 +31,7 @@ export const textReader: FormatReader<'text'> = {
     return mediaType === 'text/plain' ? 0.2 : 0.1;
   },
 
-  async *read(source, { limits, charset }) {
+  async *read(source, { limits, charset, zone }) {
     const bytes = await source.whole(limits.itemBytes);
     if (!bytes) {
       yield failed({
@@ -33,7 +40,7 @@ export const textReader: FormatReader<'text'> = {
       });
       return;
     }
-    const decoded = decode(bytes, { charset });
+    const decoded = decodeMessage(bytes, { charset });
     if (!decoded.ok) {
       yield failed(decoded.note, bytes);
       return;
@@ -50,10 +57,40 @@ export const textReader: FormatReader<'text'> = {
       yield failed(EMPTY, bytes);
       return;
     }
-    const item = { pubStatus: 'usable', text: decoded.text, textForm: 'page' } as const;
-    yield { ok: true, item, original: bytes, notes: decoded.notes };
+    const stories = splitStories(decoded.text);
+    if (!stories) {
+      yield readStory(decoded.text, { original: bytes, notes: decoded.notes, zone });
+      return;
+    }
+    const originals = cutBytes(bytes, decoded.text, stories);
+    for (const [i, { start, end, from }] of stories.entries()) {
+      const place = `line ${lineAt(decoded.text, from)}`;
+      const notes = [...decoded.notes, ...(i === 0 ? [splitNote(stories.length)] : [])];
+      yield readStory(decoded.text.slice(start, end), { original: originals[i], notes, zone, place });
+    }
   },
 };
+
+interface StoryContext {
+  original: Uint8Array;
+  notes: Note[];
+  zone?: string;
+  place?: string;
+}
+
+function readStory(text: string, { original, notes, zone, place }: StoryContext): Reading {
+  const found: FoundFields = {};
+  const own: Partial<WireItem> = { textForm: 'page' };
+  addTextSignals(found, own, readTextSignals({ text }));
+  const { item, notes: more, paths } = makeItem(found, { text }, { own, zone, place, empty: () => EMPTY });
+  const all = [...notes.map((note) => (place === undefined ? note : { ...note, place })), ...more];
+  return item ? { ok: true, item, original, notes: all, paths } : failed(all[all.length - 1], original);
+}
+
+const splitNote = (count: number): Note => ({
+  code: 'READ_SPLIT',
+  message: `The file holds ${count} stories, and each became an item. If it is one story, take out the lines between its parts and import it again.`,
+});
 
 /** For a file that holds no character but white space. */
 export const EMPTY: Note = {

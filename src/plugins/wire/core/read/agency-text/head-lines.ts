@@ -1,0 +1,119 @@
+import { readByline } from '../../clean/read-byline';
+import { readDateline } from '../../clean/read-dateline';
+import { readHeading as readSignalHeading } from '../fields/text-signals-headings';
+import { readEmbargoLine } from '../fields/text-signals-embargo';
+import { stripEnd } from './strip-end';
+
+/** What stands over a story's text. */
+export interface HeadLines {
+  headline?: string;
+  byline?: string;
+  /** Lines to the desk, and marks of the version. */
+  notes: string[];
+  /** How many lines are taken by it. */
+  taken: number;
+}
+
+/** A headline, each line of it. */
+const LONGEST = 160;
+/** How many lines a headline may have. */
+const MOST = 5;
+
+const isBlank = (line: string): boolean => line.trim() === '';
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** A line that may be a headline, or a part of one: short, with letters, and without the full stop of a sentence. */
+const isTitle = (line: string): boolean => {
+  const text = line.trim();
+  return (
+    text.length >= 3 &&
+    text.length <= LONGEST &&
+    /\p{L}{2}/u.test(text) &&
+    !/[^.]\.["'”»)]?$/u.test(text) &&
+    !/[,;。]$/u.test(text) &&
+    readDateline(text) === undefined
+  );
+};
+
+/** The text begins here: a dateline, a paragraph that is set in, or the name of who wrote it. */
+const beginsText = (line: string, below: number): boolean =>
+  indentOf(line) > below + 1 ||
+  line.startsWith('\t') ||
+  readDateline(line.trim()) !== undefined ||
+  bylineOf(line) !== undefined;
+
+/** The agency behind a name ("Von Max Muster, dpa") is none of the names. */
+const bylineOf = (line: string): string | undefined => {
+  const text = withoutMark(line);
+  return readByline(text) ?? readByline(text.replace(/,\s*[\p{L}/]{2,12}$/u, ''));
+};
+
+const withoutMark = (line: string): string => stripEnd(line.trim(), '= \t').trim();
+
+/**
+ * Finds headline, byline and notes to the desk in the first lines of a text: a headline ends with `=` (German and Italian agencies), or
+ * stands alone over a blank line, a dateline or a paragraph that is set in.
+ *
+ * @param lines of the text, printed
+ * @param besideStx the first line stands on STX's own line, where IPTC 7901 has the headline
+ */
+export const readHeadLines = (lines: readonly string[], besideStx: boolean): HeadLines => {
+  const notes: string[] = [];
+  let at = nextPrinted(lines, 0);
+  // Notes come before the headline; without one they stay in the text.
+  let first = at;
+  while (first < lines.length && notes.length < 4 && isNote(lines[first])) {
+    notes.push(lines[first].trim());
+    first = nextPrinted(lines, first + 1);
+  }
+  const beside = besideStx && first === 0 && !isBlank(lines[0] ?? '');
+  const end = headlineEnd(lines, first, beside);
+  if (end === first) return { notes: [], taken: 0 };
+  const headline = lines
+    .slice(first, end)
+    .map((line) => withoutMark(line).replace(/^=+\s*/, ''))
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/\s{2,}/g, ' ');
+  at = nextPrinted(lines, end);
+  const by = at < lines.length ? bylineOf(lines[at]) : undefined;
+  return { headline, ...(by ? { byline: by } : {}), notes, taken: by ? at + 1 : end };
+};
+
+/** A line to the desk that is not the headline's beginning. */
+const isNote = (line: string): boolean => {
+  const text = line.trim();
+  return text.length <= 200 && readDateline(text) === undefined && isAlone(text);
+};
+
+/** A signal that is a line of its own, and not the beginning of the headline ("UPDATE 2-Harbour opens", "CORRECTION: Harbour"). */
+const isAlone = (text: string): boolean =>
+  /^\([^()]*\)$/.test(text) ||
+  readEmbargoLine(text) !== undefined ||
+  (readSignalHeading(text).length > 0 && text.replace(/[^\p{L}\p{N} ]/gu, '').split(/\s+/).length <= 3);
+
+function nextPrinted(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at += 1;
+  return at;
+}
+
+/** Behind the headline's last line; `first` where there is none. */
+function headlineEnd(lines: readonly string[], first: number, beside: boolean): number {
+  for (let i = first; i < Math.min(lines.length, first + MOST); i += 1) {
+    if (isBlank(lines[i])) break;
+    if (lines[i].trimEnd().endsWith('=')) return i + 1;
+    if (lines[i].length > LONGEST || beginsText(lines[i], indentOf(lines[first]))) break;
+  }
+  for (let i = first; i < Math.min(lines.length, first + 3); i += 1) {
+    if (!isTitle(lines[i])) break;
+    const next = lines[i + 1];
+    if (next === undefined) return first;
+    if (isBlank(next) || beginsText(next, indentOf(lines[i]))) return i + 1;
+    const goesOn = /^\s*\p{Ll}/u.test(next);
+    if (beside && i === first && !(goesOn && lines[i].trim().length > 45)) return i + 1;
+    const shouts = (line: string): boolean => /\p{Lu}/u.test(line) && line === line.toUpperCase();
+    if (shouts(lines[i]) && !shouts(next)) return i + 1;
+  }
+  return first;
+}

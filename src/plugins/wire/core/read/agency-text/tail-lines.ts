@@ -1,0 +1,40 @@
+import { isHeadingLine } from './read-heading';
+import { findTransmissionDate, type DateOrder } from './transmission-date';
+import { stripEnd } from './strip-end';
+
+/** What stands below a story's text. */
+export interface TailLines {
+  /** When the message was sent, ISO 8601 with a zone. */
+  sent?: string;
+  /** How many of the last lines are taken by it. */
+  taken: number;
+}
+
+/** Lines that only say that the text is over. */
+const END = /^(?:N{3,4}|[-=]\s?(?:0|30)\s?[-=]|30|#{1,5}|={2,}|\*{3,}|\+{3,}|EOM|ENDS?|ENDIT|FIN)\.?$/;
+/** What may stand beside the time: the agency's code. */
+const BESIDE = 16;
+const MOST = 8;
+
+/**
+ * Takes the time of sending and marks of the end off the last lines of a text.
+ *
+ * @param isTelex routing codes stand there, too
+ */
+export const readTailLines = (lines: readonly string[], order: DateOrder, isTelex: boolean): TailLines => {
+  let taken = 0;
+  let sent: string | undefined;
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - MOST); i -= 1) {
+    const line = stripEnd(lines[i].trim().replace(/N{4}$/, ''), ' \t<');
+    if (line === '' || END.test(line)) {
+      taken = lines.length - i;
+      continue;
+    }
+    const date = sent === undefined ? findTransmissionDate(line, order) : undefined;
+    const isTime = date !== undefined && line.length - (date.end - date.start) <= BESIDE;
+    if (!isTime && !(isTelex && isHeadingLine(line))) break;
+    sent ??= isTime ? date.iso : undefined;
+    taken = lines.length - i;
+  }
+  return { ...(sent ? { sent } : {}), taken };
+};
