@@ -8,7 +8,11 @@ describe('names of IPTC subjects', () => {
     ['https://cv.iptc.org/newscodes/mediatopic/15000000', 'sport'],
     ['04000000', 'economy, business and finance'],
     ['subj:04000000', 'economy, business and finance'],
-    ['http://cv.iptc.org/newscodes/subjectcode/16000000', 'conflict, war and peace'],
+    ['http://cv.iptc.org/newscodes/mediatopic/16000000', 'conflict, war and peace'],
+    ['http://cv.iptc.org/newscodes/subjectcode/16000000', 'unrest, conflicts and war'],
+    ['14000000', 'social issue'],
+    ['subj:14025000', 'society'],
+    ['20001128', 'weather forecast'],
   ])('%s is %s', (code, name) => {
     expect(nameSubjects([{ code }])).toEqual([{ code, name }]);
   });
