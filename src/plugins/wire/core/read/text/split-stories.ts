@@ -70,7 +70,8 @@ function numbered(lines: readonly TextLine[]): Part[] | undefined {
   if (marks.length < 2 || !inOrder || marks.length > marks[0].of) return undefined;
   const parts = marks.map(({ i }, k) => {
     const end = marks[k + 1]?.i ?? lines.length;
-    const part = trimmed(lines, k === 0 ? 0 : i + 1, end);
+    const above = k === 0 && trimmed(lines, 0, i) !== undefined;
+    const part = trimmed(lines, above ? 0 : i + 1, end);
     return part && { ...part, from: k === 0 ? 0 : i };
   });
   return parts.every((part) => part !== undefined) ? parts : undefined;
