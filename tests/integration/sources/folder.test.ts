@@ -22,6 +22,8 @@ let root: string;
 let id: string;
 let folder: string;
 beforeAll(async () => {
+  // Nobody scans or imports but the test.
+  process.env.WIRE_JOBS = 'off';
   root = mkdtempSync(join(tmpdir(), 'copydesk-drop-'));
   room = await openSourceRoom();
   room.strapi.config.set('plugin::wire.dropFolder', root);
@@ -34,11 +36,20 @@ beforeAll(async () => {
   folder = join(root, 'kestrel/in');
 });
 afterAll(async () => {
+  delete process.env.WIRE_JOBS;
   await room?.stop();
   rmSync(root, { recursive: true, force: true });
 });
 
 const scan = () => room.service<FoldersService>('folders').runQueued(id);
+/** Runs the imports that are queued. @returns all imports */
+async function imported() {
+  for (const { documentId } of await room.rows('plugin::wire.import', { state: 'queued' })) {
+    await room.imports.runQueued(documentId, new AbortController().signal);
+  }
+  return room.rows('plugin::wire.import', {}, ['source']);
+}
+
 /** A file, as if it had been written a while ago. */
 function drop(name: string, content: string, secondsAgo = 60): void {
   writeFileSync(join(folder, name), content);
@@ -53,7 +64,7 @@ const note = (...below: string[]) => JSON.parse(readFileSync(join(folder, ...bel
 async function scanned(): Promise<void> {
   await scan();
   await scan();
-  await room.settled();
+  await imported();
   await scan();
 }
 
@@ -69,7 +80,7 @@ test('files are imported once they are whole, and moved, each with a note', asyn
   expect(there()).toEqual(expect.arrayContaining(['one.jsonl', 'two.json']));
   await scan();
   expect(there().filter((name) => !name.startsWith('.'))).toEqual([]);
-  const [run] = await room.settled();
+  const [run] = await imported();
   expect(run).toMatchObject({
     way: 'folder',
     startedBy: 'folder drop',
@@ -103,7 +114,7 @@ test('what is being written is waited for', async () => {
   expect(there()).toContain('slow.jsonl');
   await scan();
   expect(there()).not.toContain('slow.jsonl');
-  expect((await room.settled()).at(-1)).toMatchObject({ files: ['slow.jsonl'], created: 2 });
+  expect((await imported()).at(-1)).toMatchObject({ files: ['slow.jsonl'], created: 2 });
   await scan();
 });
 
@@ -117,9 +128,9 @@ test('what is not whole by its name, is empty, a folder or a link stays where it
   for (const name of ['a.part', 'b.TMP', '.hidden', 'c.filepart', 'd.xml~', '~e.xml'])
     drop(name, jsonLines([wireItem(22)]));
   drop('empty.xml', '', 0);
-  const before = (await room.settled()).length;
+  const before = (await imported()).length;
   await scanned();
-  expect(await room.settled()).toHaveLength(before);
+  expect(await imported()).toHaveLength(before);
   expect(there()).toEqual(
     expect.arrayContaining([
       'link.jsonl',
@@ -169,7 +180,7 @@ describe('after a restart in the middle', () => {
     drop('r1.jsonl', jsonLines([wireItem(40)]));
     const documentId = claim('r1.jsonl');
     await scan();
-    await room.settled();
+    await imported();
     await scan();
     expect(await imports(documentId)).toMatchObject([{ state: 'finished', created: 1 }]);
     expect(there('done')).toContain('r1.jsonl');
@@ -192,7 +203,7 @@ describe('after a restart in the middle', () => {
       } as never,
     });
     await scan();
-    await room.settled();
+    await imported();
     await scan();
     expect(await imports(documentId)).toMatchObject([{ state: 'finished', created: 1 }]);
     expect(there('done')).toContain('r2.jsonl');
@@ -203,7 +214,7 @@ describe('after a restart in the middle', () => {
     drop('r4.jsonl', jsonLines([wireItem(43)]));
     const documentId = claim('r3.jsonl', 'r4.jsonl');
     await scan();
-    await room.settled();
+    await imported();
     renameSync(join(folder, '.taking', documentId, 'r3.jsonl'), join(folder, 'done', 'r3.jsonl'));
     writeFileSync(join(folder, 'done', 'r4.jsonl.note.json'), JSON.stringify({ import: documentId }));
     await scan();
@@ -217,7 +228,7 @@ describe('after a restart in the middle', () => {
     for (const n of [50, 51, 52]) drop(`m${n}.jsonl`, jsonLines([wireItem(n)]));
     await Promise.all([scan(), scan(), scan()]);
     await Promise.all([scan(), scan(), scan()]);
-    await room.settled();
+    await imported();
     await Promise.all([scan(), scan()]);
     for (const n of [50, 51, 52]) {
       expect(await room.rows('plugin::wire.receipt', { file: `m${n}.jsonl` })).toHaveLength(1);
@@ -305,6 +316,16 @@ describe('where a folder may lie', () => {
   });
 });
 
+test('each folder that is watched is queued, once', async () => {
+  const folders = room.service<FoldersService>('folders');
+  await Promise.all([folders.queueScans(), folders.queueScans()]);
+  const { rows } = await room.strapi.db.connection.raw(
+    "SELECT key FROM graphile_worker.jobs WHERE task_identifier = 'wire-folder'",
+  );
+  expect(rows.map(({ key }: { key: string }) => key)).toContain(`wire-folder ${id}`);
+  expect(new Set(rows.map(({ key }: { key: string }) => key)).size).toBe(rows.length);
+});
+
 test('a folder that is no longer watched is left alone, but what was taken is seen to its end', async () => {
   drop('last.jsonl', jsonLines([wireItem(80)]));
   await scan();
@@ -314,7 +335,7 @@ test('a folder that is no longer watched is left alone, but what was taken is se
     .send({ data: { folderEnabled: false } })
     .expect(200);
   drop('after.jsonl', jsonLines([wireItem(81)]));
-  await room.settled();
+  await imported();
   await scan();
   await scan();
   expect(there('done')).toContain('last.jsonl');
