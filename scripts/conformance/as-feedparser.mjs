@@ -37,6 +37,11 @@ export function lookup(object, key) {
   return undefined;
 }
 
+const TEXTS = new Set(['title', 'subtitle', 'summary', 'description', 'tagline', 'rights', 'copyright']);
+
+/** feedparser has an empty text for an element that is empty, this reader has none. */
+export const absent = (key) => (TEXTS.has(key) ? '' : undefined);
+
 const present = (object) =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
@@ -108,6 +113,7 @@ export function asFeedparser({ channel, entries, bozo, safeMarkup }) {
     ...date('validity_end', one.validUntil),
   });
   const feed = (one) => ({
+    ...(one.subtitle?.name === 'itunes:summary' ? withDetail('summary', one.subtitle) : {}),
     ...parts(one),
     ...present({ image: one.image, icon: one.icon, logo: one.logo }),
     ...(one.link && one.title?.name === 'source' ? { href: one.link } : {}),

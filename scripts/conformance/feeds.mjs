@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { asFeedparser, lookup } from './as-feedparser.mjs';
+import { absent, asFeedparser, lookup } from './as-feedparser.mjs';
 import { evaluate, truthy } from './python-expression.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -80,7 +80,7 @@ function judge(expectation, names) {
   const got = () =>
     JSON.stringify({ bozo: names.bozo, feed: names.feed, entries: names.entries }).slice(0, 2000);
   try {
-    return { ok: truthy(evaluate(expectation, names, lookup)), got: got() };
+    return { ok: truthy(evaluate(expectation, names, lookup, absent)), got: got() };
   } catch (error) {
     return { ok: false, got: `${error.message}: ${got()}` };
   }

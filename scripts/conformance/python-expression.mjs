@@ -78,10 +78,16 @@ export function equal(one, other) {
  * @param {string} text the expression
  * @param {Record<string, unknown>} names what its names stand for
  * @param {(object: object, key: string) => unknown} lookup what an object has under a key; undefined for nothing
+ * @param {(key: string) => unknown} absent what stands for a key that an object has not; undefined where that is an error
  * @returns the value
  * @throws Error for what is no such expression, and for a key or index that is not there
  */
-export function evaluate(text, names, lookup = (object, key) => object[key]) {
+export function evaluate(
+  text,
+  names,
+  lookup = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined),
+  absent = () => undefined,
+) {
   const tokens = tokenize(text);
   let at = 0;
   const is = (value, kind) =>
@@ -214,7 +220,7 @@ export function evaluate(text, names, lookup = (object, key) => object[key]) {
   function member(target, key) {
     if (target === null || target === undefined) throw new Error(`nothing has no "${key}"`);
     const indexed = Array.isArray(target) || typeof target === 'string';
-    const found = indexed ? target.at(key) : lookup(target, key);
+    const found = indexed ? target.at(key) : (lookup(target, key) ?? absent(key));
     if (found === undefined) throw new Error(`there is no "${key}"`);
     return found;
   }

@@ -209,8 +209,8 @@ describe('RSS', () => {
     );
     expect(item.subjects).toEqual([{ name: 'c…' }]);
     expect(warnings.find(({ code }) => code === 'ITEM_TOO_MANY')!.message).toContain('99500');
-    expect(Date.now() - started).toBeLessThan(5000);
-  });
+    expect(Date.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 
   it('reads everything before the place where a file is cut', async () => {
     const whole = rss(FERRY.repeat(3));

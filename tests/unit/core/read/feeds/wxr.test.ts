@@ -169,6 +169,6 @@ It [sic] waits [1]. [[gallery]] stays.
     ]) {
       expect(brief(await readAll(wxr(post(piece.repeat(50_000)))))).toEqual(['1 ok']);
     }
-    expect(Date.now() - started).toBeLessThan(20_000);
-  });
+    expect(Date.now() - started).toBeLessThan(60_000);
+  }, 90_000);
 });

@@ -43,7 +43,7 @@ export const entryBody = (entry: FeedEntry): EntryBody => {
     const read = bodyOf(story);
     if (read.body.text.trim() === '') continue;
     const abstract = plainOf(entry.summary);
-    const isOther = abstract !== undefined && squeeze(abstract) !== squeeze(read.body.text);
+    const isOther = abstract !== undefined && !sameWords(abstract, read.body.text);
     return {
       ...read,
       notes: [...notes, ...read.notes],
@@ -67,6 +67,9 @@ const rank = ({ name }: FeedText): number => {
   const at = STORY_NAMES.indexOf(name);
   return at < 0 ? STORY_NAMES.length : at;
 };
+
+const sameWords = (one: string, other: string): boolean =>
+  one.length * 2 > other.length && squeeze(one) === squeeze(other);
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
@@ -102,5 +105,6 @@ function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[
     name,
     ...(base === undefined ? {} : { base }),
   });
+  if (body.text === '') return { body: { text: '', name }, images, notes };
   return { body: { ...body, bodyHtml: safeMarkup(value, base) }, images, notes };
 }

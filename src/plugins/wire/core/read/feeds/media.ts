@@ -14,9 +14,10 @@ const TYPE_OF: Record<string, Rendition['type']> = {
   video: 'video',
   audio: 'audio',
   document: 'document',
-  text: 'document',
-  application: 'document',
 };
+
+/** Media types of texts that are read as they are laid out. */
+const DOCUMENT = /^(text\/(plain|rtf|html)|application\/(pdf|rtf|msword|vnd\.(oasis|openxmlformats|ms-)))/i;
 
 const BY_ENDING: [RegExp, Rendition['type']][] = [
   [/\.(jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$/i, 'picture'],
@@ -30,6 +31,7 @@ export const renditionType = (href: string, ...told: (string | undefined)[]): Re
   for (const word of told) {
     const type = TYPE_OF[(word ?? '').toLowerCase().split('/', 1)[0]];
     if (type) return type;
+    if (DOCUMENT.test(word ?? '')) return 'document';
   }
   const path = href.split(/[?#]/, 1)[0];
   return BY_ENDING.find(([ending]) => ending.test(path))?.[1];

@@ -17,7 +17,7 @@ const DATES: Record<string, ['published' | 'updated' | 'created' | 'expired', nu
   published: ['published', 0],
   issued: ['published', 0],
   'dcterms:issued': ['published', 1],
-  'prism:publicationdate': ['published', 2],
+  'prism:publicationdate': ['updated', 3],
   'dcterms:available': ['published', 3],
   updated: ['updated', 0],
   modified: ['updated', 0],

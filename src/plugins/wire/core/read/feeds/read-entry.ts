@@ -185,7 +185,10 @@ function addGuid(entry: FeedEntry, element: XmlElement): void {
 
 function addEnclosure(entry: FeedEntry, builder: PartsBuilder, element: XmlElement, into: Rendition[]): void {
   const url =
-    attributeOf(element, 'url') ?? attributeOf(element, 'href') ?? element.attributes['rdf:resource'];
+    attributeOf(element, 'url') ??
+    attributeOf(element, 'href') ??
+    element.attributes['rdf:resource'] ??
+    attributeOf(element, 'resource');
   if (url === undefined) return;
   const href = builder.address(element, url);
   const type = attributeOf(element, 'type');
@@ -212,12 +215,11 @@ function readSource(element: XmlElement, { context }: PartsBuilder): FeedChannel
   return source;
 }
 
-function finish(
-  entry: FeedEntry,
-  element: XmlElement,
-  { context }: PartsBuilder,
-  enclosures: Rendition[],
-): void {
+function finish(entry: FeedEntry, element: XmlElement, builder: PartsBuilder, enclosures: Rendition[]): void {
+  const description = childrenOf(element, 'group').flatMap((group) => childrenOf(group, 'description'))[0];
+  if (!entry.summary && entry.contents.length === 0 && description) {
+    addSummary(entry, builder, keyOf(description), description);
+  }
   if (entry.link === undefined) {
     if (entry.idIsLink) entry.link = entry.id;
     else entry.link = entry.links.find(({ rel }) => rel === 'alternate')?.href;
@@ -227,7 +229,7 @@ function finish(
     if (rendition) enclosures.push(rendition);
   }
   const seen = new Set<string>();
-  for (const rendition of [...readMedia(element, context.base), ...enclosures]) {
+  for (const rendition of [...readMedia(element, builder.context.base), ...enclosures]) {
     if (seen.has(rendition.href)) continue;
     seen.add(rendition.href);
     entry.renditions.push(rendition);
