@@ -2,6 +2,7 @@ import { anpaReader, iptc7901Reader, zczcReader } from './agency-text/agency-tex
 import { gzipReader } from './archive/gzip';
 import { zipReader } from './archive/zip';
 import { calendarReader } from './calendar/calendar';
+import { csvReader } from './csv/csv';
 import type { FormatReader } from './format-reader';
 import { htmlReader } from './html/page';
 import { jsonReader } from './json/json';
@@ -17,6 +18,7 @@ const READERS = [
   textReader,
   jsonReader,
   jsonlReader,
+  csvReader,
   iptc7901Reader,
   anpaReader,
   zczcReader,
