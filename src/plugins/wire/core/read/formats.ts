@@ -3,6 +3,10 @@ import { gzipReader } from './archive/gzip';
 import { zipReader } from './archive/zip';
 import { calendarReader } from './calendar/calendar';
 import { csvReader } from './csv/csv';
+import { atomReader } from './feeds/atom';
+import { jsonFeedReader } from './feeds/json-feed/json-feed';
+import { rssReader } from './feeds/rss';
+import { wxrReader } from './feeds/wxr/wxr';
 import type { FormatReader } from './format-reader';
 import { htmlReader } from './html/page';
 import { jsonReader } from './json/json';
@@ -25,6 +29,10 @@ const READERS = [
   htmlReader,
   mailReader,
   calendarReader,
+  rssReader,
+  atomReader,
+  jsonFeedReader,
+  wxrReader,
   zipReader,
   gzipReader,
   nitfReader,
