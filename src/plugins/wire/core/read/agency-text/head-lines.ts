@@ -10,6 +10,8 @@ export interface HeadLines {
   byline?: string;
   /** Lines to the desk, and marks of the version. */
   notes: string[];
+  /** Keyword lines. */
+  slugs: string[];
   /** How many lines are taken by it. */
   taken: number;
 }
@@ -59,6 +61,7 @@ const withoutMark = (line: string): string => stripEnd(line.trim(), '= \t').trim
  */
 export const readHeadLines = (lines: readonly string[], besideStx: boolean): HeadLines => {
   const notes: string[] = [];
+  const slugs: string[] = [];
   let at = nextPrinted(lines, 0);
   // Notes come before the headline; without one they stay in the text.
   let first = at;
@@ -66,9 +69,13 @@ export const readHeadLines = (lines: readonly string[], besideStx: boolean): Hea
     notes.push(lines[first].trim());
     first = nextPrinted(lines, first + 1);
   }
+  while (first < lines.length && slugs.length < 2 && isSlug(lines, first)) {
+    slugs.push(lines[first].trim());
+    first = nextPrinted(lines, first + 1);
+  }
   const beside = besideStx && first === 0 && !isBlank(lines[0] ?? '');
   const end = headlineEnd(lines, first, beside);
-  if (end === first) return { notes: [], taken: 0 };
+  if (end === first) return { notes: [], slugs: [], taken: 0 };
   const headline = lines
     .slice(first, end)
     .map((line) => withoutMark(line).replace(/^=+\s*/, ''))
@@ -77,7 +84,18 @@ export const readHeadLines = (lines: readonly string[], besideStx: boolean): Hea
     .replace(/\s{2,}/g, ' ');
   at = nextPrinted(lines, end);
   const by = at < lines.length ? bylineOf(lines[at]) : undefined;
-  return { headline, ...(by ? { byline: by } : {}), notes, taken: by ? at + 1 : end };
+  return { headline, ...(by ? { byline: by } : {}), notes, slugs, taken: by ? at + 1 : end };
+};
+
+/** `RUS-PORT-PIER` over a headline: capitals that hyphens or slashes hold together. */
+const isSlug = (lines: readonly string[], at: number): boolean => {
+  const next = nextPrinted(lines, at + 1);
+  return (
+    /^[\p{Lu}\d]{2,20}(?:[-/][\p{Lu}\d]{1,20}){1,8}$/u.test(lines[at].trim()) &&
+    next < lines.length &&
+    isTitle(lines[next]) &&
+    !beginsText(lines[next], indentOf(lines[at]))
+  );
 };
 
 /** A line to the desk that is not the headline's beginning. */

@@ -107,11 +107,15 @@ function readHead(lines: readonly string[], heading: Heading, besideStx: boolean
   }
   const plain = quads ? rest.map((line) => stripEnd(line, '<')) : rest;
   const found = readHeadLines(plain, besideStx && from === 0);
-  const slugs = [...(carets?.slugs ?? [])];
+  const slugs = [...(carets?.slugs ?? []), ...found.slugs];
   let taken = found.taken;
   // A service that repeats its keyword below the headline.
   const next = plain.findIndex((line, i) => i >= taken && line.trim() !== '');
-  if (found.headline !== undefined && next >= 0 && repeatsSlug(plain[next], heading.slugs)) {
+  if (
+    found.headline !== undefined &&
+    next >= 0 &&
+    repeatsSlug(plain[next], heading.slugs, { withTake: true })
+  ) {
     slugs.push(plain[next].trim());
     taken = next + 1;
   }

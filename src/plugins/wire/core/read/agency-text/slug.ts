@@ -1,6 +1,9 @@
 /** For which cycle a story is (ANPA 1312): morning or evening papers, or both. */
 const CYCLE = /^(?:[ap]ms?|bc|ap|eu)-(?=\S)/i;
 
+/** How urgent it is, which other fields say. */
+const HASTE = /^(?:urgent|bulletin|flash|alert|eil|eilmeldung)\s?[:-]\s?/i;
+
 /** Which version a slugline says it is: "1st Ld-Writethru", "(Lead 2)", "UPDATE 3-". */
 const VERSIONS = [
   /(?:^|[\s,(/-])(\d{1,2})(?:st|nd|rd|th)\s?-?(?:ld|lead|add|sub|insert|wr)/i,
@@ -18,6 +21,7 @@ export const keywordsOf = (slug: string): string[] => {
     .slice(0, 500)
     .replace(/\([^()]{0,80}\)/g, ' ')
     .replace(CYCLE, '')
+    .replace(HASTE, '')
     .split(/[/;,=]+|\s-{1,2}\s|--+/)
     .flatMap((part) => (/\s/.test(part.trim()) ? [part] : part.split('-')))
     .map((part) => part.replace(/\s+/g, ' ').trim())
@@ -44,13 +48,18 @@ const folded = (text: string): string =>
 /** What may stand behind a repeated keyword: which take it is. */
 const TAKE = 24;
 
-/** Whether a line of the text only says again what the heading's keyword line says. */
-export const repeatsSlug = (line: string, slugs: readonly string[]): boolean => {
+/**
+ * Whether a line of the text only says again what the heading's keyword line says.
+ *
+ * @param withTake and says which take it is
+ */
+export const repeatsSlug = (line: string, slugs: readonly string[], { withTake = false } = {}): boolean => {
   const said = folded(line);
   if (said === '' || /[.!?:;,]$/.test(line.trim())) return false;
   return slugs.map(folded).some((slug) => {
     if (slug === said) return true;
     if (said.length > 5 && `${slug} `.startsWith(`${said} `)) return true;
-    return slug.length > 5 && said.startsWith(`${slug} `) && said.length - slug.length <= TAKE;
+    // A single word begins headlines, too.
+    return withTake && slug.includes(' ') && said.startsWith(`${slug} `) && said.length - slug.length <= TAKE;
   });
 };

@@ -60,7 +60,7 @@ const FORMS: { pattern: RegExp; parts: string }[] = [
   // `2026-03-05 14:20:05`, `20260305T1420Z`.
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{4})-?(\\d\\d)-?(\\d\\d)[T\\s](\\d\\d):?(\\d\\d)(?::?\\d\\d)?${ZONE}${END}`,
+      `(?<!\\d)(\\d{4})-?(\\d\\d)-?(\\d\\d)[T\\s/](\\d\\d):?(\\d\\d)(?::?\\d\\d)?${ZONE}${END}`,
       'iu',
     ),
     parts: 'YNDhmZ',

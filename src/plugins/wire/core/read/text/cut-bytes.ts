@@ -7,9 +7,13 @@ const isEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code 
  * The bytes of each story: cut behind as many line ends as stand before it in the text. Where these do not agree (UTF-16), the story's text
  * as UTF-8.
  *
- * @param text what `bytes` are decoded to
+ * @param text what `bytes` are decoded to, from `encoding`
  */
-export const cutBytes = (bytes: Uint8Array, text: string, stories: readonly StorySpan[]): Uint8Array[] => {
+export const cutBytes = (
+  bytes: Uint8Array,
+  { text, encoding }: { text: string; encoding: string },
+  stories: readonly StorySpan[],
+): Uint8Array[] => {
   const ends: number[] = [];
   bytes.forEach((byte, at) => {
     if (isEnd(byte)) ends.push(at);
@@ -21,7 +25,7 @@ export const cutBytes = (bytes: Uint8Array, text: string, stories: readonly Stor
     for (; at < to; at += 1) if (isEnd(text.charCodeAt(at))) count += 1;
     counts.push(count);
   }
-  const agree = count === ends.length && (bytes.length < 2 || (bytes[0] !== 0 && bytes[1] !== 0));
+  const agree = count === ends.length && !encoding.startsWith('utf-16');
   return stories.map(({ from, to }, i) => {
     if (!agree) return Buffer.from(text.slice(from, to), 'utf8');
     const start = i === 0 ? 0 : ends[counts[i - 1] - 1] + 1;

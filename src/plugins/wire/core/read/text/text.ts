@@ -62,7 +62,7 @@ export const textReader: FormatReader<'text'> = {
       yield readStory(decoded.text, { original: bytes, notes: decoded.notes, zone });
       return;
     }
-    const originals = cutBytes(bytes, decoded.text, stories);
+    const originals = cutBytes(bytes, decoded, stories);
     for (const [i, { start, end, from }] of stories.entries()) {
       const place = `line ${lineAt(decoded.text, from)}`;
       const notes = [...decoded.notes, ...(i === 0 ? [splitNote(stories.length)] : [])];
