@@ -100,13 +100,30 @@ describe('wire status', () => {
     items: 2,
     created: 2,
   };
+  const source = {
+    name: 'Orrin Wire',
+    health: {
+      state: 'quiet',
+      reason: 'No new item has come yet.',
+      lastArrivalAt: '2026-01-01T00:00:00.000Z',
+      days: [{ items: 9 }, { items: 4 }],
+    },
+  };
   const open: WithStrapi = (use) =>
-    use({ db: { query: () => ({ findMany: async () => [row], count: async () => 1 }) } } as never);
+    use({
+      db: { query: () => ({ findMany: async () => [row], count: async () => 1 }) },
+      plugin: () => ({ service: () => ({ list: async () => [source] }) }),
+    } as never);
 
-  it('shows the latest imports and what waits for a decision', async () => {
+  it('shows the latest imports, what waits for a decision, and how sources are doing', async () => {
     const { terminal, written } = memoryTerminal();
     expect(await main(['status'], terminal, open)).toBe(0);
-    expect(written.out).toMatch(/doc .*finished .*items 2, created 2 .*a and 1 more\n.*decision: 1\n$/);
+    expect(written.out).toMatch(
+      /doc .*finished .*items 2, created 2 .*a and 1 more\n.*decision: 1\nSources: 1\n/,
+    );
+    expect(written.out).toMatch(
+      /Orrin Wire {2}quiet {2}4 today, last new item 2026-01-01T00:00:00.000Z {2}No new item has come yet.\n$/,
+    );
   });
 
   it('gives the same as JSON', async () => {
@@ -116,6 +133,7 @@ describe('wire status', () => {
       imports: 1,
       pendingNotices: 1,
       latest: [{ import: 'doc', counts: { created: 2, failed: 0 } }],
+      sources: [{ source: 'Orrin Wire', state: 'quiet', today: 4 }],
     });
   });
 });

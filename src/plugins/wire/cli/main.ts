@@ -63,8 +63,14 @@ export async function main(
       'Imports files, and folders with all that is in them. The last line of the output counts what became of the items.',
     )
     .argument('<FILE|DIR...>', 'files and folders')
-    .option('--source <name>', 'the wire source that the items are of; made when there is none of that name')
-    .option('--publish', 'publish what may be published; otherwise all articles stay drafts')
+    .option(
+      '--source <name>',
+      'the wire source that the items are of, whose settings they are read by; made when there is none of that name',
+    )
+    .option(
+      '--publish',
+      'publish what may be published; otherwise all articles stay drafts, unless the source’s settings say otherwise',
+    )
     .option('--dry-run', 'only say what an import would do')
     .addOption(format())
     .action(async (paths: string[], options: ImportOptions) => {
@@ -73,7 +79,9 @@ export async function main(
 
   program
     .command('status')
-    .description('Shows the latest imports, and how many notices wait for a decision.')
+    .description(
+      'Shows the latest imports, how many notices wait for a decision, and how the sources are doing.',
+    )
     .option('--json', 'as one line of JSON')
     .action(async (options: { json?: boolean }) => {
       code = await status(options.json ?? false, terminal, open);

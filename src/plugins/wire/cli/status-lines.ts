@@ -8,23 +8,41 @@ export interface ImportRow {
   counts: Record<string, number>;
 }
 
+/** One source in `wire status`. */
+export interface SourceRow {
+  source: string;
+  state: string;
+  /** Why it is in that state, where it is not well. */
+  reason?: string;
+  lastArrivalAt?: string;
+  /** Items of today, in UTC. */
+  today: number;
+}
+
 export interface Status {
   /** How many there are in all. */
   imports: number;
   /** The newest first. */
   latest: ImportRow[];
   pendingNotices: number;
+  sources: SourceRow[];
 }
 
-/** `wire status` for a person: a line an import with the counts that are not zero, and what waits for a decision. */
-export function statusLines({ imports, latest, pendingNotices }: Status): string[] {
+/** `wire status` for a person: a line an import with the counts that are not zero, what waits for a decision, and a line a source. */
+export function statusLines({ imports, latest, pendingNotices, sources }: Status): string[] {
   return [
     imports === 0
       ? 'Nothing has been imported yet.'
       : `Imports: ${imports}${imports > latest.length ? ` (the latest ${latest.length})` : ''}`,
     ...latest.map(importLine),
     `Notices waiting for a decision: ${pendingNotices}`,
+    ...(sources.length > 0 ? [`Sources: ${sources.length}`, ...sources.map(sourceLine)] : []),
   ];
+}
+
+function sourceLine({ source, state, reason, lastArrivalAt, today }: SourceRow): string {
+  const last = lastArrivalAt ? `last new item ${lastArrivalAt}` : 'no new item lately';
+  return `  ${source}  ${state}  ${today} today, ${last}${reason ? `  ${reason}` : ''}`;
 }
 
 function importLine(row: ImportRow): string {
