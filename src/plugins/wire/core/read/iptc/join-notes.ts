@@ -1,7 +1,7 @@
 import type { FoundFields } from '../fields/found-fields';
 
 /** More notes than any item has; among so many only those that are the same are left out. */
-const MOST = 300;
+const MOST = 100;
 
 /** Makes one text, a line each, of what a source has in several places for a field that an item has once; what another one says already is left out. */
 export const joinNotes = (

@@ -23,9 +23,12 @@ const LONGEST_LINE = 3000;
 const saidIn = (element: XmlElement): string | undefined => {
   const parts: string[] = [];
   let length = 0;
+  let visited = 0;
   const stack: XmlNode[] = [element];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (++visited > LONGEST_LINE) return undefined;
     if (isElement(node)) {
+      if (node.children.length > LONGEST_LINE) return undefined;
       for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i]);
     } else {
       length += node.length;

@@ -59,7 +59,10 @@ export const readG2Item = (
     if (!KNOWN.has(child.name)) context.unknown.addElement(child, element.name);
   }
   const concepts = conceptsOf(element);
-  if (concepts.length > 0) return concepts.map((one, i) => readConcept(draft(), one, i, concepts.length));
+  if (concepts.length > 0) {
+    const base = draft();
+    return concepts.map((one, i) => readConcept(base.copy(), one, i, concepts.length));
+  }
   const single = draft();
   if (element.name === 'packageItem') findPackage(single);
   if (element.name === 'planningItem') findPlanning(single);

@@ -11,18 +11,53 @@ const typeOf = (piece: Piece): Rendition['type'] => {
   return renditionType(mimeOf(piece.content), formalNameOf(piece.content, 'MediaType'), piece.role);
 };
 
+const LINES = ['HeadLine', 'ByLine', 'CreditLine', 'CopyrightLine', 'RightsLine'] as const;
+
+type Lines = Partial<Record<(typeof LINES)[number], string>>;
+
+/** The lines of components, each read once however many files it has. */
+class LinesOf {
+  private readonly known = new Map<XmlElement, Lines>();
+
+  constructor(private readonly language: string | undefined) {}
+
+  get(component: XmlElement): Lines {
+    const known = this.known.get(component);
+    if (known) return known;
+    const holder = childOf(component, 'NewsLines');
+    const text = (name: string): string | undefined =>
+      textOf(elementInLanguage(childrenOf(holder, name), this.language));
+    const lines: Lines = Object.fromEntries(LINES.map((name) => [name, text(name)]));
+    this.known.set(component, lines);
+    return lines;
+  }
+}
+
 /**
- * Adds a file that comes with the story.
+ * Adds the files that come with the story.
  *
  * @param main the components that hold the story itself, whose lines are the story's
  * @param captions for each component the text that is a caption in it
  */
 export const findMedia = (
   draft: Draft,
-  piece: Piece,
+  media: readonly Piece[],
   main: ReadonlySet<XmlElement>,
   captions: ReadonlyMap<XmlElement, string>,
 ): void => {
+  const linesOf = new LinesOf(draft.language);
+  for (const piece of media) addFile(draft, piece, { linesOf, main, captions });
+};
+
+function addFile(
+  draft: Draft,
+  piece: Piece,
+  {
+    linesOf,
+    main,
+    captions,
+  }: { linesOf: LinesOf; main: ReadonlySet<XmlElement>; captions: ReadonlyMap<XmlElement, string> },
+): void {
   const { content } = piece;
   const href = attributeOf(content, 'Href');
   if (!href) {
@@ -30,10 +65,8 @@ export const findMedia = (
     return;
   }
   const own = [...piece.chain].reverse().filter((component) => !main.has(component));
-  const line = (name: string): string | undefined =>
-    own
-      .map((component) => textOf(elementInLanguage(childrenOf(firstLines(component), name), draft.language)))
-      .find((text) => text !== undefined);
+  const line = (name: (typeof LINES)[number]): string | undefined =>
+    own.map((component) => linesOf.get(component)[name]).find((text) => text !== undefined);
   const sizes = propertiesOf(childOf(content, 'Characteristics'));
   const size = (pattern: RegExp): number | undefined =>
     positive(sizes.find(({ name }) => pattern.test(name))?.value);
@@ -55,9 +88,7 @@ export const findMedia = (
       size: positive(textOf(firstAt(content, 'Characteristics/SizeInBytes'))),
     }),
   );
-};
-
-const firstLines = (component: XmlElement): XmlElement | undefined => childOf(component, 'NewsLines');
+}
 
 const inside = (content: XmlElement): Draft['notes'][number] => ({
   code: 'ITEM_MEDIA_INSIDE',

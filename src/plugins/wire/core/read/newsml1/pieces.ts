@@ -36,30 +36,38 @@ const kindOf = (content: XmlElement, role: string): Piece['kind'] => {
   return data ? 'media' : 'none';
 };
 
+/** What components say for all that is in them; each is asked once. */
+interface Scope {
+  chain: XmlElement[];
+  role: string;
+  language?: string;
+}
+
 /** All content items of a news item, in the order of the document. Items in an item are not looked into. */
 export const piecesOf = (item: XmlElement): Piece[] => {
   const pieces: Piece[] = [];
-  const walk = (component: XmlElement, chain: XmlElement[]): void => {
-    const inner = [...chain, component];
+  const walk = (component: XmlElement, outer: Scope): void => {
+    const role = formalNameOf(component, 'Role');
+    const language = languageOfComponent(component) ?? outer.language;
+    const scope: Scope = {
+      chain: [...outer.chain, component],
+      role: role === undefined ? outer.role : role.toLowerCase().replace(/[\s_-]/g, ''),
+      ...(language ? { language } : {}),
+    };
     for (const child of childrenOf(component)) {
-      if (child.name === 'NewsComponent') walk(child, inner);
-      else if (child.name === 'ContentItem') pieces.push(pieceOf(child, inner));
+      if (child.name === 'NewsComponent') walk(child, scope);
+      else if (child.name === 'ContentItem') pieces.push(pieceOf(child, scope));
     }
   };
-  for (const component of childrenOf(item, 'NewsComponent')) walk(component, []);
+  for (const component of childrenOf(item, 'NewsComponent')) walk(component, { chain: [], role: '' });
   return pieces;
 };
 
-function pieceOf(content: XmlElement, chain: XmlElement[]): Piece {
-  const inner = [...chain].reverse();
-  const role = inner.map((one) => formalNameOf(one, 'Role')).find((name) => name !== undefined) ?? '';
-  const plain = role.toLowerCase().replace(/[\s_-]/g, '');
-  const language = [
-    attributeOf(dataOf(content), 'xml:lang'),
-    attributeOf(content, 'xml:lang'),
-    ...inner.map((one) => languageOfComponent(one)),
-  ].find((tag) => tag !== undefined);
-  return { content, chain, role: plain, kind: kindOf(content, plain), ...(language ? { language } : {}) };
+function pieceOf(content: XmlElement, scope: Scope): Piece {
+  const language =
+    attributeOf(dataOf(content), 'xml:lang') ?? attributeOf(content, 'xml:lang') ?? scope.language;
+  const { chain, role } = scope;
+  return { content, chain, role, kind: kindOf(content, role), ...(language ? { language } : {}) };
 }
 
 /** The language of a component, where it says one. */

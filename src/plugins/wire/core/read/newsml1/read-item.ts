@@ -40,12 +40,16 @@ export const readNewsItem = (
   }
   const inner = innerItems(item);
   const pieces = piecesOf(item);
-  const languages = [...new Set(bodiesIn(pieces).map(({ language }) => language))];
+  const told = [...new Set(bodiesIn(pieces).map(({ language }) => language))];
+  const languages = told.length > MOST_LANGUAGES ? [undefined] : told;
   const items = (languages.length > 0 ? languages : [pieces[0]?.language]).map((language, i) =>
     languageItem({ item, document, context, topicSets, pieces, language, index: i, count: languages.length }),
   );
   return [...items, ...inner.flatMap((one) => readNewsItem(one, ancestors, context))];
 };
+
+/** What has more is no story in several languages, and is read as one. */
+const MOST_LANGUAGES = 40;
 
 /** News items in the components of an item, those in themselves left aside. */
 function innerItems(item: XmlElement): XmlElement[] {
@@ -125,7 +129,7 @@ function findTexts(draft: Draft, texts: Piece[], media: Piece[], main: ReadonlyS
       if (!captions.has(component)) captions.set(component, one.text);
     }
   }
-  for (const piece of media) findMedia(draft, piece, main, captions);
+  findMedia(draft, media, main, captions);
   const rest = read.filter((one) => !isFor(one));
   for (const { piece, text } of rest) {
     const place = placeOf(piece);

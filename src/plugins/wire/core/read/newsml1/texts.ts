@@ -3,7 +3,7 @@ import { htmlText } from '../html/html-text';
 import type { BodyPart } from '../iptc/body-parts';
 import { inlineContent } from '../iptc/inline-content';
 import { knownLines } from '../iptc/repeated';
-import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/element';
+import { attributeOf, childOf, type XmlElement } from '../xml/element';
 import type { Draft } from './draft';
 import { dataOf, formalNameOf, isEquivalents, mimeOf, type Piece } from './pieces';
 
@@ -75,12 +75,17 @@ export const wordsOf = (parts: readonly BodyPart[]): string =>
 export const withoutEquivalents = (texts: readonly ReadText[]): ReadText[] => {
   const kept: ReadText[] = [];
   for (const text of texts) {
-    const at = kept.findIndex((other) => areEquivalent(other, text));
+    // Forms of the same text are beside each other.
+    const from = Math.max(0, kept.length - FORMS);
+    const at = kept.slice(from).findIndex((other) => areEquivalent(other, text));
     if (at < 0) kept.push(text);
-    else if (rank(text) > rank(kept[at])) kept[at] = text;
+    else if (rank(text) > rank(kept[from + at])) kept[from + at] = text;
   }
   return kept;
 };
+
+/** Forms that one text comes in. */
+const FORMS = 20;
 
 const rank = ({ parts, text }: ReadText): number =>
   (parts.some((part) => 'html' in part) ? 1 : 0) + (text === '' ? -2 : 0);
@@ -89,7 +94,7 @@ function areEquivalent(a: ReadText, b: ReadText): boolean {
   const list = [...a.piece.chain].reverse().find(isEquivalents);
   if (list && b.piece.chain.includes(list)) return true;
   const parent = (one: ReadText): XmlElement | undefined => one.piece.chain[one.piece.chain.length - 1];
-  if (parent(a) !== parent(b) || childrenOf(parent(a), 'ContentItem').length < 2) return false;
+  if (parent(a) !== parent(b)) return false;
   const [short, long] = [a.text.length, b.text.length].sort((x, y) => x - y);
   return short >= long * 0.7;
 }

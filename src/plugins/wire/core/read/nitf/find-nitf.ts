@@ -2,7 +2,15 @@ import type { Author, ItemLink, Rendition, Signal, WireItem } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import type { Note } from '../format-reader';
 import type { BodyPart } from '../iptc/body-parts';
-import { attributeOf, childOf, childrenOf, descendants, firstAt, textOf, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendants,
+  firstAt,
+  textOf,
+  type XmlElement,
+} from '../xml/element';
 import type { Ununderstood } from '../xml/ununderstood';
 import { findBodyHead, nitfBody } from './nitf-body';
 import { findDocData } from './nitf-docdata';

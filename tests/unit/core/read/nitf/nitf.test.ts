@@ -1,0 +1,257 @@
+import { readAll, readOne, readProblem } from '../reading';
+
+const CONTENT = `<p>The ferry is <em class="bold">late</em>, <org idsrc="x" value="1">the port</org> said.</p>`;
+
+/** A story of the parts that a test is about. */
+const story = ({
+  docdata = '',
+  head = '',
+  top = '<hedline><hl1>Ferry late</hl1></hedline>',
+  content = CONTENT,
+  end = '',
+  status = '',
+}: Record<string, string> = {}): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE nitf SYSTEM "nitf-3-3.dtd">
+<nitf><head><title>From the title</title>${head}<docdata${status}>${docdata}</docdata></head>
+<body><body.head>${top}</body.head><body.content>${content}</body.content>${end}</body></nitf>`;
+
+describe('NITF', () => {
+  it('reads what docdata says', async () => {
+    const { item, warnings } = await readOne(
+      story({
+        docdata: `<doc-id regsrc="HN" id-string="hn-77"/><urgency ed-urg="3"/><date.issue norm="20260301T080000+0400"/>
+          <date.expire norm="20260401T000000Z"/><doc.copyright year="2026" holder="Harbour News"/>
+          <du-key key="ferry-late" version="4"/><ed-msg info="Adds quote"/>
+          <key-list><keyword key="ferries"/><keyword key="ports, harbours"/></key-list>
+          <evloc city="Turkan" county-dist="Baku" iso-cc="AZ"/><evloc iso-cc="GE"/>
+          <identified-content><person idsrc="hn" value="p1">N. Aliyeva</person><location>Caspian Sea</location></identified-content>
+          <doc.rights owner="Port Pictures" limitations="Not in print" enddate="20270101T000000Z"/>`,
+        head: `<tobject tobject.type="Regional"><tobject.property tobject.property.type="Analysis"/>
+          <tobject.subject tobject.subject.refnum="04015000" tobject.subject.matter="Transport"/></tobject>`,
+      }),
+    );
+    expect(item).toMatchObject({
+      guid: 'hn-77',
+      version: '4',
+      headline: 'Ferry late',
+      credit: 'HN',
+      urgency: 3,
+      genre: 'Analysis',
+      firstCreated: '2026-03-01T08:00:00+04:00',
+      versionCreated: '2026-03-01T08:00:00+04:00',
+      expires: '2026-04-01T00:00:00Z',
+      copyrightHolder: 'Harbour News',
+      copyrightNotice: '© 2026 Harbour News',
+      usageTerms: 'Not in print',
+      editorialNote: 'Adds quote',
+      pubStatus: 'usable',
+      signals: ['update'],
+      subjects: [
+        { code: 'hn:p1', name: 'N. Aliyeva' },
+        { code: 'subj:04015000', name: 'Transport' },
+        { name: 'Regional' },
+      ],
+      textForm: 'body',
+    });
+    expect(item.places).toEqual([
+      { code: 'iso3166:AZ', name: 'Turkan, Baku' },
+      { code: 'iso3166:GE', name: 'GE' },
+      { name: 'Caspian Sea' },
+    ]);
+    expect(item.keywords).toEqual(['ferries', 'ports', 'harbours', 'ferry-late']);
+    expect(warnings).toEqual([]);
+  });
+
+  it('reads the lines over the story, a title after its name with a comma', async () => {
+    const { item } = await readOne(
+      story({
+        top: `<hedline><hl1>Ferry <em>late</em></hl1><hl2>Fog on the coast</hl2></hedline>
+          <rights><rights.owner>Harbour News</rights.owner></rights>
+          <note noteclass="editorsnote"><body.content><p>Photos to come.</p></body.content></note>
+          <byline>By <person>N. Aliyeva</person><byttl>Harbour correspondent</byttl></byline>
+          <distributor>Harbour News</distributor>
+          <dateline><location><city>TURKAN</city></location><story.date norm="20260301">March 1</story.date></dateline>
+          <abstract><p>It is foggy.</p><p>Nothing moves.</p></abstract>`,
+      }),
+    );
+    expect(item).toMatchObject({
+      headline: 'Ferry late',
+      byline: 'By N. Aliyeva, Harbour correspondent',
+      dateline: 'TURKAN March 1',
+      credit: 'Harbour News',
+      abstract: 'It is foggy.\n\nNothing moves.',
+      copyrightHolder: 'Harbour News',
+      editorialNote: 'Photos to come.',
+      authors: [{ name: 'N. Aliyeva', role: 'Harbour correspondent' }],
+      places: [{ name: 'TURKAN' }],
+    });
+    expect(item.text.startsWith('Fog on the coast\n\nThe ferry is late')).toBe(true);
+  });
+
+  it('keeps markup, lists, tables and quotes, and takes pictures and desk notes out of the text', async () => {
+    const { item } = await readOne(
+      story({
+        content: `<block>${CONTENT}<hl2>At the port</hl2></block>
+          <ul><li>one</li><li>two <a href="https://port.example/">port</a></li></ul>
+          <bq><block><p>"We wait."</p></block><credit>A captain</credit></bq>
+          <table><tr><td>Boat</td><td>Hour</td></tr></table>
+          <media media-type="image"><media-reference source="https://port.example/a.jpg" mime-type="image/jpeg" width="800" height="600"/>
+            <media-caption><p>The pier</p></media-caption><media-producer>N. Quay</media-producer></media>
+          <media media-type="image"><media-caption>A picture that was not sent</media-caption></media>
+          <note type="npa"><p>Desk: call the captain</p></note><custom.thing>stays</custom.thing>`,
+        end: '<body.end><tagline>Edited by hand</tagline><bibliography>Port records</bibliography></body.end>',
+      }),
+    );
+    expect(item.text.split('\n\n')).toEqual([
+      'The ferry is late, the port said.',
+      'At the port',
+      '- one\n- two port',
+      '"We wait."',
+      'A captain',
+      'Boat\tHour',
+      'A picture that was not sent',
+      'stays',
+      'Edited by hand',
+      'Port records',
+    ]);
+    expect(item.bodyHtml).toContain('<strong>late</strong>');
+    expect(item.markup?.marks.map(({ kind }) => kind)).toEqual(['bold', 'link']);
+    expect(item.editorialNote).toBe('Desk: call the captain');
+    expect(item.renditions).toEqual([
+      {
+        href: 'https://port.example/a.jpg',
+        mediaType: 'image/jpeg',
+        type: 'picture',
+        caption: 'The pier',
+        credit: 'N. Quay',
+        width: 800,
+        height: 600,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a release after the issue',
+      '<date.issue norm="20260301T080000Z"/><date.release norm="20260302T060000Z"/>',
+      '',
+      '2026-03-02T06:00:00Z',
+      'usable',
+    ],
+    [
+      'a release with the issue',
+      '<date.issue norm="20260301T080000Z"/><date.release norm="20260301T080000Z"/>',
+      '',
+      undefined,
+      'usable',
+    ],
+    [
+      'a release on the day of the issue',
+      '<date.issue norm="20260301T080000Z"/><date.release norm="20260301"/>',
+      '',
+      undefined,
+      'usable',
+    ],
+    [
+      'embargoed until the release',
+      '<date.issue norm="20260301T080000Z"/><date.release norm="20260301T070000Z"/>',
+      'embargoed',
+      '2026-03-01T07:00:00Z',
+      'usable',
+    ],
+    ['embargoed without a date', '', 'embargoed', undefined, 'withheld'],
+    ['embargoed until nobody knows', '<date.release norm="soon"/>', 'embargoed', undefined, 'withheld'],
+    [
+      'a release that cannot be read',
+      '<date.issue norm="20260301T080000Z"/><date.release norm="soon"/>',
+      '',
+      undefined,
+      'withheld',
+    ],
+    ['withheld', '', 'withheld', undefined, 'withheld'],
+    ['canceled', '', 'canceled', undefined, 'canceled'],
+    ['a status that is none', '', 'perhaps', undefined, 'withheld'],
+    ['an embargo in words', '<ed-msg info="EMBARGOED until Friday noon"/>', '', undefined, 'withheld'],
+    ['a kill in words', '<ed-msg info="KILL the story sent at 0700"/>', 'usable', undefined, 'canceled'],
+    ['a trade embargo', '<ed-msg info="Adds reaction to the oil embargo"/>', '', undefined, 'usable'],
+  ])('%s', async (_name, docdata, status, embargoed, pubStatus) => {
+    const { item } = await readOne(story({ docdata, status: status && ` management-status="${status}"` }));
+    expect({ embargoed: item.embargoed, pubStatus: item.pubStatus }).toEqual({ embargoed, pubStatus });
+  });
+
+  it('reads the metas of agencies, after what NITF has a place for', async () => {
+    const { item, warnings } = await readOne(
+      story({
+        head: `<meta name="embargo" content="2026-03-02T06:00:00Z"/><meta name="Slug" content="ferry"/><meta name="priority" content="2"/>
+          <meta name="copyright" content="© Harbour News"/><meta name="headline" content="Not this"/><meta name="priority" content="b"/>
+          <meta name="embargo-reason" content="report"/><meta name="HN-lane" content="7"/>`,
+      }),
+    );
+    expect(item).toMatchObject({
+      headline: 'Ferry late',
+      embargoed: '2026-03-02T06:00:00Z',
+      urgency: 2,
+      keywords: ['ferry'],
+      copyrightNotice: '© Harbour News',
+    });
+    expect(warnings.map(({ message }) => message).join()).toContain('<meta name="HN-lane">');
+  });
+
+  it('names the version that a correction corrects', async () => {
+    const { item } = await readOne(
+      story({
+        docdata: '<correction id-string="hn-76" info="Spelling of the pier"/>',
+        status: ' management-doc-idref="hn-70" management-idref-status="canceled"',
+      }),
+    );
+    expect(item.signals).toEqual(['correction']);
+    expect(item.links).toEqual([
+      { rel: 'corrects', guid: 'hn-76' },
+      { rel: 'canceled', guid: 'hn-70' },
+    ]);
+    expect(item.editorialNote).toBe('Spelling of the pier');
+  });
+
+  it('reads content that is plain text or escaped HTML', async () => {
+    const plain = await readOne(story({ content: '\nFirst line\n\nSecond &lt; line\n' }));
+    expect(plain.item.text).toBe('First line\n\nSecond < line');
+    const escaped = await readOne(story({ content: '<![CDATA[<p>One <b>two</b></p>]]>' }));
+    expect(escaped.item.text).toBe('One two');
+    expect(escaped.item.markup?.marks).toHaveLength(1);
+  });
+
+  it('reads several stories in an envelope, each with its own original', async () => {
+    const outcomes = await readAll(
+      `<batch>${'<nitf><body><body.head><hedline><hl1>A</hl1></hedline></body.head></body></nitf>'.repeat(3)}</batch>`,
+    );
+    expect(outcomes).toHaveLength(3);
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ ok: true, item: { headline: 'A' } });
+      expect(Buffer.from(outcome.original!).toString()).toContain('<batch><nitf>');
+    }
+  });
+
+  it('tells where nothing is, and what lies in the document as a file', async () => {
+    expect(await readProblem('<nitf><head/><body/></nitf>')).toMatchObject({
+      code: 'ITEM_EMPTY',
+      place: 'line 1',
+      item: 1,
+    });
+    const { warnings } = await readOne(
+      story({
+        content: `${CONTENT}<media media-type="image"><media-object encoding="base64">QUJD</media-object></media>`,
+      }),
+    );
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'ITEM_MEDIA_INSIDE' }));
+  });
+
+  it('says where in the source each field is', async () => {
+    const [outcome] = await readAll(story({ docdata: '<doc-id id-string="hn-1"/><urgency ed-urg="4"/>' }));
+    expect(outcome.ok && outcome.paths).toMatchObject({
+      guid: 'head/docdata/doc-id/@id-string',
+      urgency: 'head/docdata/urgency/@ed-urg',
+      headline: 'body/body.head/hedline/hl1',
+      text: 'body/body.content',
+    });
+  });
+});
