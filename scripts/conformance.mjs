@@ -54,7 +54,7 @@ const SETS = [
   {
     name: 'dpa: NewsML-G2 and its source agree',
     needs: 'newsml-g2',
-    cases: () => dpaCases(at('newsml-g2')),
+    cases: () => dpaCases(at('.')),
     bar: 1,
   },
   ...['newsml-1.2', 'newsml-g2', 'ninjs', 'nitf'].map((needs) => ({

@@ -85,7 +85,7 @@ describe('pasted text', () => {
     [{ text: 'Ferry', source: 7 }, 'source'],
     [{ text: 'Ferry', source: 'Nord\u0007line' }, 'source'],
     [{ text: 'Ferry', source: 'x'.repeat(256) }, 'source'],
-    [{ text: 'Ferry', format: 'nitf' }, 'format'],
+    [{ text: 'Ferry', format: 'docx' }, 'format'],
     [{ text: 'Ferry', name: 'x'.repeat(256) }, 'name'],
   ])('with something wrong in it is refused: %j', (body, field) => {
     const told = refusal(() => json(body));
@@ -95,7 +95,7 @@ describe('pasted text', () => {
 
   test('refusals say what the field must be', () => {
     expect(refusal(() => json({ text: 'Ferry', publish: 'yes' })).message).toMatch(/true or false/);
-    expect(refusal(() => json({ text: 'Ferry', format: 'nitf' })).message).toMatch(/text.*json.*jsonl/);
+    expect(refusal(() => json({ text: 'Ferry', format: 'docx' })).message).toMatch(/text.*json.*jsonl/);
     expect(refusal(() => json({ text: 'Ferry', source: 'a\0b' })).message).toMatch(/control characters/);
   });
 

@@ -31,8 +31,11 @@ export function identityOf(item: WireItem, paragraphs: Paragraph[], source: stri
     bodyHtml: _html,
     version: _version,
     versionCreated: _at,
-    ...fields
+    markup,
+    ...rest
   } = item;
+  // Of a page most markup is furniture's, which is another one with each visit.
+  const fields = item.textForm === 'body' && markup ? { ...rest, markup } : rest;
   return {
     key: item.guid ? guidKey(source, item.guid) : hash(['content', text]),
     fromGuid: item.guid !== undefined,

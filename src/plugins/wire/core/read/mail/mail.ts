@@ -1,8 +1,9 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import type { Author } from '../../item';
+import type { Author, Rendition } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem, type Body } from '../fields/make-item';
 import type { FormatReader, InnerFile, Note, Reading } from '../format-reader';
+import { renditionsOf } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
 
 /** Headers of which a mail has several at its very beginning (RFC 5322, section 3.6; RFC 2045). */
@@ -56,9 +57,9 @@ export const mailReader: FormatReader<'mail'> = {
     const parts = mail.attachments.filter(({ mimeType }) => !SIGNATURE.test(mimeType));
     const pictures = parts.filter(isMedia);
     const files = parts.filter((part) => !isMedia(part));
-    const body = bodyOf(mail);
-    if (body.text.trim() !== '' || files.length === 0) {
-      yield mailItem(mail, body, { bytes, zone, pictures });
+    const own = bodyOf(mail);
+    if (own.body.text.trim() !== '' || files.length === 0) {
+      yield mailItem(mail, own, { bytes, zone, pictures });
     }
     for (const [i, part] of files.entries()) yield* readPart(part, i + 1, inner);
   },
@@ -77,19 +78,23 @@ function withoutMboxLine(bytes: Uint8Array): Uint8Array {
   return begins ? bytes.subarray(bytes.indexOf(0x0a) + 1) : bytes;
 }
 
-type MailBody = Body & { notes: Note[] };
+interface MailBody {
+  body: Body;
+  renditions: Rendition[];
+  notes: Note[];
+}
 
 function bodyOf(mail: Email): MailBody {
   if (mail.html?.trim()) {
-    const { images: _pictures, notes, ...body } = htmlBody(mail.html, { name: 'text/html' });
-    if (body.text.trim() !== '') return { ...body, notes };
+    const { images, notes, ...body } = htmlBody(mail.html, { name: 'text/html' });
+    if (body.text.trim() !== '') return { body, renditions: renditionsOf(images), notes };
   }
-  return { text: mail.text ?? '', name: 'text/plain', notes: [] };
+  return { body: { text: mail.text ?? '', name: 'text/plain' }, renditions: [], notes: [] };
 }
 
 function mailItem(
   mail: Email,
-  { notes: bodyNotes, ...body }: MailBody,
+  { body, renditions, notes: bodyNotes }: MailBody,
   { bytes, zone, pictures }: { bytes: Uint8Array; zone?: string; pictures: Attachment[] },
 ): Reading {
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
@@ -112,6 +117,7 @@ function mailItem(
   const made = makeItem(found, body, {
     own: {
       ...(sender ? { authors: [author] } : {}),
+      ...(renditions.length > 0 ? { renditions } : {}),
       textForm: body.bodyHtml === undefined ? 'page' : 'body',
     },
     zone,
