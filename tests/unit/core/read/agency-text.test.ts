@@ -402,3 +402,25 @@ describe('agency texts', () => {
     }
   }, 60_000);
 });
+
+it('what a version adds stands between headline and byline', async () => {
+  const { item } = await readOne(
+    '\x16\x16\x01f1234\x1freut-\r\nr f BC-HARBOUR-PIER-UPDATE-2   03-05 0350\r\n\x02\r\nUPDATE 2-Harbour opens new pier\r\n\r\n    (Adds comment from mayor)\r\n    By Jane Doe\r\n    PORT CITY, March 5 (Coast) - The harbour opened.\r\n\x03\r\n14:20 03-05-26\r\n\x04',
+  );
+  expect(item).toMatchObject({
+    version: '2',
+    headline: 'UPDATE 2-Harbour opens new pier',
+    byline: 'Jane Doe',
+    editorialNote: '(Adds comment from mayor)',
+    signals: ['update'],
+  });
+  expect(item.text.trim()).toBe('PORT CITY, March 5 (Coast) - The harbour opened.');
+});
+
+it('advisories to the desk say so in their category', async () => {
+  const { item } = await readOne(
+    '\x16\x16\x01v0600\x1f\r\nr v\x13\x11 BC-Note   03-05 0030\r\n\x02^BC-Note<\r\n\tEditors:<\r\n\tThe pier story comes at 5.<\r\n\x03',
+  );
+  expect(item).toMatchObject({ signals: ['advisory'], subjects: [{ code: 'v', name: 'advisories' }] });
+  expect(item.text).toContain('The pier story comes at 5.');
+});

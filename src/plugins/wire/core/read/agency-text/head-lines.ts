@@ -32,7 +32,7 @@ const isTitle = (line: string): boolean => {
     text.length <= LONGEST &&
     /\p{L}{2}/u.test(text) &&
     !/[^.]\.["'”»)]?$/u.test(text) &&
-    !/[,;。]$/u.test(text) &&
+    !/[,;:。]$/u.test(text) &&
     readDateline(text) === undefined
   );
 };
@@ -83,8 +83,15 @@ export const readHeadLines = (lines: readonly string[], besideStx: boolean): Hea
     .join(' ')
     .replace(/\s{2,}/g, ' ');
   at = nextPrinted(lines, end);
+  let taken = end;
+  // What is new in this version, between the headline and the byline.
+  while (at < lines.length && notes.length < 6 && /^\s*[([]/.test(lines[at]) && isNote(lines[at])) {
+    notes.push(lines[at].trim());
+    taken = at + 1;
+    at = nextPrinted(lines, taken);
+  }
   const by = at < lines.length ? bylineOf(lines[at]) : undefined;
-  return { headline, ...(by ? { byline: by } : {}), notes, slugs, taken: by ? at + 1 : end };
+  return { headline, ...(by ? { byline: by } : {}), notes, slugs, taken: by ? at + 1 : taken };
 };
 
 /** `RUS-PORT-PIER` over a headline: capitals that hyphens or slashes hold together. */

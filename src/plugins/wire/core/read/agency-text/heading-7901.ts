@@ -8,6 +8,9 @@ const LINE =
 const SHORT_LINE =
   /^(\p{L}[\p{L}-]{1,9}?)[-/ ]?(\d{2,6})(\p{L}?)\s{1,4}([\p{L}]{2,6}(?:[/,.+-]\p{L}{1,6}){0,4})\s{1,4}(\d{1,5})(?:\s+(.*))?$/u;
 
+/** Without a category. */
+const BARE_LINE = /^(\p{L}[\p{L}-]{1,9}?)[-/ ]?(\d{2,6})(\p{L}?)\s([1-9]|\p{L})\s(\d{1,5})$/u;
+
 /** The heading line of IPTC 7901, which ZCZC families have behind or below ZCZC; undefined for another line. */
 export const read7901Line = (
   line: string,
@@ -27,6 +30,8 @@ export const read7901Line = (
       };
     }
   }
+  const bare = BARE_LINE.exec(text);
+  if (bare) return { source: bare[1], number: bare[2] + bare[3], urgency: urgencyOf(bare[4]) };
   const short = SHORT_LINE.exec(text);
   if (!short) return undefined;
   return { source: short[1], number: short[2] + short[3], category: short[4], agency: agencyOf(short[6]) };

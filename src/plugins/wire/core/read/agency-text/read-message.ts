@@ -46,7 +46,7 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
   addFound(
     found,
     'version',
-    slugs.map(versionOf).find((version) => version !== undefined),
+    [...slugs, head.headline ?? ''].map(versionOf).find((version) => version !== undefined),
     'heading/slug',
   );
   addFound(found, 'headline', head.headline, 'text/headline');
@@ -66,6 +66,7 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
     slugs,
     sentAt: sent,
   });
+  if (heading.family === 'anpa' && heading.category === 'v') own.signals = ['advisory'];
   addTextSignals(found, own, found.editorialNote || !told ? signals : { ...signals, editorialNote: told });
   const isEmpty = text === '' && head.headline === undefined && slugline !== '';
   if (isEmpty) addFound(found, 'headline', slugline, 'heading/slug');

@@ -7,7 +7,7 @@ const HASTE = /^(?:urgent|bulletin|flash|alert|eil|eilmeldung)\s?[:-]\s?/i;
 /** Which version a slugline says it is: "1st Ld-Writethru", "(Lead 2)", "UPDATE 3-". */
 const VERSIONS = [
   /(?:^|[\s,(/-])(\d{1,2})(?:st|nd|rd|th)\s?-?(?:ld|lead|add|sub|insert|wr)/i,
-  /(?:^|[\s,(/-])(?:ld|lead|update|wrapup|add|version|ver\.?|v\.)\s?(\d{1,2})(?!\d)/i,
+  /(?:^|[\s,(/-])(?:ld|lead|update|wrapup|add|version|ver\.?|v\.)[\s-]?(\d{1,2})(?!\d)/i,
   /(?:^|[\s,(/-])(\d{1,2})\.\s?(?:zusammenfassung|lead|fassung|meldung|ergänzung)/i,
 ];
 
