@@ -31,6 +31,9 @@ describe('signals', () => {
     ['Editors: please withhold', 'withhold'],
     ['Photos of the update to follow', undefined],
     ['Skill shortage in ports', undefined],
+    ['Kill Bay race photos to follow', undefined],
+    ['Please disregard the earlier item', 'kill'],
+    ['Hold for release on Friday', 'withhold'],
   ])('%s says %s', (note, signal) => expect(signalIn(note)).toBe(signal));
 
   it.each([

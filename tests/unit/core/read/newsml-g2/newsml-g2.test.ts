@@ -217,6 +217,19 @@ describe('NewsML-G2 news items', () => {
     });
   });
 
+  it('tells the desk what a machine made, and the file what was wrong with all of it', async () => {
+    const made = `<newsItem guid="a"><contentMeta><digitalSourceType uri="http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"/><headline>A & B</headline></contentMeta></newsItem>`;
+    const outcomes = await readAll(`<newsMessage><itemSet>${made}${made}</itemSet></newsMessage>`);
+    expect(outcomes).toMatchObject([
+      {
+        ok: true,
+        item: { headline: 'A & B', editorialNote: expect.stringContaining('trainedAlgorithmicMedia') },
+        warnings: [],
+      },
+      { ok: true, warnings: [{ code: 'READ_XML' }] },
+    ]);
+  });
+
   it('takes the main headline, and tells of the others', async () => {
     const { item, warnings } = await readOne(
       newsItem({

@@ -21,8 +21,13 @@ export const signalOf = (code: string): Signal | undefined => {
 
 /** How notes to editors begin that say what the version does. English is the desks' language; the others are those that agencies write notes in. */
 const BEGINNINGS: [Signal, RegExp][] = [
-  ['kill', /^(mandatory |bulletin )?kill\b|^(please )?(kill|disregard|withdraw|annule[rz]?)\b/i],
-  ['withhold', /^(please )?(withhold|hold)\b/i],
+  // To take a story back, the word must be in capitals, or speak of a story.
+  ['kill', /^KILL\b|^([Mm]andatory|MANDATORY|[Bb]ulletin|BULLETIN) [Kk](ill|ILL)\b/],
+  [
+    'kill',
+    /^(please )?(kill|disregard|withdraw|annuler|anular) (the|this|our|all|previous|earlier|above|story|item|la|le)\b/i,
+  ],
+  ['withhold', /^(please )?(withhold\b|hold (for|this|the|until|all|our|story|item|publication)\b)/i],
   [
     'correction',
     /^(an? )?(mandatory )?(correct(s|ing|ed|ion|ive)?\b|berichtigung|rectificati|correcci[oó]n|corrige\b|rettelse|retting|r[aä]ttelse|errata?\b)/i,

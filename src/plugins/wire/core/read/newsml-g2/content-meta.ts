@@ -9,8 +9,8 @@ import { inOneLanguage } from './rights';
 
 const KNOWN = new Set(
   (
-    'icon urgency contentCreated contentModified digitalSourceType located infoSource creator contributor audience exclAudience altId rating ' +
-    'userInteraction language keyword genre subject slugline headline by dateline creditline description hasInstrument contentMetaExtProperty'
+    'icon urgency contentCreated contentModified digitalSourceType located infoSource creator contributor audience altId ' +
+    'userInteraction language keyword genre subject slugline headline by dateline creditline description contentMetaExtProperty'
   ).split(' '),
 );
 
@@ -54,6 +54,15 @@ export const findContentMeta = (draft: Draft): void => {
   const slugline = elementInLanguage(childrenOf(meta, 'slugline'), language);
   draft.add('keywords', wordsOf(textOf(slugline)), 'contentMeta/slugline', slugline);
   for (const icon of childrenOf(meta, 'icon')) findIcon(draft, icon);
+  for (const source of childrenOf(meta, 'digitalSourceType')) {
+    // What a machine made, or mixed: readers may have to be told.
+    const kind = nameOf(source, language) ?? codeOf(source, draft.catalog);
+    const isMade = /algorithm|composite|synthetic|virtual|generat/i.test(
+      codeOf(source, draft.catalog) ?? kind ?? '',
+    );
+    if (isMade)
+      draft.add('editorialNote', `Digital source: ${kind}`, 'contentMeta/digitalSourceType', source);
+  }
   for (const one of childrenOf(meta))
     if (!KNOWN.has(one.name)) draft.context.unknown.addElement(one, 'contentMeta');
 };

@@ -1,8 +1,9 @@
 import type { FormatReader, Reading } from '../format-reader';
+import { xmlReadings } from '../iptc/xml-readings';
 import { xmlRoot } from '../iptc/xml-root';
 import type { XmlElement } from '../xml/element';
 import { Ununderstood } from '../xml/ununderstood';
-import { xmlItems, type XmlItem } from '../xml/xml-items';
+import type { XmlItem } from '../xml/xml-items';
 import type { G2Context } from './draft';
 import { readG2Item } from './read-item';
 
@@ -33,14 +34,11 @@ export const newsmlG2Reader: FormatReader<'newsmlg2'> = {
     return /^application\/vnd\.iptc\.g2\.\w+\+xml$/.test(mediaType) ? 0.3 : 0;
   },
 
-  async *read(source, { limits, charset, zone }) {
+  read(source, { limits, charset, zone }) {
     const context: G2Context = { limits, unknown: new Ununderstood(), ...(zone ? { zone } : {}) };
     const isItem = ({ name }: XmlElement, ancestors: readonly XmlElement[]): boolean =>
       ITEMS.has(name) || (ancestors.length === 0 && Object.hasOwn(FRAGMENTS, name));
-    for await (const event of xmlItems(source, { limits, charset, isItem })) {
-      if (event.kind === 'item') yield* readEvent(event, context);
-      else if (event.kind === 'failed') yield { ok: false, ...event };
-    }
+    return xmlReadings(source, { limits, charset, isItem }, (item) => readEvent(item, context));
   },
 };
 

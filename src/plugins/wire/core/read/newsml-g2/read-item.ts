@@ -25,7 +25,7 @@ import { findRightsInfo } from './rights';
 const KNOWN = new Set(
   (
     'catalogRef catalog hopHistory rightsInfo itemMeta contentMeta assert inlineRef derivedFrom derivedFromValue contentSet groupSet itemRef concept ' +
-    'conceptSet newsCoverageSet catalogContainer schemeMeta partMeta'
+    'conceptSet newsCoverageSet catalogContainer schemeMeta'
   ).split(' '),
 );
 

@@ -1,8 +1,9 @@
 import type { FormatReader, Reading } from '../format-reader';
+import { xmlReadings } from '../iptc/xml-readings';
 import { xmlRoot } from '../iptc/xml-root';
 import type { XmlElement } from '../xml/element';
 import { Ununderstood } from '../xml/ununderstood';
-import { xmlItems, type XmlItem } from '../xml/xml-items';
+import type { XmlItem } from '../xml/xml-items';
 import type { NewsMl1Context } from './draft';
 import { readNewsItem } from './read-item';
 
@@ -20,13 +21,10 @@ export const newsml1Reader: FormatReader<'newsml1'> = {
     return mediaType === 'application/newsml+xml' || mediaType === 'text/vnd.iptc.newsml' ? 0.3 : 0;
   },
 
-  async *read(source, { limits, charset, zone }) {
+  read(source, { limits, charset, zone }) {
     const context: NewsMl1Context = { limits, unknown: new Ununderstood(), ...(zone ? { zone } : {}) };
     const isItem = ({ name }: XmlElement): boolean => name === 'NewsItem';
-    for await (const event of xmlItems(source, { limits, charset, isItem })) {
-      if (event.kind === 'item') yield* readEvent(event, context);
-      else if (event.kind === 'failed') yield { ok: false, ...event };
-    }
+    return xmlReadings(source, { limits, charset, isItem }, (item) => readEvent(item, context));
   },
 };
 

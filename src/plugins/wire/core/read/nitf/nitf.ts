@@ -8,9 +8,10 @@ import { bylineOf } from '../iptc/byline-of';
 import { heedWords } from '../iptc/heed-words';
 import { joinNotes } from '../iptc/join-notes';
 import { uniqueNotes } from '../iptc/unique-notes';
+import { xmlReadings } from '../iptc/xml-readings';
 import { xmlRoot } from '../iptc/xml-root';
 import { Ununderstood } from '../xml/ununderstood';
-import { xmlItems, type XmlItem } from '../xml/xml-items';
+import type { XmlItem } from '../xml/xml-items';
 import { findNitf, ownFields } from './find-nitf';
 
 /**
@@ -30,13 +31,10 @@ export const nitfReader: FormatReader<'nitf'> = {
     return mediaType === 'application/nitf+xml' ? 0.3 : 0;
   },
 
-  async *read(source, { limits, charset, zone }) {
+  read(source, { limits, charset, zone }) {
     const unknown = new Ununderstood();
     const isItem = ({ name }: { name: string }): boolean => name === 'nitf';
-    for await (const event of xmlItems(source, { limits, charset, isItem })) {
-      if (event.kind === 'item') yield readItem(event, unknown, zone);
-      else if (event.kind === 'failed') yield { ok: false, ...event };
-    }
+    return xmlReadings(source, { limits, charset, isItem }, (item) => [readItem(item, unknown, zone)]);
   },
 };
 
@@ -48,7 +46,11 @@ function readItem(event: XmlItem, unknown: Ununderstood, zone: string | undefine
   const signals = applySignals(heedWords(found, findings.signals, body.text), found);
   joinNotes(found, 'editorialNote');
   const renditions = [...findings.renditions, ...renditionsOf(images, findings.renditions)];
-  const own = { ...ownFields({ ...findings, renditions, signals }), ...bylineOf(found, findings.authors) };
+  const own = {
+    ...ownFields({ ...findings, renditions, signals }),
+    ...bylineOf(found, findings.authors),
+    textForm: 'body' as const,
+  };
   const place = `line ${element.line}`;
   const made = makeItem(found, body, { own, zone, place, empty: () => EMPTY });
   const told = unknown.take();
