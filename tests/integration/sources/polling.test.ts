@@ -161,6 +161,19 @@ describe('failures', () => {
     expect(await dueIn(id)).toBeLessThan(11.1);
   });
 
+  test('what cannot be read fails each time, though the server answers well and with the same', async () => {
+    const web = await feed([]);
+    web.state.answer = (response) => response.setHeader('Content-Type', 'application/json').end('{"broken');
+    const { documentId: id } = await room.source({ name: 'Garbled Feed', pollUrl: web.url, format: 'json' });
+    expect(await pollNow(id)).toMatchObject({ outcome: 'imported' });
+    await room.settled();
+    for (let i = 0; i < 2; i += 1) expect(await pollNow(id)).toMatchObject({ outcome: 'unchanged' });
+    expect((await room.admin.get(`/${id}`)).body.data.health).toMatchObject({
+      state: 'failing',
+      consecutiveFailures: 3,
+    });
+  });
+
   test('a feed that is gone is not polled any more, until somebody says so', async () => {
     const web = await feed([wireItem(11)]);
     web.state.answer = (response) => response.writeHead(410).end();

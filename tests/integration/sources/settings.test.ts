@@ -438,6 +438,11 @@ describe('expiry', () => {
     await send(40, 'Fleeting');
     await send(41, 'Fleeting');
     await send(42, 'Always');
+    const past = new Date(Date.now() - 60_000).toISOString();
+    await send(43, 'Always');
+    await room.strapi.db
+      .query('api::article.article')
+      .updateMany({ where: { guid: wireItem(43).guid }, data: { expires: past } as never });
     const age = async (n: number, days: number) => {
       const { id } = await article(n, true);
       await room.strapi.db
@@ -453,8 +458,10 @@ describe('expiry', () => {
     expect(await article(40)).toBeDefined();
     expect(await article(41, true)).toBeDefined();
     expect(await article(42, true)).toBeDefined();
+    expect(await article(43, true)).toBeUndefined();
     const { documentId } = await article(40);
     expect(await room.rows('plugin::wire.history-entry', { action: 'expired' })).toMatchObject([
+      { articleDocumentId: (await article(43)).documentId, reason: expect.stringMatching(/expiry/u) },
       { articleDocumentId: documentId, reason: expect.stringMatching(/Fleeting.*7 days/u) },
     ]);
   });

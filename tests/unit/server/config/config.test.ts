@@ -20,6 +20,9 @@ test.each([
   { ...valid, policies: { protectedKinds: ['offer'], rules: [{ automatic: 'review' }] } },
   { ...valid, limits: { itemBytes: 1, documentBytes: 2, items: 3, depth: 4 } },
   { ...valid, spoolFolder: 'var/wire' },
+  { ...valid, dropFolder: '/srv/wire' },
+  { ...valid, polling: { ...valid.polling, allowedHosts: ['a.example', 'b.example:81', '10.0.0.0/8'] } },
+  { ...valid, polling: { ...valid.polling, ports: [443], seconds: 5 } },
   { ...valid, recurring: { ...valid.recurring, enabled: false, minShare: 0, minDays: 0 } },
   { ...valid, recurring: { ...valid.recurring, minStories: 50, minShare: 1, windowDays: 365 } },
 ])('%j is valid', (given) => {
@@ -28,6 +31,13 @@ test.each([
 
 test.each([
   [{ ...valid, policies: { ...valid.policies, separateFrom: 80 } }, 'policies.separateFrom'],
+  [
+    { ...valid, polling: { ...valid.polling, allowedHosts: ['http://a.example/'] } },
+    'polling.allowedHosts.0',
+  ],
+  [{ ...valid, polling: { ...valid.polling, ports: [] } }, 'polling.ports'],
+  [{ ...valid, polling: { ...valid.polling, allowPrivate: true } }, 'polling'],
+  [{ ...valid, dropFolder: null }, 'dropFolder'],
   [{ ...valid, policies: { ...valid.policies, separateFrom: '0.8' } }, 'policies.separateFrom'],
   [{ ...valid, policies: { ...valid.policies, separateFrom: Number.NaN } }, 'policies.separateFrom'],
   [

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { TOLERANCE_MS } from '../push/signature';
-import { EXPIRY_BATCH, unpublishExpired } from '../stores/expired-articles';
+import { unpublishExpired, unpublishOld, type Unpublished } from '../stores/expired-articles';
 import { forgetOldPushes } from '../stores/received-pushes';
 import { wholeSources } from '../stores/sources';
 import type { FoldersService } from './folders';
@@ -17,15 +17,18 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
 
   async function unpublish(now: Date, signal: AbortSignal): Promise<void> {
+    const all = async (some: () => Promise<Unpublished>) => {
+      while (!signal.aborted && (await some()).more);
+    };
+    await all(() => unpublishExpired(strapi, now));
     for (const row of await wholeSources(strapi, { expiryDays: { $notNull: true } })) {
       const source = { id: row.id, name: row.name as string };
-      while (!signal.aborted) {
-        if ((await unpublishExpired(strapi, source, row.expiryDays as number, now)) < EXPIRY_BATCH) break;
-      }
+      await all(() => unpublishOld(strapi, source, row.expiryDays as number, now));
     }
   }
 
   return {
+    /** Unpublishes what has expired. */
     unpublish,
 
     /** Does what is due. What breaks is logged and holds up nothing else; it is tried again the next time. */

@@ -77,7 +77,8 @@ const polls = ({ strapi }: { strapi: Core.Strapi }) => {
           ? { etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null }
           : {};
       await changeStatus(strapi, row.id, { ...polled, ...validators });
-      await health().succeeded(row.id);
+      if (status.contentFailed) await health().failed(row.id, STILL_BROKEN);
+      else await health().succeeded(row.id);
       return { outcome: 'unchanged', fetched: report };
     }
     const summary = await service<ImportsService>('imports').enqueue(
@@ -150,6 +151,8 @@ const polls = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+const STILL_BROKEN = 'The feed still is what could not be read the last time.';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

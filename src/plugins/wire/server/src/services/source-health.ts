@@ -7,10 +7,12 @@ import { firstFailure } from '../stores/receipts';
 import { arrivalsOf, daysOf } from '../stores/source-arrivals';
 import { sourcesWithSecrets } from '../stores/source-secrets';
 import {
+  changeStatus,
   enterState,
   noteFailure,
   noteSuccess,
   statusesOf,
+  statusOf,
   type SourceStatus,
 } from '../stores/source-statuses';
 import { wholeSources } from '../stores/sources';
@@ -84,12 +86,21 @@ const sourceHealth = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const succeeded = async (source: number): Promise<void> => {
     await noteSuccess(strapi, source, new Date());
-    await check({ id: source });
+    // A source that is well stays so by a success: there is nothing to tell.
+    if ((await statusOf(strapi, source)).state !== 'well') await check({ id: source });
   };
   const failed = async (source: number, reason: string): Promise<void> => {
     const inARow = await noteFailure(strapi, source, reason, new Date());
     if (inARow >= FAILURES_TO_TELL) await check({ id: source });
   };
+
+  /** Why an import counts as a failure of its source. */
+  async function failureOf(run: Row): Promise<string | undefined> {
+    if (run.state === 'failed') return `An import broke: ${String(run.error)}`;
+    if (run.items === 0 || run.failed !== run.items) return undefined;
+    const receipt = await firstFailure(strapi, run.id);
+    return `Nothing of ${receipt?.file ?? 'it'} could be read: ${receipt?.detail ?? ''}`;
+  }
 
   return {
     check,
@@ -103,13 +114,10 @@ const sourceHealth = ({ strapi }: { strapi: Core.Strapi }) => {
       const source = run.source as { id: number } | null;
       if (!source) return;
       try {
-        if (run.state === 'failed') return await failed(source.id, `An import broke: ${String(run.error)}`);
-        if (run.items === 0 || run.failed !== run.items) return await succeeded(source.id);
-        const receipt = await firstFailure(strapi, run.id);
-        await failed(
-          source.id,
-          `Nothing of ${receipt?.file ?? 'it'} could be read: ${receipt?.detail ?? ''}`,
-        );
+        const failure = await failureOf(run);
+        if (run.way === 'poll')
+          await changeStatus(strapi, source.id, { contentFailed: failure !== undefined });
+        await (failure === undefined ? succeeded(source.id) : failed(source.id, failure));
       } catch (error) {
         // What is imported is imported: the next import tells how the source does.
         strapi.log.error('wire: how a source does could not be noted', error);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { foldName } from '../../../core/policies/find-rule';
 import { FORMATS } from '../../../core/read';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
 import type {
@@ -50,7 +51,7 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
       countArticles(row.id),
       service<PoliciesService>('policies').current(),
     ]);
-    const name = (row.name as string).toLowerCase();
+    const name = foldName(row.name as string);
     return {
       documentId: row.documentId,
       slug: row.slug as string,
@@ -59,7 +60,7 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
       health,
       articles,
       rules: policies.rules.flatMap((rule, i) =>
-        rule.when?.sources?.some((source) => source.toLowerCase() === name)
+        rule.when?.sources?.some((source) => foldName(source) === name)
           ? [{ number: i + 1, ...(rule.name ? { name: rule.name } : {}) }]
           : [],
       ),

@@ -6,7 +6,7 @@ export const DAYS = 30;
 /** Days over which a rhythm is learnt, and some: what counts are the four weeks before the last arrival. */
 const ARRIVAL_DAYS = 60;
 /** Arrivals that are read of one source at most, the latest. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 /** Receipts that tell of something new; what is here already, or cannot be read, does not. */
 const NEW = 'created + updated + held + duplicate + killed > 0';

@@ -22,6 +22,7 @@ export interface SourceStatus {
   etag?: string;
   lastModified?: string;
   contentHash?: string;
+  contentFailed: boolean;
   folderSeen: SeenFiles;
 }
 
@@ -114,7 +115,13 @@ async function ensureStatus(strapi: Core.Strapi, source: number): Promise<number
   }
 }
 
-const UNTOLD: SourceStatus = { consecutiveFailures: 0, state: 'new', pollFailures: 0, folderSeen: {} };
+const UNTOLD: SourceStatus = {
+  consecutiveFailures: 0,
+  state: 'new',
+  pollFailures: 0,
+  contentFailed: false,
+  folderSeen: {},
+};
 
 const toStatus = (row: Row): SourceStatus => ({
   lastSuccessAt: dateOf(row.lastSuccessAt),
@@ -131,6 +138,7 @@ const toStatus = (row: Row): SourceStatus => ({
   etag: textOf(row.etag),
   lastModified: textOf(row.lastModified),
   contentHash: textOf(row.contentHash),
+  contentFailed: row.contentFailed === true,
   folderSeen: (row.folderSeen as SeenFiles | null) ?? {},
 });
 

@@ -32,6 +32,8 @@ export const schema = {
     etag: longString(),
     lastModified: longString(),
     contentHash: { type: 'string' },
+    /** That nothing of what the last poll brought could be read: the same again is no success. */
+    contentFailed: { type: 'boolean', default: false, required: true },
     /** Sizes and times of the files that the last scan of the folder found, by their names: a file that changes is still being written. */
     folderSeen: { type: 'json' },
   },
