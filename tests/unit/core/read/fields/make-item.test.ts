@@ -1,5 +1,6 @@
 import { addFound, type FoundFields } from '../../../../../src/plugins/wire/core/read/fields/found-fields';
 import { makeItem } from '../../../../../src/plugins/wire/core/read/fields/make-item';
+import { readOne } from '../reading';
 
 const empty = (): { code: string; message: string } => ({ code: 'ITEM_EMPTY', message: 'Nothing.' });
 
@@ -95,6 +96,55 @@ describe('an item', () => {
     for (const embargoed of ['soon', true, {}]) {
       const { item, notes } = makeItem(found({ headline: 'A', embargoed }), { text: '' }, { empty });
       expect([item?.pubStatus, notes[0].code]).toEqual(['withheld', 'ITEM_EMBARGO']);
+    }
+  });
+});
+
+describe('words about the item’s own life', () => {
+  const headline = 'Ferry returns';
+  it.each([
+    [
+      'an embargo',
+      'EMBARGOED UNTIL 1500 GMT FRIDAY 6 MARCH 2026\n\nThe ferry is back.',
+      { embargoed: '2026-03-06T15:00:00Z' },
+    ],
+    [
+      'an embargo without an end',
+      'EMBARGOED UNTIL THE MINISTER HAS SPOKEN\n\nThe ferry is back.',
+      { pubStatus: 'withheld' },
+    ],
+    [
+      'a kill',
+      'MANDATORY KILL\n\nKill the story about the ferry. It is not back.',
+      { pubStatus: 'canceled', signals: ['kill'] },
+    ],
+    [
+      'nothing of the kind',
+      'The port lifted its embargo on Friday.\n\nThe ferry is back.',
+      { pubStatus: 'usable' },
+    ],
+  ])('are heeded in every format: %s', async (_what, text, expected) => {
+    const lines = text.split('\n').filter(Boolean);
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    const files: [string, string][] = [
+      ['a.json', JSON.stringify({ headline, body_text: text })],
+      ['a.csv', `guid,headline,text\n1,${headline},"${text}"\n`],
+      [
+        'a.rss',
+        `<rss version="2.0"><channel><title>P</title><item><title>${headline}</title><description><![CDATA[${html}]]></description></item></channel></rss>`,
+      ],
+      [
+        'a.eml',
+        `From: a@b.example\nTo: c@d.example\nSubject: ${headline}\nMessage-ID: <1@b.example>\nContent-Type: text/plain\n\n${text}\n`,
+      ],
+      [
+        'a.xml',
+        `<nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${html}</body.content></body></nitf>`,
+      ],
+    ];
+    for (const [file, content] of files) {
+      const { item } = await readOne(content, { file });
+      expect({ file, ...item }).toMatchObject({ file, ...expected });
     }
   });
 });

@@ -63,7 +63,13 @@ export class Columns {
     const cut = cells.length < this.names.length && this.isCut(cells.length, found);
     const images = imagesOf(Object.fromEntries(entries));
     const own = images.length > 0 ? { renditions: images } : {};
-    const made = makeItem(found, body, { own, zone, place, empty: () => this.nothing(place) });
+    const made = makeItem(found, body, {
+      own,
+      zone,
+      place,
+      heedWords: true,
+      empty: () => this.nothing(place),
+    });
     const placed = notes.map((note) => ({ ...note, place }));
     return { ...made, notes: [...placed, ...(cut ? [CUT(place)] : []), ...made.notes] };
   }

@@ -29,6 +29,7 @@ export const feedItem = (entry: FeedEntry, channel: FeedChannel, options: FeedIt
   const made = makeItem(found, body, {
     own: ownFields(entry, channel, renditionsOf(images, entry.renditions)),
     place: options.place,
+    heedWords: true,
     empty: () => EMPTY,
     ...(options.zone === undefined ? {} : { zone: options.zone }),
   });

@@ -6,6 +6,7 @@ import type { Found, FoundFields } from './found-fields';
 import { describe, FIELD_SCHEMAS, type DateField, type FieldName } from './item-fields';
 import { nameSubjects } from './media-topics/name-subjects';
 import { readPublishing } from './publishing';
+import { addTextSignals, readTextSignals } from './text-signals';
 
 /** An item, what there is to say about it, and what the source calls each of its fields; without an item the last note says why. */
 export interface MappedItem {
@@ -33,6 +34,11 @@ export interface MakeItemOptions {
   zone?: string;
   /** Where the item is, for notes that have no place of their own. */
   place?: string;
+  /**
+   * Also look for embargoes, kills and corrections in the headline and at the ends of the text: for formats whose readers have not done so
+   * themselves.
+   */
+  heedWords?: boolean;
   /** The note for an item in which there is nothing: it names what was looked for. */
   empty: () => Note;
 }
@@ -64,7 +70,10 @@ const DATES = ['firstCreated', 'versionCreated', 'expires'] as const satisfies r
  *
  * `textForm` is what the source says, else `body` where there is a headline and `page` where there is none.
  */
-export const makeItem = (found: FoundFields, body: Body, options: MakeItemOptions): MappedItem => {
+export const makeItem = (read: FoundFields, body: Body, options: MakeItemOptions): MappedItem => {
+  const { found, own } = options.heedWords
+    ? withWords(read, body, options)
+    : { found: read, own: options.own };
   const taker = new FieldTaker(found, options.zone);
   const values: Partial<WireItem> = {};
   for (const field of SINGLE)
@@ -78,21 +87,43 @@ export const makeItem = (found: FoundFields, body: Body, options: MakeItemOption
   const { name: bodyName, ...text } = body;
   const item: WireItem = {
     ...values,
-    byline: values.byline ?? bylineOf(options.own?.authors),
+    byline: values.byline ?? bylineOf(own?.authors),
     guid: values.guid ?? values.canonicalUrl,
-    ...options.own,
+    ...own,
     ...publishing,
     ...text,
     textForm:
-      taker.take('textForm', FIELD_SCHEMAS.textForm) ??
-      options.own?.textForm ??
-      (values.headline ? 'body' : 'page'),
+      taker.take('textForm', FIELD_SCHEMAS.textForm) ?? own?.textForm ?? (values.headline ? 'body' : 'page'),
   };
   const notes = [...publishingNotes, ...taker.notes].map((note) => placed(note, options.place));
   const paths = { ...taker.paths, ...path, ...(bodyName ? { text: bodyName } : {}) };
   if (isEmpty(item)) return { notes: [...notes, placed(options.empty(), options.place)], paths };
   return { item: withoutAbsent(item), notes, paths };
 };
+
+/** What was found, and what the item says in words about its own life. */
+function withWords(
+  read: FoundFields,
+  { text, name }: Body,
+  { own, zone }: MakeItemOptions,
+): { found: FoundFields; own: Partial<WireItem> } {
+  const found = {
+    ...read,
+    embargoed: read.embargoed && [...read.embargoed],
+    editorialNote: read.editorialNote && [...read.editorialNote],
+  };
+  const heard = { ...own };
+  const headline = read.headline?.[0]?.value;
+  const sentAt = readDate(read.versionCreated?.[0]?.value, zone)?.iso;
+  const told = readTextSignals({
+    text,
+    ...(typeof headline === 'string' ? { headline } : {}),
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(name === undefined ? {} : { name }),
+  });
+  addTextSignals(found, heard, told);
+  return { found, own: heard };
+}
 
 /** What stands for the byline where the source only lists who wrote it. */
 const bylineOf = (authors: Author[] = []): string | undefined =>

@@ -121,6 +121,7 @@ function mailItem(
       textForm: body.bodyHtml === undefined ? 'page' : 'body',
     },
     zone,
+    heedWords: true,
     empty: () => EMPTY,
   });
   const notes = [...bodyNotes, ...made.notes, ...(pictures.length > 0 ? [leftOut(pictures)] : [])];

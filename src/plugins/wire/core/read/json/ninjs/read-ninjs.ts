@@ -52,6 +52,7 @@ export const readNinjs = (object: JsonObject, { pointer, zone, mapping }: NinjsO
   const made = makeItem(found, instead ?? read.body, {
     own,
     zone,
+    heedWords: true,
     empty: () => ({ ...nothingIn(fields), place: pointer }),
   });
   const notes = [...(instead ? [] : read.notes), ...(made.item ? partial(object) : []), ...made.notes];
