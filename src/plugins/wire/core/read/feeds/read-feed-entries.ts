@@ -25,7 +25,7 @@ export type FeedEvent =
       notes: Note[];
     }
   /** Something else that `alsoItem` asked for. */
-  | { kind: 'other'; element: XmlElement; channel: XmlElement }
+  | { kind: 'other'; element: XmlElement; channel: XmlElement; original: Uint8Array; notes: Note[] }
   | { kind: 'failed'; whole: boolean; note: Note; original?: Uint8Array }
   /** The end of the feed, with all that it says of itself. `root`: undefined when there was no XML. */
   | { kind: 'end'; root?: XmlElement; channel?: FeedChannel; notes: Note[] };
@@ -61,7 +61,8 @@ export async function* readFeedEntries(source: ByteSource, options: FeedOptions)
         ...(isFeed ? { channel: channels.of([root], true) } : {}),
       };
     } else if (!isEntryName(keyOf(event.element))) {
-      yield { kind: 'other', element: event.element, channel: event.ancestors.at(-1)! };
+      const { element, ancestors, original, notes } = event;
+      yield { kind: 'other', element, channel: ancestors.at(-1)!, original, notes };
     } else {
       const { element, ancestors, original, notes } = event;
       const channel = channels.of(ancestors);
