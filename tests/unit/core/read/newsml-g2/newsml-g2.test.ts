@@ -157,6 +157,7 @@ describe('NewsML-G2 news items', () => {
       '<inlineXML><div xmlns="http://www.w3.org/1999/xhtml"><p>One</p><p>Two</p></div></inlineXML>',
       'One\n\nTwo',
     ],
+    ['HTML by another name', '<inlineXML><xhtml><head/><body><p>One</p></body></xhtml></inlineXML>', 'One'],
     [
       'both forms',
       `<inlineData contenttype="text/plain">The ferry is late, the port said.</inlineData>${XHTML}`,
@@ -169,6 +170,20 @@ describe('NewsML-G2 news items', () => {
     ],
   ])('content: %s', async (_name, content, text) => {
     expect((await one({ content })).text).toBe(text);
+  });
+
+  it('leaves a first paragraph that is the abstract, too', async () => {
+    const content =
+      '<inlineXML><html><body><h1>Ferry late</h1><p>In short</p><p>At length</p></body></html></inlineXML>';
+    const item = await one({
+      content,
+      meta: `${META}<description role="drol:summary">In short</description>`,
+    });
+    expect(item).toMatchObject({ abstract: 'In short', text: 'In short\n\nAt length' });
+    const divided = content.replaceAll('p>', 'div>');
+    expect((await one({ content: divided, meta: `${META}<description>In short</description>` })).text).toBe(
+      item.text,
+    );
   });
 
   it('refuses a file that is inside, and says so', async () => {

@@ -31,6 +31,9 @@ const HTML = new Set(
   ).split(' '),
 );
 
+/** Elements that no other vocabulary has by the same name. */
+const HTML_BLOCKS = new Set('html body p div h1 h2 h3 ul ol blockquote'.split(' '));
+
 /** Reads content that stands in the document itself: NITF, XHTML, HTML or NITF that is escaped, plain text, or the words of any other vocabulary. */
 export const inlineContent = (holder: XmlElement, options: InlineOptions): InlineContent => {
   const elements = childrenOf(holder);
@@ -46,7 +49,11 @@ export const inlineContent = (holder: XmlElement, options: InlineOptions): Inlin
   if (elements.some(({ name }) => HTML.has(name.toLowerCase()))) {
     return { parts: htmlPart(holder, options), notes: [] };
   }
-  return ofOther(elements, options);
+  // HTML in an element of another name.
+  const wrapper = elements.find((one) =>
+    childrenOf(one).some(({ name }) => HTML_BLOCKS.has(name.toLowerCase())),
+  );
+  return wrapper ? { parts: htmlPart(wrapper, options), notes: [] } : ofOther(elements, options);
 };
 
 /** HTML calls for the page's body only; custom elements that show another page are shown as one. */

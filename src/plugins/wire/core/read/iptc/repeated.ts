@@ -2,8 +2,10 @@ import { childrenOf, isElement, type XmlElement, type XmlNode } from '../xml/ele
 
 /** What an item says about itself, as far as bodies repeat it. As `comparable` writes it. */
 export interface KnownLines {
-  /** Lines that stand over a story: headlines, byline, dateline, abstract, credit. */
+  /** Lines that stand over a story: headlines, byline, dateline, credit. */
   lines: ReadonlySet<string>;
+  /** Its abstracts. They are often the story's first paragraph, and stay where nothing says that they are set off from it. */
+  abstracts: ReadonlySet<string>;
   /** All words of its metadata: names of subjects and places, keywords, notes. */
   words: ReadonlySet<string>;
 }
@@ -45,7 +47,7 @@ const MARKED = /\b(dateline|byline|headline|hl1|teaser|abstract|summary|kicker|c
 
 /**
  * A body without what its item's fields say already: a `<header>` as far as it repeats metadata, lines over the story that are its headline, byline,
- * dateline or abstract, and a dateline that is set off at the beginning of the first paragraph. Everything else stays.
+ * dateline, an abstract that is marked as one, and a dateline that is set off at the beginning of the first paragraph. Everything else stays.
  */
 export const withoutRepeated = (body: XmlElement, known: KnownLines): XmlElement =>
   new Cleaner(known).top(body);
@@ -77,7 +79,7 @@ class Cleaner {
     if (text === '') {
       out.push(child);
     } else if (LINE.test(child.name)) {
-      if (text !== undefined && this.known.lines.has(text)) return;
+      if (text !== undefined && this.isRepeated(child, text)) return;
       this.begun = true;
       out.push(this.withoutDateline(child));
     } else if (child.name === 'header' || (text !== undefined && child.name === 'div' && !hasLines(child))) {
@@ -95,18 +97,25 @@ class Cleaner {
     }
   }
 
+  private isRepeated(line: XmlElement, text: string): boolean {
+    const { lines, abstracts } = this.known;
+    return lines.has(text) || (abstracts.has(text) && MARKED.test(line.attributes.class ?? ''));
+  }
+
   /** What of an element is not among the item's metadata. */
   private withoutWords(element: XmlElement, isHeader: boolean): XmlElement | undefined {
-    const { lines, words } = this.known;
+    const { lines, words, abstracts } = this.known;
+    const isKnown = (text: string): boolean =>
+      lines.has(text) || words.has(text) || (isHeader && abstracts.has(text));
     const children: XmlNode[] = [];
     for (const child of element.children) {
       if (!isElement(child)) {
         const text = comparable(child);
-        if (text === '' || !(lines.has(text) || words.has(text))) children.push(child);
+        if (text === '' || !isKnown(text)) children.push(child);
         continue;
       }
       const text = saidIn(child);
-      const isSaid = text !== undefined && (lines.has(text) || words.has(text));
+      const isSaid = text !== undefined && isKnown(text);
       if (isSaid || (isHeader && child.name === 'time')) continue;
       const rest = this.withoutWords(child, isHeader);
       if (rest) children.push(rest);
@@ -129,9 +138,13 @@ class Cleaner {
 const hasLines = (element: XmlElement): boolean =>
   childrenOf(element).some((child) => LINE.test(child.name) || CONTAINERS.has(child.name) || hasLines(child));
 
-/** The words and lines of an item for `withoutRepeated`. */
-export const knownLines = (lines: Iterable<string>, words: Iterable<string> = []): KnownLines => {
+/** What an item says of itself, for `withoutRepeated`. */
+export const knownLines = ({
+  lines,
+  abstracts = [],
+  words = [],
+}: Partial<Record<keyof KnownLines, Iterable<string>>> & { lines: Iterable<string> }): KnownLines => {
   const set = (texts: Iterable<string>): Set<string> =>
     new Set([...texts].map(comparable).filter((text) => text !== ''));
-  return { lines: set(lines), words: set(words) };
+  return { lines: set(lines), abstracts: set(abstracts), words: set(words) };
 };

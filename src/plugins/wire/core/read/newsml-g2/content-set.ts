@@ -159,9 +159,9 @@ const knownOf = (draft: Draft, descriptions: readonly Description[]): KnownLines
   const words = ['itemMeta', 'contentMeta', 'rightsInfo']
     .flatMap((name) => childrenOf(draft.element, name))
     .flatMap((section) => [...descendants(section)])
-    .filter((element) => !element.children.some((node) => isElement(node)))
+    .filter(({ name, children }) => name !== 'description' && !children.some((node) => isElement(node)))
     .map(wholeText);
-  return knownLines([...lines, ...descriptions.map(({ text }) => text)], words);
+  return knownLines({ lines, abstracts: descriptions.map(({ text }) => text), words });
 };
 
 const wholeText = (element: XmlElement): string =>

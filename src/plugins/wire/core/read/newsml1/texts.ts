@@ -1,3 +1,4 @@
+import type { FoundFields } from '../fields/found-fields';
 import { findNitf } from '../nitf/find-nitf';
 import { htmlText } from '../html/html-text';
 import type { BodyPart } from '../iptc/body-parts';
@@ -44,13 +45,18 @@ export const readText = (draft: Draft, piece: Piece): ReadText => {
     });
     return { piece, parts: [], text: '' };
   }
-  const lines = (['headline', 'byline', 'dateline', 'abstract', 'credit', 'copyrightNotice'] as const)
-    .flatMap((field) => draft.found[field] ?? [])
-    .map(({ value }) => String(value));
+  const said = (...fields: (keyof FoundFields)[]): string[] =>
+    fields.flatMap((field) => draft.found[field] ?? []).map(({ value }) => String(value));
+  const lines = said('headline', 'byline', 'dateline', 'credit', 'copyrightNotice');
   const type = [mimeOf(content), formalNameOf(content, 'Format')]
     .filter((one) => one !== undefined)
     .join(' ');
-  const inline = inlineContent(data, { limits, name, known: knownLines(lines), type });
+  const inline = inlineContent(data, {
+    limits,
+    name,
+    known: knownLines({ lines, abstracts: said('abstract') }),
+    type,
+  });
   draft.notes.push(...inline.notes);
   if (!inline.nitf) return { piece, parts: inline.parts, text: wordsOf(inline.parts) };
   const found = findNitf(inline.nitf, draft.found, { prefix: `${name}/nitf/`, zone, unknown });
