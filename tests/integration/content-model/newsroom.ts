@@ -30,8 +30,11 @@ export async function makeNewsroom(strapi: Core.Strapi) {
   const source = await create('plugin::wire.source', {
     name: 'North Wire',
     slug: 'north-wire',
-    format: 'text',
   });
+  // As the panel's page about sources sets it.
+  await strapi.db
+    .query('plugin::wire.source')
+    .update({ where: { documentId: source.documentId }, data: { format: 'text' } as never });
   const notice = await create('plugin::wire.notice', {
     fingerprint: 'f-north-wire',
     text: 'North Wire gives no warranty for this content.',
