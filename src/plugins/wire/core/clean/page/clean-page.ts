@@ -27,8 +27,8 @@ export function cleanPage(item: WireItem): Story | undefined {
   if (item.textForm !== 'page' || bodyHtml === undefined || !isWholePage(bodyHtml)) return undefined;
   const tree = parsePage(bodyHtml);
   if (tree.cut) return undefined;
-  const { articleBody } = readPageMetadata(tree);
-  const view = viewPage(tree, { headline: item.headline, abstract: item.abstract, articleBody });
+  const { articleBody, base } = readPageMetadata(tree);
+  const view = viewPage(tree, { headline: item.headline, abstract: item.abstract, articleBody, base });
   if (view.layout.text !== item.text || view.blocks.length === 0) return undefined;
   const { labels, ...found } = labelPage(view, chooseBlocks(view));
   const paragraphs = pageParagraphs(view, (i) => labels[i] === 'keep');

@@ -1,33 +1,99 @@
-import type { BlockRow } from './block-rows';
+import { writeTable, type BlockTable, type Put } from './block-table';
+import { between, running } from './page-facts';
 import type { PageView } from './page-view';
+import { signaturesOf } from './signatures';
 
 /** Levels of elements above a block whose other blocks are looked at. */
 const LEVELS = 4;
-/** A block that is as good as sure to be in the article. */
+/** A block that is as good as sure to be in the article, if it is longer than a line. */
 const SURE = 0.8;
+const LINE = 10;
+/** Words of a block that count at most. */
+const MOST = 100;
+/** Odds at which an element gains nothing by a block in it. */
+const EVEN = 0.4;
+
+const SIDES = [-3, -2, -1, 1, 2, 3];
+const REACHES = [2, 5, 12];
 
 /**
- * What a first judgement says of the blocks around each block: beside it, in the same elements, made alike, and where it
- * stands in the part of the page that holds most of what seems to be the article.
+ * What a first judgement says of the blocks around each block: beside it, in the same elements, made alike, and where it stands in the
+ * part of the page that holds most of what seems to be the article.
  *
  * @param scores the first judgement, as log-odds
  */
-export function contextRows(
-  view: PageView,
-  rows: readonly BlockRow[],
-  scores: readonly number[],
-): BlockRow[] {
+export function contextRows(view: PageView, scores: readonly number[]): BlockTable {
   const { nodes, blocks, blockShapes } = view;
   const chance = scores.map((score) => 1 / (1 + Math.exp(-score)));
-  const weight = blockShapes.map(({ words }) => Math.min(words, 100));
+  const weight = blockShapes.map(({ words }) => Math.min(words, MOST));
   const kept = chance.map((p, i) => p * weight[i]);
+  const { mass, words, box } = elementSums(view, chance, weight);
+  const keptBefore = running(kept);
+  const wordsBefore = running(weight);
+  const all = Math.max(1, keptBefore[blocks.length]);
+  const signatures = signaturesOf(nodes, blocks, blockShapes);
+  const alike = new Map<string, [number, number]>();
+  signatures.forEach(({ id }, i) => {
+    const [k, w] = alike.get(id) ?? [0, 0];
+    alike.set(id, [k + kept[i], w + weight[i]]);
+  });
+  const sure = chance.map((p, i) => p >= SURE && weight[i] >= LINE);
+  const first = sure.indexOf(true);
+  const last = sure.lastIndexOf(true);
+
+  return writeTable(blocks.length, (i, put) => {
+    put('score', scores[i]);
+    for (const k of SIDES) put(`score${k}`, scores[i + k] ?? -5);
+    for (const reach of REACHES) {
+      const share = (from: number, to: number): number =>
+        between(keptBefore, from, to) / Math.max(1, between(wordsBefore, from, to));
+      put(`keptBefore${reach}`, share(i - reach, i));
+      put(`keptAfter${reach}`, share(i + 1, i + 1 + reach));
+    }
+    put('keptAbove', keptBefore[i] / all);
+    put('keptBelow', between(keptBefore, i + 1, blocks.length) / all);
+    put('fromFirstSure', first < 0 ? 0 : Math.max(-20, Math.min(20, i - first)));
+    put('toLastSure', last < 0 ? 0 : Math.max(-20, Math.min(20, last - i)));
+    putElementShares(i, put);
+    const [likeKept, likeWords] = alike.get(signatures[i].id)!;
+    put('alikeShare', (likeKept - kept[i]) / Math.max(1, likeWords - weight[i]));
+    put('alikeWords', Math.log1p(likeWords - weight[i]));
+    put('keptAll', Math.log1p(all));
+  });
+
+  function putElementShares(i: number, put: Put): void {
+    let at = blocks[i].node;
+    for (let level = 0; level < LEVELS; level += 1) {
+      // Its own element's share is that of the other blocks in it.
+      const own = level === 0 ? 1 : 0;
+      put(
+        `keptShare${level}`,
+        at < 0 ? 0 : (mass[at] - own * kept[i]) / Math.max(1, words[at] - own * weight[i]),
+      );
+      put(`keptMass${level}`, at < 0 ? 1 : mass[at] / all);
+      at = at < 0 ? -1 : nodes[at].parent;
+    }
+    let belowBox = -1;
+    let steps = 0;
+    for (let up = blocks[i].node; up >= 0 && belowBox < 0; up = nodes[up].parent) {
+      if (up === box) belowBox = steps;
+      steps += 1;
+    }
+    put('inBox', Number(belowBox >= 0));
+    put('belowBox', belowBox);
+    put('boxShare', box >= 0 ? mass[box] / all : 0);
+  }
+}
+
+/** For each element how much in it seems to be the article, and the one that gains most by what is in it. */
+function elementSums({ nodes, blocks }: PageView, chance: readonly number[], weight: readonly number[]) {
   const worth = new Float64Array(nodes.length);
   const mass = new Float64Array(nodes.length);
   const words = new Float64Array(nodes.length);
   blocks.forEach(({ node }, i) => {
     if (node < 0) return;
-    worth[node] += (chance[i] - 0.4) * weight[i];
-    mass[node] += kept[i];
+    worth[node] += (chance[i] - EVEN) * weight[i];
+    mass[node] += chance[i] * weight[i];
     words[node] += weight[i];
   });
   let box = -1;
@@ -39,77 +105,5 @@ export function contextRows(
     mass[parent] += mass[i];
     words[parent] += words[i];
   }
-  const all = Math.max(
-    1,
-    kept.reduce((sum, x) => sum + x, 0),
-  );
-  const alike = sumsBy(
-    rows.map(({ sig }) => sig),
-    kept,
-    weight,
-  );
-  const keptSoFar = running(kept);
-  const wordsSoFar = running(weight);
-  const within = (sums: readonly number[], from: number, to: number): number =>
-    sums[Math.min(blocks.length, Math.max(0, to))] - sums[Math.min(blocks.length, Math.max(0, from))];
-  const sure = chance.map((p, i) => p >= SURE && weight[i] >= 10);
-  const first = sure.indexOf(true);
-  const last = sure.lastIndexOf(true);
-
-  return blocks.map((block, i) => {
-    const row: BlockRow = { score: scores[i] };
-    for (const k of [-3, -2, -1, 1, 2, 3]) row[`score${k}`] = scores[i + k] ?? -5;
-    for (const reach of [2, 5, 12]) {
-      row[`keptBefore${reach}`] =
-        within(keptSoFar, i - reach, i) / Math.max(1, within(wordsSoFar, i - reach, i));
-      row[`keptAfter${reach}`] =
-        within(keptSoFar, i + 1, i + 1 + reach) / Math.max(1, within(wordsSoFar, i + 1, i + 1 + reach));
-    }
-    row.keptAbove = within(keptSoFar, 0, i) / all;
-    row.keptBelow = within(keptSoFar, i + 1, blocks.length) / all;
-    row.fromFirstSure = first < 0 ? 0 : Math.max(-20, Math.min(20, i - first));
-    row.toLastSure = last < 0 ? 0 : Math.max(-20, Math.min(20, last - i));
-    let at = block.node;
-    let inBox = -1;
-    for (let level = 0; at >= 0; level += 1) {
-      if (level < LEVELS) {
-        row[`keptShare${level}`] =
-          (mass[at] - (level === 0 ? kept[i] : 0)) / Math.max(1, words[at] - (level === 0 ? weight[i] : 0));
-        row[`keptMass${level}`] = mass[at] / all;
-      }
-      if (at === box) inBox = level;
-      at = nodes[at].parent;
-    }
-    for (let level = 0; level < LEVELS; level += 1) {
-      row[`keptShare${level}`] ??= 0;
-      row[`keptMass${level}`] ??= 1;
-    }
-    row.inBox = inBox >= 0 ? 1 : 0;
-    row.belowBox = inBox;
-    row.boxShare = box >= 0 ? mass[box] / all : 0;
-    const [likeKept, likeWords] = alike.get(rows[i].sig)!;
-    row.alikeShare = (likeKept - kept[i]) / Math.max(1, likeWords - weight[i]);
-    row.alikeWords = Math.log1p(likeWords - weight[i]);
-    row.keptAll = Math.log1p(all);
-    return row;
-  });
-}
-
-const running = (values: readonly number[]): number[] => {
-  const sums = [0];
-  for (const value of values) sums.push(sums[sums.length - 1] + value);
-  return sums;
-};
-
-function sumsBy(
-  ids: readonly number[],
-  kept: readonly number[],
-  words: readonly number[],
-): Map<number, [number, number]> {
-  const sums = new Map<number, [number, number]>();
-  ids.forEach((id, i) => {
-    const [k, w] = sums.get(id) ?? [0, 0];
-    sums.set(id, [k + kept[i], w + words[i]]);
-  });
-  return sums;
+  return { mass, words, box };
 }

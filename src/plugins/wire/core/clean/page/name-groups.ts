@@ -31,7 +31,7 @@ export const NAME_GROUPS = {
   hidden:
     'hidden hide modal popup overlay cookie cookies consent gdpr tooltip visuallyhidden screenreader reader sr off offscreen dialog drawer interstitial collapse',
   legal: 'copyright legal disclaimer terms rights correction corrections disclosure',
-  embed: 'tweet twitter embed instagram facebook embedded oembed iframe',
+  embed: 'tweet embed embedded oembed iframe',
   quote: 'quote pullquote blockquote pull',
   insert:
     'insert inline infobox factbox callout sidebar box aside interactive embedded highlight keypoints takeaways',
@@ -51,6 +51,9 @@ GROUPS.forEach((group, bit) => {
   for (const word of NAME_GROUPS[group].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << bit));
 });
 
+const EMBED = 1 << GROUPS.indexOf('embed');
+const SHARE = 1 << GROUPS.indexOf('share');
+
 /** Shortest word that counts at an end of a longer one, and how much of a name is looked at. */
 const STEM = 4;
 const LONGEST = 40;
@@ -66,7 +69,8 @@ export function groupsOfName(name: string): number {
     bits |= groupsOfWord(lower) | (BITS.get(before + lower) ?? 0);
     before = lower;
   }
-  return bits;
+  // "social-media-embed" holds what somebody said there, not links to share.
+  return bits & EMBED ? bits & ~SHARE : bits;
 }
 
 const known = new Map<string, number>();

@@ -18,6 +18,9 @@ export interface PageLabels {
 const OUTSKIRTS = 12;
 const BEHIND = 3;
 const LONGEST = 200;
+/** Kept blocks at the story's beginning that may turn out to be one of them, and words that such a line has at most. */
+const OPENING = 3;
+const SHORT = 20;
 
 /**
  * Names what is left out for what it is: the headline, and between it and the article's first paragraphs and right behind the last one
@@ -42,13 +45,19 @@ export function labelPage(
     });
   }
   if (first < 0) return result;
+  let opening = OPENING;
   const near = headline >= 0 && headline < first ? headline : first;
   for (let i = Math.max(0, near - 3); i < Math.min(blocks.length, first + OUTSKIRTS); i += 1) read(i, true);
   for (let i = last + 1; i < Math.min(blocks.length, last + 1 + BEHIND); i += 1) read(i, false);
   return result;
 
   function read(i: number, above: boolean): void {
-    if (labels[i] !== 'chrome' || blocks[i].end - blocks[i].start > LONGEST) return;
+    if (labels[i] === 'headline' || labels[i] === 'byline' || blocks[i].end - blocks[i].start > LONGEST) return;
+    if (labels[i] === 'keep') {
+      // A line right above the first paragraphs may be one of the fields, too; the story's only block may not.
+      if (!above || opening === 0 || measures[i].words > SHORT || first === last) return;
+      opening -= 1;
+    }
     const words = line(i);
     const byline = readByline(words);
     const date = readDateLine(words);

@@ -11,6 +11,8 @@ export interface PageHints {
   abstract?: string;
   /** The article's text as the page's JSON-LD has it. */
   articleBody?: string;
+  /** What relative addresses of the page are relative to. */
+  base?: string;
 }
 
 /** A page laid out, measured and summed up: what its blocks are judged by. */
@@ -31,7 +33,7 @@ export interface PageView {
 /** Linear in the size of the page. */
 export function viewPage(tree: PageTree, hints: PageHints): PageView {
   const { nodes } = tree;
-  const layout = layOutPage(tree);
+  const layout = layOutPage(tree, hints.base);
   const { text, blocks } = layout;
   const linked = linkedNodes(nodes);
   const measures = blocks.map((block) =>

@@ -5,8 +5,6 @@ import type { BlockShape } from './page-shape';
 /** All blocks of a page that are made alike: the same element with the same class in the same kind of element. */
 export interface Signature {
   id: string;
-  /** The same as `id`, in figures. */
-  number: number;
   count: number;
   words: number;
   linkWords: number;
@@ -32,7 +30,6 @@ export function signaturesOf(
       if (!signature) {
         signature = {
           id,
-          number: all.size,
           count: 0,
           words: 0,
           linkWords: 0,

@@ -67,13 +67,15 @@ export class MarkupLayout implements HtmlHandler {
     if (tag === 'iframe') this.losses.add('embed', at);
   }
 
-  text(piece: string): void {
+  /** Returns where what is seen of the text stands in the result. */
+  text(piece: string): Span | undefined {
     const span = this.layout.text(piece);
-    if (!span) return;
+    if (!span) return undefined;
     this.marks.wrote(span);
     this.grow(span);
     if (this.raised && this.raised.text.length < LONGEST_SIGN)
       this.raised.text += piece.slice(0, LONGEST_SIGN);
+    return span;
   }
 
   result() {

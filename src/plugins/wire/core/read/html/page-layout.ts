@@ -1,6 +1,10 @@
+import type { Markup } from '../../item';
 import type { Span } from '../../span';
+import type { BodyImage } from './body-image';
+import { MarkupLayout } from './markup-layout';
 import type { PageNode, PageTree } from './page-tree';
-import { BLOCKS, LINES, names, TextLayout } from './text-layout';
+import { BLOCKS, LINES, names } from './text-layout';
+import type { Attributes } from './walk-html';
 
 /** Elements whose content no reader sees. */
 const DROPPED = names('script style template head title iframe noembed noframes');
@@ -25,16 +29,21 @@ export interface PageLayout {
   text: string;
   /** In order, disjoint; between them are white space and list marks only. */
   blocks: PageBlock[];
+  /** What the page's elements say about the text. */
+  markup: Markup;
+  images: BodyImage[];
 }
 
 /** Elements that set text apart for the layout of blocks. */
 export const SETS_APART: ReadonlySet<string> = new Set([...BLOCKS, ...LINES, 'td', 'th', 'html']);
 
 /**
- * Lays a page out as `htmlText` does, and says where each of its texts stands.
+ * Lays a page out as `layOutHtml` does with a body, and says where each of its texts stands.
+ *
+ * @param base what relative addresses are relative to
  */
-export function layOutPage({ nodes }: PageTree): PageLayout {
-  const out = new TextLayout();
+export function layOutPage({ nodes }: PageTree, base?: string): PageLayout {
+  const out = new MarkupLayout(base);
   const blocks: PageBlock[] = [];
   const open: number[] = [];
   const apart: number[] = [-1];
@@ -69,7 +78,7 @@ export function layOutPage({ nodes }: PageTree): PageLayout {
       index = node.end - 1;
       continue;
     }
-    out.open(node.tag);
+    out.open(node.tag, attributesOf(node), 0);
     if (node.tag === 'br') breaks += 1;
     if (SETS_APART.has(node.tag)) {
       breaks = 2;
@@ -79,8 +88,17 @@ export function layOutPage({ nodes }: PageTree): PageLayout {
     else out.close(node.tag);
   }
   closeUntil(nodes.length);
-  return { text: out.result(), blocks: blocks.filter(isSeen(out.result())) };
+  const { text, markup, images } = out.result();
+  return { text, markup, images, blocks: blocks.filter(isSeen(text)) };
 }
+
+const NO_ATTRIBUTES: Attributes = new Map();
+
+/** The elements whose attributes say something about the text. */
+const TOLD = names('a img ol li input span font b strong i em u');
+
+const attributesOf = ({ tag, attributes }: PageNode): Attributes =>
+  TOLD.has(tag) ? new Map(Object.entries(attributes)) : NO_ATTRIBUTES;
 
 /** A no-break space between two blocks is not seen. */
 const isSeen =

@@ -1,5 +1,5 @@
 import type { Author, WireItem } from '../../item';
-import { addFound, type FoundFields } from '../fields/found-fields';
+import { addFound, type Found, type FoundFields } from '../fields/found-fields';
 import { readDate } from '../fields/dates';
 import { languageTag } from '../fields/language-tag';
 import type { Note } from '../format-reader';
@@ -19,6 +19,8 @@ export interface PageMetadata {
   own: Partial<WireItem>;
   /** The story's text in the page's JSON-LD, without markup. */
   articleBody?: string;
+  /** What relative addresses of the page are relative to. */
+  base?: string;
   notes: Note[];
 }
 
@@ -169,6 +171,7 @@ export function readPageMetadata(tree: PageTree): PageMetadata {
     addFound(found, 'canonicalUrl', absolute(href, base), name);
   }
   addFound(found, 'usageTerms', absolute(linkOf(tree.nodes, 'license'), base), 'link[rel=license]');
+  for (const field of ['firstCreated', 'versionCreated', 'expires'] as const) zonedFirst(found, field);
   const pictures = picturesOf(ld('image'), tags, base);
   const links = linksOf(tree, tags, base);
   return {
@@ -179,6 +182,7 @@ export function readPageMetadata(tree: PageTree): PageMetadata {
       ...(links.length > 0 ? { links } : {}),
     },
     articleBody: articleText(value, objects),
+    base,
     notes,
   };
 }
@@ -190,6 +194,12 @@ const address = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null
     ? asText((value as Record<string, unknown>)['@id'] ?? (value as Record<string, unknown>).url)
     : asText(value);
+
+/** A date that says its zone goes before one that does not. */
+function zonedFirst(found: FoundFields, field: 'firstCreated' | 'versionCreated' | 'expires'): void {
+  const isZoned = ({ value }: Found): number => Number(readDate(value)?.zoneAssumed === false);
+  found[field]?.sort((a, b) => isZoned(b) - isZoned(a));
+}
 
 /** A wrong value in a page is no news to the desk: what cannot be the field's is passed over without a word. */
 function usable(field: keyof FoundFields, value: unknown): unknown {
@@ -205,7 +215,9 @@ function usable(field: keyof FoundFields, value: unknown): unknown {
     const text = asText(value)?.replace(/\s+/g, ' ').trim();
     return text && looksLikeHtml(text) ? htmlText(text) : text;
   }
-  return asText(value) === undefined && !Array.isArray(value) ? undefined : value;
+  const text = asText(value);
+  // A list of separators only has no words in it.
+  return text === undefined || !/[\p{L}\p{N}]/u.test(text) ? undefined : value;
 }
 
 function addMeta(tags: MetaTags, found: FoundFields): void {

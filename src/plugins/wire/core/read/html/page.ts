@@ -1,12 +1,13 @@
 import { decode } from '../bytes/decode';
 import { makeItem } from '../fields/make-item';
 import type { FormatReader, Note, Reading } from '../format-reader';
-import { htmlText } from './html-text';
+import { renditionsOf } from './body-image';
+import { htmlBody } from './html-body';
 import { namedEncoding } from './page-encoding';
 import { layOutPage } from './page-layout';
 import { readPageMetadata } from './page-metadata';
 import { isWholePage } from './is-whole-page';
-import { MAX_DEPTH, MAX_NODES, parsePage } from './page-tree';
+import { MAX_DEPTH, MAX_NODES, parsePage, type PageTree } from './page-tree';
 
 /** An opening that only HTML has, after white space, comments and a declaration of XML. */
 const PAGE = /^(?:<!doctype\s+html|<(?:html|head|body|title|meta|frameset)[\s>/])/i;
@@ -51,24 +52,44 @@ export const htmlReader: FormatReader<'html'> = {
   },
 };
 
-function readPage(html: string, original: Uint8Array, notes: Note[], zone: string | undefined): Reading {
+function readPage(
+  html: string,
+  original: Uint8Array,
+  notes: Note[],
+  zone: string | undefined,
+): Reading {
   const tree = parsePage(html);
   if (tree.cut) return failed(tooManyElements, original);
   const deep = tree.flattened > 0 ? [tooDeep(tree.flattened)] : [];
-  const whole = isWholePage(html);
   const metadata = readPageMetadata(tree);
-  const made = makeItem(
-    metadata.found,
-    {
-      text: whole ? layOutPage(tree).text : htmlText(html),
-      bodyHtml: html,
-      name: whole ? 'html/body' : 'html',
-    },
-    { own: { ...metadata.own, textForm: whole ? 'page' : 'body' }, zone, empty: () => empty },
-  );
-  const all = [...notes, ...deep, ...metadata.notes, ...made.notes];
+  const { found, base, own } = metadata;
+  const { images, notes: losses, ...body } = isWholePage(html)
+    ? wholePage(html, tree, base)
+    : { ...htmlBody(html, { base, name: 'html' }), textForm: 'body' as const };
+  const { textForm, ...parts } = body;
+  const renditions = [...(own.renditions ?? []), ...renditionsOf(images, own.renditions)];
+  const made = makeItem(found, parts, {
+    own: { ...own, ...(renditions.length > 0 ? { renditions } : {}), textForm },
+    zone,
+    empty: () => empty,
+  });
+  const all = [...notes, ...deep, ...metadata.notes, ...losses, ...made.notes];
   if (!made.item) return failed(made.notes[made.notes.length - 1], original);
   return { ok: true, item: made.item, original, notes: all, paths: made.paths };
+}
+
+/** All of a page; of its pictures those with a caption, as the rest may be the site's own. What its markup loses is not told: most of it is not the story's. */
+function wholePage(html: string, tree: PageTree, base: string | undefined) {
+  const { text, markup, images } = layOutPage(tree, base);
+  return {
+    text,
+    markup,
+    bodyHtml: html,
+    name: 'html/body',
+    images: images.filter(({ caption }) => caption !== undefined),
+    notes: [],
+    textForm: 'page' as const,
+  };
 }
 
 const failed = (note: Note, original?: Uint8Array): Reading => ({ ok: false, whole: true, note, original });

@@ -1,4 +1,4 @@
-import type { BlockRow } from '../block-rows';
+import type { BlockTable } from '../block-table';
 
 /** A decision tree as lists: node k asks whether feature `f[k]` is below `t[k]` (then `l[k]`, else `r[k]`); a leaf has `f[k]` -1 and `v[k]`. */
 export interface TreeWeights {
@@ -16,11 +16,22 @@ export interface ForestWeights {
   trees: TreeWeights[];
 }
 
-/** Says of each row how much speaks for it, as log-odds. A feature that a row lacks counts as 0. */
-export function scoreRows({ features, base, trees }: ForestWeights, rows: readonly BlockRow[]): number[] {
+/**
+ * Says of each block how much speaks for it, as log-odds. A feature that the tables lack counts as 0.
+ *
+ * @param tables of the same blocks; the first that has a feature counts
+ */
+export function scoreBlocks(
+  { features, base, trees }: ForestWeights,
+  tables: readonly BlockTable[],
+): number[] {
+  const sources = features.map((name) => {
+    const table = tables.find(({ names }) => names.includes(name));
+    return table && { rows: table.rows, at: table.names.indexOf(name) };
+  });
   const values = new Float64Array(features.length);
-  return rows.map((row) => {
-    features.forEach((name, k) => (values[k] = row[name] ?? 0));
+  return tables[0].rows.map((_, i) => {
+    sources.forEach((source, k) => (values[k] = source ? source.rows[i][source.at] : 0));
     let sum = base;
     for (const { f, t, l, r, v } of trees) {
       let k = 0;
