@@ -68,6 +68,8 @@ export interface FormatReader<Name extends string = string> {
    * that the caller names is the format of what is in it.
    */
   isOwn?(head: Uint8Array): boolean;
+  /** Whether files of this format hold others: a format that the caller names is then not the format of those. */
+  holdsFiles?: boolean;
   /** Yields what the file holds, item by item. Does not throw because of the content. */
   read(source: ByteSource, options: ReaderOptions): AsyncGenerator<Reading>;
 }

@@ -89,7 +89,7 @@ async function* readInner(file: InnerFile, context: ReadContext, depth: number):
     ...context,
     file: file.name,
     mediaType: file.mediaType,
-    format: asked?.isOwn ? undefined : context.format,
+    format: asked?.holdsFiles ? undefined : context.format,
   };
   try {
     let none = true;

@@ -6,6 +6,7 @@ import { UnpackedCounter, UnpackLimit } from './count-unpacked';
 /** gzip (RFC 1952): one file, unpacked as it is read. Several members one after the other are one file. */
 export const gzipReader: FormatReader<'gzip'> = {
   name: 'gzip',
+  holdsFiles: true,
 
   isOwn: (head) => head[0] === 0x1f && head[1] === 0x8b,
 

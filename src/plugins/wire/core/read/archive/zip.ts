@@ -12,6 +12,7 @@ import { entryName } from './entry-name';
  */
 export const zipReader: FormatReader<'zip'> = {
   name: 'zip',
+  holdsFiles: true,
 
   isOwn: (head) => head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5),
 

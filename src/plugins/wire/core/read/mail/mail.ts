@@ -25,6 +25,7 @@ const SIGNATURE = /^application\/(pgp-signature|(x-)?pkcs7-signature)$|^applicat
  */
 export const mailReader: FormatReader<'mail'> = {
   name: 'mail',
+  holdsFiles: true,
 
   sniff({ text }, fileName, mediaType) {
     const lines = text.replace(/^From .*\r?\n/, '').split(/\r?\n/, 40);
