@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { fieldLabel, message } from '../../../src/plugins/wire/admin/src/lib/message';
+import { fieldLabel, formatLabel, message } from '../../../src/plugins/wire/admin/src/lib/message';
 import { prefixTranslations } from '../../../src/plugins/wire/admin/src/lib/prefix-translations';
+import { FORMATS } from '../../../src/plugins/wire/core/read';
 import { NOTICE_KINDS } from '../../../src/plugins/wire/core/disclaimers/flag';
 
 const root = path.join(__dirname, '../../../src/plugins/wire/admin/src');
@@ -67,6 +68,11 @@ describe('translations', () => {
 
   it('names every kind of notice', () => {
     expect(NOTICE_KINDS.filter((kind) => !(`kind.${kind}` in en))).toEqual([]);
+  });
+
+  it('names every format', () => {
+    expect(FORMATS.filter((name) => !formatLabel(name))).toEqual([]);
+    expect(formatLabel('toString')).toBeUndefined();
   });
 
   it("gives messages the plugin's prefix, with English behind them", () => {

@@ -2,8 +2,10 @@ import {
   entityVariant,
   importVariant,
   receiptVariant,
+  sourceVariant,
 } from '../../../../src/plugins/wire/admin/src/lib/badges';
 import { RECEIPT_STATES } from '../../../../src/plugins/wire/core/duplicates/receipt-state';
+import { SOURCE_STATES } from '../../../../src/plugins/wire/shared/constants';
 import { ENTITY_TYPES } from '../../../../src/plugins/wire/core/entities/mention';
 
 describe('badges', () => {
@@ -19,6 +21,10 @@ describe('badges', () => {
     expect(importVariant('finished', 1)).toBe('warning');
     expect(importVariant('failed', 1)).toBe('danger');
     expect(importVariant('running', 1)).toBe('secondary');
+  });
+
+  it('shows a source that fails in red, a quiet one in yellow, one that does well in green', () => {
+    expect(SOURCE_STATES.map(sourceVariant)).toEqual(['neutral', 'success', 'warning', 'danger', 'danger']);
   });
 
   it('marks each type of entity in a colour of its own, none of them the one of notices', () => {

@@ -1,20 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PreviewItem } from '../../../shared/contracts/imports';
+import { useLanguageName } from '../hooks/use-language-name';
 import { fieldLabel, message } from '../lib/message';
 
 /** The fields found in an item, as name and value; the language by its name. */
 export const FieldList = ({ item }: { item: PreviewItem }) => {
-  const { formatMessage, formatDisplayName } = useIntl();
-
-  const languageName = (tag: string) => {
-    try {
-      return formatDisplayName(tag, { type: 'language' }) ?? tag;
-    } catch {
-      // Wire items carry tags that no standard knows.
-      return tag;
-    }
-  };
+  const { formatMessage } = useIntl();
+  const languageName = useLanguageName();
 
   const labelOf = (name: string) => {
     const label = fieldLabel(name);

@@ -41,8 +41,16 @@ const Verdict = ({ item, headless }: { item: PreviewItem; headless: boolean }) =
   );
 };
 
-/** Everything that was found in one item; `headless` where its headline, file and state stand above already. */
-export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem; headless?: boolean }) => {
+interface PreviewItemViewProps {
+  item: PreviewItem;
+  /** Its headline, file and state stand above already. */
+  headless?: boolean;
+  /** Its fields stand elsewhere on the page. */
+  withoutFields?: boolean;
+}
+
+/** Everything that was found in one item. */
+export const PreviewItemView = ({ item, headless = false, withoutFields = false }: PreviewItemViewProps) => {
   const { formatMessage } = useIntl();
   const id = useId();
   const file = useReadFrom([item.file]);
@@ -105,9 +113,11 @@ export const PreviewItemView = ({ item, headless = false }: { item: PreviewItem;
             <Panel title={formatMessage(message('entities.title'))}>
               <EntityList entities={item.entities} />
             </Panel>
-            <Panel title={formatMessage(message('fields.title'))}>
-              <FieldList item={item} />
-            </Panel>
+            {withoutFields ? null : (
+              <Panel title={formatMessage(message('fields.title'))}>
+                <FieldList item={item} />
+              </Panel>
+            )}
           </Grid.Item>
         </Grid.Root>
       )}

@@ -43,7 +43,7 @@ export const SourceField = ({ value, onChange, disabled }: SourceFieldProps) => 
         loading={isLoading}
         disabled={disabled}
       >
-        {sources.map((name) => (
+        {sources.map(({ name }) => (
           <ComboboxOption key={name} value={name}>
             {name}
           </ComboboxOption>

@@ -2,8 +2,9 @@ import { Badge } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { ImportState } from '../../../shared/constants';
-import { importVariant, receiptVariant, type Variant } from '../lib/badges';
-import { importLabel, receiptLabel } from '../lib/message';
+import type { SourceState } from '../../../shared/contracts/sources';
+import { importVariant, receiptVariant, sourceVariant, type Variant } from '../lib/badges';
+import { importLabel, receiptLabel, sourceLabel } from '../lib/message';
 
 const look = (variant: Variant) => ({
   backgroundColor: `${variant}100` as const,
@@ -38,6 +39,17 @@ export const ImportBadge = ({ state, failedItems }: { state: ImportState; failed
   return (
     <Badge {...props(importVariant(state, failedItems))} data-state={state}>
       {formatMessage(importLabel(state))}
+    </Badge>
+  );
+};
+
+/** How a source is doing. */
+export const SourceBadge = ({ state }: { state: SourceState }) => {
+  const { formatMessage } = useIntl();
+
+  return (
+    <Badge {...props(sourceVariant(state))} data-state={state}>
+      {formatMessage(sourceLabel(state))}
     </Badge>
   );
 };

@@ -8,20 +8,27 @@ import { PERMISSIONS } from '../lib/permissions';
 /** The plugin's own navigation, beside its pages. */
 export const WireNav = () => {
   const { formatMessage } = useIntl();
-  const { allowedActions } = useRBAC(PERMISSIONS.any);
+  const { allowedActions: imports } = useRBAC(PERMISSIONS.imports);
+  const { allowedActions: sources } = useRBAC(PERMISSIONS.sources);
   const label = formatMessage(message('nav.label'));
 
   const links = [
     {
       to: PAGES.import,
       label: formatMessage(message('nav.import')),
-      shown: allowedActions.canCreate,
+      shown: imports.canCreate,
       end: true,
     },
     {
       to: PAGES.imports,
       label: formatMessage(message('nav.imports')),
-      shown: allowedActions.canRead,
+      shown: imports.canRead,
+      end: false,
+    },
+    {
+      to: PAGES.sources,
+      label: formatMessage(message('nav.sources')),
+      shown: sources.canRead || sources.canUpdate,
       end: false,
     },
   ];

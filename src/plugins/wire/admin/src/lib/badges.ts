@@ -1,6 +1,7 @@
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { EntityType } from '../../../core/entities/mention';
 import type { ImportState } from '../../../shared/constants';
+import type { SourceState } from '../../../shared/contracts/sources';
 
 /** The design system's families of colours. */
 export type Variant = 'success' | 'primary' | 'danger' | 'warning' | 'neutral' | 'secondary' | 'alternative';
@@ -28,6 +29,14 @@ const ENTITY: Record<EntityType, Variant> = {
   event: 'alternative',
 };
 
+const SOURCE: Record<SourceState, Variant> = {
+  new: 'neutral',
+  well: 'success',
+  quiet: 'warning',
+  failing: 'danger',
+  stopped: 'danger',
+};
+
 /** The colour family of what became of an item. */
 export const receiptVariant = (state: ReceiptState): Variant => RECEIPT[state];
 
@@ -37,3 +46,6 @@ export const importVariant = (state: ImportState, failedItems = 0): Variant =>
 
 /** The colour family an entity is marked with, in the text, the legend and the list. */
 export const entityVariant = (type: EntityType): Variant => ENTITY[type];
+
+/** The colour family of how a source is doing. */
+export const sourceVariant = (state: SourceState): Variant => SOURCE[state];

@@ -8,6 +8,9 @@ export const PAGES = {
   import: BASE,
   imports: `${BASE}/imports`,
   importDetails: (documentId: string) => `${BASE}/imports/${encodeURIComponent(documentId)}`,
+  sources: `${BASE}/sources`,
+  newSource: `${BASE}/sources/new`,
+  source: (documentId: string) => `${BASE}/sources/${encodeURIComponent(documentId)}`,
 } as const;
 
 const record = (uid: string, documentId: string) =>

@@ -1,8 +1,9 @@
 import type { NoticeKind } from '../../../core/disclaimers/flag';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { EntityType } from '../../../core/entities/mention';
-import type { ImportState } from '../../../shared/constants';
+import type { ImportState, ImportWay } from '../../../shared/constants';
 import { PLUGIN_ID } from '../../../shared/constants';
+import type { SourceState } from '../../../shared/contracts/sources';
 import en from '../translations/en.json';
 
 export type MessageKey = keyof typeof en;
@@ -21,6 +22,14 @@ export const importLabel = (state: ImportState) => message(`import-state.${state
 export const kindLabel = (kind: NoticeKind) => message(`kind.${kind}`);
 export const entityLabel = (type: EntityType) => message(`entity.${type}`);
 export const entitiesLabel = (type: EntityType) => message(`entities.${type}`);
+export const wayLabel = (way: ImportWay) => message(`way.${way}`);
+export const sourceLabel = (state: SourceState) => message(`source-state.${state}`);
+
+/** A format's name for an editor; absent for one that the panel does not know yet, which is shown as the server calls it. */
+export const formatLabel = (name: string) => {
+  const key = `format.${name}`;
+  return Object.hasOwn(en, key) ? message(key as MessageKey) : undefined;
+};
 
 /** A field's name for an editor; absent for names that a source made up, which are shown as they are. */
 export const fieldLabel = (name: string) => {

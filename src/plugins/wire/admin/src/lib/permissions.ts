@@ -1,13 +1,25 @@
 import type { Permission } from '@strapi/strapi/admin';
 import { ACTION } from '../../../shared/constants';
 
-const READ: Permission = { action: ACTION.readImports, subject: null };
-const CREATE: Permission = { action: ACTION.createImports, subject: null };
+const permission = (action: string): Permission => ({ action, subject: null });
 
-/** What each page asks for; constants, since `useRBAC` checks again whenever it is handed another list. */
+const READ_IMPORTS = permission(ACTION.readImports);
+const CREATE_IMPORTS = permission(ACTION.createImports);
+const READ_SOURCES = permission(ACTION.readSources);
+const UPDATE_SOURCES = permission(ACTION.updateSources);
+
+/**
+ * What each page asks for; constants, since `useRBAC` checks again whenever it is handed another list. `useRBAC` goes by an action's last
+ * word alone, so imports and sources are asked about apart.
+ */
 export const PERMISSIONS = {
-  read: [READ],
-  create: [CREATE],
-  /** Any one of them is enough: for the menu and for both halves of the plugin's navigation. */
-  any: [READ, CREATE],
+  /** To see imports. */
+  read: [READ_IMPORTS],
+  /** `canRead` and `canCreate`. */
+  imports: [READ_IMPORTS, CREATE_IMPORTS],
+  /** `canRead` and `canUpdate`; who changes sources sees them. */
+  sources: [READ_SOURCES, UPDATE_SOURCES],
+  updateSources: [UPDATE_SOURCES],
+  /** Any one of them is enough: for the menu and for the plugin as a whole. */
+  any: [READ_IMPORTS, CREATE_IMPORTS, READ_SOURCES, UPDATE_SOURCES],
 };

@@ -6,12 +6,16 @@ import { PERMISSIONS } from '../lib/permissions';
 import { ImportDetailsPage } from './ImportDetailsPage';
 import { ImportPage } from './ImportPage';
 import { ImportsPage } from './ImportsPage';
+import { NewSourcePage } from './NewSourcePage';
+import { SourcePage } from './SourcePage';
+import { SourcesPage } from './SourcesPage';
 
-/** Who may only read comes in by the same link in the menu, and finds the list. */
+/** Who may not import comes in by the same link in the menu, and finds the first list that he may see. */
 const StartPage = () => {
-  const { allowedActions, isLoading } = useRBAC(PERMISSIONS.any);
+  const { allowedActions, isLoading } = useRBAC(PERMISSIONS.imports);
   if (isLoading) return <Page.Loading />;
-  return allowedActions.canCreate ? <ImportPage /> : <Navigate to={PAGES.imports} replace />;
+  if (allowedActions.canCreate) return <ImportPage />;
+  return <Navigate to={allowedActions.canRead ? PAGES.imports : PAGES.sources} replace />;
 };
 
 /** All pages of the plugin, below `/plugins/wire`. */
@@ -33,6 +37,30 @@ export const App = () => (
           element={
             <Page.Protect permissions={PERMISSIONS.read}>
               <ImportDetailsPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="sources"
+          element={
+            <Page.Protect permissions={PERMISSIONS.sources}>
+              <SourcesPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="sources/new"
+          element={
+            <Page.Protect permissions={PERMISSIONS.updateSources}>
+              <NewSourcePage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="sources/:id"
+          element={
+            <Page.Protect permissions={PERMISSIONS.sources}>
+              <SourcePage />
             </Page.Protect>
           }
         />

@@ -9,23 +9,24 @@ import { ImportNumbers } from '../components/ImportNumbers';
 import { LoadError } from '../components/LoadError';
 import { ReceiptTable } from '../components/ReceiptTable';
 import { useReadFrom } from '../components/ReadFrom';
+import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
 import { useImport } from '../hooks/use-import';
 import { secondsTaken } from '../lib/counts';
+import { isMissing } from '../lib/is-missing';
 import { PAGES } from '../lib/links';
-import { message } from '../lib/message';
-
-const isMissing = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'status' in error && error.status === 404;
+import { message, wayLabel } from '../lib/message';
 
 const About = ({ summary }: { summary: ImportSummary }) => {
   const { formatMessage, formatDate } = useIntl();
   const seconds = secondsTaken(summary);
 
-  const facts = [
+  const before = [
     formatDate(summary.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
+    summary.way ? formatMessage(wayLabel(summary.way)) : undefined,
     summary.startedBy ? formatMessage(message('details.by'), { name: summary.startedBy }) : undefined,
-    summary.source ? formatMessage(message('details.source'), { source: summary.source }) : undefined,
+  ].filter(Boolean);
+  const after = [
     formatMessage(message(summary.publish ? 'details.publish' : 'details.drafts')),
     seconds === undefined ? undefined : formatMessage(message('details.duration'), { seconds }),
   ].filter(Boolean);
@@ -34,7 +35,14 @@ const About = ({ summary }: { summary: ImportSummary }) => {
     <Flex gap={3} wrap="wrap">
       <ImportBadge state={summary.state} failedItems={summary.counts.failed} />
       <Typography variant="epsilon" textColor="neutral600">
-        {facts.join(' · ')}
+        {before.join(' · ')}
+        {summary.source ? (
+          <>
+            {' · '}
+            {formatMessage(message('details.source'), { source: <SourceName name={summary.source} /> })}
+          </>
+        ) : null}
+        {` · ${after.join(' · ')}`}
       </Typography>
     </Flex>
   );

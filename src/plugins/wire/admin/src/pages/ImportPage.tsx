@@ -20,7 +20,7 @@ import { PERMISSIONS } from '../lib/permissions';
 /** Paste or choose, preview, import. */
 export const ImportPage = () => {
   const { formatMessage } = useIntl();
-  const { allowedActions } = useRBAC(PERMISSIONS.any);
+  const { allowedActions } = useRBAC(PERMISSIONS.imports);
   // The plugin's navigation is not there on a small screen.
   const isMobile = useIsMobile();
   const [input, setInput] = useState<ImportInput>(EMPTY_INPUT);

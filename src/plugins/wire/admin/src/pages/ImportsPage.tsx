@@ -8,11 +8,12 @@ import { styled } from 'styled-components';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { LoadError } from '../components/LoadError';
 import { ReadFrom } from '../components/ReadFrom';
+import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
 import { StateCounts } from '../components/StateCounts';
 import { useImportList } from '../hooks/use-import-list';
 import { PAGES } from '../lib/links';
-import { message } from '../lib/message';
+import { message, wayLabel } from '../lib/message';
 import { pageOf, PAGE_SIZES, type PageQuery } from '../lib/page-query';
 import { PERMISSIONS } from '../lib/permissions';
 
@@ -40,6 +41,10 @@ const ImportRow = ({ summary }: { summary: ImportSummary }) => {
   const { formatDate, formatMessage, formatNumber } = useIntl();
   const navigate = useNavigate();
   const to = PAGES.importDetails(summary.documentId);
+  const about = [
+    summary.way ? formatMessage(wayLabel(summary.way)) : undefined,
+    summary.startedBy ? formatMessage(message('imports.by'), { name: summary.startedBy }) : undefined,
+  ].filter(Boolean);
 
   return (
     <Table.Row onClick={() => navigate(to)} style={{ cursor: 'pointer' }}>
@@ -53,18 +58,20 @@ const ImportRow = ({ summary }: { summary: ImportSummary }) => {
           </Link>
         </Ellipsis>
       </Table.Cell>
-      <Table.Cell maxWidth="16rem">
-        <Typography tag="p" ellipsis textColor="neutral800">
-          {summary.source ?? '–'}
-        </Typography>
+      <Table.Cell maxWidth="16rem" onClick={(event) => event.stopPropagation()}>
+        <Ellipsis>
+          <Typography tag="p" ellipsis textColor="neutral800">
+            {summary.source ? <SourceName name={summary.source} /> : '–'}
+          </Typography>
+        </Ellipsis>
       </Table.Cell>
       <Table.Cell maxWidth="20rem">
         <Typography textColor="neutral800" tag="time" dateTime={summary.createdAt}>
           {formatDate(summary.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
         </Typography>
-        {summary.startedBy ? (
+        {about.length > 0 ? (
           <Typography tag="p" ellipsis variant="pi" textColor="neutral600">
-            {formatMessage(message('imports.by'), { name: summary.startedBy })}
+            {about.join(' · ')}
           </Typography>
         ) : null}
       </Table.Cell>
@@ -83,7 +90,7 @@ const ImportRow = ({ summary }: { summary: ImportSummary }) => {
 
 const ImportTable = () => {
   const { formatMessage } = useIntl();
-  const { allowedActions } = useRBAC(PERMISSIONS.any);
+  const { allowedActions } = useRBAC(PERMISSIONS.imports);
   const [{ query }] = useQueryParams<PageQuery>();
   const { page, pageSize } = pageOf(query);
   const { list, error, isLoading, refetch } = useImportList({ page, pageSize });
@@ -140,7 +147,7 @@ const ImportTable = () => {
 /** All imports, the newest first, with what became of their items. */
 export const ImportsPage = () => {
   const { formatMessage } = useIntl();
-  const { allowedActions } = useRBAC(PERMISSIONS.any);
+  const { allowedActions } = useRBAC(PERMISSIONS.imports);
   const title = formatMessage(message('imports.title'));
 
   return (

@@ -7,6 +7,14 @@ import type {
   ListReceiptsResponse,
   ListSourcesResponse,
 } from '../../../shared/contracts/imports';
+import type {
+  ListSourcesWithHealthResponse,
+  NewSecretRequest,
+  NewSecretResponse,
+  PollSourceResponse,
+  SourceInput,
+  SourceResponse,
+} from '../../../shared/contracts/sources';
 import { PLUGIN_ID } from '../../../shared/constants';
 
 interface PageArgs {
@@ -14,8 +22,13 @@ interface PageArgs {
   pageSize: number;
 }
 
-/** What the pages read. Previewing and starting an import send files and are no queries: see `usePreview` and `useStartImport`. */
-export const wireApi = adminApi.injectEndpoints({
+const sourceUrl = (id: string, rest = '') => `/${PLUGIN_ID}/sources/${encodeURIComponent(id)}${rest}`;
+
+/**
+ * What the pages read and change. Previewing, testing and starting an import send files and are no queries: see `usePreview`, `useSourceTest`
+ * and `useStartImport`.
+ */
+export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: ['WireSource'] }).injectEndpoints({
   endpoints: (build) => ({
     listWireImports: build.query<ListImportsResponse, PageArgs>({
       query: (params) => ({ url: `/${PLUGIN_ID}/imports`, method: 'GET', config: { params } }),
@@ -31,9 +44,48 @@ export const wireApi = adminApi.injectEndpoints({
         config: { params },
       }),
     }),
-    listWireSources: build.query<string[], void>({
+    listWireSources: build.query<ListSourcesResponse['data'], void>({
       query: () => ({ url: `/${PLUGIN_ID}/sources`, method: 'GET' }),
-      transformResponse: ({ data }: ListSourcesResponse) => data.map(({ name }) => name),
+      transformResponse: ({ data }: ListSourcesResponse) => data,
+      providesTags: ['WireSource'],
+    }),
+    listWireSourcesWithHealth: build.query<ListSourcesWithHealthResponse, void>({
+      query: () => ({ url: `/${PLUGIN_ID}/sources/overview`, method: 'GET' }),
+      providesTags: ['WireSource'],
+    }),
+    getWireSource: build.query<SourceResponse, string>({
+      query: (id) => ({ url: sourceUrl(id), method: 'GET' }),
+      providesTags: ['WireSource'],
+    }),
+    createWireSource: build.mutation<SourceResponse, SourceInput>({
+      query: (data) => ({ url: `/${PLUGIN_ID}/sources`, method: 'POST', data: { data } }),
+      invalidatesTags: ['WireSource'],
+    }),
+    updateWireSource: build.mutation<SourceResponse, { id: string; data: SourceInput }>({
+      query: ({ id, data }) => ({ url: sourceUrl(id), method: 'PUT', data: { data } }),
+      invalidatesTags: ['WireSource'],
+    }),
+    /** The source's own page still stands until it is left, so only the lists are asked for again: see `SourcesPage`. */
+    deleteWireSource: build.mutation<unknown, string>({
+      query: (id) => ({ url: sourceUrl(id), method: 'DELETE' }),
+    }),
+    pollWireSource: build.mutation<PollSourceResponse['data'], string>({
+      query: (id) => ({ url: sourceUrl(id, '/poll'), method: 'POST', data: {} }),
+      transformResponse: ({ data }: PollSourceResponse) => data,
+      invalidatesTags: ['WireSource'],
+    }),
+    newWireSecret: build.mutation<NewSecretResponse['data'], NewSecretRequest & { id: string }>({
+      query: ({ id, ...data }) => ({ url: sourceUrl(id, '/secret'), method: 'POST', data }),
+      transformResponse: ({ data }: NewSecretResponse) => data,
+      invalidatesTags: ['WireSource'],
+    }),
+    deleteWireSecret: build.mutation<unknown, { id: string; secret: string }>({
+      query: ({ id, secret }) => ({
+        url: sourceUrl(id, '/secret'),
+        method: 'DELETE',
+        config: { params: { id: secret } },
+      }),
+      invalidatesTags: ['WireSource'],
     }),
   }),
 });
@@ -44,4 +96,12 @@ export const {
   useListWireReceiptsQuery,
   useLazyListWireReceiptsQuery,
   useListWireSourcesQuery,
+  useListWireSourcesWithHealthQuery,
+  useGetWireSourceQuery,
+  useCreateWireSourceMutation,
+  useUpdateWireSourceMutation,
+  useDeleteWireSourceMutation,
+  usePollWireSourceMutation,
+  useNewWireSecretMutation,
+  useDeleteWireSecretMutation,
 } = wireApi;
