@@ -4,7 +4,7 @@ import { positive, present, renditionType } from '../nitf/nitf-media';
 import type { BodyPart } from '../iptc/body-parts';
 import { inlineContent } from '../iptc/inline-content';
 import { knownLines, type KnownLines } from '../iptc/repeated';
-import { attributeOf, childOf, childrenOf, descendants, isElement, type XmlElement } from '../xml/element';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../xml/element';
 import { descriptionsOf, type Description } from './content-meta';
 import type { Draft } from './draft';
 
@@ -150,6 +150,9 @@ function findDescriptions(draft: Draft, descriptions: readonly Description[]): v
   }
 }
 
+/** More than any name or note that stands over a story. */
+const LONGEST_WORDS = 300;
+
 /** What bodies repeat of an item's metadata. */
 const knownOf = (draft: Draft, descriptions: readonly Description[]): KnownLines => {
   const meta = childOf(draft.element, 'contentMeta');
@@ -158,9 +161,9 @@ const knownOf = (draft: Draft, descriptions: readonly Description[]): KnownLines
     .map(wholeText);
   const words = ['itemMeta', 'contentMeta', 'rightsInfo']
     .flatMap((name) => childrenOf(draft.element, name))
-    .flatMap((section) => [...descendants(section)])
-    .filter(({ name, children }) => name !== 'description' && !children.some((node) => isElement(node)))
-    .map(wholeText);
+    .flatMap((section) => childrenOf(section).filter(({ name }) => name !== 'description'))
+    .flatMap((one) => [wholeText(one), ...childrenOf(one, 'name').map(wholeText)])
+    .filter((text) => text.length <= LONGEST_WORDS);
   return knownLines({ lines, abstracts: descriptions.map(({ text }) => text), words });
 };
 
