@@ -19,6 +19,7 @@ import { changeImport, createImport, findImport, toSummary } from '../stores/imp
 import { ReadingStore } from '../stores/reading-store';
 import { readSettled } from '../stores/receipts';
 import { findSourceNamed, sourceNamed, wordOf } from '../stores/sources';
+import { everySoOften } from './every-so-often';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
@@ -263,21 +264,6 @@ const toSettings = (row: Row): ImportSettings => ({
   format: (row.format as ImportSettings['format'] | null) ?? undefined,
   reading: (row.reading as SourceReading | null) ?? undefined,
 });
-
-/** Calls at most once in a while; a call that comes too early is left out, since another one follows. */
-function everySoOften(call: () => Promise<unknown>, milliseconds: number) {
-  let last = performance.now();
-  let running: Promise<unknown> = Promise.resolve();
-  return {
-    due() {
-      if (performance.now() - last < milliseconds) return;
-      last = performance.now();
-      // It is done again at the end: a failure here is not the import's.
-      running = running.then(call).catch(() => undefined);
-    },
-    settled: () => running,
-  };
-}
 
 const receiptOf = (item: Prepared, settled: Settled) => {
   if (!item.ok) return { file: item.unreadable.file, item: item.unreadable.item, ...settled };
