@@ -15,9 +15,9 @@ const zip = (files: Record<string, string | Uint8Array>): Uint8Array =>
   );
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
-/** A zip whose only file unpacks to `size` blank lines, made without ever holding them. */
+/** A zip whose only file unpacks to `size` spaces, made without ever holding them. */
 const bomb = (size: number): Buffer => {
-  const packed = deflateRawSync(Buffer.alloc(size, '\n'));
+  const packed = deflateRawSync(Buffer.alloc(size, ' '));
   const name = Buffer.from('bomb.jsonl');
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
@@ -101,7 +101,7 @@ describe('zip', () => {
   });
 
   it('stops unpacking a bomb', async () => {
-    const packed = bomb(64 * 1024 * 1024);
+    const packed = bomb(20 * 1024 * 1024);
     expect(packed.length).toBeLessThan(100_000);
     const outcomes = await readAll(packed, { file: 'bomb.zip' });
     expect(outcomes.at(-1)).toMatchObject({
@@ -146,15 +146,15 @@ describe('gzip', () => {
   });
 
   it('gives what comes before the cut of a cut file', async () => {
-    const lines = Array.from({ length: 3000 }, (_, i) => story(`Ferry ${i * 7919}`)).join('\n');
+    const lines = Array.from({ length: 1200 }, (_, i) => story(`Ferry ${i * 7919}`)).join('\n');
     const packed = gzipSync(lines);
-    const outcomes = await readAll(packed.subarray(0, packed.length - 2000), { file: 'wire.jsonl.gz' });
+    const outcomes = await readAll(packed.subarray(0, packed.length - 1000), { file: 'wire.jsonl.gz' });
     expect(outcomes.length).toBeGreaterThan(100);
     expect(outcomes.at(-1)).toMatchObject({ ok: false, problem: { code: 'READ_GZIP' } });
   });
 
   it('stops unpacking a bomb', async () => {
-    const outcomes = await readAll(gzipSync(Buffer.alloc(64 * 1024 * 1024, '\n')), { file: 'bomb.jsonl.gz' });
+    const outcomes = await readAll(gzipSync(Buffer.alloc(20 * 1024 * 1024, ' ')), { file: 'bomb.jsonl.gz' });
     expect(outcomes.at(-1)).toMatchObject({ problem: { code: 'READ_UNPACKED' } });
   });
 });

@@ -148,3 +148,26 @@ describe('words about the item’s own life', () => {
     }
   });
 });
+
+test('addresses that are scripts or data are left out, and told of', () => {
+  const own = {
+    renditions: [
+      { href: 'java\nscript:alert(1)' },
+      { href: 'https://port.example/a.jpg' },
+      { href: './b.jpg' },
+    ],
+    links: [{ href: ' DATA:text/html,x' }, { guid: 'urn:f:2' }],
+    concept: { sameAs: [], url: 'vbscript:x' },
+  };
+  const { item, notes } = makeItem(
+    {},
+    { text: 'The ferry is back.' },
+    { own, empty: () => ({ code: 'X', message: 'x' }) },
+  );
+  expect(item).toMatchObject({
+    renditions: [{ href: 'https://port.example/a.jpg' }, { href: './b.jpg' }],
+    links: [{ guid: 'urn:f:2' }],
+  });
+  expect(item?.concept).toEqual({ sameAs: [] });
+  expect(notes).toMatchObject([{ code: 'ITEM_ADDRESS', message: expect.stringContaining('3 addresses') }]);
+});

@@ -88,6 +88,11 @@ describe('xmlItems', () => {
     ],
     ['utf-16', Buffer.from('\ufeff<item>Bakı</item>', 'utf16le'), 'Bakı'],
     [
+      'UTF-8 that is declared to be something else',
+      Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><item>Bülow, Bakı</item>'),
+      'Bülow, Bakı',
+    ],
+    [
       'wrongly declared',
       Buffer.from('<?xml version="1.0" encoding="utf-8"?><item>un caf\xe9 \xe0 la carte</item>', 'latin1'),
       'un café à la carte',

@@ -6,6 +6,7 @@ import type { Found, FoundFields } from './found-fields';
 import { describe, FIELD_SCHEMAS, type DateField, type FieldName } from './item-fields';
 import { nameSubjects } from './media-topics/name-subjects';
 import { readPublishing } from './publishing';
+import { withoutUnsafeAddresses } from './safe-addresses';
 import { addTextSignals, readTextSignals } from './text-signals';
 
 /** An item, what there is to say about it, and what the source calls each of its fields; without an item the last note says why. */
@@ -39,6 +40,8 @@ export interface MakeItemOptions {
    * themselves.
    */
   heedWords?: boolean;
+  /** Whether an item with nothing but a guid is one: it may be about rights or a status. */
+  mayBeEmpty?: boolean;
   /** The note for an item in which there is nothing: it names what was looked for. */
   empty: () => Note;
 }
@@ -71,9 +74,10 @@ const DATES = ['firstCreated', 'versionCreated', 'expires'] as const satisfies r
  * `textForm` is what the source says, else `body` where there is a headline and `page` where there is none.
  */
 export const makeItem = (read: FoundFields, body: Body, options: MakeItemOptions): MappedItem => {
-  const { found, own } = options.heedWords
+  const { found, own: heard } = options.heedWords
     ? withWords(read, body, options)
     : { found: read, own: options.own };
+  const { own, notes: addressNotes } = withoutUnsafeAddresses(heard);
   const taker = new FieldTaker(found, options.zone);
   const values: Partial<WireItem> = {};
   for (const field of SINGLE)
@@ -87,17 +91,20 @@ export const makeItem = (read: FoundFields, body: Body, options: MakeItemOptions
   const { name: bodyName, ...text } = body;
   const item: WireItem = {
     ...values,
-    byline: values.byline ?? bylineOf(own?.authors),
+    byline: values.byline ?? bylineOf(own.authors),
     guid: values.guid ?? values.canonicalUrl,
     ...own,
     ...publishing,
     ...text,
     textForm:
-      taker.take('textForm', FIELD_SCHEMAS.textForm) ?? own?.textForm ?? (values.headline ? 'body' : 'page'),
+      taker.take('textForm', FIELD_SCHEMAS.textForm) ?? own.textForm ?? (values.headline ? 'body' : 'page'),
   };
-  const notes = [...publishingNotes, ...taker.notes].map((note) => placed(note, options.place));
+  const notes = [...publishingNotes, ...taker.notes, ...addressNotes].map((note) =>
+    placed(note, options.place),
+  );
   const paths = { ...taker.paths, ...path, ...(bodyName ? { text: bodyName } : {}) };
-  if (isEmpty(item)) return { notes: [...notes, placed(options.empty(), options.place)], paths };
+  if (isEmpty(item) && !(options.mayBeEmpty && item.guid))
+    return { notes: [...notes, placed(options.empty(), options.place)], paths };
   return { item: withoutAbsent(item), notes, paths };
 };
 

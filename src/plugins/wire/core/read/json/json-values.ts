@@ -107,10 +107,15 @@ function asConcept(entry: unknown): { code?: string; name?: string } | undefined
   };
 }
 
+/** Names of IPTC's vocabularies that the same digits mean something else in. */
+const IPTC_SCHEME = /^(medtop|subj|mediatopic)$/i;
+
 /** ninjs 1.x has codes in two parts: `scheme` is then an address, and the whole code is one, too. */
 function codeOf(entry: Record<string, unknown>): string | undefined {
   const scheme = member(entry, ['scheme'])?.trim() ?? '';
   const code = member(entry, ['code'])?.trim();
   if (code && /^https?:\/\/\S*[/#=]$/i.test(scheme)) return scheme + code;
+  if (code && /^\d{8}$/.test(code) && IPTC_SCHEME.test(scheme))
+    return `${/^subj$/i.test(scheme) ? 'subj' : 'medtop'}:${code}`;
   return member(entry, ['qcode', 'code', 'uri', 'literal', 'termcode', '@id', 'slug', 'id']);
 }

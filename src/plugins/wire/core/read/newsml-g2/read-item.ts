@@ -128,6 +128,7 @@ function finish(draft: Draft, concept?: Concept): MappedItem {
     },
     zone: draft.context.zone,
     place: `line ${draft.element.line}`,
+    mayBeEmpty: true,
     empty: () => emptyNote(draft.element.name, type),
   });
   return { ...made, notes: uniqueNotes([...draft.notes, ...notes, ...made.notes]) };

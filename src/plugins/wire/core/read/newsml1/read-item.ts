@@ -227,6 +227,7 @@ function finish(
     },
     zone: draft.context.zone,
     place: `line ${element.line}`,
+    mayBeEmpty: true,
     empty: () => EMPTY,
   });
   return { ...made, notes: uniqueNotes([...draft.notes, ...notes, ...made.notes]) };

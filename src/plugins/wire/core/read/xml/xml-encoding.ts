@@ -38,6 +38,8 @@ export const xmlEncoding = (
   // The last character may be cut.
   const whole = head.subarray(0, head.lastIndexOf(0x3e) + 1);
   const { invalid, firstInvalid, multibyte } = fitUtf8(whole);
+  const isWronglyNamed = named !== undefined && SINGLE_BYTE.test(named) && invalid === 0 && multibyte > 0;
+  if (isWronglyNamed) return { encoding: 'utf-8', skip: 0, notes: [wronglyNamed(named)] };
   if (named && !/^utf-?8$/i.test(named)) {
     return { encoding: WIDER[named.toLowerCase()] ?? named, skip: 0, notes: [] };
   }
@@ -55,6 +57,14 @@ export const xmlEncoding = (
     ],
   };
 };
+
+/** Encodings in which what is UTF-8 would be strings of odd signs. */
+const SINGLE_BYTE = /^(iso-?8859-\d+|latin\d|windows-125\d|cp125\d|us-ascii|ascii)$/i;
+
+const wronglyNamed = (named: string): Note => ({
+  code: 'READ_ENCODING_GUESSED',
+  message: `The file says that it is in ${named} and is in UTF-8, as which it is read. Tell the agency.`,
+});
 
 /** UTF-16 and UTF-32 would have shown in the bytes. */
 const usable = (name: string): boolean => !/^(utf-?16|utf-?32|ucs)/i.test(name) && encodingExists(name);
