@@ -43,6 +43,8 @@ export interface ReaderOptions {
   zone?: string;
   /** Which fields of the source are which of an item, where the source's names do not say so. */
   mapping?: Mapping;
+  /** Where the file comes from, for relative addresses in it that it has no base for. */
+  base?: string;
   /** What the file is called. */
   fileName?: string;
   /** Reads a file that is inside this one (zip, mail), by its own format; each level down has one less. Absent where no more are opened. */

@@ -40,6 +40,8 @@ export interface ReadContext {
   /** The zone of dates that name none: IANA name or offset. */
   zone?: string;
   mapping?: Mapping;
+  /** Where the file comes from, for relative addresses in it that it has no base for. */
+  base?: string;
   /** As an HTTP `Content-Type` has it; a `charset` in it counts when the bytes are not Unicode. */
   mediaType?: string;
   limits?: Partial<ReadLimits>;

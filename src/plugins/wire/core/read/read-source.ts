@@ -40,6 +40,7 @@ export async function* readSource(
     charset,
     zone: context.zone,
     mapping: context.mapping,
+    base: context.base,
   };
   const container = containerOf(bytes, context.format);
   if (container) {

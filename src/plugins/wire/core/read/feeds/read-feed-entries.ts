@@ -34,6 +34,8 @@ export interface FeedOptions {
   limits: ReadLimits;
   charset?: string;
   zone?: string;
+  /** The feed's own address, where it does not say it itself. */
+  base?: string;
   /** Elements beside entries that are to be handed on one by one and not kept. */
   alsoItem?: (element: XmlElement) => boolean;
 }
@@ -43,7 +45,7 @@ export interface FeedOptions {
  * feed says of itself. An entry gets to know what stands before it in the feed.
  */
 export async function* readFeedEntries(source: ByteSource, options: FeedOptions): AsyncGenerator<FeedEvent> {
-  const { limits, charset, zone, alsoItem } = options;
+  const { limits, charset, zone, base, alsoItem } = options;
   const ununderstood = new Ununderstood();
   const channels = new ChannelMemory(zone);
   const isItem: IsItem = (element, ancestors) =>
@@ -65,7 +67,8 @@ export async function* readFeedEntries(source: ByteSource, options: FeedOptions)
       yield { kind: 'other', element, channel: ancestors.at(-1)!, original, notes };
     } else {
       const { element, ancestors, original, notes } = event;
-      const channel = channels.of(ancestors);
+      const said = channels.of(ancestors);
+      const channel = said.base === undefined && base !== undefined ? { ...said, base } : said;
       const context = { ...contextOf(ancestors, element, zone), channel, ununderstood };
       const { entry, categoriesLeft } = readEntry(element, context);
       const unknown = ununderstood.take();

@@ -11,9 +11,9 @@ export const readFeed = (source: ByteSource, options: ReaderOptions): AsyncGener
 
 async function* readItems(
   source: ByteSource,
-  { limits, charset, zone }: ReaderOptions,
+  { limits, charset, zone, base }: ReaderOptions,
 ): AsyncGenerator<Reading | Note[]> {
-  for await (const event of readFeedEntries(source, { limits, charset, zone, alsoItem: isTombstone })) {
+  for await (const event of readFeedEntries(source, { limits, charset, zone, base, alsoItem: isTombstone })) {
     if (event.kind === 'failed') {
       yield { ok: false, whole: event.whole, note: event.note, original: event.original };
     } else if (event.kind === 'entry') {

@@ -40,7 +40,7 @@ export interface MakeItemOptions {
    * themselves.
    */
   heedWords?: boolean;
-  /** Whether an item with nothing but a guid is one: it may be about rights or a status. */
+  /** Whether an item without a headline, a text and the like is one where it says anything else: it may be about rights or a status. */
   mayBeEmpty?: boolean;
   /** The note for an item in which there is nothing: it names what was looked for. */
   empty: () => Note;
@@ -103,7 +103,7 @@ export const makeItem = (read: FoundFields, body: Body, options: MakeItemOptions
     placed(note, options.place),
   );
   const paths = { ...taker.paths, ...path, ...(bodyName ? { text: bodyName } : {}) };
-  if (isEmpty(item) && !(options.mayBeEmpty && item.guid))
+  if (isEmpty(item) && !(options.mayBeEmpty && Object.values(values).some((value) => value !== undefined)))
     return { notes: [...notes, placed(options.empty(), options.place)], paths };
   return { item: withoutAbsent(item), notes, paths };
 };

@@ -52,13 +52,19 @@ function parse(source: string): { value: unknown } | undefined {
   return undefined;
 }
 
-const mended = (source: string): string =>
-  source
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/,\s*([}\]])/g, '$1')
-    .replace(/;\s*$/, '');
+/** What some content systems put around JSON so that it is a script or XHTML, too. */
+const FRONTS = ['<!--', '/*<![CDATA[*/', '//<![CDATA[', '<![CDATA['];
+const BACKS = ['-->', '/*]]>*/', '//]]>', ']]>', ';'];
+
+function mended(source: string): string {
+  let text = source.trim();
+  for (const front of FRONTS) if (text.startsWith(front)) text = text.slice(front.length).trim();
+  for (let round = 0; round < 3; round += 1) {
+    const back = BACKS.find((end) => text.endsWith(end));
+    if (back) text = text.slice(0, -back.length).trim();
+  }
+  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
+}
 
 /** Goes breadth first, without recursion. */
 function collect(root: unknown, objects: JsonLdObject[]): void {

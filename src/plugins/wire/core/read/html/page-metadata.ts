@@ -6,6 +6,7 @@ import type { Note } from '../format-reader';
 import { asText } from '../json/json-values';
 import { bylinesOf, peopleOf } from './page-authors';
 import { htmlText, looksLikeHtml } from './html-text';
+import { LD_NAMES, META_NAMES } from './page-field-names';
 import { articleObject, readJsonLd, resolve } from './page-json-ld';
 import { absolute, baseOf, linkOf, linksOf, picturesOf } from './page-links';
 import { readMetaTags, type MetaTags } from './page-meta-tags';
@@ -26,119 +27,8 @@ export interface PageMetadata {
 
 type TextField = Exclude<keyof FoundFields, 'keywords' | 'subjects'>;
 
-/** Names of `<meta>` elements for each field, the most telling first: Open Graph, Dublin Core, Parse.ly, Sailthru and what sites use alike. */
-const META_NAMES: Partial<Record<keyof FoundFields, readonly string[]>> = {
-  headline: [
-    'og:title',
-    'dc.title',
-    'dcterms.title',
-    'dc:title',
-    'parsely-title',
-    'sailthru.title',
-    'twitter:title',
-    'hdl',
-    'title',
-  ],
-  byline: [
-    'author',
-    'article:author',
-    'dc.creator',
-    'dcterms.creator',
-    'dc:creator',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'og:article:author',
-    'twitter:creator:name',
-  ],
-  abstract: [
-    'og:description',
-    'description',
-    'dc.description',
-    'dcterms.description',
-    'dc:description',
-    'twitter:description',
-    'sailthru.description',
-    'lp',
-  ],
-  credit: ['og:site_name', 'application-name', 'dc.publisher', 'publisher'],
-  language: ['content-language', 'dc.language', 'dcterms.language', 'language', 'og:locale'],
-  firstCreated: [
-    'article:published_time',
-    'article:published',
-    'og:article:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dcterms.created',
-    'dc.date.created',
-    'dc.date',
-    'dcterms.date',
-    'dc:date',
-    'cxenseparse:recs:publishtime',
-    'cxenseparse:publishtime',
-    'publish-date',
-    'publish_date',
-    'pubdate',
-    'publication_date',
-    'publishdate',
-    'article.published',
-    'date',
-    'created',
-    'article.created',
-    'originalpublicationdate',
-    'bt:pubdate',
-    'ptime',
-    'dat',
-  ],
-  versionCreated: [
-    'article:modified_time',
-    'article:modified',
-    'og:updated_time',
-    'datemodified',
-    'dcterms.modified',
-    'dc.date.modified',
-    'lastmod',
-    'last-modified',
-    'article.updated',
-    'utime',
-    'revised',
-  ],
-  expires: ['article:expiration_time', 'unavailable_after'],
-  copyrightNotice: ['copyright', 'dcterms.rights', 'dc.rights', 'rights'],
-  copyrightHolder: ['dcterms.rightsholder'],
-  usageTerms: ['dcterms.license', 'dc.rights.license'],
-  dateline: ['dateline'],
-  keywords: ['news_keywords', 'keywords', 'article:tag', 'parsely-tags', 'sailthru.tags', 'dc.subject'],
-  subjects: ['article:section', 'parsely-section', 'dc.coverage.section', 'cat'],
-  guid: ['dc.identifier', 'dcterms.identifier'],
-};
-
 /** Those of which a page may have several that all count. */
 const ALL = new Set<keyof FoundFields>(['byline', 'keywords', 'subjects']);
-
-/** Properties of schema.org's `Article` and what is above it, for each field. */
-const LD_NAMES: readonly [keyof FoundFields, readonly string[]][] = [
-  ['headline', ['headline', 'name']],
-  ['abstract', ['description', 'abstract', 'alternativeHeadline']],
-  ['dateline', ['dateline']],
-  ['language', ['inLanguage']],
-  ['firstCreated', ['datePublished', 'dateCreated']],
-  ['versionCreated', ['dateModified']],
-  ['expires', ['expires']],
-  ['credit', ['creditText', 'sourceOrganization', 'provider', 'publisher']],
-  ['copyrightHolder', ['copyrightHolder']],
-  ['copyrightNotice', ['copyrightNotice']],
-  ['usageTerms', ['license', 'usageInfo', 'conditionsOfAccess']],
-  ['keywords', ['keywords']],
-  ['subjects', ['articleSection']],
-  ['genre', ['genre']],
-  ['version', ['version']],
-  ['places', ['locationCreated', 'contentLocation']],
-  ['state', ['creativeWorkStatus']],
-];
 
 /**
  * Reads what a page says of its story: JSON-LD (schema.org), `<meta>` (Open Graph, Dublin Core and the rest), microdata, `rel` links, `<time>`

@@ -52,18 +52,17 @@ export const htmlReader: FormatReader<'html'> = {
   },
 };
 
-function readPage(
-  html: string,
-  original: Uint8Array,
-  notes: Note[],
-  zone: string | undefined,
-): Reading {
+function readPage(html: string, original: Uint8Array, notes: Note[], zone: string | undefined): Reading {
   const tree = parsePage(html);
   if (tree.cut) return failed(tooManyElements, original);
   const deep = tree.flattened > 0 ? [tooDeep(tree.flattened)] : [];
   const metadata = readPageMetadata(tree);
   const { found, base, own } = metadata;
-  const { images, notes: losses, ...body } = isWholePage(html)
+  const {
+    images,
+    notes: losses,
+    ...body
+  } = isWholePage(html)
     ? wholePage(html, tree, base)
     : { ...htmlBody(html, { base, name: 'html' }), textForm: 'body' as const };
   const { textForm, ...parts } = body;

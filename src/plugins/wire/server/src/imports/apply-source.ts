@@ -15,6 +15,8 @@ export interface SourceReading {
   /** IANA name or offset, of dates without a zone. */
   zone?: string;
   mapping?: Mapping;
+  /** Where its feed is, for relative addresses in it. */
+  base?: string;
   defaults?: SourceDefaults;
 }
 

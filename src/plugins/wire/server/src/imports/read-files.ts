@@ -40,11 +40,12 @@ export async function* readFiles(
   let sizes = 0;
   for (const file of files) {
     sizes += file.bytes;
-    const { format, reading: { charset, zone, mapping } = {} } = options.settings;
+    const { format, reading: { charset, zone, mapping, base } = {} } = options.settings;
     const outcomes = read(counted(file), {
       file: file.name,
       format,
       charset,
+      base,
       zone,
       mapping,
       mediaType: file.mediaType,

@@ -3,10 +3,12 @@ import { blocksToText } from '../../../core/clean';
 import type { WireItem } from '../../../core/item';
 import { processItem, type Knowledge } from '../../../core/pipeline';
 import { DEFAULT_POLICIES } from '../../../core/policies';
-import { read, type ReadLimits } from '../../../core/read';
+import { read, type ReadContext, type ReadLimits } from '../../../core/read';
 import type { Sighting } from '../../../core/recurring';
 import { PLUGIN_ID } from '../../../shared/constants';
+import type { Row } from '../stores/documents';
 import { readArticleBodies } from '../stores/article-bodies';
+import { wholeSources, wordOf } from '../stores/sources';
 import { noteSightings } from '../stores/sightings';
 import { originalsOf, type Original, type SourceStory } from '../stores/source-stories';
 import type { SourceName } from './propose';
@@ -28,11 +30,15 @@ export async function noteStories(
     strapi,
     stories.map(({ identity }) => identity),
   );
-  const limits = strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
+  const [row] = await wholeSources(strapi, { id: source.id });
+  const reading = {
+    ...(row && readingOf(row)),
+    limits: strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>,
+  };
   const items = new Map<SourceStory, WireItem>();
   for (const story of stories) {
     const original = originals.get(story.identity);
-    const item = original && (await itemOf(original, limits));
+    const item = original && (await itemOf(original, reading));
     if (item) items.set(story, item);
   }
   const rest = stories.filter((story) => !items.has(story));
@@ -48,14 +54,23 @@ export async function noteStories(
 }
 
 /** The item of an original; undefined where this version of the reader makes nothing of it, or several items. */
-async function itemOf({ file, bytes }: Original, limits: Partial<ReadLimits>): Promise<WireItem | undefined> {
+async function itemOf(
+  { file, bytes }: Original,
+  reading: Omit<ReadContext, 'file'>,
+): Promise<WireItem | undefined> {
   let item: WireItem | undefined;
-  for await (const outcome of read([bytes], { file, limits })) {
+  for await (const outcome of read([bytes], { ...reading, file })) {
     if (!outcome.ok || item) return undefined;
     item = outcome.item;
   }
   return item;
 }
+
+/** How the source's settings say that its items are to be read. */
+const readingOf = (row: Row): Omit<ReadContext, 'file'> => {
+  const { charset, zone, mapping, base } = wordOf(row).reading;
+  return { charset, zone, mapping, base };
+};
 
 /** What articles hold, with every notice in it, as items. */
 async function itemsOfArticles(

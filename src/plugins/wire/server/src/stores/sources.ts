@@ -81,7 +81,7 @@ export function wordOfSettings(settings: StoredSettings): SourceWord {
     format: (settings.format as FormatName | null) ?? undefined,
     publish: settings.publish as SourcePublish,
     reading: {
-      ...withoutNulls({ charset: settings.charset, zone: settings.timeZone }),
+      ...withoutNulls({ charset: settings.charset, zone: settings.timeZone, base: settings.pollUrl }),
       ...(settings.mapping ? { mapping: settings.mapping as Mapping } : {}),
       ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
     },
