@@ -37,7 +37,7 @@ export function clean(item: WireItem, recurring: ReadonlySet<string> = NONE): St
   const measures = blocks.map((block) => measure(text, block));
   const page = item.textForm === 'page';
   const { labels, ...found } = page
-    ? labelBlocks(text, blocks, measures, segment(measures), item.headline)
+    ? labelBlocks(text, blocks, measures, segment(text, blocks, measures), item.headline)
     : { labels: blocks.map((): Label => 'keep') };
   const paragraphs = keptParagraphs(text, blocks, measures, labels);
   const removed = removedRegions(text, blocks, measures, labels);

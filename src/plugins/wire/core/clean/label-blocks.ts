@@ -38,6 +38,7 @@ export function labelBlocks(
   known: string | undefined,
 ): Labelled {
   const labels: Label[] = kept.map((keep) => (keep ? 'keep' : 'chrome'));
+  keepNotices(measures, labels);
   keepNoticeHeadings(measures, labels);
   dropPlainFurniture(measures, labels);
   const result: Labelled = { labels };
@@ -121,12 +122,35 @@ export function labelBlocks(
   }
 }
 
+/** Blocks that are no notice, but may stand between the article and one: a heading, a line about the author. */
+const BETWEEN = 2;
+/** A sentence; a menu's entry "Disclaimer" is none. */
+const SENTENCE = 8;
+
+/** A legal notice next to the article stays, whatever it looks like: whether it is one is for the disclaimer stage to say. */
+function keepNotices(measures: readonly Measure[], labels: Label[]): void {
+  const isNotice = ({ notice, words, closed, rights, asking }: Measure): boolean =>
+    notice > 0 && words >= SENTENCE && closed && !rights && !asking;
+  let since = Infinity;
+  for (let i = labels.indexOf('keep'); i >= 0 && i < labels.length; i += 1) {
+    if (labels[i] === 'keep') since = 0;
+    else if (since <= BETWEEN && isNotice(measures[i])) {
+      labels[i] = 'keep';
+      since = 0;
+    } else since += 1;
+  }
+  const first = labels.indexOf('keep');
+  for (let i = first - 1; i >= Math.max(0, first - BETWEEN - 1); i -= 1)
+    if (isNotice(measures[i])) labels[i] = 'keep';
+}
+
 /** "Disclaimer:" goes with the notice beneath it. */
 function keepNoticeHeadings(measures: readonly Measure[], labels: Label[]): void {
   for (let i = labels.length - 2; i >= 0; i -= 1) {
     const m = measures[i];
-    if (labels[i] === 'keep' || labels[i + 1] !== 'keep' || m.notice === 0 || m.words > 10) continue;
-    if (m.endsInColon || measures[i + 1].notice > 0) labels[i] = 'keep';
+    const below = measures[i + 1].notice > 0;
+    if (labels[i] === 'keep' || labels[i + 1] !== 'keep' || m.words > 10) continue;
+    if (m.notice > 0 ? m.endsInColon || below : m.endsInColon && below) labels[i] = 'keep';
   }
 }
 

@@ -49,6 +49,8 @@ export function readDateLine(line: string): LineDate | undefined {
 
 /** The first date in a line, if there is one: where it starts, and how it reads when it reads in one way only. */
 export function findDate(line: string): { at: number; iso?: string } | undefined {
+  // Every form below has a year; most lines of a page have no figures at all.
+  if (!/\d{4}/.test(line)) return undefined;
   const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(line);
   if (iso) return dated(line, iso.index, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/.exec(line);

@@ -1,58 +1,45 @@
-import { FEATURES, featuresOf } from './features';
 import { isPlain } from './is-plain';
+import type { Block } from './join-lines';
 import type { Measure } from './measure';
-import { PRICES, WEIGHTS } from './weights';
-
-const ROW = FEATURES.map((name) => WEIGHTS[name]);
-/** Second look at pages where nothing seemed to be an article: short briefs between long lists. */
-const LENIENCE = 1.5;
+import { probabilities } from './pasted/model/forward-backward';
+import { POTENTIALS } from './pasted/model/weights';
+import { sightOf, type PageSight } from './pasted/page-sight';
 
 /**
- * Says of each block of a page whether it belongs to the article. Every block gets a score from its own look and its neighbourhood; then the
- * stretches with the largest sum are chosen (Viterbi over: before the article, in it, interrupted, after it), so that a short line between
- * paragraphs stays and a paragraph-like teaser far from them goes. When nothing looks like an article, or nothing like furniture, everything
- * is kept.
- * Linear in the number of blocks.
+ * Least probability with which a block is kept: a paragraph, and a line of which little is lost when it goes. To lose a paragraph is worse
+ * than to keep one too many.
  */
-export function segment(measures: readonly Measure[]): boolean[] {
+const THRESHOLD = { paragraph: 0.05, line: 0.5 };
+/** A block of so many words is a paragraph; ending like a sentence speaks for one as much as some more words. */
+const PARAGRAPH = 25;
+const SENTENCE = 10;
+/** Where no block is as probable as that, those are kept that come near to the most probable one. */
+const NEAR = 0.5;
+
+/**
+ * Says of each block of a page whether it belongs to the article: a learnt model weighs every way to lay an article, with or without
+ * interruptions, into the page, by what each block looks like, what stands around it and where it stands (`training/pages`). When nothing
+ * looks like furniture, everything is kept; something always is.
+ * Linear in the length of the text.
+ */
+export function segment(text: string, blocks: readonly Block[], measures: readonly Measure[]): boolean[] {
   if (isPlain(measures)) return measures.map(() => true);
-  const scores = featuresOf(measures).map((row) => row.reduce((sum, value, k) => sum + value * ROW[k], 0));
-  const sizes = measures.map((m) => Math.sqrt(3 + Math.min(600, m.words)) / 4);
-  for (const lenience of [0, LENIENCE]) {
-    const kept = bestStretches(scores.map((score, i) => (score + lenience) * sizes[i]));
-    if (kept.includes(true)) return kept;
-  }
-  return measures.map(() => true);
+  const page = sightOf(text, blocks, measures);
+  return keepProbable(page, POTENTIALS.of(page));
 }
 
-const BEFORE = 0;
-const INSIDE = 1;
-const GAP = 2;
-const AFTER = 3;
+/** The same, of what speaks for and against each block (`Potentials`). */
+export function keepProbable({ measures, looks }: PageSight, potentials: Float64Array): boolean[] {
+  if (isPlain(measures)) return measures.map(() => true);
+  const shares = probabilities(potentials);
+  const kept = shares.map((share, i) => share >= thresholdOf(measures[i], looks[i].words));
+  if (kept.includes(true)) return kept;
+  const highest = shares.reduce((most, share) => Math.max(most, share), 0);
+  return shares.map((share) => share >= NEAR * highest);
+}
 
-/** The stretches of the highest total, where interrupting and taking up again have their prices. */
-export function bestStretches(scores: readonly number[]): boolean[] {
-  const from = scores.map(() => [0, 0, 0, 0]);
-  let total = [0, -Infinity, -Infinity, -Infinity];
-  scores.forEach((score, i) => {
-    const [before, inside, gap, after] = total;
-    const again = gap - PRICES.reopen;
-    const best = Math.max(before, inside, again);
-    const pause = inside - PRICES.gap;
-    total = [before, best + score, Math.max(pause, gap) - PRICES.gapStep, Math.max(inside, after)];
-    from[i] = [
-      BEFORE,
-      best === inside ? INSIDE : best === before ? BEFORE : GAP,
-      gap >= pause ? GAP : INSIDE,
-      after >= inside ? AFTER : INSIDE,
-    ];
-  });
-  let state = BEFORE;
-  for (const candidate of [INSIDE, AFTER]) if (total[candidate] > total[state]) state = candidate;
-  const kept = scores.map(() => false);
-  for (let i = scores.length - 1; i >= 0; i -= 1) {
-    kept[i] = state === INSIDE;
-    state = from[i][state];
-  }
-  return kept;
+function thresholdOf({ closed, furnitureShare, prompts, asking }: Measure, words: number): number {
+  const furniture = Math.min(1, 2 * furnitureShare + 0.3 * (prompts + Number(asking)));
+  const size = Math.min(1, (words + (closed ? SENTENCE : 0)) / PARAGRAPH);
+  return THRESHOLD.line + (THRESHOLD.paragraph - THRESHOLD.line) * size * (1 - furniture);
 }
