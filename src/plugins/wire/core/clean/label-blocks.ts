@@ -124,13 +124,14 @@ export function labelBlocks(
 
 /** Blocks that are no notice, but may stand between the article and one: a heading, a line about the author. */
 const BETWEEN = 2;
-/** A sentence; a menu's entry "Disclaimer" is none. */
+/** A sentence, and one without its full stop; a menu's entry "Disclaimer" is none. */
 const SENTENCE = 8;
+const UNCLOSED = 15;
 
 /** A legal notice next to the article stays, whatever it looks like: whether it is one is for the disclaimer stage to say. */
 function keepNotices(measures: readonly Measure[], labels: Label[]): void {
   const isNotice = ({ notice, words, closed, rights, asking }: Measure): boolean =>
-    notice > 0 && words >= SENTENCE && closed && !rights && !asking;
+    notice > 0 && words >= (closed ? SENTENCE : UNCLOSED) && !rights && !asking;
   let since = Infinity;
   for (let i = labels.indexOf('keep'); i >= 0 && i < labels.length; i += 1) {
     if (labels[i] === 'keep') since = 0;
