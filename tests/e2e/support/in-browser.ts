@@ -17,3 +17,9 @@ export const draggedFile = ({ name, text }: { name: string; text: string }): Dat
   transfer.items.add(new File([text], name, { type: 'text/plain' }));
   return transfer;
 };
+
+/** Whether the page's own part of the window needs no scrolling sideways; what scrolls inside a box of its own is in order. */
+export const fitsWidth = (): boolean =>
+  [document.documentElement, ...Array.from(document.querySelectorAll('[data-strapi-main-content]'))].every(
+    ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+  );

@@ -14,6 +14,9 @@ export interface Panel {
 
 const PATIENCE_MS = 15_000;
 
+/** So long a greeting is waited for that may have gone by itself. */
+const GREETING_MS = 3_000;
+
 /**
  * A window for the tests of a file or a `describe`, with nobody logged in: open from their beginning to their end. Each fails when something
  * went wrong in the window unseen.
@@ -76,8 +79,12 @@ export function openPanel(): Panel {
 /** Strapi greets a new administrator with a tour and a banner; whenever one of them is there, it is sent away first. */
 async function dismissWelcome(page: Page): Promise<void> {
   await page.addLocatorHandler(page.getByRole('button', { name: 'Close guided tour' }), async (button) => {
-    await button.click();
-    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    try {
+      await button.click({ timeout: GREETING_MS });
+      await page.getByRole('button', { name: 'Confirm', exact: true }).click({ timeout: GREETING_MS });
+    } catch {
+      // A page that was just being left took it along.
+    }
   });
   await page.addLocatorHandler(page.getByRole('button', { name: 'Close the banner.' }), (button) =>
     button.click(),

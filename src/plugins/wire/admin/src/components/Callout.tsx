@@ -36,7 +36,7 @@ export const Callout = ({ tone, title, children, action }: CalloutProps) => {
           </Typography>
         ) : null}
         {children ? (
-          <Typography textColor="neutral800" tag="div">
+          <Typography textColor="neutral800" tag="div" width="100%">
             {children}
           </Typography>
         ) : null}

@@ -18,6 +18,7 @@ export const DeleteSource = ({ source }: { source: SourceDetail }) => {
   const navigate = useNavigate();
   const errorText = useErrorText();
   const resetForm = useForm('DeleteSource', (form) => form.resetForm);
+  const modified = useForm('DeleteSource', (form) => form.modified);
   const [remove, { error }] = useDeleteWireSourceMutation();
   const [asked, setAsked] = useState(false);
   const [isGone, setGone] = useState(false);
@@ -31,12 +32,12 @@ export const DeleteSource = ({ source }: { source: SourceDetail }) => {
     setGone(true);
   };
 
-  // After the form is as it was: until then it would not let go.
+  // Only when the form is seen to be as it was: until then `Blocker` would not let go.
   useEffect(() => {
-    if (!isGone) return;
+    if (!isGone || modified) return;
     toggleNotification({ type: 'success', message: formatMessage(message('source.deleted')) });
     navigate(PAGES.sources, { replace: true });
-  }, [formatMessage, isGone, navigate, toggleNotification]);
+  }, [formatMessage, isGone, modified, navigate, toggleNotification]);
 
   return (
     <>

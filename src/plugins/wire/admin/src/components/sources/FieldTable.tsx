@@ -19,7 +19,8 @@ const Table = styled.table`
   td {
     padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
     text-align: start;
-    vertical-align: top;
+    font-weight: 400;
+    vertical-align: baseline;
     overflow-wrap: anywhere;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
@@ -80,10 +81,14 @@ export const FieldTable = ({ item }: { item: PreviewItem }) => {
               <td>
                 {defaulted ? (
                   <Badge>{formatMessage(message('source.test.default'))}</Badge>
-                ) : (
-                  <Path variant="pi" textColor={path ? 'neutral800' : 'neutral600'} tag="p">
-                    {path ? <bdi dir="ltr">{path}</bdi> : formatMessage(message('source.test.derived'))}
+                ) : path ? (
+                  <Path variant="pi" textColor="neutral800" tag="p">
+                    <bdi dir="ltr">{path}</bdi>
                   </Path>
+                ) : (
+                  <Typography textColor="neutral600">
+                    {formatMessage(message('source.test.derived'))}
+                  </Typography>
                 )}
               </td>
             </tr>

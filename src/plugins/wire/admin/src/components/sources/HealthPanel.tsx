@@ -52,7 +52,7 @@ const History = ({ health, articles }: { health: SourceHealth; articles: number 
       <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
         <Fact label={formatMessage(message('sources.column.lastSuccess'))}>{when(lastSuccessAt)}</Fact>
         <Fact label={formatMessage(message('source.health.arrival'))}>{when(lastArrivalAt)}</Fact>
-        <Fact label={formatMessage(message('sources.column.failures'))}>
+        <Fact label={formatMessage(message('source.health.failures'))}>
           {formatNumber(health.consecutiveFailures)}
         </Fact>
         {lastFailureAt ? (

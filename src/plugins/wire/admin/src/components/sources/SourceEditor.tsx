@@ -73,6 +73,8 @@ export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) =
       >
         {({ modified, isSubmitting }) => (
           <>
+            {/* First, so that it knows of a form that was set back before what follows leaves the page. */}
+            <Blocker />
             <Layouts.Header
               title={title}
               subtitle={
@@ -139,7 +141,6 @@ export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) =
                 </Tabs.Content>
               </Tabs.Root>
             </Layouts.Content>
-            <Blocker />
           </>
         )}
       </Form>

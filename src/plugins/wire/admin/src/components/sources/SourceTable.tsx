@@ -17,7 +17,8 @@ const COLUMNS = ['name', 'ways', 'format', 'health', 'lastSuccess', 'days', 'fai
 const isSortable = (name: string) => SORTABLE.some((other) => other === name);
 
 /** Table cells keep their text on one line; a name may need two. */
-const Wrapping = styled.div`
+const Wrapping = styled.div<{ $width: string }>`
+  min-width: ${({ $width }) => $width};
   white-space: normal;
   overflow-wrap: anywhere;
 `;
@@ -27,24 +28,24 @@ const SourceRow = ({ source }: { source: SourceSummary }) => {
   const navigate = useNavigate();
   const to = PAGES.source(source.documentId);
   const { health, format } = source;
-  const label = format === null ? message('source.format.sniffed') : formatLabel(format);
+  const label = format === null ? message('sources.recognised') : formatLabel(format);
 
   return (
     <Table.Row onClick={() => navigate(to)} style={{ cursor: 'pointer' }}>
       <Table.Cell maxWidth="22rem" onClick={(event) => event.stopPropagation()}>
-        <Wrapping>
+        <Wrapping $width="12rem">
           <Link tag={NavLink} to={to} isExternal={false}>
             {source.name}
           </Link>
         </Wrapping>
       </Table.Cell>
       <Table.Cell maxWidth="16rem">
-        <Wrapping>
+        <Wrapping $width="8rem">
           <WayList ways={source.ways} />
         </Wrapping>
       </Table.Cell>
       <Table.Cell maxWidth="14rem">
-        <Wrapping>
+        <Wrapping $width="8rem">
           <Typography textColor={format === null ? 'neutral600' : 'neutral800'}>
             {label ? formatMessage(label) : format}
           </Typography>
@@ -56,12 +57,18 @@ const SourceRow = ({ source }: { source: SourceSummary }) => {
         </Box>
       </Table.Cell>
       <Table.Cell>
-        <Typography textColor={health.lastSuccessAt ? 'neutral800' : 'neutral600'}>
-          {health.lastSuccessAt ? <Ago at={health.lastSuccessAt} /> : formatMessage(message('sources.never'))}
-        </Typography>
+        <Wrapping $width="8rem">
+          <Typography textColor={health.lastSuccessAt ? 'neutral800' : 'neutral600'}>
+            {health.lastSuccessAt ? (
+              <Ago at={health.lastSuccessAt} />
+            ) : (
+              formatMessage(message('sources.never'))
+            )}
+          </Typography>
+        </Wrapping>
       </Table.Cell>
       <Table.Cell>
-        <Box width="11rem">
+        <Box width="10rem">
           <DayBars days={health.days} />
         </Box>
       </Table.Cell>

@@ -25,7 +25,8 @@ interface TestResultProps {
 
 /** The heading takes the focus when a result arrives, so that keyboard and screen reader are where the news is. */
 const Heading = styled(Typography)`
-  scroll-margin-top: ${({ theme }) => theme.spaces[11]};
+  /* The header stays at the window's top. */
+  scroll-margin-top: 9rem;
 
   &:focus {
     outline: none;
