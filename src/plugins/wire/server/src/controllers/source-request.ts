@@ -30,7 +30,8 @@ const orNothing = <T extends z.ZodType<string>>(value: T) =>
 const saying = (why: (value: string) => string | undefined) =>
   line(MAX_URL).superRefine((value, context) => {
     const message = why(value);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
+    // The answer's sentence is ended where it is put together.
+    if (message !== undefined) context.addIssue({ code: 'custom', message: message.replace(/\.$/, '') });
   });
 
 /** Headers that are ours, or the connection's. */
