@@ -32,7 +32,7 @@ export function binOf(edges, value) {
  *
  * @param {{ edges: Float64Array, bins: Uint8Array, direction: -1 | 0 | 1 }[]} columns the features; a direction says that the log-odds may only
  *   rise or fall with it
- * @param {{ target: number, weight: number, group: string }[]} examples targets from 0 to 1; trees are grown on part of the groups
+ * @param {{ target: number, weight: number, group: string, prior: number }[]} examples targets from 0 to 1; `prior` is added to the log-odds; trees are grown on part of the groups
  * @returns {import('../../src/plugins/wire/core/clean/page/model/forest').ForestWeights} with the columns' indices for features
  */
 export function boost(
@@ -45,7 +45,7 @@ export function boost(
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const positive = examples.reduce((sum, { weight, target }) => sum + weight * target, 0);
   const base = Math.log(positive / (total - positive));
-  const odds = new Float64Array(n).fill(base);
+  const odds = Float64Array.from(examples, ({ prior }) => base + prior);
   const [gradient, curve] = [new Float64Array(n), new Float64Array(n)];
   const groups = [...new Set(examples.map(({ group }) => group))];
   const grown = [];

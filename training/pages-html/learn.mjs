@@ -9,6 +9,7 @@ import {
   INNER_PARTS,
   LOSS_COUNTS,
   NAMELESS,
+  PRIOR,
   SECOND,
   SECOND_LOOK,
 } from './parameters.mjs';
@@ -36,18 +37,18 @@ export function learn(pages, seed = 1) {
   for (let part = 0; part < INNER_PARTS; part += 1) {
     const inside = (site) => foldOf(`${seed} ${site}`, INNER_PARTS) === part;
     const outside = [...examples.keys()].filter((i) => !inside(examples[i].page.site));
-    const forest = fit(first, examples, outside, { ...FIRST, seed: 31 * seed + part });
+    const forest = fit(first, examples, outside, PRIOR, { ...FIRST, seed: 31 * seed + part });
     for (const page of pages) if (inside(page.site)) scores.set(page, scoreBlocks(forest, [page.table]));
   }
   const all = [...examples.keys()];
-  const blocks = fit(first, examples, all, { ...FIRST, seed: 31 * seed + INNER_PARTS });
+  const blocks = fit(first, examples, all, PRIOR, { ...FIRST, seed: 31 * seed + INNER_PARTS });
   const around = new Map(pages.map((page) => [page, contextRows(page.view, scores.get(page))]));
   const context = around.get(pages[0]).names.map((name, k) => ({
     name,
     values: examples.map(({ page, block }) => around.get(page).rows[block][k]),
   }));
   const second = [...first.filter(({ name }) => SECOND_LOOK.includes(name)), ...context];
-  return { blocks, context: fit(second, examples, all, { ...SECOND, seed: 31 * seed + 100 }) };
+  return { blocks, context: fit(second, examples, all, {}, { ...SECOND, seed: 31 * seed + 100 }) };
 }
 
 /** @typedef {{ name: string, values: number[] }} Column a measure of all examples */
@@ -65,7 +66,7 @@ function examplesOf(page) {
   );
   return page.blocks.flatMap(({ words, hits }, block) => {
     const value = (name) => page.table.rows[block][page.table.names.indexOf(name)];
-    if (words === 0 || (page.edited && isDisputed(value))) return [];
+    if (words === 0 || (page.edited && hits > 0 && isDisputed(value))) return [];
     const share = hits / words;
     const every = share > 0 ? 1 : words < 4 ? 4 : words < 10 && value('linkShare') > 0.9 ? 2 : 1;
     if (block % every !== 0) return [];
@@ -104,8 +105,12 @@ function withoutSomeNames(examples, columns) {
 }
 
 /** Learns a forest that names the features it uses: several, of other parts of the pages, that count together as one. */
-function fit(columns, examples, chosen, parameters) {
-  const some = chosen.map((i) => examples[i]);
+function fit(columns, examples, chosen, prior, parameters) {
+  const known = columns.filter(({ name }) => name in prior);
+  const some = chosen.map((i) => ({
+    ...examples[i],
+    prior: known.reduce((sum, { name, values }) => sum + prior[name] * values[i], 0),
+  }));
   const cut = columns.map(({ name, values }) => {
     const own = chosen.map((i) => values[i]);
     const edges = edgesOf(own);
@@ -127,6 +132,7 @@ function fit(columns, examples, chosen, parameters) {
   return {
     features: used.map((feature) => columns[feature].name),
     base: short(base),
+    prior,
     trees: trees.map(({ f, t, l, r, v }) => ({
       f: f.map((feature) => place.get(feature) ?? -1),
       t: t.map(short),

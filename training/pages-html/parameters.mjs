@@ -49,6 +49,19 @@ export const SECOND_LOOK = [
   'upper',
 ];
 
+/** What is known beforehand, as log-odds for each unit of a measure; the trees learn what this leaves. */
+export const PRIOR = {
+  caption: -1.5,
+  hidden: -3,
+  isHeadline: -3,
+  linkLineAlone: -1.5,
+  against: -0.4,
+  furniture: -1,
+  inContainer: 1,
+  closed: 0.5,
+  'in:blockquote': 1,
+};
+
 const FALLS = [
   'linkShare',
   'hidden',

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { foldOf } from '../disclaimers/folds.mjs';
 import { contextRows, keptByScores, root, scoreBlocks } from './core.mjs';
 import { learn } from './learn.mjs';
@@ -52,7 +53,11 @@ if (!options.includes('--check')) {
     from: paths.map((path) => basename(path)),
     figures: crossedFigures,
   };
-  writeFileSync(file, `${JSON.stringify({ learntFrom, ...weights })}\n`);
+  const config = await resolveConfig(file);
+  writeFileSync(
+    file,
+    await format(JSON.stringify({ learntFrom, ...weights }), { ...config, parser: 'json' }),
+  );
   console.log(`Written: ${relative(process.cwd(), file)}`);
 }
 

@@ -1,5 +1,6 @@
 import { encode } from 'iconv-lite';
 import fc from 'fast-check';
+import { processorClock } from '../../../support/processor-clock';
 import { codes, readAll, readOne, readProblem } from './reading';
 
 const page = (head: string, body = '<p>The harbour board met on Tuesday.</p>', html = ''): string =>
@@ -275,6 +276,22 @@ describe('HTML page, hostile', () => {
       ),
     );
     expect(item.text).toBe('Sh\ufffdips');
+  });
+
+  it.each([
+    ['JSON-LD of white space', `<script type="application/ld+json">{"a": --> ${' '.repeat(1e6)} x</script>`],
+    ['JSON-LD of commas', `<script type="application/ld+json">[${', '.repeat(3e5)}]</script>`],
+    ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(1e5)}${']'.repeat(1e5)}</script>`],
+    ['bylines in bylines', `${'<i class="byline">'.repeat(480)}${'<i class="byline"></i>'.repeat(4e4)}`],
+    ['a byline without end', `<div class="byline">${'Tora Lunde '.repeat(1e5)}`],
+    ['metas', '<meta name="author" content="Tora">'.repeat(3e4)],
+    ['links', '<link rel="alternate" hreflang="no" href="/a">'.repeat(3e4)],
+    ['headings', '<h1>Ships</h1>'.repeat(5e4)],
+    ['a title', `<title>${'Ships | '.repeat(1e5)}</title>`],
+  ])('is linear in %s', async (_, head) => {
+    const elapsed = processorClock();
+    await readAll(`<!DOCTYPE html>${head}<p>Ships`, { file: 'page.html' });
+    expect(elapsed()).toBeLessThan(8000);
   });
 
   it('gives an outcome for every piece of a page', async () => {

@@ -1,3 +1,4 @@
+import { mostWorth } from './best-container';
 import { writeTable, type BlockTable, type Put } from './block-table';
 import { between, running } from './page-facts';
 import type { PageView } from './page-view';
@@ -96,12 +97,10 @@ function elementSums({ nodes, blocks }: PageView, chance: readonly number[], wei
     mass[node] += chance[i] * weight[i];
     words[node] += weight[i];
   });
-  let box = -1;
+  const box = mostWorth(nodes, worth);
   for (let i = nodes.length - 1; i >= 0; i -= 1) {
-    if (worth[i] > 0 && (box < 0 || worth[i] > worth[box])) box = i;
     const { parent } = nodes[i];
     if (parent < 0) continue;
-    worth[parent] += worth[i];
     mass[parent] += mass[i];
     words[parent] += words[i];
   }

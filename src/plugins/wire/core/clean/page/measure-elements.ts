@@ -1,5 +1,5 @@
 import type { Put } from './block-table';
-import { GROUPS, type NameGroup } from './name-groups';
+import { bitsOf, GROUPS, type NameGroup } from './name-groups';
 import type { PageFacts } from './page-facts';
 import type { PageView } from './page-view';
 
@@ -34,8 +34,6 @@ const AGAINST: readonly NameGroup[] = [
 /** Groups that speak for the article wherever they stand, so that their share of the page does not matter. */
 const FOR: readonly NameGroup[] = ['body', 'article', 'content', 'paragraph', 'lead', 'title'];
 
-const bitsOf = (groups: readonly NameGroup[]): number =>
-  groups.reduce((bits, group) => bits | (1 << GROUPS.indexOf(group)), 0);
 const AGAINST_BITS = bitsOf(AGAINST);
 const FOR_BITS = bitsOf(FOR);
 const COMMENT_BIT = bitsOf(['comment']);

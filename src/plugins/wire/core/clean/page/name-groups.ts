@@ -1,16 +1,16 @@
 /**
- * What the words in `class`, `id`, `role`, `itemprop` and the names of elements say an element is for. Words of four letters and more count
+ * What the words in `class`, `id`, `role`, `itemprop` and the names of elements say an element is for. Words of five letters and more count
  * at the beginning or end of a longer one, too ("articlebody").
  */
 export const NAME_GROUPS = {
   body: 'articlebody storybody entrycontent postcontent articlecontent articletext storytext storycontent postbody entrybody newsbody fulltext',
-  article: 'article story post entry news blog hentry',
+  article: 'article story post entry news blog hentry opinion commentary analysis',
   content: 'content main body text copy richtext rte prose page',
   paragraph: 'paragraph para graf',
   nav: 'nav navigation navbar menu breadcrumb breadcrumbs crumbs toolbar topbar subnav pagination pager paging tabs skip',
   header: 'header masthead banner branding logo',
-  footer: 'footer foot colophon contentinfo bottom',
-  sidebar: 'sidebar rail aside secondary complementary column',
+  footer: 'footer colophon contentinfo',
+  sidebar: 'sidebar rail aside secondary complementary',
   related:
     'related recommend recommended recommendations readmore similar trending popular latest mostread headlines teaser teasers next previous also outbrain ' +
     'taboola more recirc recirculation promo promos featured suggested mostpopular spotlight onward river stream feed',
@@ -32,11 +32,11 @@ export const NAME_GROUPS = {
     'hidden hide modal popup overlay cookie cookies consent gdpr tooltip visuallyhidden screenreader reader sr off offscreen dialog drawer interstitial collapse',
   legal: 'copyright legal disclaimer terms rights correction corrections disclosure',
   embed: 'tweet embed embedded oembed iframe',
-  quote: 'quote pullquote blockquote pull',
+  quote: 'quote pullquote blockquote',
   insert:
-    'insert inline infobox factbox callout sidebar box aside interactive embedded highlight keypoints takeaways',
+    'insert infobox factbox callout sidebar box aside interactive embedded highlight keypoints takeaways',
   widget: 'widget widgets module plugin zone region slot',
-  card: 'card cards tile grid list item items feed listing teaser row',
+  card: 'card cards tile grid list item items feed listing teaser',
   search: 'search form filter input field',
   meta: 'meta info details byline infos stats count counter views rating tools',
 } as const;
@@ -46,16 +46,23 @@ export type NameGroup = keyof typeof NAME_GROUPS;
 /** In the order of their bits. */
 export const GROUPS = Object.keys(NAME_GROUPS) as NameGroup[];
 
+/** A bit for each of some groups. */
+export const bitsOf = (groups: readonly NameGroup[]): number =>
+  groups.reduce((bits, group) => bits | (1 << GROUPS.indexOf(group)), 0);
+
 const BITS = new Map<string, number>();
 GROUPS.forEach((group, bit) => {
   for (const word of NAME_GROUPS[group].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << bit));
 });
 
-const EMBED = 1 << GROUPS.indexOf('embed');
-const SHARE = 1 << GROUPS.indexOf('share');
+/** "article-body pagination-first" is the article's body all the same. */
+const BODY = bitsOf(['body']);
+const ELSEWHERE = bitsOf(['nav', 'footer', 'sidebar', 'related', 'share', 'advert', 'search', 'tags']);
+const EMBED = bitsOf(['embed']);
+const SHARE = bitsOf(['share']);
 
 /** Shortest word that counts at an end of a longer one, and how much of a name is looked at. */
-const STEM = 4;
+const STEM = 5;
 const LONGEST = 40;
 const MOST = 24;
 
@@ -70,6 +77,7 @@ export function groupsOfName(name: string): number {
     before = lower;
   }
   // "social-media-embed" holds what somebody said there, not links to share.
+  if (bits & BODY) bits &= ~ELSEWHERE;
   return bits & EMBED ? bits & ~SHARE : bits;
 }
 

@@ -52,7 +52,8 @@ export function labelPage(
   return result;
 
   function read(i: number, above: boolean): void {
-    if (labels[i] === 'headline' || labels[i] === 'byline' || blocks[i].end - blocks[i].start > LONGEST) return;
+    if (labels[i] === 'headline' || labels[i] === 'byline' || blocks[i].end - blocks[i].start > LONGEST)
+      return;
     if (labels[i] === 'keep') {
       // A line right above the first paragraphs may be one of the fields, too; the story's only block may not.
       if (!above || opening === 0 || measures[i].words > SHORT || first === last) return;

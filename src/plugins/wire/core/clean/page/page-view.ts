@@ -49,6 +49,7 @@ export function viewPage(tree: PageTree, hints: PageHints): PageView {
     blockShape(text, block, (node) => linked[node] === 1, measures[i]),
   );
   const shapes = shapesOf(nodes, blocks, blockShapes);
+  const headline = findHeadlineBlock(nodes, layout, hints.headline);
   return {
     nodes,
     layout,
@@ -56,8 +57,8 @@ export function viewPage(tree: PageTree, hints: PageHints): PageView {
     measures,
     blockShapes,
     shapes,
-    container: bestContainer(nodes, blocks, blockShapes, shapes),
-    headline: findHeadlineBlock(nodes, layout, hints.headline),
+    container: bestContainer(nodes, blocks, blockShapes, shapes, headline),
+    headline,
     hints,
   };
 }

@@ -1,17 +1,20 @@
 import type { PageBlock } from '../../read/html/page-layout';
+import { gramsOf } from './grams';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const GRAM = 5;
 /** So much of a block is compared. */
 const SAMPLE = 20_000;
+const SEVERAL = -1;
 
 /**
  * For each block the share of its runs of five words that other blocks of the page have, too: teasers of the story, its hidden second
  * copy, captions that say what the text says.
  */
 export function repeatedShares(text: string, blocks: readonly PageBlock[]): number[] {
-  const grams = blocks.map(({ start, end }) => gramsOf(text.slice(start, Math.min(end, start + SAMPLE))));
-  const owner = new Map<string, number>();
+  const grams = blocks.map(({ start, end }) =>
+    gramsOf(text.slice(start, Math.min(end, start + SAMPLE)), GRAM),
+  );
+  const owner = new Map<number, number>();
   grams.forEach((own, i) => {
     for (const gram of own) {
       const known = owner.get(gram);
@@ -22,13 +25,4 @@ export function repeatedShares(text: string, blocks: readonly PageBlock[]): numb
   return grams.map((own) =>
     own.length === 0 ? 0 : own.filter((gram) => owner.get(gram) === SEVERAL).length / own.length,
   );
-}
-
-const SEVERAL = -1;
-
-function gramsOf(text: string): string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  const grams: string[] = [];
-  for (let i = 0; i + GRAM <= words.length; i += 1) grams.push(words.slice(i, i + GRAM).join(' '));
-  return grams;
 }

@@ -1,8 +1,9 @@
 import type { PageBlock } from '../../read/html/page-layout';
+import { gramsOf } from './grams';
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const GRAM = 3;
-const FEWEST = 20;
+/** Fewest runs of words of a text that tells anything. */
+const FEWEST = 18;
 
 /**
  * For each block the share of its runs of three words that another text has, too; undefined when that text is too short to tell by.
@@ -14,17 +15,10 @@ export function shareInText(
   blocks: readonly PageBlock[],
   other: string | undefined,
 ): number[] | undefined {
-  const known = wordsOf(other ?? '');
-  if (known.length < FEWEST) return undefined;
-  const grams = new Set(gramsOf(known));
+  const known = new Set(gramsOf(other ?? '', GRAM));
+  if (known.size < FEWEST) return undefined;
   return blocks.map(({ start, end }) => {
-    const own = gramsOf(wordsOf(text.slice(start, end)));
-    if (own.length === 0) return 0;
-    return own.filter((gram) => grams.has(gram)).length / own.length;
+    const own = gramsOf(text.slice(start, end), GRAM);
+    return own.length === 0 ? 0 : own.filter((gram) => known.has(gram)).length / own.length;
   });
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
-
-const gramsOf = (words: readonly string[]): string[] =>
-  words.length < GRAM ? [] : words.slice(GRAM - 1).map((_, i) => words.slice(i, i + GRAM).join(' '));

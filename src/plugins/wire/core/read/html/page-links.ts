@@ -34,6 +34,9 @@ export const linkOf = (nodes: PageTree['nodes'], rel: string): string | undefine
       (attributes.rel ?? '').toLowerCase().split(/\s+/).includes(rel),
   )?.attributes.href;
 
+/** Links and pictures that are kept of a page. */
+const MOST = 50;
+
 /** Relations of a page to another that are worth keeping with the story. */
 const KEPT = new Set(['amphtml', 'original-source', 'syndication-source', 'shortlink', 'alternate']);
 
@@ -41,8 +44,9 @@ const KEPT = new Set(['amphtml', 'original-source', 'syndication-source', 'short
 export function linksOf({ nodes }: PageTree, tags: MetaTags, base: string | undefined): ItemLink[] {
   const links: ItemLink[] = [];
   const add = (rel: string, href: string | undefined, more: Partial<ItemLink> = {}): void => {
+    if (links.length === MOST) return;
     const whole = absolute(href, base);
-    if (whole && links.length < 50 && !links.some((link) => link.href === whole && link.rel === rel))
+    if (whole && !links.some((link) => link.href === whole && link.rel === rel))
       links.push({ rel, href: whole, ...more });
   };
   for (const { tag, attributes } of nodes) {
@@ -73,11 +77,11 @@ export function picturesOf(image: unknown, tags: MetaTags, base: string | undefi
   const pictures: Rendition[] = [];
   const add = (href: string | undefined, more: Partial<Rendition>): void => {
     const whole = absolute(href, base);
-    if (!whole || pictures.length >= 50 || pictures.some((picture) => picture.href === whole)) return;
+    if (!whole || pictures.length >= MOST || pictures.some((picture) => picture.href === whole)) return;
     const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
     pictures.push({ href: whole, type: 'picture', ...known });
   };
-  for (const one of [image].flat().slice(0, 50)) {
+  for (const one of [image].flat().slice(0, MOST)) {
     if (typeof one === 'string') add(one, {});
     else if (isObject(one)) {
       add(asText(one.url) ?? asText(one.contentUrl) ?? asText(one['@id']), {
