@@ -40,12 +40,12 @@ const SourceRow = ({ source }: { source: SourceSummary }) => {
         </Wrapping>
       </Table.Cell>
       <Table.Cell maxWidth="16rem">
-        <Wrapping $width="8rem">
+        <Wrapping $width="7rem">
           <WayList ways={source.ways} />
         </Wrapping>
       </Table.Cell>
       <Table.Cell maxWidth="14rem">
-        <Wrapping $width="8rem">
+        <Wrapping $width="9rem">
           <Typography textColor={format === null ? 'neutral600' : 'neutral800'}>
             {label ? formatMessage(label) : format}
           </Typography>
