@@ -60,6 +60,12 @@ describe('sightOf', () => {
     expect(look!.words).toBeGreaterThan(8);
   });
 
+  it('knows the paragraph that an agency story opens with', () => {
+    const opening = `OSTERVIK, Norway (Nordline) — ${PARAGRAPHS[0]}`;
+    const { looks } = see(['OSTERVIK (Nordline) — Four ships', opening, PARAGRAPHS[1]!]);
+    expect(looks.map((look) => look.dateline)).toEqual([false, true, false]);
+  });
+
   it('gives every feature of every block a number', () => {
     for (const [, of] of FEATURES)
       for (let i = 0; i < page.blocks.length; i += 1) expect(Number.isFinite(of(page, i))).toBe(true);

@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 import { isNameLine, readByline } from '../read-byline';
 import { readCreditLine } from '../read-credit';
 import { findDate, readDateLine } from '../read-date';
+import { readDateline } from '../read-dateline';
 import { isUnspacedScript } from '../scripts';
 
 /** What can be seen of one block by itself, beside its `Measure`. Shares are 0 to 1. */
@@ -16,6 +17,8 @@ export interface BlockLook {
   /** A date stands in it, whatever else does. */
   dates: boolean;
   credit: boolean;
+  /** Opens with the place and date, or the agency, that a story opens with. */
+  dateline: boolean;
   /** Nothing but a name, or a name with a newsroom role. */
   name: boolean;
   /** Speaks of who took or owns a picture. */
@@ -37,6 +40,8 @@ export interface BlockLook {
 
 /** A line that says who, when or whose is not longer. */
 const SHORT = 200;
+/** A paragraph that opens a story has at least so many words. */
+const OPENING = 10;
 /** So much of a block is looked at. */
 const HEAD = 600;
 /** Letters that a word has, in scripts without spaces between them. */
@@ -66,6 +71,7 @@ export function lookAt(text: string, block: Block, m: Measure): BlockLook {
     date: short && readDateLine(line) !== undefined,
     dates: short && findDate(line) !== undefined,
     credit: short && readCreditLine(line) !== undefined,
+    dateline: m.words >= OPENING && readDateline(line) !== undefined,
     name: short && m.words <= 8 && isNameLine(line),
     picture: m.words <= 60 && PICTURE.test(line),
     digits: (line.match(/\d/g)?.length ?? 0) / Math.max(1, line.length),

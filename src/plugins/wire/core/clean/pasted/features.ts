@@ -47,6 +47,7 @@ const OWN: readonly Feature[] = [
   ofLook('date', (look) => look.date),
   ofLook('dates', (look) => look.dates),
   ofLook('credit', (look) => look.credit),
+  ofLook('dateline', (look) => look.dateline),
   ofLook('name', (look) => look.name),
   ofLook('picture', (look) => look.picture),
   ofLook('digits', (look) => look.digits),
