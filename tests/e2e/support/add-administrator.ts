@@ -9,8 +9,7 @@ export async function addAdministrator(
   firstname: string,
   permissions: { action: string; subject?: string }[],
 ): Promise<Administrator> {
-  const { admin } = newsroom();
-  const { token } = await ask('POST', '/admin/login', { email: admin.email, password: admin.password });
+  const { password: chiefs, token } = newsroom().admin;
   const role = await ask('POST', '/admin/roles', { name: `Role of ${firstname}`, description: '' }, token);
   await ask(
     'PUT',
@@ -27,7 +26,7 @@ export async function addAdministrator(
   );
   const email = `${firstname.toLowerCase()}@copydesk.example`;
   const user = await ask('POST', '/admin/users', { email, firstname, roles: [role.id] }, token);
-  const password = `${admin.password}-${firstname}`;
+  const password = `${chiefs}-${firstname}`;
   await ask('POST', '/admin/register', {
     registrationToken: user.registrationToken,
     userInfo: { firstname, password },

@@ -7,8 +7,8 @@ export interface Administrator {
 interface Newsroom {
   /** Without a slash at the end. */
   url: string;
-  /** The first administrator, who may do everything. */
-  admin: Administrator;
+  /** The first administrator, who may do everything. `token`: for requests in his name, since whoever logs in often is turned away. */
+  admin: Administrator & { token: string };
   /** Where the one Chromium of all browser tests listens. */
   browser: string;
   /** A folder for pictures. */

@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
  * Makes the first administrator of an empty newsroom, as its sign-up page does.
  *
  * @param {string} url the server's address
- * @returns {Promise<{ email: string, password: string, firstname: string, lastname: string }>}
+ * @returns {Promise<{ email: string, password: string, firstname: string, lastname: string, token: string }>} `token`: logged in already;
+ *   whoever logs in often is turned away
  */
 export async function registerFirstAdmin(url) {
   const admin = {
@@ -20,5 +21,6 @@ export async function registerFirstAdmin(url) {
     body: JSON.stringify(admin),
   });
   if (!answer.ok) throw new Error(`POST /admin/register-admin: ${answer.status} ${await answer.text()}`);
-  return admin;
+  const { data } = await answer.json();
+  return { ...admin, token: data.token };
 }

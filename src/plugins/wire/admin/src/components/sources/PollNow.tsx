@@ -42,9 +42,11 @@ export const PollNow = ({ source }: { source: SourceDetail }) => {
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={4} wrap="wrap" justifyContent="space-between">
         <Typography variant="pi" textColor="neutral600">
+          {/* Of what is not polled on a schedule, nothing is told. */}
           {known?.lastAt
             ? formatMessage(message('source.poll.last'), { when: <Ago at={known.lastAt} /> })
-            : formatMessage(message('source.poll.never'))}
+            : null}
+          {known && !known.lastAt ? formatMessage(message('source.poll.never')) : null}
           {known?.nextAt ? (
             <>
               {' · '}
