@@ -138,20 +138,24 @@ function keepNotices(measures: readonly Measure[], labels: Label[]): void {
     else if (since <= BETWEEN && isNotice(measures[i])) {
       labels[i] = 'keep';
       since = 0;
-    } else since += 1;
+    } else since = isFurniture(measures[i]) ? Infinity : since + 1;
   }
   const first = labels.indexOf('keep');
   for (let i = first - 1; i >= Math.max(0, first - BETWEEN - 1); i -= 1)
     if (isNotice(measures[i])) labels[i] = 'keep';
 }
 
-/** "Disclaimer:" goes with the notice beneath it. */
+/** A line that says itself that what follows is not the article ("Most popular stories", "Comments"). */
+const isFurniture = ({ furnitureShare, prompts }: Measure): boolean => furnitureShare >= 0.5 || prompts > 0;
+
+/** "Disclaimer:" goes with the notice beneath it, and so does any other short line right above it that is no furniture. */
 function keepNoticeHeadings(measures: readonly Measure[], labels: Label[]): void {
   for (let i = labels.length - 2; i >= 0; i -= 1) {
     const m = measures[i];
     const below = measures[i + 1].notice > 0;
     if (labels[i] === 'keep' || labels[i + 1] !== 'keep' || m.words > 10) continue;
-    if (m.notice > 0 ? m.endsInColon || below : m.endsInColon && below) labels[i] = 'keep';
+    const isHeading = m.endsInColon || !(m.closed || isFurniture(m) || labels[i] !== 'chrome');
+    if (m.notice > 0 ? m.endsInColon || below : isHeading && below) labels[i] = 'keep';
   }
 }
 

@@ -50,9 +50,13 @@ export class Potentials {
         const index = Math.floor(place);
         const share = place - index;
         const low = index * COUNT;
+        if (share === 0) {
+          for (let head = 0; head < COUNT; head += 1) all[row + head] += says[low + head];
+          continue;
+        }
         for (let head = 0; head < COUNT; head += 1) {
-          all[row + head] += (1 - share) * says[low + head];
-          if (share > 0) all[row + head] += share * says[low + COUNT + head];
+          const from = says[low + head];
+          all[row + head] += from + share * (says[low + COUNT + head] - from);
         }
       }
     }
