@@ -10,6 +10,7 @@ import { cleanPage } from './page/clean-page';
 import { paragraphKind } from './paragraph-kind';
 import { readCreditPhrase } from './read-credit';
 import { readDateline } from './read-dateline';
+import { rememberLines } from './remember-lines';
 import { segment } from './segment';
 import { splitLines } from './split-lines';
 import { takeOutRecurring } from './take-out-recurring';
@@ -34,7 +35,8 @@ export function clean(item: WireItem, recurring: ReadonlySet<string> = NONE): St
   if (ofPage) return takeOutRecurring(ofPage, recurring);
   const { text } = item;
   const blocks = item.markup ? markupBlocks(text, item.markup) : joinLines(text, splitLines(text));
-  const measures = blocks.map((block) => measure(text, block));
+  const measureLine = rememberLines(measure);
+  const measures = blocks.map((block) => measureLine(text, block));
   const page = item.textForm === 'page';
   const { labels, ...found } = page
     ? labelBlocks(text, blocks, measures, segment(text, blocks, measures), item.headline)

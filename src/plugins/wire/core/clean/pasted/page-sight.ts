@@ -2,6 +2,7 @@ import type { Span } from '../../span';
 import { findHeadline } from '../find-headline';
 import type { Block } from '../join-lines';
 import type { Measure } from '../measure';
+import { rememberLines } from '../remember-lines';
 import { lookAt, type BlockLook } from './block-looks';
 import { densestStretch } from './densest-stretch';
 import { rhythmOf } from './rhythm';
@@ -69,7 +70,8 @@ const PRICES = [12, 4];
 
 /** Looks at a page's blocks. Linear in the length of the text. */
 export function sightOf(text: string, blocks: readonly Block[], measures: readonly Measure[]): PageSight {
-  const looks = blocks.map((block, i) => lookAt(text, block, measures[i]));
+  const lookAtLine = rememberLines(lookAt);
+  const looks = blocks.map((block, i) => lookAtLine(text, block, measures[i]));
   const words = looks.map((look) => Math.min(LONGEST, look.words));
   const prose = measures.map((m, i) => proseOf(m, looks[i].words));
   const mass = prose.map((share, i) => share * words[i]);
