@@ -89,7 +89,7 @@ describe.each(NAMES)('%s', (format) => {
           expectReceipts(await readAll(bytes, { file: fileOf(format), format: asked }, piece));
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 

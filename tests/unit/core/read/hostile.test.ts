@@ -154,7 +154,7 @@ describe('hostile input', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   }, 60_000);
 
