@@ -34,7 +34,7 @@ describe('a folder with good and bad files', () => {
         room.file('feed.jsonl', lines.join('\n')),
         room.file('cut.json', `[${JSON.stringify(wireItem(4))}, ${JSON.stringify(wireItem(5)).slice(0, 90)}`),
         room.file('none.json', '[]'),
-        room.file('page.html', '<!doctype html><html><body><p>Not yet.</p></body></html>'),
+        room.file('list.opml', '<?xml version="1.0"?><opml><body/></opml>'),
         { path: '/nowhere/at/all.txt', name: 'gone.txt' },
         room.file('last.jsonl', jsonLines([wireItem(6)])),
       ],
@@ -62,7 +62,7 @@ describe('a folder with good and bad files', () => {
       ['feed.jsonl', 5, expect.stringMatching(/neither a headline .* nor a text/u)],
       ['cut.json', expect.anything(), expect.stringMatching(/JSON/u)],
       ['none.json', null, expect.stringMatching(/empty/u)],
-      ['page.html', null, expect.stringMatching(/HTML page.*Save it as plain text/u)],
+      ['list.opml', null, expect.stringMatching(/XML.*Save it as plain text/u)],
       ['gone.txt', null, expect.stringMatching(/Reading stopped: .*ENOENT/u)],
     ]);
     for (const { problems, file, articleDocumentId } of failed) {
