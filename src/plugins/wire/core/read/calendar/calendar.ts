@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { decode } from '../bytes/decode';
+import { readingOf } from '../fields/reading-of';
 import type { FormatReader, Note, Reading } from '../format-reader';
 import { calendarComponents, type CalendarComponent } from './components';
 import type { Zones } from './calendar-time';
@@ -101,8 +102,7 @@ function readEvent(component: CalendarComponent, { zones, zoneTexts, zone, limit
   try {
     const event = new ICAL.Component(ICAL.parse(withDayTypes(component.text)) as unknown[]);
     const made = eventItem(event, { zones, zone, place });
-    if (!made.item) return { ok: false, note: made.notes.at(-1)!, original };
-    return { ok: true, item: made.item, original, notes: made.notes, paths: made.paths };
+    return readingOf(made, original);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return failed(

@@ -2,6 +2,7 @@ import type { ItemLink, Rendition, WireItem } from '../../item';
 import { readDate } from '../fields/dates';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem } from '../fields/make-item';
+import { readingOf } from '../fields/reading-of';
 import type { Note, Reading } from '../format-reader';
 import { renditionsOf } from '../html/body-image';
 import { isWebAddress } from './addresses';
@@ -33,11 +34,8 @@ export const feedItem = (entry: FeedEntry, channel: FeedChannel, options: FeedIt
     empty: () => EMPTY,
     ...(options.zone === undefined ? {} : { zone: options.zone }),
   });
-  const all = [...options.notes, ...notes.map((note) => ({ place: options.place, ...note })), ...made.notes];
-  const { original } = options;
-  return made.item
-    ? { ok: true, item: made.item, original, notes: all, paths: made.paths }
-    : { ok: false, original, note: made.notes[made.notes.length - 1] };
+  const before = [...options.notes, ...notes.map((note) => ({ place: options.place, ...note }))];
+  return readingOf(made, options.original, before);
 };
 
 const EMPTY: Note = {

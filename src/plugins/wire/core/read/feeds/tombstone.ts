@@ -1,5 +1,6 @@
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem } from '../fields/make-item';
+import { readingOf } from '../fields/reading-of';
 import type { Note, Reading } from '../format-reader';
 import { attributeOf, childOf, textOf, type XmlElement } from '../xml/element';
 
@@ -24,8 +25,7 @@ export const tombstoneItem = (
     { text: '' },
     { own: { signals: ['kill'] }, zone, place, empty: () => NAMELESS },
   );
-  if (!made.item) return { ok: false, original, note: made.notes.at(-1)! };
-  return { ok: true, item: made.item, original, notes: [...notes, ...made.notes], paths: made.paths };
+  return readingOf(made, original, notes);
 };
 
 const NAMELESS: Note = {

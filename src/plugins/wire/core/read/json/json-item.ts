@@ -1,3 +1,4 @@
+import { readingOf } from '../fields/reading-of';
 import type { Note, Reading } from '../format-reader';
 import { scanValue, skipSpace } from './json-scan';
 import { readNinjs } from './ninjs';
@@ -35,8 +36,7 @@ export const readJsonItem = (
       message: `The item is ${nameOf(value)}, not an object with fields such as "headline" and "body_text".`,
     });
   }
-  const { item, notes, paths } = readNinjs(value as Record<string, unknown>, { pointer, zone, mapping });
-  return item ? { ok: true, item, original, notes, paths } : fail(notes[notes.length - 1]);
+  return readingOf(readNinjs(value as Record<string, unknown>, { pointer, zone, mapping }), original);
 };
 
 export interface JsonItemContext {

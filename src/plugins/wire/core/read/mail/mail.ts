@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Author, Rendition } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem, type Body } from '../fields/make-item';
+import { readingOf } from '../fields/reading-of';
 import type { FormatReader, InnerFile, Note, Reading } from '../format-reader';
 import { renditionsOf } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
@@ -125,9 +126,7 @@ function mailItem(
     heedWords: true,
     empty: () => EMPTY,
   });
-  const notes = [...bodyNotes, ...made.notes, ...(pictures.length > 0 ? [leftOut(pictures)] : [])];
-  if (!made.item) return { ok: false, note: notes.at(-1)!, original: bytes };
-  return { ok: true, item: made.item, original: bytes, notes, paths: made.paths };
+  return readingOf(made, bytes, [...bodyNotes, ...(pictures.length > 0 ? [leftOut(pictures)] : [])]);
 }
 
 async function* readPart(

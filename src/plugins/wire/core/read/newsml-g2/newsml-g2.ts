@@ -1,4 +1,5 @@
 import type { FormatReader, Reading } from '../format-reader';
+import { itemReadings } from '../iptc/item-readings';
 import { xmlReadings } from '../iptc/xml-readings';
 import { xmlRoot } from '../iptc/xml-root';
 import type { XmlElement } from '../xml/element';
@@ -42,19 +43,9 @@ export const newsmlG2Reader: FormatReader<'newsmlg2'> = {
   },
 };
 
-function* readEvent(
-  { element, ancestors, original, notes }: XmlItem,
-  context: G2Context,
-): Generator<Reading> {
+function readEvent(event: XmlItem, context: G2Context): Generator<Reading> {
+  const { element, ancestors } = event;
   const kind = FRAGMENTS[element.name];
   const item = kind ? { ...element, name: kind, attributes: {}, children: [element] } : element;
-  let first = notes;
-  for (const made of readG2Item(item, ancestors, context)) {
-    const told = context.unknown.take();
-    const all = [...first, ...made.notes, ...(told ? [told] : [])];
-    first = [];
-    yield made.item
-      ? { ok: true, item: made.item, original, notes: all, paths: made.paths }
-      : { ok: false, note: made.notes[made.notes.length - 1], original };
-  }
+  return itemReadings(readG2Item(item, ancestors, context), event, context.unknown);
 }

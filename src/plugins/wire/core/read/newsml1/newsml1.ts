@@ -1,9 +1,9 @@
-import type { FormatReader, Reading } from '../format-reader';
+import type { FormatReader } from '../format-reader';
+import { itemReadings } from '../iptc/item-readings';
 import { xmlReadings } from '../iptc/xml-readings';
 import { xmlRoot } from '../iptc/xml-root';
 import type { XmlElement } from '../xml/element';
 import { Ununderstood } from '../xml/ununderstood';
-import type { XmlItem } from '../xml/xml-items';
 import type { NewsMl1Context } from './draft';
 import { readNewsItem } from './read-item';
 
@@ -24,21 +24,8 @@ export const newsml1Reader: FormatReader<'newsml1'> = {
   read(source, { limits, charset, zone }) {
     const context: NewsMl1Context = { limits, unknown: new Ununderstood(), ...(zone ? { zone } : {}) };
     const isItem = ({ name }: XmlElement): boolean => name === 'NewsItem';
-    return xmlReadings(source, { limits, charset, isItem }, (item) => readEvent(item, context));
+    return xmlReadings(source, { limits, charset, isItem }, (item) =>
+      itemReadings(readNewsItem(item.element, item.ancestors, context), item, context.unknown),
+    );
   },
 };
-
-function* readEvent(
-  { element, ancestors, original, notes }: XmlItem,
-  context: NewsMl1Context,
-): Generator<Reading> {
-  let first = notes;
-  for (const made of readNewsItem(element, ancestors, context)) {
-    const told = context.unknown.take();
-    const all = [...first, ...made.notes, ...(told ? [told] : [])];
-    first = [];
-    yield made.item
-      ? { ok: true, item: made.item, original, notes: all, paths: made.paths }
-      : { ok: false, note: made.notes[made.notes.length - 1], original };
-  }
-}

@@ -1,4 +1,4 @@
-import { childrenOf, descendants, attributeOf, type XmlElement } from '../xml/element';
+import { descendants, attributeOf, type XmlElement } from '../xml/element';
 import { innerHtml } from '../xml/to-html';
 
 /** What HTML calls NITF's elements (NITF 3.6 DTD, body.content), where it has another name. Null: not a part of the text. */
@@ -73,8 +73,3 @@ const htmlAttributes = (element: XmlElement): Record<string, string> =>
 /** What is in an NITF element as HTML: inline markup, lists, tables and quotes by HTML's names, media with a file left out. */
 export const nitfHtml = (element: XmlElement): string =>
   innerHtml(element, { rename: htmlName, attributes: htmlAttributes });
-
-/** True for an element that has words or pictures in it for a reader. */
-export const hasContent = (element: XmlElement): boolean =>
-  childrenOf(element).length > 0 ||
-  element.children.some((node) => typeof node === 'string' && /\S/.test(node));

@@ -1,6 +1,7 @@
 import { renditionsOf } from '../html/body-image';
 import type { FoundFields } from '../fields/found-fields';
 import { makeItem } from '../fields/make-item';
+import { readingOf } from '../fields/reading-of';
 import type { FormatReader, Note, Reading } from '../format-reader';
 import { assembleBody } from '../iptc/body-parts';
 import { applySignals } from '../iptc/apply-signals';
@@ -55,9 +56,7 @@ function readItem(event: XmlItem, unknown: Ununderstood, zone: string | undefine
   const made = makeItem(found, body, { own, zone, place, empty: () => EMPTY });
   const told = unknown.take();
   const notes = [...event.notes, ...findings.notes, ...bodyNotes, ...made.notes, ...(told ? [told] : [])];
-  return made.item
-    ? { ok: true, item: made.item, original, notes: uniqueNotes(notes), paths: made.paths }
-    : { ok: false, note: made.notes[made.notes.length - 1], original };
+  return readingOf(made.item ? { ...made, notes: uniqueNotes(notes) } : made, original);
 }
 
 const EMPTY: Note = {
