@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { compileServer } from '../scripts/compile-server.cjs';
+import { compileOrExit } from '../scripts/compile-or-exit.mjs';
 import { readTexts } from '../training/disclaimers/read-texts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,12 +24,7 @@ if (![rounds, large].every((number) => Number.isInteger(number) && number >= 1))
   process.exit(2);
 }
 
-try {
-  compileServer(root);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+compileOrExit(root);
 const core = (name) => require(join(root, 'dist/src/plugins/wire/core', name));
 const { read } = core('read');
 const { flagNotices } = core('disclaimers');

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { compileServer } from '../scripts/compile-server.cjs';
+import { compileOrExit } from '../scripts/compile-or-exit.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -24,12 +24,7 @@ if (![many, rounds].every((number) => Number.isInteger(number) && number >= 1)) 
 const FEW = 10;
 const TEXT_SIZE = 2_000_000;
 
-try {
-  compileServer(root);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+compileOrExit(root);
 const { buildNoticeIndex, knownNotice } = require(join(root, 'dist/src/plugins/wire/core/disclaimers'));
 
 setFlagsFromString('--expose-gc');

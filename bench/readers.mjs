@@ -11,12 +11,12 @@ import { Parser } from 'htmlparser2';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { SaxesParser } from 'saxes';
-import { compileServer } from '../scripts/compile-server.cjs';
+import { compileOrExit } from '../scripts/compile-or-exit.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asJson = process.argv.includes('--json');
 const rounds = Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.slice(9) ?? 5);
-compileServer(root);
+compileOrExit(root);
 const { read } = createRequire(import.meta.url)(join(root, 'dist/src/plugins/wire/core/read'));
 
 const ITEMS = 400;

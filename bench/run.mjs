@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileServer } from '../scripts/compile-server.cjs';
+import { compileOrExit } from '../scripts/compile-or-exit.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -18,12 +18,7 @@ if (!Number.isInteger(repeat) || repeat < 1) {
   process.exit(2);
 }
 
-try {
-  compileServer(root);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+compileOrExit(root);
 const core = (name) => require(join(root, 'dist/src/plugins/wire/core', name));
 const { read } = core('read');
 const { clean, cutParagraphs } = core('clean');

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileServer } from '../scripts/compile-server.cjs';
+import { compileOrExit } from '../scripts/compile-or-exit.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const root = dirname(dirname(here));
@@ -46,7 +46,7 @@ if (format) await measure(format);
 else measureEach();
 
 function measureEach() {
-  compileServer(root);
+  compileOrExit(root);
   console.log('| format | size | items | seconds | memory over idle |');
   console.log('|---|---:|---:|---:|---:|');
   for (const name of Object.keys(MADE)) {

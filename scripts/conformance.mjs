@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileServer } from './compile-server.cjs';
+import { compileOrExit } from './compile-or-exit.mjs';
 import { businessWireCases, dpaCases } from './conformance/agencies.mjs';
 import { feedparserCases, rssParserCases } from './conformance/feeds.mjs';
 import { fileCases } from './conformance/files.mjs';
@@ -19,12 +19,7 @@ if (!folder || flags.some((flag) => flag !== '--errors')) {
   console.error('Usage: npm run -s conformance -- FOLDER [--errors]');
   process.exit(2);
 }
-try {
-  compileServer(root);
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
+compileOrExit(root);
 const at = (path) => join(resolve(folder), path);
 
 const share = (cases) => cases.filter(({ ok }) => ok).length / cases.length;

@@ -5,7 +5,7 @@ import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileServer } from './compile-server.cjs';
+import { compileOrExit } from './compile-or-exit.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const command = join(root, 'dist/src/plugins/wire/cli/main.js');
@@ -25,12 +25,7 @@ process.stderr.write('', () => process.stdout.write('', () => process.exit(code)
 
 function compile() {
   const started = new Date();
-  try {
-    compileServer(root);
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
+  compileOrExit(root);
   // The compiler leaves a file alone that comes out the same.
   utimesSync(command, started, started);
 }

@@ -2,12 +2,13 @@
  * Compares the compiled reader of feeds with other readers' own tests: feedparser's files, which say in a comment what is expected of them, and rss-parser's
  * pairs of a feed and what it reads of it.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absent, asFeedparser, lookup } from './as-feedparser.mjs';
 import { evaluate, truthy } from './python-expression.mjs';
+import { filesIn } from './files-in.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const require = createRequire(import.meta.url);
@@ -37,14 +38,6 @@ function reader({ dist = join(ROOT, 'dist') } = {}) {
   };
   return { read, safeMarkup, resolveAddress };
 }
-
-const filesIn = (folder) =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesIn(path) : [path];
-    });
 
 /** Of these the reader does not speak: what a feed's software is, where it can be asked for news, and how feedparser calls its format. */
 const OF_NO_CONCERN =

@@ -1,8 +1,9 @@
 /** Reads every file of a folder with the compiled readers: does an item come of each, and of the format that its folder says? */
-import { createReadStream, readdirSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from './files-in.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const require = createRequire(import.meta.url);
@@ -30,11 +31,3 @@ export async function fileCases(folder, { dist = join(ROOT, 'dist') } = {}) {
   }
   return cases;
 }
-
-const filesIn = (folder) =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesIn(path) : [path];
-    });

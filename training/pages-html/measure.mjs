@@ -1,16 +1,4 @@
-const WORD = /[\p{L}\p{N}_]+/gu;
-const GRAM = 4;
-
-function gramsOf(text) {
-  const words = text.match(WORD) ?? [];
-  const grams = new Map();
-  if (words.length === 0) return grams;
-  for (let i = 0; i < Math.max(1, words.length - GRAM + 1); i += 1) {
-    const gram = words.slice(i, i + GRAM).join(' ');
-    grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  }
-  return grams;
-}
+import { gramsOf } from '../grams.mjs';
 
 /** Precision and recall of a text's runs of four words, as scrapinghub/article-extraction-benchmark counts them. */
 export function compare(wanted, got) {

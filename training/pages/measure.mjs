@@ -1,7 +1,6 @@
 import { keepProbable, labelBlocks, Potentials } from './core.mjs';
+import { gramsOf } from '../grams.mjs';
 
-const WORD = /[\p{L}\p{N}_]+/gu;
-const GRAM = 4;
 const LOW = 0.9;
 
 /** Precision and recall of the article's 4-grams in what the weights keep of a page; what counts neither way is taken out of both. */
@@ -60,15 +59,4 @@ function pick(text, test) {
     from = -1;
   }
   return parts.join('\n');
-}
-
-function gramsOf(text) {
-  const words = text.match(WORD) ?? [];
-  const grams = new Map();
-  if (words.length === 0) return grams;
-  for (let i = 0; i < Math.max(1, words.length - GRAM + 1); i += 1) {
-    const gram = words.slice(i, i + GRAM).join(' ');
-    grams.set(gram, (grams.get(gram) ?? 0) + 1);
-  }
-  return grams;
 }

@@ -12,7 +12,7 @@ import type {
   NewSecretRequest,
   NewSecretResponse,
   PollSourceResponse,
-  SourceInput,
+  SaveSourceRequest,
   SourceResponse,
 } from '../../../shared/contracts/sources';
 import { PLUGIN_ID } from '../../../shared/constants';
@@ -57,11 +57,11 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: ['WireSource'] }
       query: (id) => ({ url: sourceUrl(id), method: 'GET' }),
       providesTags: ['WireSource'],
     }),
-    createWireSource: build.mutation<SourceResponse, SourceInput>({
+    createWireSource: build.mutation<SourceResponse, SaveSourceRequest['data']>({
       query: (data) => ({ url: `/${PLUGIN_ID}/sources`, method: 'POST', data: { data } }),
       invalidatesTags: ['WireSource'],
     }),
-    updateWireSource: build.mutation<SourceResponse, { id: string; data: SourceInput }>({
+    updateWireSource: build.mutation<SourceResponse, SaveSourceRequest & { id: string }>({
       query: ({ id, data }) => ({ url: sourceUrl(id), method: 'PUT', data: { data } }),
       invalidatesTags: ['WireSource'],
     }),
