@@ -1,6 +1,7 @@
 import { blockText } from './block-text';
 import type { Block } from './join-lines';
 import type { Measure } from './measure';
+import type { RemovedRun } from './removed-regions';
 import type { RemovalReason } from './story';
 
 const FIELDS: Readonly<Record<Exclude<RemovalReason, 'chrome'>, string>> = {
@@ -13,16 +14,12 @@ const FIELDS: Readonly<Record<Exclude<RemovalReason, 'chrome'>, string>> = {
 
 /**
  * One sentence for the editor: what gave a removed region away.
- *
- * @param from index of the region's first block
- * @param to index behind its last block
- * @param place where the region stands to the article
  */
 export function explainRemoval(
   text: string,
   blocks: readonly Block[],
   measures: readonly Measure[],
-  region: { from: number; to: number; reason: RemovalReason; place: 'before' | 'between' | 'after' },
+  region: RemovedRun,
 ): string {
   if (region.reason !== 'chrome') return FIELDS[region.reason];
   const { from, to, place } = region;

@@ -1,5 +1,6 @@
 import { lineage } from '../../read/html/page-layout';
 import { shorten } from '../../shorten';
+import type { RemovedRun } from '../removed-regions';
 import type { RemovalReason } from '../story';
 import { GROUPS, type NameGroup } from './name-groups';
 import type { PageView } from './page-view';
@@ -34,21 +35,8 @@ const SAID: readonly [NameGroup, string][] = [
 
 const QUOTED = 57;
 
-/**
- * One sentence for the editor: what gave a removed region of a page away.
- *
- * @param from index of the region's first block
- * @param to index behind its last block
- */
-export function explainPageRemoval(
-  view: PageView,
-  {
-    from,
-    to,
-    reason,
-    place,
-  }: { from: number; to: number; reason: RemovalReason; place: 'before' | 'between' | 'after' },
-): string {
+/** One sentence for the editor: what gave a removed region of a page away. */
+export function explainPageRemoval(view: PageView, { from, to, reason, place }: RemovedRun): string {
   if (reason !== 'chrome') return FIELDS[reason];
   const { layout, blocks, blockShapes, shapes } = view;
   const count = to - from === 1 ? 'One block' : `${to - from} blocks`;
