@@ -38,9 +38,9 @@ describe('RSS', () => {
     });
     expect(outcome.item.bodyHtml).toContain('<a href="https://harbour.example/news/map.html">the map</a>');
     expect(outcome.paths).toMatchObject({
-      text: 'content:encoded',
-      firstCreated: 'pubdate',
-      abstract: 'description',
+      text: 'rss/channel/item[1]/content:encoded',
+      firstCreated: 'rss/channel/item[1]/pubDate',
+      abstract: 'rss/channel/item[1]/description',
     });
     expect(outcome.warnings).toEqual([]);
     expect(Buffer.from(outcome.original).toString()).toContain('<title>Harbour Wire</title>');

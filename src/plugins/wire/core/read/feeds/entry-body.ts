@@ -11,7 +11,7 @@ import { mendMarkup, safeMarkup } from './safe-markup';
 /** An entry's story, and the summary where it is another text. */
 export interface EntryBody {
   body: Body;
-  abstract?: { value: string; name: string; place?: string };
+  abstract?: { value: string; path: string; place?: string };
   images: BodyImage[];
   notes: Note[];
 }
@@ -51,7 +51,7 @@ export const entryBody = (entry: FeedEntry): EntryBody => {
         ? {
             abstract: {
               value: abstract,
-              name: entry.summary!.name,
+              path: entry.summary!.path,
               ...(entry.summary!.line === undefined ? {} : { place: `line ${entry.summary!.line}` }),
             },
           }
@@ -75,7 +75,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Text and HTML; not pictures in base64, nor documents of other kinds. */
 function isReadable(text: FeedText, notes: Note[]): boolean {
-  const { type, name, line, value } = text;
+  const { type, path, line, value } = text;
   const isText =
     type.startsWith('text/') ||
     isMarkup(text) ||
@@ -83,16 +83,16 @@ function isReadable(text: FeedText, notes: Note[]): boolean {
   if (!isText) {
     notes.push({
       code: 'ITEM_BODY_UNREAD',
-      field: name,
+      field: path,
       ...(line === undefined ? {} : { place: `line ${line}` }),
-      message: `"${name}" is ${type.slice(0, 80)}, which is no text. It is only in the original: take it from there if the article needs it.`,
+      message: `"${path}" is ${type.slice(0, 80)}, which is no text. It is only in the original: take it from there if the article needs it.`,
     });
   }
   return isText;
 }
 
 function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[] } {
-  const { value, base, name } = text;
+  const { value, base, path: name } = text;
   const hasTags = /<[a-z!/]/i.test(value);
   const html = isMarkup(text)
     ? hasTags || !/\n[ \t\r]*\n/.test(value)

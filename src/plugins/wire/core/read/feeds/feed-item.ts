@@ -7,7 +7,7 @@ import type { Note, Reading } from '../format-reader';
 import { renditionsOf } from '../html/body-image';
 import { isWebAddress } from './addresses';
 import { entryBody } from './entry-body';
-import type { FeedCategory, FeedChannel, FeedDate, FeedEntry, FeedLink, FeedPerson } from './feed';
+import type { FeedCategory, FeedChannel, FeedDate, FeedEntry, FeedPerson } from './feed';
 import { plainOf, type FeedText } from './feed-text';
 
 export interface FeedItemOptions {
@@ -26,7 +26,7 @@ const LINK_RELATIONS = new Set(['alternate', 'related', 'via']);
 export const feedItem = (entry: FeedEntry, channel: FeedChannel, options: FeedItemOptions): Reading => {
   const { body, abstract, images, notes } = entryBody(entry);
   const found = findFields(entry, channel);
-  if (abstract) addFound(found, 'abstract', abstract.value, abstract.name, abstract.place);
+  if (abstract) addFound(found, 'abstract', abstract.value, abstract.path, abstract.place);
   const made = makeItem(found, body, {
     own: ownFields(entry, channel, renditionsOf(images, entry.renditions)),
     place: options.place,
@@ -48,35 +48,41 @@ const EMPTY: Note = {
 function findFields(entry: FeedEntry, channel: FeedChannel): FoundFields {
   const found: FoundFields = {};
   const addText = (field: keyof FoundFields, text: FeedText | undefined): void => {
-    if (text) addFound(found, field, plainOf(text), text.name, placeOf(text.line));
+    if (text) addFound(found, field, plainOf(text), text.path, placeOf(text.line));
   };
   const addDate = (field: keyof FoundFields, date: FeedDate | undefined): void => {
     // A year or a month is a date here, but not where every format's dates are read.
     const value = date && (readDate(date.value) === undefined ? (date.iso ?? date.value) : date.value);
-    if (date) addFound(found, field, value, date.name, placeOf(date.line));
+    if (date) addFound(found, field, value, date.path, placeOf(date.line));
   };
-  addFound(found, 'guid', entry.id, 'id');
+  const { paths } = entry;
+  addFound(found, 'guid', entry.id, paths.id ?? 'id');
   const canonical = entry.links.find(({ rel, href }) => rel === 'canonical' && isWebAddress(href));
-  addFound(found, 'canonicalUrl', canonical?.href, 'feedburner:origLink');
-  addFound(found, 'canonicalUrl', entry.link, 'link');
+  addFound(found, 'canonicalUrl', canonical?.href, canonical?.path ?? 'link');
+  addFound(found, 'canonicalUrl', entry.link, paths.link ?? 'link');
   addText('headline', entry.title);
-  addFound(found, 'byline', bylineOf(authorsOf(entry, channel)), 'author');
+  const named = authorsOf(entry, channel).filter(({ name }) => name !== undefined);
+  addFound(found, 'byline', named.map(({ name }) => name).join(', '), named[0]?.path ?? 'author');
   for (const feed of [entry.source, { title: titleOf(entry.publisher) }, channel])
     addText('credit', feed?.title);
-  for (const { language } of [entry, channel]) addFound(found, 'language', language, 'language');
-  addFound(found, 'subjects', entry.categories.map(subjectOf), 'category');
-  addFound(found, 'keywords', entry.keywords, 'keywords');
-  addFound(found, 'places', entry.places, 'georss');
+  for (const { language, paths: own } of [entry, channel])
+    addFound(found, 'language', language, own.language ?? 'language');
+  addFound(found, 'subjects', entry.categories.map(subjectOf), paths.categories ?? 'category');
+  addFound(found, 'keywords', entry.keywords, paths.keywords ?? 'keywords');
+  addFound(found, 'places', entry.places, paths.places ?? 'georss');
   for (const { rights } of [entry, entry.source ?? {}, channel] as { rights?: FeedText }[])
     addText('copyrightNotice', rights);
-  addFound(found, 'copyrightHolder', entry.rightsHolder, 'dcterms:rightsHolder');
-  for (const { links } of [entry, channel]) addFound(found, 'usageTerms', licenseOf(links), 'license');
+  addFound(found, 'copyrightHolder', entry.rightsHolder, paths.rightsHolder ?? 'rightsHolder');
+  for (const { links } of [entry, channel]) {
+    const license = links.find(({ rel }) => rel === 'license');
+    addFound(found, 'usageTerms', license?.href, license?.path ?? 'license');
+  }
   for (const date of [entry.published, entry.created, entry.updated]) addDate('firstCreated', date);
   for (const date of [entry.updated, entry.published, entry.created]) addDate('versionCreated', date);
   for (const date of [entry.expired, entry.validUntil]) addDate('expires', date);
   if (entry.validFrom)
-    addFound(found, 'embargoed', entry.validFrom.value, entry.validFrom.name, placeOf(entry.validFrom.line));
-  if (entry.pubStatus) addFound(found, 'pubStatus', entry.pubStatus.value, entry.pubStatus.name);
+    addFound(found, 'embargoed', entry.validFrom.value, entry.validFrom.path, placeOf(entry.validFrom.line));
+  if (entry.pubStatus) addFound(found, 'pubStatus', entry.pubStatus.value, entry.pubStatus.path);
   return found;
 }
 
@@ -84,7 +90,9 @@ const placeOf = (line: number | undefined): string | undefined =>
   line === undefined ? undefined : `line ${line}`;
 
 const titleOf = (person: FeedPerson | undefined): FeedText | undefined =>
-  person?.name === undefined ? undefined : { value: person.name, type: 'text/plain', name: 'publisher' };
+  person?.name === undefined
+    ? undefined
+    : { value: person.name, type: 'text/plain', name: 'publisher', path: person.path ?? 'publisher' };
 
 /** An Atom entry without an author is by its source's, or else by the feed's (RFC 4287, section 4.2.1). RSS speaks of its editor there. */
 function authorsOf(entry: FeedEntry, channel: FeedChannel): FeedPerson[] {
@@ -97,14 +105,6 @@ function authorsOf(entry: FeedEntry, channel: FeedChannel): FeedPerson[] {
     return true;
   });
 }
-
-const bylineOf = (authors: FeedPerson[]): string =>
-  authors
-    .map(({ name }) => name)
-    .filter((name) => name !== undefined)
-    .join(', ');
-
-const licenseOf = (links: FeedLink[]): string | undefined => links.find(({ rel }) => rel === 'license')?.href;
 
 /** IPTC's vocabularies have codes, whichever way a feed names them. */
 const NEWSCODES = /^https?:\/\/cv\.iptc\.org\/newscodes\/(mediatopic|subjectcode)\/?/i;

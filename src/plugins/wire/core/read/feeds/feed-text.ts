@@ -2,7 +2,7 @@ import { htmlText, looksLikeHtml } from '../html/html-text';
 import { childrenOf, isElement, rawTextOf, type XmlElement } from '../xml/element';
 import { innerHtml } from '../xml/to-html';
 import { baseInside } from './addresses';
-import { keyOf } from './names';
+import { keyOf, pathIn } from './names';
 import { mendMarkup } from './safe-markup';
 
 /** A text of a feed, and in which language it is written. */
@@ -16,8 +16,10 @@ export interface FeedText {
   language?: string;
   /** The content is not here but there (RFC 4287, section 4.1.3.2). */
   src?: string;
-  /** The feed's name for it. */
+  /** What this room calls the element (`keyOf`). */
   name: string;
+  /** Where the feed has it: `rss/channel/item[3]/title`. */
+  path: string;
   line?: number;
 }
 
@@ -27,6 +29,8 @@ export interface TextContext {
   atom?: '0.3' | '1.0';
   base?: string;
   language?: string;
+  /** Where the element is that it stands in; absent for the root. */
+  path?: string;
 }
 
 const TYPES: Record<string, string> = {
@@ -55,6 +59,7 @@ export const readFeedText = (element: XmlElement, type: string, context: TextCon
     ...(base === undefined ? {} : { base }),
     ...(language === undefined ? {} : { language }),
     name: keyOf(element),
+    path: pathIn(context.path, element),
     line: element.line,
   };
   if (isBase64(element, text.type, told)) {

@@ -6,8 +6,8 @@ export interface FeedDate {
   value: string;
   /** ISO 8601 with a zone. */
   iso?: string;
-  /** The feed's name for it. */
-  name: string;
+  /** Where the feed has it: `rss/channel/item[3]/pubDate`. */
+  path: string;
   line?: number;
 }
 
@@ -18,6 +18,8 @@ export interface FeedPerson {
   url?: string;
   /** What the feed says as a whole, where it is one text. */
   text?: string;
+  /** Where the feed has it. */
+  path?: string;
 }
 
 /** Atom's link (RFC 4287, section 4.2.7); RSS links and enclosures are the same. */
@@ -31,6 +33,8 @@ export interface FeedLink {
   hreflang?: string;
   /** Bytes, as the feed says. */
   length?: string;
+  /** Where the feed has it. */
+  path?: string;
 }
 
 export interface FeedCategory {
@@ -40,8 +44,13 @@ export interface FeedCategory {
   label?: string;
 }
 
+/** Parts of a feed or an entry that do not say themselves where the feed has them. */
+export type PlacedPart = 'id' | 'link' | 'rightsHolder' | 'categories' | 'keywords' | 'language' | 'places';
+
 /** What a channel, the source of an entry and an entry have in common. */
 export interface FeedParts {
+  /** Where the feed has them, from its root: `rss/channel/item[3]/link`; of lists the first. */
+  paths: Partial<Record<PlacedPart, string>>;
   id?: string;
   title?: FeedText;
   subtitle?: FeedText;
@@ -98,14 +107,15 @@ export interface FeedEntry extends FeedParts {
   comments?: string;
   renditions: Rendition[];
   places: Place[];
-  /** A word on whether it may be published (`app:draft`, `wp:status`), by the feed's name for it. */
-  pubStatus?: { value: string; name: string };
+  /** A word on whether it may be published (`app:draft`, `wp:status`), and where the feed has it. */
+  pubStatus?: { value: string; path: string };
 }
 
 export const emptyParts = (): Pick<
   FeedParts,
-  'links' | 'authors' | 'contributors' | 'categories' | 'keywords'
+  'paths' | 'links' | 'authors' | 'contributors' | 'categories' | 'keywords'
 > => ({
+  paths: {},
   links: [],
   authors: [],
   contributors: [],

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element';
+import { writtenName, type XmlElement } from '../xml/element';
 
 /**
  * The namespaces that feeds use, without scheme and final `/` or `#`, in lower case; by the prefix under which this room knows them. The empty prefix is
@@ -110,3 +110,7 @@ export const keyOf = ({ name, uri }: XmlElement): string => {
   if (prefix === '') return local;
   return `${prefix ?? '?'}:${local}`;
 };
+
+/** Where an element is, by the names that the feed writes: `rss/channel/dc:date`. */
+export const pathIn = (around: string | undefined, element: XmlElement): string =>
+  around === undefined ? writtenName(element) : `${around}/${writtenName(element)}`;

@@ -1,9 +1,10 @@
 import { readDate } from '../fields/dates';
 import { attributeOf, childrenOf, textOf, type XmlElement } from '../xml/element';
 import { baseInside, resolveAddress } from './addresses';
-import type { FeedCategory, FeedDate, FeedLink, FeedParts, FeedPerson } from './feed';
+import type { FeedCategory, FeedDate, FeedLink, FeedParts, FeedPerson, PlacedPart } from './feed';
 import { readFeedText, type FeedText, type TextContext } from './feed-text';
-import { keyOf } from './names';
+import { keyOf, pathIn } from './names';
+import { AUTHORS, CONTRIBUTORS, DATES, LIST_OF_WORDS, PUBLISHERS, RIGHTS, TITLES } from './part-names';
 import { readPerson } from './persons';
 
 export interface PartsContext extends TextContext {
@@ -11,70 +12,8 @@ export interface PartsContext extends TextContext {
   zone?: string;
 }
 
-/** Which names say a date, and how sure: where there are several, the one with the lower number counts. */
-const DATES: Record<string, ['published' | 'updated' | 'created' | 'expired', number]> = {
-  pubdate: ['published', 0],
-  published: ['published', 0],
-  issued: ['published', 0],
-  'dcterms:issued': ['published', 1],
-  'prism:publicationdate': ['updated', 3],
-  'dcterms:available': ['published', 3],
-  updated: ['updated', 0],
-  modified: ['updated', 0],
-  lastbuilddate: ['updated', 0],
-  'dcterms:modified': ['updated', 0],
-  'dc:date': ['updated', 1],
-  'dcterms:date': ['updated', 1],
-  'prism:modificationdate': ['updated', 2],
-  date: ['updated', 2],
-  lastmod: ['updated', 2],
-  created: ['created', 0],
-  'dcterms:created': ['created', 0],
-  'prism:creationdate': ['created', 1],
-  expirationdate: ['expired', 0],
-};
-
-const TITLES: Record<string, number> = {
-  title: 0,
-  'dc:title': 1,
-  'dcterms:title': 1,
-  'itunes:title': 2,
-  'media:title': 3,
-};
-
-const RIGHTS: Record<string, number> = {
-  rights: 0,
-  copyright: 0,
-  'dc:rights': 1,
-  'dcterms:rights': 1,
-  'media:copyright': 2,
-  'prism:copyright': 2,
-};
-
-const AUTHORS = new Set([
-  'author',
-  'managingeditor',
-  'dc:creator',
-  'dcterms:creator',
-  'dc:author',
-  'itunes:author',
-  'googleplay:author',
-]);
-
-const CONTRIBUTORS = new Set(['contributor', 'dc:contributor', 'dcterms:contributor']);
-
-const PUBLISHERS = new Set([
-  'webmaster',
-  'dc:publisher',
-  'dcterms:publisher',
-  'itunes:owner',
-  'googleplay:owner',
-]);
-
 /** Categories of one entry or feed that are read; the rest is in the original. */
 export const MOST_CATEGORIES = 500;
-
-const LIST_OF_WORDS = new Set(['itunes:keywords', 'media:keywords', 'keywords']);
 
 /** Puts together what channels, sources and entries have in common, element by element. */
 export class PartsBuilder {
@@ -89,7 +28,7 @@ export class PartsBuilder {
 
   /** @returns false for an element that channels and entries do not have in common */
   add(key: string, element: XmlElement): boolean {
-    const { parts, context } = this;
+    const { parts } = this;
     if (key in TITLES) {
       this.setText('title', TITLES[key], this.text(element, 'text/plain'));
     } else if (key in RIGHTS) {
@@ -102,14 +41,16 @@ export class PartsBuilder {
     } else if (CONTRIBUTORS.has(key)) {
       this.addPersons(parts.contributors, element);
     } else if (PUBLISHERS.has(key)) {
-      parts.publisher = readPerson(element, context.base) ?? parts.publisher;
+      parts.publisher = this.person(element) ?? parts.publisher;
     } else if (key === 'link') {
       this.addLink(element);
     } else if (key === 'id') {
       const id = textOf(element);
-      if (id !== undefined) parts.id = resolveAddress(id, element.attributes['xml:base'] ?? this.xmlBase);
+      if (id === undefined) return true;
+      parts.id = resolveAddress(id, element.attributes['xml:base'] ?? this.xmlBase);
+      parts.paths.id = this.path(element);
     } else if (LIST_OF_WORDS.has(key)) {
-      this.addWords(textOf(element) ?? '');
+      this.addWords(element);
     } else {
       return this.addRest(key, element);
     }
@@ -134,6 +75,16 @@ export class PartsBuilder {
     return readFeedText(element, type, this.context);
   }
 
+  /** Where an element is that stands in the one which is read. */
+  path(element: XmlElement): string {
+    return pathIn(this.context.path, element);
+  }
+
+  /** Notes where a part is, unless an earlier element had it. */
+  place(part: PlacedPart, element: XmlElement): void {
+    this.parts.paths[part] ??= this.path(element);
+  }
+
   address(element: XmlElement, value: string): string {
     return resolveAddress(value, baseInside(element, this.context.base));
   }
@@ -156,16 +107,22 @@ export class PartsBuilder {
       case 'language':
       case 'dc:language':
       case 'dcterms:language':
-        parts.language = textOf(element) ?? parts.language;
+        if (textOf(element) === undefined) return true;
+        parts.language = textOf(element);
+        parts.paths.language = this.path(element);
         return true;
       case 'cc:license':
       case 'dcterms:license': {
         const href = element.attributes['rdf:resource'] ?? attributeOf(element, 'href') ?? textOf(element);
-        if (href) parts.links.push({ rel: 'license', href: this.address(element, href) });
+        if (href) {
+          const path = this.path(element);
+          parts.links.push({ rel: 'license', href: this.address(element, href), path });
+        }
         return true;
       }
       case 'dcterms:rightsholder':
         parts.rightsHolder = textOf(element);
+        parts.paths.rightsHolder = this.path(element);
         return true;
       case 'dcterms:valid':
         this.addValidity(element);
@@ -183,8 +140,8 @@ export class PartsBuilder {
   ): void {
     if (value === undefined || !this.ranked(field, rank)) return;
     const iso = readDate(value, this.context.zone, { partial: true })?.iso;
-    const date: FeedDate = { value, name: keyOf(element), line: element.line, ...(iso ? { iso } : {}) };
-    this.parts[field] = date;
+    const path = this.path(element);
+    this.parts[field] = { value, path, line: element.line, ...(iso ? { iso } : {}) } satisfies FeedDate;
   }
 
   /** DCMI Period: `start=2003-01-01T09:00+01:00; end=…; scheme=W3C-DTF`. */
@@ -197,18 +154,24 @@ export class PartsBuilder {
   }
 
   private addPersons(into: FeedPerson[], element: XmlElement): void {
-    const person = readPerson(element, this.context.base);
+    const person = this.person(element);
     if (person) into.push(person);
+  }
+
+  private person(element: XmlElement): FeedPerson | undefined {
+    const person = readPerson(element, this.context.base);
+    return person && { ...person, path: this.path(element) };
   }
 
   private addLink(element: XmlElement): void {
     const { parts } = this;
-    const told = attributeOf(element, 'href') ?? element.attributes['rdf:resource'];
-    const href = told ?? textOf(element);
+    const told = attributeOf(element, 'href');
+    const href = told ?? element.attributes['rdf:resource'] ?? textOf(element);
     if (href === undefined) return;
     const link: FeedLink = {
       rel: attributeOf(element, 'rel') ?? 'alternate',
       href: this.address(element, href),
+      path: told === undefined ? this.path(element) : `${this.path(element)}/@href`,
     };
     for (const name of ['type', 'title', 'hreflang', 'length'] as const) {
       const value = attributeOf(element, name);
@@ -216,7 +179,9 @@ export class PartsBuilder {
     }
     parts.links.push(link);
     const isPage = link.type === undefined || /^(text\/html|application\/xhtml\+xml)/i.test(link.type);
-    if (link.rel === 'alternate' && isPage) parts.link ??= link.href;
+    if (link.rel !== 'alternate' || !isPage || parts.link !== undefined) return;
+    parts.link = link.href;
+    parts.paths.link = link.path;
   }
 
   private addCategoryElement(key: string, element: XmlElement): void {
@@ -224,6 +189,7 @@ export class PartsBuilder {
     const term = attributeOf(element, 'term') ?? attributeOf(element, 'text') ?? text;
     const label = attributeOf(element, 'label');
     if (term === undefined && label === undefined) return;
+    this.place('categories', element);
     const scheme =
       attributeOf(element, 'scheme') ??
       attributeOf(element, 'domain') ??
@@ -237,10 +203,12 @@ export class PartsBuilder {
     for (const inner of childrenOf(element, 'category')) this.addCategoryElement(keyOf(inner), inner);
   }
 
-  private addWords(list: string): void {
-    for (const word of list.split(',')) {
+  private addWords(element: XmlElement): void {
+    for (const word of (textOf(element) ?? '').split(',')) {
       const trimmed = word.trim();
-      if (trimmed !== '' && this.parts.keywords.length < MOST_CATEGORIES) this.parts.keywords.push(trimmed);
+      if (trimmed === '' || this.parts.keywords.length >= MOST_CATEGORIES) continue;
+      this.place('keywords', element);
+      this.parts.keywords.push(trimmed);
     }
   }
 }

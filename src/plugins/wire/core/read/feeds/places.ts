@@ -16,10 +16,14 @@ const NAMES = new Set([
   'media:location',
 ]);
 
-/** Where an entry says that it is about: names, and points (GeoRSS Simple and GML, W3C Basic Geo) as `geo:` addresses (RFC 5870). */
-export const readPlaces = (entry: XmlElement): Place[] => {
+/**
+ * Where an entry says that it is about: names, and points (GeoRSS Simple and GML, W3C Basic Geo) as `geo:` addresses (RFC 5870). With the first element
+ * that says so.
+ */
+export const readPlaces = (entry: XmlElement): { places: Place[]; element?: XmlElement } => {
   const names: string[] = [];
   const codes: string[] = [];
+  let element: XmlElement | undefined;
   let latitude: string | undefined;
   let longitude: string | undefined;
   const point = (text: string | undefined): void => {
@@ -47,11 +51,15 @@ export const readPlaces = (entry: XmlElement): Place[] => {
   for (const child of childrenOf(entry)) {
     if (names.length + codes.length >= MOST_PLACES) break;
     look(child);
+    const isFound = names.length + codes.length > 0 || latitude !== undefined;
+    if (isFound) element ??= child;
   }
   if (latitude !== undefined && longitude !== undefined) point(`${latitude} ${longitude}`);
-  if (names.length === 1 && codes.length === 1) return [{ code: codes[0], name: names[0] }];
-  return [
+  if (names.length === 1 && codes.length === 1)
+    return { places: [{ code: codes[0], name: names[0] }], element };
+  const places = [
     ...names.map((name) => ({ name })),
     ...codes.map((code) => ({ code, name: code.slice('geo:'.length).replace(',', ', ') })),
   ];
+  return { places, element };
 };

@@ -39,7 +39,10 @@ export const readChannel = (elements: readonly XmlElement[], context: PartsConte
       addChild(channel, builder, child);
     }
   }
-  channel.language ??= language;
+  if (channel.language === undefined && language !== undefined) {
+    channel.language = language;
+    channel.paths.language = context.path === undefined ? '@xml:lang' : `${context.path}/@xml:lang`;
+  }
   channel.link ??= channel.links.find(({ rel }) => rel === 'alternate')?.href;
   if (base !== undefined) channel.base = base;
   if (context.atom) channel.authorsHold = true;

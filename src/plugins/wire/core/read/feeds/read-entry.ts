@@ -54,7 +54,8 @@ export interface ReadEntry {
 
 /** Reads one entry of a feed: an RSS item, an Atom entry. Never throws. */
 export const readEntry = (element: XmlElement, context: EntryContext): ReadEntry => {
-  const entry: FeedEntry = { ...emptyParts(), contents: [], renditions: [], places: readPlaces(element) };
+  const { places, element: placed } = readPlaces(element);
+  const entry: FeedEntry = { ...emptyParts(), contents: [], renditions: [], places };
   const xmlBase = baseInside(element, context.base);
   const base = xmlBase ?? context.channel.base;
   const language = attributeOf(element, 'xml:lang') ?? context.language;
@@ -66,6 +67,8 @@ export const readEntry = (element: XmlElement, context: EntryContext): ReadEntry
   builder.xmlBase = xmlBase;
   const about = element.attributes['rdf:about']?.trim();
   if (about) entry.id = about;
+  if (about) entry.paths.id = `${context.path}/@rdf:about`;
+  if (placed) builder.place('places', placed);
   const enclosures: Rendition[] = [];
   for (const child of childrenOf(element)) {
     const key = keyOf(child);
@@ -88,10 +91,11 @@ function addOwn(
   if (CONTENTS.has(key)) return addContent(entry, builder, key, element);
   switch (key) {
     case 'guid':
-      addGuid(entry, element);
+      addGuid(entry, builder, element);
       return true;
     case 'dc:identifier':
       entry.id ??= textOf(element);
+      builder.place('id', element);
       return true;
     case 'enclosure':
       addEnclosure(entry, builder, element, enclosures);
@@ -103,7 +107,11 @@ function addOwn(
       entry.comments = addressIn(element, builder);
       return true;
     case 'feedburner:origlink':
-      entry.links.push({ rel: 'canonical', href: addressIn(element, builder) ?? '' });
+      entry.links.push({
+        rel: 'canonical',
+        href: addressIn(element, builder) ?? '',
+        path: builder.path(element),
+      });
       return true;
     case 'dc:source':
     case 'dc:relation': {
@@ -127,7 +135,8 @@ function addOwn(
     case 'app:draft': {
       // RFC 5023, section 13.1.1.
       const draft = key === 'app:draft' ? element : childOf(element, 'draft');
-      if (/^yes$/i.test(textOf(draft) ?? '')) entry.pubStatus = { value: 'draft', name: 'app:draft' };
+      if (/^yes$/i.test(textOf(draft) ?? ''))
+        entry.pubStatus = { value: 'draft', path: builder.path(element) };
       return true;
     }
     default:
@@ -176,10 +185,11 @@ function contentText(builder: PartsBuilder, key: string, element: XmlElement): F
   return builder.text(element, 'text/html');
 }
 
-function addGuid(entry: FeedEntry, element: XmlElement): void {
+function addGuid(entry: FeedEntry, builder: PartsBuilder, element: XmlElement): void {
   const id = textOf(element);
   if (id === undefined) return;
   entry.id = id;
+  entry.paths.id = builder.path(element);
   entry.idIsLink = !/^false$/i.test(attributeOf(element, 'isPermaLink') ?? '') && entry.link === undefined;
 }
 
@@ -204,25 +214,30 @@ function addEnclosure(entry: FeedEntry, builder: PartsBuilder, element: XmlEleme
 }
 
 /** Atom's source is a feed without its entries (RFC 4287, section 4.2.11), RSS's a title and an address. */
-function readSource(element: XmlElement, { context }: PartsBuilder): FeedChannel {
-  const source = readChannel([element], context);
+function readSource(element: XmlElement, builder: PartsBuilder): FeedChannel {
+  const { context } = builder;
+  const path = builder.path(element);
+  const source = readChannel([element], { ...context, path });
   if (childrenOf(element).length > 0) return source;
   const title = textOf(element);
   if (title !== undefined)
-    source.title ??= { value: title, type: 'text/plain', name: 'source', line: element.line };
+    source.title ??= { value: title, type: 'text/plain', name: 'source', path, line: element.line };
   const url = attributeOf(element, 'url') ?? attributeOf(element, 'href');
   if (url !== undefined) source.link = resolveAddress(url, context.base);
   return source;
 }
 
 function finish(entry: FeedEntry, element: XmlElement, builder: PartsBuilder, enclosures: Rendition[]): void {
-  const description = childrenOf(element, 'group').flatMap((group) => childrenOf(group, 'description'))[0];
-  if (!entry.summary && entry.contents.length === 0 && description) {
-    addSummary(entry, builder, keyOf(description), description);
+  const group = childrenOf(element, 'group').find((one) => childOf(one, 'description'));
+  const description = childOf(group, 'description');
+  if (!entry.summary && entry.contents.length === 0 && group && description) {
+    const inside = new PartsBuilder(entry, { ...builder.context, path: builder.path(group) });
+    addSummary(entry, inside, keyOf(description), description);
   }
   if (entry.link === undefined) {
-    if (entry.idIsLink) entry.link = entry.id;
-    else entry.link = entry.links.find(({ rel }) => rel === 'alternate')?.href;
+    const alternate = entry.links.find(({ rel }) => rel === 'alternate');
+    entry.link = entry.idIsLink ? entry.id : alternate?.href;
+    entry.paths.link = entry.idIsLink ? entry.paths.id : alternate?.path;
   }
   for (const { rel, href, type, length, title } of entry.links) {
     const rendition = rel === 'enclosure' ? enclosureRendition(href, type, length, title) : undefined;

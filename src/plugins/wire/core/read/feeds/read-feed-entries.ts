@@ -1,7 +1,7 @@
 import type { ByteSource } from '../bytes/byte-source';
 import type { Note } from '../format-reader';
 import type { ReadLimits } from '../outcome';
-import { childOf, type XmlElement } from '../xml/element';
+import { childOf, writtenName, type XmlElement } from '../xml/element';
 import { Ununderstood } from '../xml/ununderstood';
 import { xmlItems, type IsItem } from '../xml/xml-items';
 import { baseInside } from './addresses';
@@ -18,6 +18,8 @@ export type FeedEvent =
       /** What stood in the feed before the entry. */
       channel: FeedChannel;
       element: XmlElement;
+      /** Where it is in the feed: `rss/channel/item[3]`. */
+      path: string;
       /** The element it stands in, as far as it is read. */
       around?: XmlElement;
       /** The entry by itself as a feed. */
@@ -48,10 +50,12 @@ export async function* readFeedEntries(source: ByteSource, options: FeedOptions)
   const { limits, charset, zone, base, alsoItem } = options;
   const ununderstood = new Ununderstood();
   const channels = new ChannelMemory(zone);
+  const counter = new EntryCounter();
   const isItem: IsItem = (element, ancestors) =>
     isEntry(element, ancestors) || (alsoItem !== undefined && alsoItem(element));
   for await (const event of xmlItems(source, { limits, charset, isItem })) {
     if (event.kind === 'failed') {
+      counter.failed();
       yield event;
     } else if (event.kind === 'end') {
       const { root, notes } = event;
@@ -69,7 +73,8 @@ export async function* readFeedEntries(source: ByteSource, options: FeedOptions)
       const { element, ancestors, original, notes } = event;
       const said = channels.of(ancestors);
       const channel = said.base === undefined && base !== undefined ? { ...said, base } : said;
-      const context = { ...contextOf(ancestors, element, zone), channel, ununderstood };
+      const path = counter.pathOf(element, ancestors);
+      const context = { ...contextOf(ancestors, element, zone), channel, ununderstood, path };
       const { entry, categoriesLeft } = readEntry(element, context);
       const unknown = ununderstood.take();
       yield {
@@ -77,6 +82,7 @@ export async function* readFeedEntries(source: ByteSource, options: FeedOptions)
         entry,
         channel,
         element,
+        path,
         around: ancestors.at(-1),
         original,
         notes: [
@@ -144,6 +150,26 @@ function contextOf(
   };
 }
 
+/** Tells entries apart by their numbers, which are counted in each feed of a document by itself. */
+class EntryCounter {
+  private around: XmlElement | undefined;
+  private count = 0;
+
+  pathOf(entry: XmlElement, ancestors: readonly XmlElement[]): string {
+    const around = ancestors.at(-1);
+    if (this.around && around !== this.around) this.count = 0;
+    this.around = around;
+    this.count += 1;
+    const own = ancestors.length === 0 ? writtenName(entry) : `${writtenName(entry)}[${this.count}]`;
+    return [...ancestors.map(writtenName), own].join('/');
+  }
+
+  /** One that could not be read is one, too. */
+  failed(): void {
+    this.count += 1;
+  }
+}
+
 /** Parts of a channel up to which it is read again whenever there is one more; after that only when there are twice as many. */
 const FEW = 200;
 
@@ -165,6 +191,7 @@ class ChannelMemory {
       this.size = size;
       this.inner = elements.at(-1);
       this.channel = readChannel(elements, {
+        path: elements.map(writtenName).join('/'),
         ...(atom ? { atom } : {}),
         ...(this.zone === undefined ? {} : { zone: this.zone }),
       });

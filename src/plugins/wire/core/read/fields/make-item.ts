@@ -16,7 +16,11 @@ export interface MappedItem {
   paths: FieldPaths;
 }
 
-/** For each field of an item that the source has, what the source calls it. */
+/**
+ * For each field of an item that the source has, where the source has it, by its own names: a path of elements inside the item (`head/docdata/urgency/@ed-urg`), of
+ * a feed from its root, as some fields are the feed's (`rss/channel/item[3]/dc:date`, `/items/2/title`); a name or path of JSON as a mapping
+ * has it (`headlines[].value`); a column; a header of a mail; of a page a selector.
+ */
 export type FieldPaths = Partial<Record<keyof WireItem, string>>;
 
 /** An item's text, and its markup where the source has it. */
@@ -31,6 +35,8 @@ export interface Body {
 export interface MakeItemOptions {
   /** What is read already: fields that have a structure of their own (renditions, links, authors, signals, concept, type). */
   own?: Partial<WireItem>;
+  /** Where the source has `own.authors`: they stand for a byline. */
+  authorsPath?: string;
   /** The zone of dates that name none: IANA name or offset. */
   zone?: string;
   /** Where the item is, for notes that have no place of their own. */
@@ -103,6 +109,8 @@ export const makeItem = (read: FoundFields, body: Body, options: MakeItemOptions
     placed(note, options.place),
   );
   const paths = { ...taker.paths, ...path, ...(bodyName ? { text: bodyName } : {}) };
+  if (values.guid === undefined && paths.canonicalUrl) paths.guid = paths.canonicalUrl;
+  if (item.byline !== undefined && options.authorsPath) paths.byline ??= options.authorsPath;
   if (isEmpty(item) && !(options.mayBeEmpty && Object.values(values).some((value) => value !== undefined)))
     return { notes: [...notes, placed(options.empty(), options.place)], paths };
   return { item: withoutAbsent(item), notes, paths };

@@ -122,6 +122,7 @@ function mailItem(
       ...(renditions.length > 0 ? { renditions } : {}),
       textForm: body.bodyHtml === undefined ? 'page' : 'body',
     },
+    authorsPath: 'From',
     zone,
     heedWords: true,
     empty: () => EMPTY,

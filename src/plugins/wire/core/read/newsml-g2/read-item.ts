@@ -126,6 +126,7 @@ function finish(draft: Draft, concept?: Concept): MappedItem {
       ...bylineOf(found, draft.authors),
       textForm: 'body',
     },
+    authorsPath: 'contentMeta/creator',
     zone: draft.context.zone,
     place: `line ${draft.element.line}`,
     mayBeEmpty: true,

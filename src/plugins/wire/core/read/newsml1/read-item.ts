@@ -225,6 +225,7 @@ function finish(
       ...bylineOf(found, draft.authors),
       textForm: 'body',
     },
+    authorsPath: 'AdministrativeMetadata/Creator',
     zone: draft.context.zone,
     place: `line ${element.line}`,
     mayBeEmpty: true,

@@ -82,7 +82,11 @@ function readStory(text: string, { original, notes, zone, place }: StoryContext)
   const found: FoundFields = {};
   const own: Partial<WireItem> = { textForm: 'page' };
   addTextSignals(found, own, readTextSignals({ text }));
-  const { item, notes: more, paths } = makeItem(found, { text }, { own, zone, place, empty: () => EMPTY });
+  const {
+    item,
+    notes: more,
+    paths,
+  } = makeItem(found, { text, name: 'text' }, { own, zone, place, empty: () => EMPTY });
   const all = [...notes.map((note) => (place === undefined ? note : { ...note, place })), ...more];
   return item ? { ok: true, item, original, notes: all, paths } : failed(all[all.length - 1], original);
 }

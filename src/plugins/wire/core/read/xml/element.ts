@@ -3,6 +3,8 @@ export interface XmlElement {
   name: string;
   /** Namespace, empty for none. */
   uri: string;
+  /** As the document writes it; absent for none. */
+  prefix?: string;
   /** By local name; those in a namespace by prefix and name as the document writes them, `xml:lang` and `xml:base` always so. */
   attributes: Record<string, string>;
   children: XmlNode[];
@@ -11,6 +13,9 @@ export interface XmlElement {
 }
 
 export type XmlNode = XmlElement | string;
+
+/** The element's name as the document writes it: `title`, `dc:date`. */
+export const writtenName = ({ prefix, name }: XmlElement): string => (prefix ? `${prefix}:${name}` : name);
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 

@@ -165,6 +165,7 @@ export class XmlScanner {
     const element: XmlElement = {
       name: tag.local,
       uri: tag.uri,
+      ...(tag.prefix === '' ? {} : { prefix: tag.prefix }),
       attributes: attributesOf(tag),
       children: [],
       line: this.parser.line,

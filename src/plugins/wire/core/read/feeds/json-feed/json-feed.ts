@@ -125,12 +125,14 @@ function readItem(
       'The item is no object in valid JSON, or nested too deep. Correct it there, or have it sent again.',
     );
   }
-  const entry = readJsonEntry(value as Record<string, unknown>, channel, ununderstood, options.zone);
+  const pointer = `/items/${index}`;
+  const { zone } = options;
+  const entry = readJsonEntry(value as Record<string, unknown>, { channel, pointer, ununderstood, zone });
   const unknown = ununderstood.take();
   return feedItem(entry, channel, {
-    zone: options.zone,
-    place: `/items/${index}`,
+    zone,
+    place: pointer,
     original,
-    notes: unknown ? [{ place: `/items/${index}`, ...unknown }] : [],
+    notes: unknown ? [{ place: pointer, ...unknown }] : [],
   });
 }

@@ -18,6 +18,21 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const objectOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
+/** What an item is read with. */
+export interface JsonEntryContext {
+  channel: FeedChannel;
+  /** The item's JSON pointer (RFC 6901). */
+  pointer: string;
+  ununderstood: Ununderstood;
+  zone?: string;
+}
+
+/** Where fields stand, as a JSON pointer, and what addresses in them are relative to. */
+interface At {
+  pointer: string;
+  base: string | undefined;
+}
+
 const KNOWN = new Set(
   'id url external_url title content_html content_text summary image banner_image date_published date_modified author authors tags language attachments'.split(
     ' ',
@@ -30,13 +45,15 @@ export const readJsonChannel = (fields: Fields, zone?: string): FeedChannel => {
   const self = textOf(fields.feed_url);
   const base = [home, self].find((address) => address !== undefined && isWebAddress(address));
   const channel: FeedChannel = { ...emptyParts(), authorsHold: true };
-  setText(channel, 'title', fields.title, 'title', base);
-  setText(channel, 'subtitle', fields.description, 'description', base);
+  const at: At = { pointer: '', base };
+  channel.title = feedText(fields, 'title', 'text/plain', at);
+  channel.subtitle = feedText(fields, 'description', 'text/plain', at);
   channel.link = home;
   channel.id = self;
   channel.language = textOf(fields.language);
-  channel.authors = authorsOf(fields, base);
-  channel.updated = dateOf(fields, 'date_modified', zone);
+  channel.paths.language = '/language';
+  channel.authors = authorsOf(fields, at);
+  channel.updated = dateOf(fields, 'date_modified', at, zone);
   const icon = textOf(fields.icon) ?? textOf(fields.favicon);
   if (icon !== undefined) channel.icon = resolveAddress(icon, base);
   if (base !== undefined) channel.base = base;
@@ -46,30 +63,36 @@ export const readJsonChannel = (fields: Fields, zone?: string): FeedChannel => {
 /** Reads one item of a JSON Feed. */
 export const readJsonEntry = (
   fields: Fields,
-  channel: FeedChannel,
-  ununderstood: Ununderstood,
-  zone?: string,
+  { channel, pointer, ununderstood, zone }: JsonEntryContext,
 ): FeedEntry => {
   const { base } = channel;
+  const at: At = { pointer, base };
   const entry: FeedEntry = { ...emptyParts(), contents: [], renditions: [], places: [] };
   entry.id = textOf(fields.id);
-  const link = textOf(fields.url) ?? (isWebAddress(entry.id ?? '') ? entry.id : undefined);
+  const url = textOf(fields.url);
+  const link = url ?? (isWebAddress(entry.id ?? '') ? entry.id : undefined);
   if (link !== undefined) entry.link = resolveAddress(link, base);
+  entry.paths = {
+    id: `${pointer}/id`,
+    link: `${pointer}/${url === undefined ? 'id' : 'url'}`,
+    categories: `${pointer}/tags`,
+    language: `${pointer}/language`,
+  };
   const external = textOf(fields.external_url);
   if (external !== undefined) entry.links.push({ rel: 'related', href: resolveAddress(external, base) });
-  setText(entry, 'title', fields.title, 'title', base);
-  entry.summary = feedText(fields.summary, 'text/plain', 'summary', base);
+  entry.title = feedText(fields, 'title', 'text/plain', at);
+  entry.summary = feedText(fields, 'summary', 'text/plain', at);
   for (const [name, type] of [
     ['content_html', 'text/html'],
     ['content_text', 'text/plain'],
   ]) {
-    const text = feedText(fields[name], type, name, base);
+    const text = feedText(fields, name, type, at);
     if (text) entry.contents.push(text);
   }
-  entry.authors = authorsOf(fields, base);
+  entry.authors = authorsOf(fields, at);
   entry.language = textOf(fields.language);
-  entry.published = dateOf(fields, 'date_published', zone);
-  entry.updated = dateOf(fields, 'date_modified', zone);
+  entry.published = dateOf(fields, 'date_published', at, zone);
+  entry.updated = dateOf(fields, 'date_modified', at, zone);
   for (const tag of listOf(fields.tags).slice(0, MOST_CATEGORIES)) {
     const term = textOf(tag);
     if (term !== undefined) entry.categories.push({ term });
@@ -81,46 +104,36 @@ export const readJsonEntry = (
   return entry;
 };
 
-const feedText = (
-  value: unknown,
-  type: string,
-  name: string,
-  base: string | undefined,
-): FeedText | undefined => {
-  const text = textOf(value);
+function feedText(fields: Fields, name: string, type: string, { pointer, base }: At): FeedText | undefined {
+  const text = textOf(fields[name]);
   return text === undefined
     ? undefined
-    : { value: text, type, name, ...(base === undefined ? {} : { base }) };
-};
-
-function setText(
-  parts: Pick<FeedEntry, 'title' | 'subtitle'>,
-  field: 'title' | 'subtitle',
-  value: unknown,
-  name: string,
-  base: string | undefined,
-): void {
-  const text = feedText(value, 'text/plain', name, base);
-  if (text) parts[field] = text;
+    : { value: text, type, name, path: `${pointer}/${name}`, ...(base === undefined ? {} : { base }) };
 }
 
-function dateOf(fields: Fields, name: string, zone: string | undefined): FeedDate | undefined {
+function dateOf(
+  fields: Fields,
+  name: string,
+  { pointer }: At,
+  zone: string | undefined,
+): FeedDate | undefined {
   const value = textOf(fields[name]);
   if (value === undefined) return undefined;
   const iso = readDate(value, zone)?.iso;
-  return { value, name, ...(iso === undefined ? {} : { iso }) };
+  return { value, path: `${pointer}/${name}`, ...(iso === undefined ? {} : { iso }) };
 }
 
 /** Version 1.0 has one `author`, 1.1 has `authors`. */
-function authorsOf(fields: Fields, base: string | undefined): FeedPerson[] {
+function authorsOf(fields: Fields, { pointer, base }: At): FeedPerson[] {
   const authors = listOf(fields.authors);
   return (authors.length > 0 ? authors : [fields.author])
-    .map((author) => {
+    .map((author, i) => {
       const { name, url } = objectOf(author);
       const [person, address] = [textOf(typeof author === 'string' ? author : name), textOf(url)];
       return {
         ...(person === undefined ? {} : { name: person }),
         ...(address === undefined ? {} : { url: resolveAddress(address, base) }),
+        path: `${pointer}/${authors.length > 0 ? `authors/${i}` : 'author'}${typeof author === 'string' ? '' : '/name'}`,
       };
     })
     .filter(({ name, url }) => name !== undefined || url !== undefined);

@@ -33,10 +33,11 @@ export const notAStory = (item: XmlElement): string | undefined => {
 };
 
 /** A post's status, and its password, which keeps it from the public whatever its status says. */
-export const postStatus = (item: XmlElement): FeedEntry['pubStatus'] => {
-  if (wpText(item, 'post_password') !== undefined) return { value: 'withheld', name: 'wp:post_password' };
+export const postStatus = (item: XmlElement, path: string): FeedEntry['pubStatus'] => {
+  if (wpText(item, 'post_password') !== undefined)
+    return { value: 'withheld', path: `${path}/wp:post_password` };
   const status = wpText(item, 'status');
-  return status === undefined ? undefined : { value: STATUSES[status] ?? status, name: 'wp:status' };
+  return status === undefined ? undefined : { value: STATUSES[status] ?? status, path: `${path}/wp:status` };
 };
 
 /** One of a post's custom fields. */

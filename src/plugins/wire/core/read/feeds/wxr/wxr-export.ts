@@ -29,7 +29,7 @@ export class WxrExport {
   constructor(private readonly zone: string | undefined) {}
 
   /** A post as an item; undefined for what is no story, which is counted. */
-  read({ entry, channel, element, original, notes, around }: EntryEvent): Reading | undefined {
+  read({ entry, channel, element, path, original, notes, around }: EntryEvent): Reading | undefined {
     const kind = notAStory(element);
     if (kind !== undefined) {
       this.skippedKinds.set(kind, (this.skippedKinds.get(kind) ?? 0) + 1);
@@ -37,7 +37,7 @@ export class WxrExport {
       return undefined;
     }
     this.readAuthors(around);
-    const more = this.complete(entry, element);
+    const more = this.complete(entry, element, path);
     return feedItem(entry, channel, {
       zone: this.zone,
       place: `line ${element.line}`,
@@ -84,22 +84,27 @@ export class WxrExport {
     }
   }
 
-  private complete(entry: FeedEntry, element: XmlElement): Note[] {
-    entry.pubStatus = postStatus(element);
-    this.setDates(entry, element);
+  private complete(entry: FeedEntry, element: XmlElement, path: string): Note[] {
+    entry.pubStatus = postStatus(element, path);
+    this.setDates(entry, element, path);
     this.setAuthorsAndTerms(entry, element);
     this.addPictures(entry, element);
     return this.showContent(entry, element);
   }
 
-  private setDates(entry: FeedEntry, element: XmlElement): void {
+  private setDates(entry: FeedEntry, element: XmlElement, path: string): void {
     for (const [field, name] of [
       ['published', 'post_date'],
       ['updated', 'post_modified'],
     ] as const) {
       const date = postDate(element, name);
       const iso = date && readDate(date.value, this.zone)?.iso;
-      entry[field] = date && { ...date, line: element.line, ...(iso === undefined ? {} : { iso }) };
+      entry[field] = date && {
+        value: date.value,
+        path: `${path}/${date.name}`,
+        line: element.line,
+        ...(iso === undefined ? {} : { iso }),
+      };
     }
   }
 
@@ -108,16 +113,21 @@ export class WxrExport {
       ({ attributes }) => attributes.domain === 'author',
     );
     const names = byPlugin
-      .map((author) => ({ name: textOf(author) }))
+      .map((author) => ({ name: textOf(author), path: entry.paths.categories }))
       .filter(({ name }) => name !== undefined);
     entry.authors =
       names.length > 0
         ? names
-        : entry.authors.map((author) => this.authors.get(author.text ?? author.name ?? '') ?? author);
+        : entry.authors.map((author) => ({
+            ...(this.authors.get(author.text ?? author.name ?? '') ?? author),
+            path: author.path,
+          }));
     const categories: FeedCategory[] = [];
     for (const { term, scheme } of entry.categories) {
-      if (scheme === 'post_tag' || scheme === 'tag') entry.keywords.push(term ?? '');
-      else if (scheme !== 'author' && !NO_SUBJECTS.has(scheme ?? '')) categories.push({ term });
+      if (scheme === 'post_tag' || scheme === 'tag') {
+        entry.keywords.push(term ?? '');
+        entry.paths.keywords ??= entry.paths.categories;
+      } else if (scheme !== 'author' && !NO_SUBJECTS.has(scheme ?? '')) categories.push({ term });
     }
     entry.categories = categories.filter(
       ({ term }, i) => categories.findIndex((one) => one.term === term) === i,
@@ -146,7 +156,7 @@ export class WxrExport {
       if (unknown.length === 0) continue;
       notes.push({
         code: 'ITEM_SHORTCODES',
-        field: text.name,
+        field: text.path,
         place: `line ${text.line ?? element.line}`,
         message: `The post uses what only plugins of its blog can show: [${unknown.slice(0, 10).join('], [')}]. The marks are taken out: compare with the post on its site.`,
       });

@@ -7,6 +7,7 @@ import { readBody } from '../body';
 import { findFields, NOTHING_MAPPED } from '../find-fields';
 import { imagesOf } from '../images';
 import { valueAt } from '../json-path';
+import { pathsInto } from '../paths-into';
 import { isBlank, SourceFields } from '../source-names';
 import { companyOf, linksOf } from './associations';
 import { authorsOf, entitiesOf } from './entities';
@@ -51,12 +52,14 @@ export const readNinjs = (object: JsonObject, { pointer, zone, mapping }: NinjsO
   const instead = read.body.text === '' ? inPlaceOfBody(object, own, found) : undefined;
   const made = makeItem(found, instead ?? read.body, {
     own,
+    authorsPath: fields.all('byline')[0]?.name,
     zone,
     heedWords: true,
     empty: () => ({ ...nothingIn(fields), place: pointer }),
   });
   const notes = [...(instead ? [] : read.notes), ...(made.item ? partial(object) : []), ...made.notes];
-  return { ...made, notes: notes.map((note) => placed(note, pointer)) };
+  const paths = pathsInto(object, made.paths);
+  return { ...made, paths, notes: notes.map((note) => placed(note, pointer)) };
 };
 
 /** Fields that ninjs has in a form of its own. */
