@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { counts, openImportRoom, type ImportRoom } from './import-room';
 import { makeRole, openDesk, type Desk } from './desk';
 import { jsonLines, PAGE, wireItem } from './wire-texts';
@@ -64,15 +66,37 @@ describe('an editor', () => {
     expect((await page('state=killed')).data).toEqual([]);
   });
 
+  test('uploads an archive, and its receipts say which file of it each item is', async () => {
+    const zip = zipSync({
+      '2026/five.json': Buffer.from(JSON.stringify(wireItem(5))),
+      'broken.json': Buffer.from('{"broken'),
+      'six.json.gz': gzipSync(Buffer.from(JSON.stringify(wireItem(6)))),
+    });
+    const done = await desk.imported(desk.post('/imports').attach('files', Buffer.from(zip), 'wire.zip'));
+    const { body } = await desk.get(`/imports/${done.documentId}/receipts`).expect(200);
+    expect(
+      body.data.map(({ file, item, within, state }: Record<string, unknown>) => [file, item, within, state]),
+    ).toEqual([
+      ['wire.zip', 1, '2026/five.json', 'created'],
+      ['wire.zip', 2, 'broken.json', 'failed'],
+      ['wire.zip', 3, expect.stringMatching(/^six\.json\.gz\//u), 'created'],
+    ]);
+    const alone = await desk.imported(desk.post('/imports').send({ text: PAGE }));
+    const [receipt] = (await desk.get(`/imports/${alone.documentId}/receipts`).expect(200)).body.data;
+    expect(receipt).not.toHaveProperty('within');
+  });
+
   test('sees the imports, the newest first, page by page', async () => {
     const first = (await desk.get('/imports?pageSize=2').expect(200)).body;
-    expect(first.meta.pagination).toEqual({ page: 1, pageSize: 2, pageCount: 2, total: 3 });
-    expect(first.data[0].documentId).toBe(documentId);
+    expect(first.meta.pagination).toEqual({ page: 1, pageSize: 2, pageCount: 3, total: 5 });
+    expect(first.data.map(({ files }: { files: string[] }) => files)).toEqual([['<paste>'], ['wire.zip']]);
     const next = (await desk.get('/imports?pageSize=2&page=2').expect(200)).body;
-    expect(next.data).toHaveLength(1);
-    expect(next.data[0].files).toEqual(['ferry page']);
+    expect(next.data[0].documentId).toBe(documentId);
+    const last = (await desk.get('/imports?pageSize=2&page=3').expect(200)).body;
+    expect(last.data).toHaveLength(1);
+    expect(last.data[0].files).toEqual(['ferry page']);
     const one = (await desk.get(`/imports/${documentId}`).expect(200)).body;
-    expect(one.data).toEqual(first.data[0]);
+    expect(one.data).toEqual(next.data[0]);
   });
 
   test('sees the sources', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { main } from '../../../src/plugins/wire/cli/main';
 import { memoryTerminal } from './support';
 
@@ -11,6 +12,17 @@ describe('wire parse', () => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
+
+  it('says in which file of an archive an item is', async () => {
+    const path = join(folder, 'wire.zip');
+    writeFileSync(
+      path,
+      zipSync({ 'a/fog.json': Buffer.from('{"headline":"Fog","body_text":"Thick fog."}') }),
+    );
+    const { terminal, out } = memoryTerminal();
+    expect(await main(['parse', path], terminal)).toBe(0);
+    expect(out()).toMatchObject([{ file: path, item: 1, within: 'a/fog.json', headline: 'Fog' }]);
+  });
 
   it('writes a line a wire item, with the body as text and as HTML', async () => {
     const story = (headline: string) =>
@@ -36,6 +48,7 @@ describe('wire parse', () => {
     );
     expect(first.bodyHtml).toContain('<p>The bridge at Orrin &amp; Vale');
     expect(first).not.toHaveProperty('text');
+    expect(first).not.toHaveProperty('within');
     expect(second).toMatchObject({ item: 2, headline: 'Bridge open' });
   });
 

@@ -9,6 +9,8 @@ export interface ImportReceipt {
   file: string;
   /** From 1; absent when the whole file is meant. */
   item?: number;
+  /** The file inside the file in which it stands. */
+  within?: string;
   state: ReceiptState;
   detail?: string;
   problems?: Problem[];

@@ -8,13 +8,15 @@ import { processAlone } from './analyse-text';
  *
  * @param file the file as the caller named it
  * @param number the item's number in the file, from 1
+ * @param within the file inside the file in which it stands
  */
-export function parseItem(file: string, number: number, source: WireItem) {
+export function parseItem(file: string, number: number, source: WireItem, within?: string) {
   const { item, story } = processAlone(source);
   const { text: _text, textForm: _textForm, bodyHtml: _bodyHtml, markup, ...fields } = item;
   return {
     file,
     item: number,
+    ...(within === undefined ? {} : { within }),
     ...fields,
     bodyText: story.paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
     bodyHtml: paragraphsToHtml(story.paragraphs, markup),

@@ -33,7 +33,7 @@ export async function parse(
       for (const warning of outcome.warnings) await errors.json({ severity: 'warning', ...warning });
       let line: ReturnType<typeof parseItem>;
       try {
-        line = parseItem(file, outcome.number, outcome.item);
+        line = parseItem(file, outcome.number, outcome.item, outcome.within);
       } catch (error) {
         await fail({
           code: 'CLEAN_BROKEN',

@@ -1,4 +1,9 @@
-import { addFiles, readableSize, shortList } from '../../../../src/plugins/wire/admin/src/lib/file-list';
+import {
+  addFiles,
+  fileInside,
+  readableSize,
+  shortList,
+} from '../../../../src/plugins/wire/admin/src/lib/file-list';
 
 describe('file list', () => {
   it('adds files once', () => {
@@ -13,6 +18,11 @@ describe('file list', () => {
     expect(readableSize(1500)).toEqual({ value: 1.5, unit: 'kilobyte' });
     expect(readableSize(2_500_000)).toEqual({ value: 2.5, unit: 'megabyte' });
     expect(readableSize(3e9)).toEqual({ value: 3, unit: 'gigabyte' });
+  });
+
+  it('names the file inside an archive behind it', () => {
+    expect(fileInside('wire.zip', '2026/fog.xml')).toBe('wire.zip › 2026/fog.xml');
+    expect(fileInside('fog.xml')).toBe('fog.xml');
   });
 
   it('shortens a list of names', () => {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import type { Linked } from '../../../../src/plugins/wire/core/entities';
 import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
 import type { ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
@@ -23,6 +24,20 @@ test.each([
   const answer = await preview(given);
   expect(answer.more).toBe(more);
   expect(answer.items).toHaveLength(Math.min(first + second, PREVIEW_LIMIT));
+});
+
+test('an item of an archive says which file of it it is, read or not', async () => {
+  const zip = zipSync({
+    '2026/ferry.jsonl': Buffer.from(lines(1)),
+    'fog.json': Buffer.from('{"broken'),
+  });
+  const { items } = await preview([fileOf('wire.zip', zip)]);
+  expect(items.map(({ file, item, within, state }) => [file, item, within, state])).toEqual([
+    ['wire.zip', 1, '2026/ferry.jsonl', 'created'],
+    ['wire.zip', 2, 'fog.json', 'failed'],
+  ]);
+  const [alone] = (await preview([fileOf('ferry.jsonl', lines(1))])).items;
+  expect(alone.within).toBeUndefined();
 });
 
 test('a long file is not read to its end, and is closed', async () => {

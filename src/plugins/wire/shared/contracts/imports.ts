@@ -66,6 +66,8 @@ export interface PreviewItem {
   file: string;
   /** The item's number in the file, from 1; absent when the whole file is meant. */
   item?: number;
+  /** The file inside the file in which it stands, as a path: `2026/story.xml` of a zip, an attachment's name. */
+  within?: string;
   /** What an import would make of it. */
   state: ReceiptState;
   /** The reason, for any state but `created`. */
@@ -111,7 +113,7 @@ export interface ImportSummary {
   createdAt: string;
   startedAt?: string;
   finishedAt?: string;
-  /** Who asked for it: an admin user's name, an API token's name, or `wire import`. */
+  /** Who asked for it: an admin user's name, an API token's name, or `wire import`; absent for what came by itself. */
   startedBy?: string;
   /** How its files came. */
   way?: ImportWay;
@@ -122,6 +124,8 @@ export interface ReceiptSummary {
   file: string;
   /** From 1; absent when the whole file is meant. */
   item?: number;
+  /** The file inside the file in which it stands, as a path: `2026/story.xml` of a zip, an attachment's name. */
+  within?: string;
   state: ReceiptState;
   headline?: string;
   guid?: string;

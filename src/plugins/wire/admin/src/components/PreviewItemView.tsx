@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PreviewItem } from '../../../shared/contracts/imports';
+import { fileInside } from '../lib/file-list';
 import { articlePage } from '../lib/links';
 import { message } from '../lib/message';
 import { ownDetail } from '../lib/own-detail';
@@ -53,7 +54,7 @@ interface PreviewItemViewProps {
 export const PreviewItemView = ({ item, headless = false, withoutFields = false }: PreviewItemViewProps) => {
   const { formatMessage } = useIntl();
   const id = useId();
-  const file = useReadFrom([item.file]);
+  const file = fileInside(useReadFrom([item.file]), item.within);
 
   const place =
     item.item === undefined ? file : formatMessage(message('preview.item'), { file, item: item.item });

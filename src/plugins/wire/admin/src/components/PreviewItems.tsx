@@ -2,6 +2,7 @@ import { Accordion, Box } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PreviewItem } from '../../../shared/contracts/imports';
+import { fileInside } from '../lib/file-list';
 import { message } from '../lib/message';
 import { PreviewItemView } from './PreviewItemView';
 import { ReceiptBadge } from './StateBadge';
@@ -21,8 +22,11 @@ export const PreviewItems = ({ items }: { items: readonly PreviewItem[] }) => {
             <Accordion.Trigger
               description={
                 item.item === undefined
-                  ? item.file
-                  : formatMessage(message('preview.item'), { file: item.file, item: item.item })
+                  ? fileInside(item.file, item.within)
+                  : formatMessage(message('preview.item'), {
+                      file: fileInside(item.file, item.within),
+                      item: item.item,
+                    })
               }
             >
               {item.headline ?? formatMessage(message('preview.no-headline'))}

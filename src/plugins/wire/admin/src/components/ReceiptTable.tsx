@@ -50,6 +50,11 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
         <Typography tag="p" ellipsis textColor="neutral800" title={receipt.file}>
           <ReadFrom files={[receipt.file]} />
         </Typography>
+        {receipt.within ? (
+          <Typography tag="p" ellipsis variant="pi" textColor="neutral600" title={receipt.within}>
+            <bdi>{receipt.within}</bdi>
+          </Typography>
+        ) : null}
         {receipt.item !== undefined && (
           <Typography tag="p" variant="pi" textColor="neutral600">
             {formatMessage(message('problems.item'), { item: receipt.item })}

@@ -25,3 +25,7 @@ export const shortList = (names: readonly string[], shown = 1): { names: string[
   names: names.slice(0, shown),
   more: Math.max(0, names.length - shown),
 });
+
+/** A file, and the one inside it in which an item stands; the arrow is turned round where text runs from right to left. */
+export const fileInside = (file: string, within?: string): string =>
+  within === undefined ? file : `${file} › ${within}`;

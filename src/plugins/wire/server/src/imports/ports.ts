@@ -34,8 +34,13 @@ export interface Position {
   item?: number;
 }
 
+/** An item in an import: where it stands, and in which file inside the file, as a path (`2026/story.xml` of a zip, an attachment's name). */
+export interface Located extends Position {
+  within?: string;
+}
+
 /** An item that went through the pipeline and now has to be matched and stored. */
-export interface Candidate extends Position {
+export interface Candidate extends Located {
   item: number;
   /** The item as it came. */
   original: Uint8Array;
@@ -51,7 +56,7 @@ export interface Candidate extends Position {
 }
 
 /** An item, or a file, that could not be read. */
-export interface Unreadable extends Position {
+export interface Unreadable extends Located {
   problem: Problem;
   original?: Uint8Array;
 }

@@ -10,7 +10,7 @@ export type KnownRecords = (linked: Linked) => Promise<(string | undefined)[]>;
 
 /** What the preview shows of an item that can be read. */
 export function previewItem(
-  { file, item, processed, paths, defaulted = [] }: Candidate,
+  { file, item, within, processed, paths, defaulted = [] }: Candidate,
   settled: Settled,
   known: (string | undefined)[],
 ): PreviewItem {
@@ -18,6 +18,7 @@ export function previewItem(
   return {
     file,
     item,
+    within,
     state: settled.state,
     detail: settled.detail,
     article: settled.article,
@@ -57,9 +58,10 @@ const previewFlag = (flag: PlacedFlag): PreviewFlag => ({
 });
 
 /** What the preview shows of an item, or a file, that cannot be read. */
-export const previewUnreadable = ({ file, item }: Unreadable, settled: Settled): PreviewItem => ({
+export const previewUnreadable = ({ file, item, within }: Unreadable, settled: Settled): PreviewItem => ({
   file,
   item,
+  within,
   state: settled.state,
   detail: settled.detail,
   fields: [],

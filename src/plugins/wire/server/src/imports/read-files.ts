@@ -57,7 +57,12 @@ export async function* readFiles(
       if (!outcome.ok) {
         yield {
           ok: false,
-          unreadable: { ...position, problem: outcome.problem, original: outcome.original },
+          unreadable: {
+            ...position,
+            ...withinOf(outcome),
+            problem: outcome.problem,
+            original: outcome.original,
+          },
         };
         continue;
       }
@@ -68,7 +73,11 @@ export async function* readFiles(
   }
 }
 
-type ReadItem = Pick<Candidate, 'original'> & {
+/** Absent where the item stands in the file itself. */
+const withinOf = ({ within }: { within?: string }): { within?: string } =>
+  within === undefined ? {} : { within };
+
+type ReadItem = Pick<Candidate, 'original' | 'within'> & {
   number: number;
   item: Candidate['processed']['item'];
   warnings: Problem[];
@@ -77,11 +86,12 @@ type ReadItem = Pick<Candidate, 'original'> & {
 
 async function prepare(
   file: string,
-  { number, item: found, original, warnings, paths }: ReadItem,
+  { number, item: found, original, warnings, paths, within }: ReadItem,
   store: ItemStore,
   { settings, policies }: ReadFilesOptions,
 ): Promise<Prepared> {
   const position = { file, item: number };
+  const located = { ...position, ...withinOf({ within }) };
   const { source, reading } = settings;
   const { item, defaulted } = withDefaults(found, reading?.defaults);
   // Not the pipeline's: when the newsroom's own notices and names cannot be had, the import as a whole has to stop.
@@ -90,7 +100,7 @@ async function prepare(
     const untitled = processItem(item, knowledge, policies, { source });
     const titled = ensureHeadline(untitled, position);
     if ('problem' in titled) {
-      return { ok: false, unreadable: { ...position, problem: titled.problem, original } };
+      return { ok: false, unreadable: { ...located, problem: titled.problem, original } };
     }
     const { processed } = titled;
     // A headline made of the text changes with the editors' decisions about what is in it, and so does the text; the identity must not.
@@ -98,12 +108,12 @@ async function prepare(
     const problems = [...warnings, ...titled.problems, ...textProblems(untitled, position)];
     return {
       ok: true,
-      candidate: { ...position, original, source, processed, identity, problems, paths, defaulted },
+      candidate: { ...located, original, source, processed, identity, problems, paths, defaulted },
     };
   } catch (error) {
     const message = `The item could not be processed (${messageOf(error)}). It is kept as it came; please report it.`;
     const problem: Problem = { code: 'CLEAN_BROKEN', ...position, message };
-    return { ok: false, unreadable: { ...position, problem, original } };
+    return { ok: false, unreadable: { ...located, problem, original } };
   }
 }
 

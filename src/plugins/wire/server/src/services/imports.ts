@@ -8,7 +8,7 @@ import { applySource, type SourceReading } from '../imports/apply-source';
 import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
 import { previewImport } from '../imports/preview-import';
-import type { ImportFile, ImportSettings, Position, Settled } from '../imports/ports';
+import type { ImportFile, ImportSettings, Located, Settled } from '../imports/ports';
 import type { Prepared } from '../imports/read-files';
 import { runImport, type RunOptions, type RunProgress } from '../imports/run-import';
 import { clearSpool, readSpool, spool } from '../jobs/spool';
@@ -35,7 +35,7 @@ export interface RunFilesOptions extends ImportSettings {
   /** Say what would become of the items and write nothing. */
   dryRun?: boolean;
   startedBy: string;
-  onReceipt?: (receipt: Position & Settled & { headline?: string }) => void;
+  onReceipt?: (receipt: Located & Settled & { headline?: string }) => void;
   onProgress?: (progress: { items: number; bytesRead: number; bytesTotal: number }) => void;
 }
 
@@ -124,7 +124,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   async function enter(
     files: ImportFile[],
     settings: ImportSettings,
-    more: { startedBy: string; resumable: boolean } & Arrival,
+    more: { startedBy?: string; resumable: boolean } & Arrival,
   ) {
     const source = settings.source ? await sourceNamed(strapi, settings.source) : undefined;
     const { publish, format, reading } = source ? applySource(settings, wordOf(source)) : settings;
@@ -208,11 +208,15 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
 
-    /** Keeps the files and queues their import. */
+    /**
+     * Keeps the files and queues their import.
+     *
+     * @param startedBy the person or token that asked for it; undefined for what comes by itself
+     */
     async enqueue(
       files: ImportFile[],
       settings: ImportSettings,
-      startedBy: string,
+      startedBy: string | undefined,
       arrival: Arrival = { way: 'panel' },
     ): Promise<ImportSummary> {
       const entered = arrival.documentId ? await findImport(strapi, arrival.documentId) : null;
@@ -266,9 +270,12 @@ const toSettings = (row: Row): ImportSettings => ({
 });
 
 const receiptOf = (item: Prepared, settled: Settled) => {
-  if (!item.ok) return { file: item.unreadable.file, item: item.unreadable.item, ...settled };
-  const { file, item: number, processed } = item.candidate;
-  return { file, item: number, headline: processed.item.headline, ...settled };
+  if (!item.ok) {
+    const { file, item: number, within } = item.unreadable;
+    return { file, item: number, within, ...settled };
+  }
+  const { file, item: number, within, processed } = item.candidate;
+  return { file, item: number, within, headline: processed.item.headline, ...settled };
 };
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => undefined))?.size ?? 0;

@@ -15,7 +15,8 @@ export interface NewImport {
   format?: FormatName;
   /** Whether its files are kept until it is over. */
   resumable: boolean;
-  startedBy: string;
+  /** The person or token that asked for it; absent for what comes by itself. */
+  startedBy?: string;
   way: ImportWay;
   reading?: SourceReading;
   /** Given where it has to be known before the import is there. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import type { ReceiptSummary } from '../../../shared/contracts/imports';
-import type { Candidate, Position, Settled } from '../imports/ports';
+import type { Candidate, Located, Position, Settled } from '../imports/ports';
 import { noCounts } from '../imports/counts';
 import type { ReceiptState } from '../../../core/duplicates';
 import type { Problem } from '../../../core/problem';
@@ -17,7 +17,7 @@ import { storeOriginal } from './originals';
 export async function writeReceipt(
   strapi: Core.Strapi,
   run: number,
-  { file, item }: Position,
+  { file, item, within }: Located,
   settled: Settled,
   { original, candidate }: { original?: Uint8Array; candidate?: Candidate },
 ): Promise<number> {
@@ -27,6 +27,7 @@ export async function writeReceipt(
       import: run,
       file,
       item: item ?? null,
+      within,
       state: settled.state,
       guid: candidate?.processed.item.guid,
       version: candidate?.processed.item.version,
@@ -97,6 +98,7 @@ export async function listReceipts(
         'documentId',
         'file',
         'item',
+        'within',
         'state',
         'headline',
         'guid',
@@ -118,6 +120,7 @@ const toSummary = (row: Row): ReceiptSummary => ({
   documentId: row.documentId,
   file: row.file as string,
   item: (row.item as number | null) ?? undefined,
+  within: (row.within as string | null) ?? undefined,
   state: row.state as ReceiptState,
   headline: (row.headline as string | null) ?? undefined,
   guid: (row.guid as string | null) ?? undefined,

@@ -25,6 +25,7 @@ export const schema = {
     import: { type: 'relation', relation: 'manyToOne', target: 'plugin::wire.import', ...OWN_COLUMN },
     file: longString(),
     item: { type: 'integer' },
+    within: longString(),
     state: { type: 'enumeration', enum: [...RECEIPT_STATES], required: true },
     guid: longString(),
     version: longString(),
