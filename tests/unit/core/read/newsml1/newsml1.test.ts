@@ -67,6 +67,16 @@ describe('NewsML 1', () => {
       'urn:newsml:h.example:20260301:F:1',
     ],
     [
+      'one whose revision was left as it was',
+      '<ProviderId>h.example</ProviderId><DateId>20260301</DateId><NewsItemId>F1</NewsItemId><RevisionId>3</RevisionId><PublicIdentifier>urn:newsml:h.example:20260301:F1:1N</PublicIdentifier>',
+      'urn:newsml:h.example:20260301:F1',
+    ],
+    [
+      'one of another item than it says',
+      '<ProviderId>h.example</ProviderId><DateId>20260301</DateId><NewsItemId>F1</NewsItemId><RevisionId>3</RevisionId><PublicIdentifier>urn:newsml:h.example:20260301:F12:3</PublicIdentifier>',
+      'urn:newsml:h.example:20260301:F12',
+    ],
+    [
       'one that is no URN',
       '<RevisionId>3</RevisionId><PublicIdentifier>story:3</PublicIdentifier>',
       'story:3',

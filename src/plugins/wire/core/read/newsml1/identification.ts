@@ -2,8 +2,8 @@ import { allAt, attributeOf, childOf, firstAt, textOf, type XmlElement } from '.
 import type { Draft } from './draft';
 
 /**
- * Adds an item's identity. The guid is what all revisions have in common, `urn:newsml:` with provider, date and id (NewsML 1.2, section 5.5.2, RFC 3085):
- * with the revision in it, as the public identifier has it, no correction or kill would ever find the version before it. The revision is the version.
+ * Adds an item's identity. The guid is what all revisions have in common, `urn:newsml:` with provider, date and id (NewsML 1.2, section 5.5.2, RFC 3085), which
+ * there stands for the item's latest revision: with the revision in it, as the public identifier has it, no correction or kill would ever find the version before it. The revision is the version.
  *
  * @param suffix after the guid, for an item that is one of several languages
  */
@@ -27,9 +27,15 @@ export const guidOf = (identifier: XmlElement | undefined): string | undefined =
   );
   const revision = textOf(childOf(identifier, 'RevisionId'));
   const known = textOf(childOf(identifier, 'PublicIdentifier'));
-  if (known) return withoutRevision(known, revision);
-  return provider && date && id ? `urn:newsml:${provider}:${date}:${id}` : id;
+  const made = provider && date && id ? `urn:newsml:${provider}:${date}:${id}` : undefined;
+  if (!known) return made ?? id;
+  // Some agencies count the revision on and leave the public identifier's as it was.
+  const isRevision = made && known.startsWith(made) && REVISION.test(known.slice(made.length));
+  return isRevision ? made : withoutRevision(known, revision);
 };
+
+/** What the public identifier has behind the id: the revision, and the update's letter unless that is N. */
+const REVISION = /^:\d{1,9}[A-Z]?$/i;
 
 /** The address of an item that another one refers to, which may have a revision or not. */
 export const withoutRevision = (identifier: string, revision?: string): string => {
