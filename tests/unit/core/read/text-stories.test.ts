@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import fc from 'fast-check';
-import { splitStories } from '../../../../src/plugins/wire/core/read/text/split-stories';
+import { MOST_LINES, splitStories } from '../../../../src/plugins/wire/core/read/text/split-stories';
 import { codes, readAll, readOne } from './reading';
 
 const BODY =
@@ -110,6 +110,12 @@ describe('several stories in a text', () => {
       expect(performance.now() - started).toBeLessThan(4000);
     }
   }, 60_000);
+});
+
+it('leaves a text of too many lines one item', () => {
+  const long = (lines: number): string => [ONE, TWO].join(`\n---${'\n'.repeat(lines)}`);
+  expect(splitStories(long(1000))).toHaveLength(2);
+  expect(splitStories(long(MOST_LINES))).toBeUndefined();
 });
 
 describe('what the words of a plain text say of its life', () => {

@@ -10,12 +10,13 @@ export interface StorySpan extends Span {
 
 /**
  * Finds the stories of a text that holds several: numbered ones ("Story 1 of 3"), or stories between lines of one kind (`---`, `-30-`, form
- * feeds, "END") or with wide gaps, if each of them is a story by itself. Linear.
+ * feeds, "END") or with wide gaps, if each of them is a story by itself. Linear; a text of more lines than `MOST_LINES` is not looked at.
  *
  * @returns undefined where that is not sure, which leaves the text one item; offsets are UTF-16 code units
  */
 export const splitStories = (text: string): StorySpan[] | undefined => {
   const lines = linesOf(text);
+  if (lines.length > MOST_LINES) return undefined;
   const starts = numbered(lines) ?? separated(lines) ?? apart(lines);
   if (!starts) return undefined;
   return starts.map(({ first, last }, i) => {
@@ -25,6 +26,9 @@ export const splitStories = (text: string): StorySpan[] | undefined => {
   });
 };
 
+/** Millions of lines of a letter or two are no stories, and would take a gigabyte to find that out. */
+export const MOST_LINES = 500_000;
+
 /** Lines by their indexes: of the story's text, and of what belongs to it. */
 interface Part {
   from: number;
@@ -32,6 +36,7 @@ interface Part {
   last: number;
 }
 
+/** All lines, or one more than `MOST_LINES`. */
 function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
   for (const match of text.matchAll(/([^\r\n\u2028\u2029\f]*)(?:\r\n|[\r\n\u2028\u2029]|(\f)|$)/gu)) {
@@ -41,7 +46,7 @@ function linesOf(text: string): TextLine[] {
       lines.push({ text: match[1], start: index, end: index + match[1].length });
     }
     if (match[2]) lines.push({ text: '\f', start: index + match[1].length, end: index + match[0].length });
-    if (index + match[0].length >= text.length) break;
+    if (index + match[0].length >= text.length || lines.length > MOST_LINES) break;
   }
   return lines;
 }
