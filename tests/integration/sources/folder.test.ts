@@ -83,7 +83,7 @@ test('files are imported once they are whole, and moved, each with a note', asyn
   const [run] = await imported();
   expect(run).toMatchObject({
     way: 'folder',
-    startedBy: 'folder drop',
+    startedBy: null,
     files: ['one.jsonl', 'two.json'],
     source: { name: 'Kestrel Drop' },
     created: 3,

@@ -56,7 +56,7 @@ describe('a feed', () => {
       state: 'finished',
       created: 2,
       way: 'poll',
-      startedBy: `poll of 127.0.0.1:${web.port}`,
+      startedBy: null,
       files: ['feed.jsonl'],
       publish: true,
     });

@@ -16,15 +16,18 @@ import { secondsTaken } from '../lib/counts';
 import { isMissing } from '../lib/is-missing';
 import { PAGES } from '../lib/links';
 import { message, wayLabel } from '../lib/message';
+import { starterOf } from '../lib/starter-of';
 
 const About = ({ summary }: { summary: ImportSummary }) => {
   const { formatMessage, formatDate } = useIntl();
   const seconds = secondsTaken(summary);
 
+  const starter = starterOf(summary);
+
   const before = [
     formatDate(summary.createdAt, { dateStyle: 'medium', timeStyle: 'short' }),
     summary.way ? formatMessage(wayLabel(summary.way)) : undefined,
-    summary.startedBy ? formatMessage(message('details.by'), { name: summary.startedBy }) : undefined,
+    starter ? formatMessage(message('details.by'), { name: starter }) : undefined,
   ].filter(Boolean);
   const after = [
     formatMessage(message(summary.publish ? 'details.publish' : 'details.drafts')),

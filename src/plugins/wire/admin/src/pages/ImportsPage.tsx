@@ -16,6 +16,7 @@ import { PAGES } from '../lib/links';
 import { message, wayLabel } from '../lib/message';
 import { pageOf, PAGE_SIZES, type PageQuery } from '../lib/page-query';
 import { PERMISSIONS } from '../lib/permissions';
+import { starterOf } from '../lib/starter-of';
 
 const COLUMNS = ['state', 'files', 'source', 'started', 'counts', 'flags'] as const;
 
@@ -41,9 +42,10 @@ const ImportRow = ({ summary }: { summary: ImportSummary }) => {
   const { formatDate, formatMessage, formatNumber } = useIntl();
   const navigate = useNavigate();
   const to = PAGES.importDetails(summary.documentId);
+  const starter = starterOf(summary);
   const about = [
     summary.way ? formatMessage(wayLabel(summary.way)) : undefined,
-    summary.startedBy ? formatMessage(message('imports.by'), { name: summary.startedBy }) : undefined,
+    starter ? formatMessage(message('imports.by'), { name: starter }) : undefined,
   ].filter(Boolean);
 
   return (

@@ -38,7 +38,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     try {
       const settings = { source: push.source.name as string, publish: false };
       const file = memoryFile(PUSH, push.body, push.mediaType);
-      return await service().enqueue([file], settings, 'signed push', { way: 'push' });
+      return await service().enqueue([file], settings, undefined, { way: 'push' });
     } catch (error) {
       await forgetPush(strapi, push.digest);
       throw error;

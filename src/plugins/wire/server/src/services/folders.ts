@@ -30,7 +30,7 @@ const folders = ({ strapi }: { strapi: Core.Strapi }) => {
     await imports().enqueue(
       names.map((name) => claimedFile(folder, documentId, name)),
       { source, publish: false },
-      'folder drop',
+      undefined,
       { way: 'folder', documentId },
     );
   }

@@ -84,7 +84,7 @@ const polls = ({ strapi }: { strapi: Core.Strapi }) => {
     const summary = await service<ImportsService>('imports').enqueue(
       [memoryFile(nameOf(report.url), fetched.bytes, fetched.mediaType)],
       { source: settings.name, publish: false },
-      `poll of ${new URL(report.url).host}`,
+      undefined,
       { way: 'poll' },
     );
     // Only now: what could not be queued is fetched again.
