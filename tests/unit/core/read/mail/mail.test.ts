@@ -45,6 +45,22 @@ const WITH_ATTACHMENTS = mail(
 );
 
 describe('mail', () => {
+  it.each(['windows-1252', 'iso-8859-1'])(
+    'keeps the quotes and dashes of windows-1252 under the name of %s',
+    async (charset) => {
+      const { item } = await readOne(
+        mail(
+          `Content-Type: text/html; charset=${charset}`,
+          'Content-Transfer-Encoding: quoted-printable',
+          '',
+          '<p>Hafenstadt =96 =84Ein guter Tag=93, sagte sie.</p>',
+        ),
+        { file: 'a.eml' },
+      );
+      expect(item.text).toBe('Hafenstadt – „Ein guter Tag“, sagte sie.');
+    },
+  );
+
   it('is an item: subject, sender, date with its zone, id and text', async () => {
     const { item, warnings } = await readOne(
       mail('Content-Type: text/plain; charset=utf-8', '', 'The ferry is back.', ''),

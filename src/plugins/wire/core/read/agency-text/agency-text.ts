@@ -1,11 +1,11 @@
 import { byteOrderMark, utf16ByPattern } from '../bytes/encoding';
 import { asUtf8 } from '../bytes/transcode';
 import type { FormatReader, Note, Reading } from '../format-reader';
-import { fromCarets, showsCarets } from './controls';
 import { decodeMessage } from './decode-message';
 import { guessCharset } from './guess-charset';
 import { messages, type Message } from './messages';
 import { readMessage } from './read-message';
+import { fromShown, showsControls } from './shown-controls';
 import { sniffMessage, type Family } from './sniff-message';
 
 const NAMES: Record<Family, RegExp> = {
@@ -41,7 +41,7 @@ const agencyReader = <Name extends Family>(family: Name): FormatReader<Name> => 
     const fileCharset = unicode
       ? undefined
       : guessCharset(complete ? bytes : bytes.subarray(0, lastLineEnd(bytes)));
-    const carets = showsCarets(Buffer.from(bytes.subarray(0, 8000)).toString('latin1'));
+    const carets = showsControls(Buffer.from(bytes.subarray(0, 8000)).toString('latin1'));
     const scan = { limit: limits.itemBytes, carets };
     for await (const message of messages(asUtf8(source.chunks(), unicode), scan)) {
       const reading = readOne(message, { charset, fileCharset, zone, carets, limit: limits.itemBytes });
@@ -64,7 +64,7 @@ function readOne(message: Message, settings: Settings): Reading | undefined {
   if (!bytes) return { ok: false, note: tooLarge(message, settings.limit, place) };
   const decoded = decodeMessage(bytes, settings);
   if (!decoded.ok) return { ok: false, note: { ...decoded.note, place }, original: bytes };
-  const text = settings.carets ? fromCarets(decoded.text) : decoded.text;
+  const text = settings.carets ? fromShown(decoded.text) : decoded.text;
   if (/^[\0-\x20\x7f\ufeff]*$/.test(text)) return undefined;
   const { item, notes, paths } = readMessage(text, { place, zone: settings.zone });
   if (!item) return { ok: false, note: notes[notes.length - 1], original: bytes };

@@ -4,24 +4,6 @@ export const STX = 0x02;
 export const ETX = 0x03;
 export const EOT = 0x04;
 
-/** The letters that stand for the controls where a system shows them: `^A` for SOH, and so on. */
-const SHOWN: Record<string, string> = { A: '\x01', B: '\x02', C: '\x03', D: '\x04', E: '\x05', V: '\x16' };
-
-/**
- * Controls that are shown as `^A`, `^B` … at the beginnings of lines, and `^C`, `^D` at their ends, as the controls they stand for.
- * Elsewhere a caret is a caret.
- */
-export const fromCarets = (text: string): string =>
-  text
-    .replace(/^(?:\^[A-EV])+/gm, (run) => run.replace(/\^(.)/g, (_, letter: string) => SHOWN[letter]))
-    .replace(/(?:\^[CD]){1,4}[ \t]*\r?$/gm, (run) =>
-      run.replace(/\^(.)/g, (_, letter: string) => SHOWN[letter]),
-    );
-
-/** True when a file shows its controls instead of having them: `^A` before a heading, and `^B` below it. */
-export const showsCarets = (text: string): boolean =>
-  !/[\x01\x02]/.test(text) && /^(?:\^V){0,4}\^A\s?[A-Za-z]{1,8}[ -]?\d/m.test(text) && /^\^B/m.test(text);
-
 /** Spaces of set widths (ANPA 1312: FS to US), which separate words and columns. */
 const SPACES = /[\x1c-\x1f]/g;
 /** Instructions to the typesetting machine, between the marks of their beginning and end (ANPA 1312). */

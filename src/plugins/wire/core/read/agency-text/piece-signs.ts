@@ -1,5 +1,6 @@
 import { EOT, ETX, SOH, STX } from './controls';
 import type { Piece } from './pieces';
+import { SHOWN_SIGNS } from './shown-controls';
 
 /** What a piece of a transmission does to the message that it stands in. */
 export interface Signs {
@@ -18,13 +19,8 @@ const Z = 0x5a;
 const C = 0x43;
 const N = 0x4e;
 
-const CARETS = {
-  soh: /^(?:\^[VE]){0,8}\^A/,
-  stx: /^\^B/,
-  etx: /\^C(?:\^D)?\s{0,8}$/,
-  eot: /\^D\s{0,8}$/,
-};
-const SHOWN = 40;
+/** Bytes of a line's ends in which controls may be shown. */
+const SHOWN = 60;
 
 const isFiller = (byte: number): boolean => byte <= 0x20 || byte === 0x7f;
 const isLetter = (byte: number): boolean => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
@@ -66,9 +62,9 @@ function shownIn(start: Uint8Array, end: Uint8Array): Pick<Signs, 'soh' | 'stx' 
   const head = Buffer.from(start.subarray(0, SHOWN)).toString('latin1');
   const tail = Buffer.from(end.subarray(-SHOWN)).toString('latin1');
   return {
-    soh: CARETS.soh.test(head),
-    stx: CARETS.stx.test(head),
-    etx: CARETS.etx.test(tail),
-    eot: CARETS.eot.test(tail),
+    soh: SHOWN_SIGNS.soh.test(head),
+    stx: SHOWN_SIGNS.stx.test(head),
+    etx: SHOWN_SIGNS.etx.test(tail),
+    eot: SHOWN_SIGNS.eot.test(tail),
   };
 }

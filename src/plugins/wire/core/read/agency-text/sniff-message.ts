@@ -1,7 +1,7 @@
 import type { Head } from '../format-reader';
-import { showsCarets } from './controls';
 import { read7901Line } from './heading-7901';
 import { readHeading } from './read-heading';
+import { fromShown, showsControls } from './shown-controls';
 
 /** Where a message begins that a file may begin with, behind what is left of another one. */
 const REACH = 4000;
@@ -14,8 +14,8 @@ export const sniffMessage = (head: Head): { family: Family; sure: number } | und
   if (/^[\0-\x20\x7f\ufeff]*ZCZC(?![a-z])/.test(start)) return { family: 'zczc', sure: 0.97 };
   const soh = /\x01([^\x01\x02\x03]{2,1500})\x02/.exec(start) ?? /\x01([^\x01\x02\x03]{2,400})/.exec(start);
   if (soh) return { family: familyOf(soh[1]), sure: 0.97 };
-  if (showsCarets(start)) {
-    const heading = /^(?:\^V)*\^A([^]{2,1500}?)^\^B/m.exec(start);
+  if (showsControls(start)) {
+    const heading = /\x01([^\x01\x02\x03]{2,1500})\x02/.exec(fromShown(start));
     return { family: familyOf(heading?.[1] ?? ''), sure: 0.96 };
   }
   const lines = start.split(/\r*\n|\r+/, 3);

@@ -1,4 +1,6 @@
 import { monthNumber } from '../../clean/month-names';
+import { monthNumber as monthInAnyLanguage } from '../fields/month-names';
+import { monthByStart } from './month-by-start';
 import { zoneOffset } from '../fields/zone-offset';
 
 /** When a message was sent, and the words that say so. */
@@ -32,10 +34,27 @@ const ZONES: Record<string, string> = {
   PDT: '-07:00',
   JST: '+09:00',
   IST: '+05:30',
+  WET: 'Z',
+  WEST: '+01:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  SAST: '+02:00',
+  МСК: '+03:00',
+  TSI: '+03:00',
+  TSİ: '+03:00',
+  PKT: '+05:00',
+  WIB: '+07:00',
+  SGT: '+08:00',
+  HKT: '+08:00',
+  KST: '+09:00',
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
   AEST: '+10:00',
   AEDT: '+11:00',
 };
-const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES).join('|')})\\b\\)?)?`;
+const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES).join('|')})(?!\\p{L})\\)?)?`;
 const MONTH = '(\\p{L}{3,10})\\.?';
 const END = '(?![\\d\\p{L}])';
 
@@ -64,6 +83,14 @@ const FORMS: { pattern: RegExp; parts: string }[] = [
       'iu',
     ),
     parts: 'YNDhmZ',
+  },
+  // `1420 GMT 5 Mar 2026`, `14:20 5 March 2026`.
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d\\d)[:.]?(\\d\\d)${ZONE}[\\s,]+(\\d{1,2})[\\s-]${MONTH}[\\s-](\\d{4}|\\d\\d)${END}`,
+      'iu',
+    ),
+    parts: 'hmZDMY',
   },
   // `14:20 03-05-26`, which US services send.
   {
@@ -110,7 +137,7 @@ function assemble(
 ): string | undefined {
   const of = (part: string): string | undefined => groups[parts.indexOf(part)];
   let day = Number(of('D'));
-  let month = parts.includes('M') ? (monthNumber(of('M')!) ?? 0) : Number(of('N'));
+  let month = parts.includes('M') ? (monthOf(of('M')!) ?? 0) : Number(of('N'));
   if (parts.includes('??')) {
     const at = parts.indexOf('??');
     const [first, second] = [Number(groups[at]), Number(groups[at + 1])];
@@ -124,9 +151,13 @@ function assemble(
   const time = new Date(`${local}Z`);
   if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== local) return undefined;
   const named = of('Z');
-  const offset = named ? ZONES[named.toUpperCase()] : zoneOffset(local, zone);
+  const offset = zoneOffset(local, named ? ZONES[named.toUpperCase()] : zone);
   return offset && `${local}${offset}`;
 }
+
+/** A month's name, or its first three letters, in whatever language. */
+const monthOf = (word: string): number | undefined =>
+  monthNumber(word) ?? monthInAnyLanguage(word) ?? monthByStart(word);
 
 /** Agencies have sent by wire with years of two figures since the seventies. */
 const centuryOf = (year: number): number => (year >= 70 ? 1900 : 2000) + year;

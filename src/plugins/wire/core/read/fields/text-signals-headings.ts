@@ -13,15 +13,27 @@ const SENTENCES: { signal: Signal; pattern: RegExp }[] = [
     pattern:
       /^(?:(?:eds|editors|attention)[\s:,.–—-]{1,4})?(?:the|this) (?:story|item|dispatch) (?:is|has been|was) (?:withdrawn|retracted|killed)\b/iu,
   },
-  { signal: 'kill', pattern: /^(?:achtung\P{L}{1,3})?(?:die |diese )?meldung[^.]{0,60} zurückgezogen/iu },
+  {
+    signal: 'kill',
+    // A full stop ends the sentence, but not within 10.30 Uhr.
+    pattern:
+      /^(?:(?:die|diese|unsere) )?meldung(?:[^.]|\.(?=\d)){0,160} (?:zurückgezogen|annulliert|storniert)/iu,
+  },
   {
     signal: 'kill',
     pattern: /^(?:merci de|veuillez|prière de) (?:annuler|supprimer|ne pas tenir compte)(?!\p{L})/iu,
   },
-  { signal: 'kill', pattern: /^(?:se ruega|rogamos|por favor,?) (?:anul|no tener en cuenta|elimin)/iu },
+  {
+    signal: 'kill',
+    pattern:
+      /^(?:(?:les )?rogamos|se ruega|por favor,?)(?: (?:que|(?:a (?:los |nuestros )?)?(?:abonados|clientes|medios))){0,2} (?:anul|no tengan? en cuenta|no tener en cuenta|elimin)/iu,
+  },
   { signal: 'kill', pattern: /^(?:si prega di (?:annullare|non tenere conto)|considerare annullata)/iu },
   { signal: 'kill', pattern: /^(?:favor|pedimos que) (?:desconsider|anul)/iu },
-  { signal: 'kill', pattern: /^(?:просим|просьба) (?:аннулировать|снять|считать[^.]{0,60}недействительн)/iu },
+  {
+    signal: 'kill',
+    pattern: /^(?:просим|просьба)(?: вас)? (?:аннулировать|снять|считать[^.]{0,60}недействительн)/iu,
+  },
   {
     signal: 'withhold',
     pattern:
@@ -37,32 +49,40 @@ const SENTENCES: { signal: Signal; pattern: RegExp }[] = [
   },
   { signal: 'withhold', pattern: /^(?:se ruega|rogamos) no (?:utili|public|difund)/iu },
   { signal: 'withhold', pattern: /^si prega di non (?:utilizzare|pubblicare|diffondere)/iu },
-  { signal: 'withhold', pattern: /^(?:просим|просьба) не (?:использовать|публиковать)/iu },
+  { signal: 'withhold', pattern: /^(?:просим|просьба)(?: вас)? не (?:использовать|публиковать)/iu },
 ];
 
-/** A line in brackets that tells what is new in this version: "(Corrects spelling in paragraph 3)". */
-const REASONS: { signal: Signal; pattern: RegExp }[] = [
-  {
-    signal: 'correction',
-    pattern:
-      /^[([](?:this version |this story )?(?:corrects|correcting|fixes|restores|removes|clarifies)\s[^\n]{3,400}$/iu,
-  },
-  {
-    signal: 'correction',
-    pattern:
-      /^[([](?:berichtigung|korrektur|rectifie|corrige|corrige el|rettifica|исправлен)[\p{L}]*[\s:][^\n]{3,400}$/iu,
-  },
-  {
-    signal: 'update',
-    pattern:
-      /^[([](?:this version |this story )?(?:updates?|updating|adds|adding|recasts|rewrites|new throughout|repeats)\s[^\n]{3,400}$/iu,
-  },
-  {
-    signal: 'update',
-    pattern:
-      /^[([](?:neu|aktualisiert|actualise|actualiza|aggiorna|дополн\p{L}*|обновл\p{L}*)\s?[:\s][^\n]{3,400}$/iu,
-  },
-];
+/** To whom a sentence speaks: "Achtung:", "ВНИМАНИЕ!", "Nota a los abonados:". */
+const ADDRESS =
+  /^\P{L}{0,6}(?:achtung|attention|attn|atención|atencion|atenção|attenzione|внимание|nota|avis|aviso|avviso|hinweis)(?:\s(?:a|an|ai|aux|alle|aos|die|los|las|to|our|all|редакторам|редакциям|abonados|clientes|abonnés|assinantes|clients?|clienti|rédactions|redaktionen|redazioni|editors?|editores|subscribers?|medios)){0,3}\P{L}{1,6}/iu;
+
+/** How a line begins that tells what is new in this version: with a bracket, or with `ATTENTION -`. */
+const REASON = '(?:[([]|attention\\s{0,2}[-–:]\\s{0,2})';
+
+/** A line that tells what is new in this version: "(Corrects spelling in paragraph 3)", "ATTENTION - ADDS details ///". */
+const REASONS = (
+  [
+    [
+      'correction',
+      '(?:this version |this story )?(?:corrects|correcting|fixes|restores|removes|clarifies)\\s',
+    ],
+    [
+      'correction',
+      '(?:berichtigung|korrektur|rectifie|corrige|corrige el|rettifica|исправлен)\\p{L}{0,20}[\\s:]',
+    ],
+    [
+      'update',
+      '(?:this version |this story )?(?:updates?|updating|adds|adding|recasts|rewrites|new throughout|repeats)\\s',
+    ],
+    [
+      'update',
+      '(?:neu|aktualisiert|actualise|ajoute|complète|actualiza|añade|amplía|aggiorna|aggiunge|дополн\\p{L}{0,20}|обновл\\p{L}{0,20})\\s?[:\\s]',
+    ],
+  ] as const
+).map(([signal, words]) => ({
+  signal,
+  pattern: new RegExp(`^${REASON}${words}[^\\n]{3,400}$`, 'iu'),
+}));
 
 const MARK = '(?<mark>\\s*[:：!=/|)\\]】>»–—-]|\\s*\\.{3}|\\s*$)';
 
@@ -73,7 +93,7 @@ const PATTERNS = (Object.keys(HEADINGS) as Signal[]).map((signal): [Signal, RegE
 
 const DECORATION = /^[^\p{L}\p{N}]+/u;
 const ABOUT_STORIES =
-  /story|item|report|dispatch|article|editor|subscriber|client|meldung|redaktion|dépêche|rédaction|nota|notizia|noticia|сообщени|новость|редак/iu;
+  /story|item|report|dispatch|article|editor|subscriber|client|meldung|redaktion|dépêche|rédaction|nota|notizia|noticia|сообщени|новость|редак|berita|zprávy/iu;
 
 /**
  * What a line says at its beginning about the life of its story, if it is a heading: the words stand alone, before a mark (`CORRECTION:`,
@@ -83,7 +103,11 @@ const ABOUT_STORIES =
  */
 export const readHeading = (line: string): Signal[] => {
   const trimmed = line.trim();
-  const told = [...SENTENCES, ...REASONS].find(({ pattern }) => pattern.test(trimmed.slice(0, 500)));
+  const start = trimmed.slice(0, 500);
+  const spoken = start.replace(ADDRESS, '');
+  const told = [...SENTENCES, ...REASONS].find(
+    ({ pattern }) => pattern.test(start) || (spoken !== start && pattern.test(spoken)),
+  );
   if (told) return [told.signal];
   const signals: Signal[] = [];
   const bracketed = /^[^\p{L}\p{N}]*[([=*]/u.test(trimmed);

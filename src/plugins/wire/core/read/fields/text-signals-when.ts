@@ -1,4 +1,5 @@
 import { monthNumber } from '../../clean/month-names';
+import { zoneOffset } from './zone-offset';
 
 /** When an embargo ends, as far as a line says so. */
 export interface When {
@@ -86,6 +87,15 @@ const ZONE = new RegExp(
   'iu',
 );
 
+/** American zones without the season, in capitals: `et` is a word in French. */
+const SEASONAL = /(?<!\p{L})(?:[ECMP]T|(?:Eastern|Central|Mountain|Pacific)(?: Time)?)(?!\p{L})/u;
+const PLACES: Record<string, string> = {
+  E: 'America/New_York',
+  C: 'America/Chicago',
+  M: 'America/Denver',
+  P: 'America/Los_Angeles',
+};
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
@@ -104,12 +114,16 @@ export const readWhen = (line: string, sentAt?: string): When | undefined => {
   if (time) rest = time.rest;
   const zone = ZONE.exec(rest);
   if (zone) rest = rest.replace(zone[0], ' ');
+  const seasonal = zone || !time ? null : SEASONAL.exec(rest);
+  if (seasonal) rest = rest.replace(seasonal[0], ' ');
+  const place = seasonal ? PLACES[seasonal[0][0]] : undefined;
   const weekday = WEEKDAYS.findIndex((name) => name.test(rest));
   if (weekday >= 0) rest = rest.replace(WEEKDAYS[weekday], ' ');
   const offset = zone ? offsetOf(zone) : '';
   const date = day ? fullDate(day, sentAt) : nextDay(weekday, time, sentAt, offset);
   if (!date) return undefined;
-  const value = time ? `${shifted(date, time.days)}T${time.clock}:00${offset}` : date;
+  const local = time ? `${shifted(date, time.days)}T${time.clock}:00` : date;
+  const value = time ? local + (place ? zoneOffset(local, place) : offset) : date;
   return { value, rest };
 };
 

@@ -6,6 +6,7 @@ import { readingOf } from '../fields/reading-of';
 import type { FormatReader, InnerFile, Note, Reading } from '../format-reader';
 import { renditionsOf } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
+import { mendControls } from './mend-controls';
 
 /** Headers of which a mail has several at its very beginning (RFC 5322, section 3.6; RFC 2045). */
 const HEADER =
@@ -88,10 +89,10 @@ interface MailBody {
 
 function bodyOf(mail: Email): MailBody {
   if (mail.html?.trim()) {
-    const { images, notes, ...body } = htmlBody(mail.html, { name: 'text/html' });
+    const { images, notes, ...body } = htmlBody(mendControls(mail.html), { name: 'text/html' });
     if (body.text.trim() !== '') return { body, renditions: renditionsOf(images), notes };
   }
-  return { body: { text: mail.text ?? '', name: 'text/plain' }, renditions: [], notes: [] };
+  return { body: { text: mendControls(mail.text ?? ''), name: 'text/plain' }, renditions: [], notes: [] };
 }
 
 function mailItem(
@@ -103,7 +104,7 @@ function mailItem(
   const sender = mail.from && !mail.from.group ? mail.from : undefined;
   const found: FoundFields = {};
   addFound(found, 'guid', mail.messageId?.replace(/^<|>$/g, ''), 'Message-ID');
-  addFound(found, 'headline', mail.subject?.replace(SENT_ON, ''), 'Subject');
+  addFound(found, 'headline', mendControls(mail.subject ?? '').replace(SENT_ON, ''), 'Subject');
   addFound(found, 'versionCreated', header('date'), 'Date');
   addFound(found, 'firstCreated', header('date'), 'Date');
   addFound(found, 'expires', header('expires'), 'Expires');
@@ -115,7 +116,10 @@ function mailItem(
     header('organization') ?? sender?.name,
     header('organization') ? 'Organization' : 'From',
   );
-  const author: Author = { name: sender?.name || undefined, email: sender?.address || undefined };
+  const author: Author = {
+    name: mendControls(sender?.name ?? '') || undefined,
+    email: sender?.address || undefined,
+  };
   const made = makeItem(found, body, {
     own: {
       ...(sender ? { authors: [author] } : {}),
