@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readTextSignals, addTextSignals } from '../../../../src/plugins/wire/core/read/fields/text-signals';
 import { makeItem } from '../../../../src/plugins/wire/core/read/fields/make-item';
 import type { WireItem } from '../../../../src/plugins/wire/core/item';
+import { processorClock } from '../../../support/processor-clock';
 
 const STORY =
   'The harbour will open its new pier next spring, the port authority said on Monday.\n\nThe pier is 300 metres long.\n';
@@ -212,9 +213,9 @@ it('any text: linear, and never an exception', () => {
     }),
     { numRuns: 500 },
   );
-  const started = performance.now();
+  const elapsed = processorClock();
   for (const unit of ['EMBARGOED until ', 'a'.repeat(50), '1', ' ', '前', 'kill ', '- ', '12.']) {
     readTextSignals({ text: unit.repeat(2_000_000 / unit.length), headline: unit.repeat(100_000) });
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(elapsed()).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { brief, codes, readAll, readOne, readProblem } from '../reading';
+import { processorClock } from '../../../../support/processor-clock';
 
 const csv = (content: string | Uint8Array, more: object = {}): ReturnType<typeof readAll> =>
   readAll(content, { file: 'stories.csv', ...more });
@@ -294,9 +295,9 @@ describe('hostile tables', () => {
 
   it('whose every line opens a quote are read in linear time', async () => {
     const time = async (lines: number): Promise<number> => {
-      const start = performance.now();
+      const elapsed = processorClock();
       await csv(header + 'a"b,"\n'.repeat(lines), { limits: { itemBytes: 20_000 } });
-      return performance.now() - start;
+      return elapsed();
     };
     await time(500);
     expect(await time(3_000)).toBeLessThan(10 * (await time(1_000)) + 1_000);
