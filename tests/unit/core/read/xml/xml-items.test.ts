@@ -143,6 +143,36 @@ describe('xmlItems', () => {
     expect(items(await all('<!DOCTYPE nitf SYSTEM "nitf.dtd"><item>ok</item>'))).toHaveLength(1);
   });
 
+  it('reads names of characters that a file declares, and passes over what it neither reads nor fetches', async () => {
+    const doctype = `<!DOCTYPE nitf SYSTEM "nitf.dtd" [
+      <!-- <!ENTITY joke "&a;&a;"> -->
+      <!ENTITY % local SYSTEM "local.ent"> %local;
+      <!NOTATION jpeg SYSTEM "jpeg"><!ENTITY pier SYSTEM 'pier.jpg' NDATA jpeg>
+      <!ENTITY quay "&#8364;"> <!ENTITY less "&#38;#60;"> <!ENTITY quay "no">
+    ]>`;
+    const [item] = items(await all(`${doctype}<item>5 &quay; &less; 6 &eacute;</item>`, { cut: 7 }));
+    expect(textOf(item.element)).toBe('5 € < 6 é');
+    expect(item.notes).toEqual([]);
+    const [unknown] = items(await all(`${doctype}<item>&local; &pier;</item>`));
+    expect(textOf(unknown.element)).toBe('&local; &pier;');
+    expect(unknown.notes).toMatchObject([{ code: 'READ_XML' }, { code: 'READ_XML' }]);
+  });
+
+  it.each([
+    '<!ENTITY a SYSTEM "file:///etc/passwd">',
+    '<!ENTITY a PUBLIC "x" "https://harbour.example/a">',
+    '<!ENTITY a "123456789">',
+    '<!ENTITY a "&b;">',
+    '<!ENTITY a "<b/>">',
+    `<!ENTITY % a '<!ENTITY b "c">'>`,
+    '<!ENTITY a "1"><!entity b "2">',
+    `<!ENTITY a "${'&#49;'.repeat(30)}">`,
+    '<!ENTITY % b "<!--"><!ENTITY a "&b;&b;"><!ENTITY % c "--" >',
+  ])('refuses %j', async (declaration) => {
+    const events = await all(`<!DOCTYPE item [${declaration}]><item>&a;</item>`);
+    expect(events).toMatchObject([{ kind: 'failed', whole: true, note: { code: 'READ_ENTITIES' } }]);
+  });
+
   it('stops at depth, at text without end and at much that is no item; skips an item that is too large', async () => {
     const limits = { itemBytes: 2000, depth: 20 };
     const codes = async (text: string) =>

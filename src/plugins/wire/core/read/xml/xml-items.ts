@@ -40,7 +40,8 @@ const SLICE = 64 * 1024;
 
 /**
  * Reads an XML document piece by piece and yields the elements that are items, each with its own tree, and what stands around them. Memory is
- * bounded by one item. No DTD is read and no entity but HTML's named characters is known; a document that declares entities is refused.
+ * bounded by one item. No DTD is fetched, and no entity is known but HTML's named characters and characters that the document itself gives a name to; a document that
+ * declares any other entity is refused.
  *
  * XML that is not well-formed is read as far as it can be, with notes that name line and column.
  */

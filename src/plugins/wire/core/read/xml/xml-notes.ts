@@ -4,7 +4,7 @@ import type { XmlElement } from './element';
 export const ENTITIES: Note = {
   code: 'READ_ENTITIES',
   message:
-    'The file declares entities of its own (<!ENTITY …>), which are not read, as they can make a small file huge or fetch others. Have it sent without them.',
+    'The file declares entities of its own (<!ENTITY …>) that are more than names of characters. They are not read, as they can make a small file huge or fetch others. Have it sent without them.',
 };
 
 export const illFormed = (reason: string, line: number, column: number): Note => ({

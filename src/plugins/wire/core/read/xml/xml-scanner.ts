@@ -1,9 +1,9 @@
-import { decodeHTMLStrict } from 'entities';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Note } from '../format-reader';
 import type { ReadLimits } from '../outcome';
 import type { XmlElement } from './element';
 import { AmpersandMender } from './mend-ampersands';
+import { declaredCharacters, namedCharacters } from './named-characters';
 import { LONGEST_HEAD, OriginalWriter } from './original-writer';
 import type { IsItem, XmlEvent, XmlItem } from './xml-items';
 import {
@@ -26,16 +26,6 @@ const MOST_ERRORS = 3;
 
 /** Thrown to leave the parser where the document is not to be read on. */
 const STOP = new Error('The document is not read on.');
-
-/** HTML's named characters, which feeds use without declaring them, and nothing else: not what objects inherit. */
-const CHARACTERS = new Proxy(Object.create(null) as Record<string, string>, {
-  get(_target, name) {
-    if (typeof name !== 'string') return undefined;
-    const reference = `&${name};`;
-    const character = decodeHTMLStrict(reference);
-    return character === reference ? undefined : character;
-  },
-});
 
 /** More than the name of any tag, of which the end may be in the next piece. */
 const LONGEST_NAME = 1024;
@@ -78,7 +68,7 @@ export class XmlScanner {
   private beside = 0;
 
   constructor(private readonly options: { limits: ReadLimits; isItem: IsItem }) {
-    this.parser.ENTITIES = CHARACTERS;
+    this.parser.ENTITIES = namedCharacters();
     this.parser.on('opentagstart', () => this.onTagStart());
     this.parser.on('opentag', (tag) => this.onOpen(tag));
     this.parser.on('closetag', () => this.onClose());
@@ -241,7 +231,10 @@ export class XmlScanner {
   }
 
   private onDoctype(doctype: string): void {
-    if (/<!ENTITY/i.test(doctype)) this.stop(ENTITIES);
+    if (!/<!ENTITY/i.test(doctype)) return;
+    const declared = declaredCharacters(doctype);
+    if (declared) this.parser.ENTITIES = namedCharacters(declared);
+    else this.stop(ENTITIES);
   }
 
   private onError(message: string): void {
