@@ -6,6 +6,7 @@ import { stripEnd } from './strip-end';
 export interface CaretLines {
   headline?: string;
   byline?: string;
+  copyright?: string;
   slugs: string[];
   notes: string[];
   /** Those that are none of these; they go with the text. */
@@ -17,6 +18,7 @@ export interface CaretLines {
 const MOST = 8;
 const NOTE =
   /^\(?(?:eds?\b|editors?[:,]|note:|hfr\b|hold for release|embargoed\b|for release\b|ap (?:photo|graphic|video)|photos?:|graphics?:|with:|optional trim|moving\b|attn\b|attention\b)/i;
+const COPYRIGHT = /^(?:c\.|\(c\)|©|copyright)\s{0,2}(?:\d{4}|by\b)/i;
 const ROLE =
   /\b(?:writer|correspondent|staff|editor|reporter|press|news|service|reuters|afp|upi|times|columnist|contributor)\b/i;
 
@@ -33,6 +35,9 @@ export const readCaretLines = (lines: readonly string[], slugs: readonly string[
     const by = /^by\b/i.test(text) ? (readByline(text) ?? text.replace(/^by\s+/i, '')) : undefined;
     if (isSlug(text, slugs, entries.length)) {
       result.slugs.push(text);
+      last = undefined;
+    } else if (COPYRIGHT.test(text)) {
+      result.copyright ??= text;
       last = undefined;
     } else if (by !== undefined) {
       result.byline = result.byline ? `${result.byline}, ${by}` : by;

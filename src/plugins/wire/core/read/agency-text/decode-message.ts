@@ -1,7 +1,9 @@
 import { decode } from '../bytes/decode';
+import { fitUtf8 } from '../bytes/encoding';
 import type { Note } from '../format-reader';
 import { guessCharset } from './guess-charset';
 import { fromIso646 } from './iso-646';
+import { decodeIso6937, isIso6937 } from './iso-6937';
 
 export type DecodedMessage =
   { ok: true; text: string; encoding: string; notes: Note[] } | { ok: false; note: Note };
@@ -25,7 +27,7 @@ export const decodeMessage = (
     return { ok: true, text, encoding: 'iso-2022-jp', notes: [] };
   }
   const guessed = charset ?? (isSevenBit ? undefined : (fileCharset ?? guessCharset(bytes)));
-  const decoded = decode(bytes, { charset: guessed });
+  const decoded = decodeAs(bytes, guessed);
   if (!decoded.ok) return decoded;
   const notes = [...decoded.notes];
   if (charset === undefined && guessed !== undefined && !/^utf-/.test(decoded.encoding)) {
@@ -45,3 +47,9 @@ export const decodeMessage = (
   }
   return { ok: true, text: national.text, encoding, notes };
 };
+
+function decodeAs(bytes: Uint8Array, charset: string | undefined): DecodedMessage {
+  const isOther = charset !== undefined && isIso6937(charset) && fitUtf8(bytes).invalid > 0;
+  if (!isOther) return decode(bytes, { charset });
+  return { ok: true, text: decodeIso6937(bytes), encoding: 'iso-6937', notes: [] };
+}

@@ -1,11 +1,16 @@
 import { decode as decodeLegacy } from 'iconv-lite';
 import { fitUtf8 } from '../bytes/encoding';
 import { guessEncoding } from '../bytes/decode';
+import { decodeIso6937, isIso6937 } from './iso-6937';
 
 /** How common the letters are that make up half of any Russian, Ukrainian, Bulgarian text, and how rare capitals are within words. */
 const COMMON = 'оеаинтсрвл';
 const CYRILLIC = ['windows-1251', 'cp866', 'koi8-r', 'iso-8859-5'];
-const LATIN = ['windows-1252', 'cp850', 'cp437'];
+/** Latin letters in sets that the general detector does not know. */
+const LATIN = ['cp850', 'cp437', 'cp852', 'iso-6937'];
+/** How much better one of these must fit than what the detector says. */
+const MARGIN = 0.3;
+const LEAST = 0.7;
 const SAMPLE = 32 * 1024;
 
 /**
@@ -27,9 +32,12 @@ export const guessCharset = (bytes: Uint8Array): string | undefined => {
   }
   if (/^(?:shift_jis|euc-|gb|big5|iso-2022)/i.test(general) && wide > 0.1) return general;
   const best = bestOf(LATIN, sample, latinScore);
-  if (best && best.score > 0.8 && best.encoding !== 'windows-1252') return best.encoding;
-  return general;
+  const least = Math.max(LEAST, latinScore(decodeSample(sample, general)) + MARGIN);
+  return best && best.score > least ? best.encoding : general;
 };
+
+const decodeSample = (sample: Buffer, encoding: string): string =>
+  isIso6937(encoding) ? decodeIso6937(sample) : decodeLegacy(sample, encoding);
 
 function bestOf(
   encodings: readonly string[],
@@ -38,7 +46,7 @@ function bestOf(
 ): { encoding: string; score: number } | undefined {
   let best: { encoding: string; score: number } | undefined;
   for (const encoding of encodings) {
-    const score = scoreOf(decodeLegacy(sample, encoding));
+    const score = scoreOf(decodeSample(sample, encoding));
     if (!best || score > best.score) best = { encoding, score };
   }
   return best;
@@ -58,15 +66,25 @@ function cyrillicScore(text: string): number {
   return (cyrillic + common) / (2 * high.length) - (3 * wrongCase) / high.length;
 }
 
+const SMALL = 'ß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňōőœŕřśşšťţūůűųźżžșț';
+const CAPITALS = 'À-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŤŢŪŮŰŲŹŻŽȘȚ';
+const MARKS = '’–—“”»«„‘…';
+
+/** Letters where such a letter may be: small ones within a word, capitals before others. */
+const RIGHT = new RegExp(
+  `(?<=[a-z${SMALL}])[${SMALL}]|[${SMALL}](?=[a-z${SMALL}])|(?<![a-z${SMALL}])[${CAPITALS}](?=[A-Za-z${SMALL}${CAPITALS}\\s])`,
+  'gu',
+);
+const RIGHT_MARKS = /(?<=[\s(])[«“„‘]|[»”’](?=[\s).,])|(?<=\w)’(?=\w)|(?<=\s)[–—](?=\s)/gu;
+const WRONG = new RegExp(
+  `(?<=[a-z])[^\\0-\\x7f${SMALL}${MARKS}]|[^\\0-\\x7f${SMALL}${CAPITALS}${MARKS}](?=[a-z])`,
+  'gu',
+);
+
 /** How many of the letters that are not ASCII stand where such a letter may: beside others of its case. */
 function latinScore(text: string): number {
-  const high = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const high = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
   if (high === 0) return 0;
-  const right = text.match(/(?<=[a-z])[ß-öø-ÿœ]|[ß-öø-ÿœ](?=[a-z])|[À-ÖØ-Þ](?=[A-Za-z])/g)?.length ?? 0;
-  const marks =
-    text.match(/(?<=[\s(])[«“„‘]|[»”’](?=[\s).,])|(?<=\w)’(?=\w)|(?<=\s)[–—](?=\s)/g)?.length ?? 0;
-  const wrong = text.match(
-    /(?<=[a-z])[^\0-\x7fß-öø-ÿœ’–—“”»«„‘…]|[^\0-\x7fß-öø-ÿœÀ-ÖØ-Þ’–—“”»«„‘](?=[a-z])/g,
-  );
-  return (right + marks - 2 * (wrong?.length ?? 0)) / high;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return (count(RIGHT) + count(RIGHT_MARKS) - 2 * count(WRONG)) / high;
 }

@@ -7,7 +7,11 @@ import { stripEnd } from './strip-end';
 /** What stands over a story's text. */
 export interface HeadLines {
   headline?: string;
+  /** A line under the headline that says it is one ("Utl.:"). */
+  abstract?: string;
   byline?: string;
+  /** Points over the byline, which are text. */
+  points: string[];
   /** Lines to the desk, and marks of the version. */
   notes: string[];
   /** Keyword lines. */
@@ -75,30 +79,68 @@ export const readHeadLines = (lines: readonly string[], besideStx: boolean): Hea
   }
   const beside = besideStx && first === 0 && !isBlank(lines[0] ?? '');
   const end = headlineEnd(lines, first, beside);
-  if (end === first) return { notes: [], slugs: [], taken: 0 };
-  const headline = lines
-    .slice(first, end)
-    .map((line) => withoutMark(line).replace(/^=+\s*/, ''))
-    .filter((line) => line !== '')
-    .join(' ')
-    .replace(/\s{2,}/g, ' ');
+  if (end === first) return { notes: [], slugs: [], points: [], taken: 0 };
+  const told = lines.slice(first, end).map((line) => withoutMark(line).replace(/^=+\s*/, ''));
+  const under = told.findIndex((line, i) => i > 0 && SUBTITLE.test(line));
+  const headline = undecorated(joined(under < 0 ? told : told.slice(0, under)));
+  const abstract = under < 0 ? undefined : joined(told.slice(under)).replace(SUBTITLE, '');
   at = nextPrinted(lines, end);
   let taken = end;
   // What is new in this version, between the headline and the byline.
-  while (at < lines.length && notes.length < 6 && /^\s*[([]/.test(lines[at]) && isNote(lines[at])) {
+  const isNew = (line: string): boolean => ATTENTION.test(line) || (/^\s*[([]/.test(line) && isNote(line));
+  while (at < lines.length && notes.length < 6 && isNew(lines[at])) {
     notes.push(lines[at].trim());
     taken = at + 1;
     at = nextPrinted(lines, taken);
   }
+  const from = at;
+  while (at < lines.length && at - from < MOST_POINTS && POINT.test(lines[at]))
+    at = nextPrinted(lines, at + 1);
   const by = at < lines.length ? bylineOf(lines[at]) : undefined;
-  return { headline, ...(by ? { byline: by } : {}), notes, slugs, taken: by ? at + 1 : taken };
+  return {
+    headline,
+    ...(abstract ? { abstract } : {}),
+    ...(by ? { byline: by } : {}),
+    points: by ? lines.slice(from, at) : [],
+    notes,
+    slugs,
+    taken: by ? at + 1 : taken,
+  };
 };
 
-/** `RUS-PORT-PIER` over a headline: capitals that hyphens or slashes hold together. */
+const joined = (lines: readonly string[]): string =>
+  lines
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/\s{2,}/g, ' ');
+
+/** Marks around a headline (`--Pier opens+`, `*** FLASH`), if they are not within it, too. */
+const undecorated = (headline: string): string => {
+  const text = headline.replace(/^[=*+-]{2,6}\s?/, '');
+  const last = text[text.length - 1];
+  const bare = '+*='.includes(last) ? stripEnd(text, last) : text;
+  return bare === '' || bare.includes(last) ? text : bare.trimEnd();
+};
+
+const SUBTITLE = /^(?:utl|untertitel|unterzeile|subtitle|sottotitolo|sous-titre|subtítulo)\.?:\s{0,3}/iu;
+/** `ATTENTION - ADDS details ///`. */
+const ATTENTION = /^\s{0,8}attention\b.{0,200}\/{2,3}\s{0,8}$/i;
+/** `* Pier holds ten ships`. */
+const POINT = /^\s{0,8}[*•]\s{1,3}\S/;
+const MOST_POINTS = 8;
+
+/**
+ * `RUS-PORT-PIER`, `Port/Pier/` over a headline: words that slashes, or in capitals hyphens hold together, and `RUS-PORT-LD MINISTER` over
+ * one in small letters.
+ */
 const isSlug = (lines: readonly string[], at: number): boolean => {
   const next = nextPrinted(lines, at + 1);
+  const line = lines[at].trim();
+  const isWide = /^[\p{Lu}\d]{2,20}(?:-[\p{Lu}\d]{1,20}){2,8} [\p{Lu}\d ]{2,40}$/u.test(line);
   return (
-    /^[\p{Lu}\d]{2,20}(?:[-/][\p{Lu}\d]{1,20}){1,8}$/u.test(lines[at].trim()) &&
+    (/^[\p{Lu}\d]{2,20}(?:[-/][\p{Lu}\d]{1,20}){1,8}$/u.test(line) ||
+      /^[\p{L}\d.-]{2,30}(?:\/[\p{L}\d.-]{1,30}){1,8}\/?$/u.test(line) ||
+      (isWide && /\p{Ll}/u.test(lines[next] ?? ''))) &&
     next < lines.length &&
     isTitle(lines[next]) &&
     !beginsText(lines[next], indentOf(lines[at]))

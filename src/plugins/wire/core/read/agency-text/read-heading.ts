@@ -40,7 +40,7 @@ export const readHeading = (lines: readonly string[], isTelex: boolean): Heading
     } else if (routing && isTelex) {
       heading.urgency ??= urgencyOf(routing[1]);
       heading.category ??= routing[2];
-    } else if (isRouting(clean) || ADDRESS.test(clean)) {
+    } else if (isRouting(clean) || ADDRESS.test(clean) || FILED.test(clean) || CALLS.test(clean)) {
       readNumber(heading, clean);
     } else if ((isRead || isTelex) && heading.slugs.length < MOST_SLUGS) {
       heading.slugs.push(clean);
@@ -65,10 +65,20 @@ function readNumber(heading: Heading, line: string): void {
   heading.number = match[2] ?? match[3];
 }
 
+/** `PRI GEN NAT`: desks to which it goes, over the line that says where it was filed. */
+export const CALLS = /^[A-Z]{2,4}(?: [A-Z]{2,4}){1,5}$/;
+
+/** `.MUMBAI BOM12`: from where, and which one of the day. */
+const FILED = /^\.[A-Z]{3,20} [A-Z]{2,4}\d{1,4}$/;
+
 /** Whether a line stands before the text of a message that has no STX. */
 export const isHeadingLine = (line: string): boolean => {
   const clean = line.replace(/[\x00-\x1f]+/g, ' ').trim();
   return (
-    read7901Line(clean) !== undefined || ROUTING_LINE.test(clean) || isRouting(clean) || ADDRESS.test(clean)
+    read7901Line(clean) !== undefined ||
+    ROUTING_LINE.test(clean) ||
+    isRouting(clean) ||
+    ADDRESS.test(clean) ||
+    FILED.test(clean)
   );
 };

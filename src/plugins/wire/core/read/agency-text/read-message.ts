@@ -50,7 +50,9 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
     'heading/slug',
   );
   addFound(found, 'headline', head.headline, 'text/headline');
+  addFound(found, 'abstract', head.abstract, 'text/subtitle');
   addFound(found, 'byline', head.byline, 'text/byline');
+  addFound(found, 'copyrightNotice', head.copyright ?? copyrightIn(text), 'text/copyright');
   addFound(found, 'credit', heading.agency, 'heading/optional information');
   addFound(found, 'urgency', heading.urgency, 'heading/priority');
   if (heading.category) {
@@ -74,7 +76,7 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
   const notes = [
     ...lost('AGENCY_PREAMBLE', 'before the heading', printLines(parts.preamble.split(/\r*\n|\r+/)).lines),
     ...lost('AGENCY_HEADING', 'in the heading', printLines(heading.unread).lines),
-    ...lost('AGENCY_TRAILER', 'behind the text', withoutDates(trailer, order)),
+    ...lost('AGENCY_TRAILER', 'behind the text', [...tail.signs.reverse(), ...withoutDates(trailer, order)]),
     ...(killed.length > 0 ? [killedNote(killed)] : []),
   ].map((note) => ({ ...note, place }));
   const made = makeItem(found, { text, name: 'text' }, { own, zone, place, empty });
@@ -83,7 +85,9 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
 
 interface Head {
   headline?: string;
+  abstract?: string;
   byline?: string;
+  copyright?: string;
   slugs: string[];
   notes: string[];
   text: string;
@@ -97,10 +101,11 @@ function readHead(lines: readonly string[], heading: Heading, besideStx: boolean
   const rest = lines.slice(from);
   const others = carets?.others ?? [];
   if (carets?.headline !== undefined) {
-    const { slugs, notes, byline, headline } = carets;
+    const { slugs, notes, byline, copyright, headline } = carets;
     return {
       headline,
       byline,
+      copyright,
       slugs,
       notes,
       text: layOut([...others, ...(others.length ? [''] : []), ...rest], layout),
@@ -122,23 +127,36 @@ function readHead(lines: readonly string[], heading: Heading, besideStx: boolean
   }
   return {
     headline: found.headline,
+    abstract: found.abstract,
     byline: carets?.byline ?? found.byline,
+    copyright: carets?.copyright,
     slugs,
     notes: [...(carets?.notes ?? []), ...found.notes],
-    text: layOut([...others, ...rest.slice(taken)], layout),
+    text: layOut([...others, ...found.points, ...rest.slice(taken)], layout),
   };
 }
 
+const COPYRIGHT = /^(?:\(c\)|©|copyright\b).{3,300}$/i;
+
+/** A notice stays in the text, in which it is looked for. */
+const copyrightIn = (text: string): string | undefined =>
+  text
+    .slice(-2000)
+    .split('\n')
+    .slice(-4)
+    .find((line) => COPYRIGHT.test(line.trim()))
+    ?.trim();
+
 /** Sentences behind which only the desk is meant. */
 const DESK =
-  /^[#*\s]*(?:(?:die )?(?:folgenden|nachfolgenden) (?:informationen|angaben) sind nicht zur veröffentlichung|the following information is not (?:intended )?for publication|les informations (?:suivantes|ci-dessous) ne sont pas destinées|the above (?:contact|information) is not for publication|not for publication:)/iu;
+  /^[#*\s]*(?:(?:die )?(?:folgenden|nachfolgenden) (?:informationen|angaben) sind nicht zur veröffentlichung|the following information is not (?:intended )?for publication|les informations (?:suivantes|ci-dessous) ne sont pas destinées|the above (?:contact|information) is not for publication|not for publication:|(?:\p{L}{2,6}-)?notizblock\s{0,4}$)/iu;
 
 function withoutDeskNote(text: string): { text: string; editorialNote: string[] } {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => DESK.test(line.slice(0, 200)));
   if (at < 1) return { text, editorialNote: [] };
   return {
-    text: lines.slice(0, at).join('\n').trimEnd(),
+    text: stripEnd(lines.slice(0, at).join('\n'), ' \t\n*#'),
     editorialNote: lines.slice(at).filter((line) => line.trim() !== ''),
   };
 }

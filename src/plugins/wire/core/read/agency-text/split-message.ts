@@ -1,4 +1,4 @@
-import { isHeadingLine, WMO } from './read-heading';
+import { CALLS, isHeadingLine, WMO } from './read-heading';
 
 /** A message in the parts that its controls make. */
 export interface MessageParts {
@@ -57,7 +57,10 @@ function headingEnd(lines: readonly string[]): number {
   for (let i = 0, seen = 0; i < lines.length && seen < MOST; i += 1) {
     if (/^[\0-\x20\x7f]*$/.test(lines[i])) continue;
     seen += 1;
-    const pair = i + 1 < lines.length && isHeadingLine(lines[i + 1]) && /^[\W_]*[a-z]\d{3,5}/i.test(lines[i]);
+    const pair =
+      i + 1 < lines.length &&
+      isHeadingLine(lines[i + 1]) &&
+      (/^[\W_]*[a-z]\d{3,5}/i.test(lines[i]) || CALLS.test(lines[i].trim()));
     const product = end > 0 && WMO.test(lines[end - 1].trim()) && /^[A-Z0-9]{4,6}\s*$/.test(lines[i]);
     if (!isHeadingLine(lines[i]) && !pair && !product) break;
     end = i + 1;

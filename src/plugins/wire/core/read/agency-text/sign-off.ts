@@ -1,0 +1,31 @@
+/** Short codes that slashes hold together: `jex/abc/def`, `ABC // DEF`, `Lusa/Fim`, `(ABC\def)`. */
+const SLASHED = /^\(?[\p{L}\d-]{1,8}(?:\s?[/\\]{1,2}\s?[\p{L}\d]{1,6}){1,6}\s?[/\\]?\)?\.?$/u;
+/** The agency's name or initials in brackets or between slashes, or what comes with the text: `(ABC).`, `/abc/`, `(foto)(vídeo)`. */
+const BRACKETED = /^(?=\P{L}{0,3}\p{L})(?:[(/][\p{L}\d\\/-]{2,14}[)/]\s?){1,4}\.?$/u;
+/** `AFP`, `==Kyodo`, `XYZ-ABC`. */
+const NAME = /^(?:[A-Z]{2,6}(?:-[A-Z]{2,4}){0,3}|[=-]{2}\s?\p{L}{2,12})$/u;
+/** Editors' initials and routing codes in small letters: `abc def`, `abc mmu yydd a3 xx`. */
+const INITIALS = /^[\p{Ll}\d]{2,4}(?:\s[\p{Ll}\d]{1,4}){0,5}$/u;
+/** The text's end in words, with or without who says so: `(Schluss) abc/def`, `-0-`, `***1***`. */
+const SAID_END =
+  /^(?:\((?:schluss|ende|fin|fine|fim|end|more|segue|mehr|suite)\)|-\s?0\s?-|\*{3}\d?\*{3})\s?(?<rest>.{0,30})$/iu;
+
+/** A sentence is over. */
+const CLOSED = /[.!?…:]["'”’»)\]]{0,3}$/u;
+
+/**
+ * Whether a line below the text is its sign-off: initials of those who wrote and sent it, or the agency's own name. Letters alone, which may
+ * be the last words of a sentence, are one only below a sentence that is over.
+ *
+ * @param above the line above it; blank or undefined where it stands apart
+ */
+export const isSignOff = (line: string, above = ''): boolean => {
+  const end = SAID_END.exec(line);
+  if (end) return end.groups!.rest === '' || isSignOff(end.groups!.rest);
+  if (SLASHED.test(line) || BRACKETED.test(line)) return true;
+  const isApart = above.trim() === '' || CLOSED.test(above.trim()) || isSignOffAlone(above.trim());
+  return isApart && (NAME.test(line) || INITIALS.test(line));
+};
+
+const isSignOffAlone = (line: string): boolean =>
+  SLASHED.test(line) || BRACKETED.test(line) || NAME.test(line) || INITIALS.test(line);
