@@ -92,7 +92,8 @@ function isReadable(text: FeedText, notes: Note[]): boolean {
 }
 
 function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[] } {
-  const { value, base, path: name } = text;
+  const { base, path: name } = text;
+  const value = escapedTwice(text) ? decodeHTML(text.value) : text.value;
   const hasTags = /<[a-z!/]/i.test(value);
   const html = isMarkup(text)
     ? hasTags || !/\n[ \t\r]*\n/.test(value)
@@ -108,3 +109,14 @@ function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[
   if (body.text === '') return { body: { text: '', name }, images, notes };
   return { body: { ...body, bodyHtml: safeMarkup(value, base) }, images, notes };
 }
+
+/** Where a paragraph or the like begins and ends, escaped once more than it should be. */
+const ESCAPED_START = /^&lt;(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|article|section|br)\b/i;
+const ESCAPED_END = /&lt;\/(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|article|section)(?:&gt;|>)$/i;
+
+/** HTML that a feed escaped twice: it has no tag, and shown as it stands would be nothing but tags from its beginning to its end. */
+const escapedTwice = (text: FeedText): boolean =>
+  text.type === 'text/html' &&
+  !text.value.includes('<') &&
+  ESCAPED_START.test(text.value) &&
+  ESCAPED_END.test(text.value);

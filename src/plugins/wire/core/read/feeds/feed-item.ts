@@ -59,7 +59,9 @@ function findFields(entry: FeedEntry, channel: FeedChannel): FoundFields {
   addFound(found, 'guid', entry.id, paths.id ?? 'id');
   const canonical = entry.links.find(({ rel, href }) => rel === 'canonical' && isWebAddress(href));
   addFound(found, 'canonicalUrl', canonical?.href, canonical?.path ?? 'link');
-  addFound(found, 'canonicalUrl', entry.link, paths.link ?? 'link');
+  // RSS takes a guid for an address unless it says that it is none, which most feeds forget.
+  if (!entry.idIsLink || isWebAddress(entry.link ?? ''))
+    addFound(found, 'canonicalUrl', entry.link, paths.link ?? 'link');
   addText('headline', entry.title);
   const named = authorsOf(entry, channel).filter(({ name }) => name !== undefined);
   addFound(found, 'byline', named.map(({ name }) => name).join(', '), named[0]?.path ?? 'author');

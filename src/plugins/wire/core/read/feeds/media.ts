@@ -38,10 +38,11 @@ export const renditionType = (href: string, ...told: (string | undefined)[]): Re
 };
 
 /** The texts that Media RSS puts beside pictures; what stands further out holds for all that is further in. */
-type Words = Pick<
-  Rendition,
-  'headline' | 'caption' | 'credit' | 'copyrightNotice' | 'copyrightHolder' | 'usageTerms'
->;
+type Words = Pick<Rendition, 'headline' | 'caption' | 'credit' | 'copyrightNotice'> & {
+  license?: string;
+  /** Who may not have it, or where: `deny country: de at`. */
+  restriction?: string;
+};
 
 /**
  * Reads what Media RSS 1.5.1 says of an entry (`media:group`, `media:content`, `media:thumbnail`), with the words that it inherits. A thumbnail counts only where
@@ -97,11 +98,14 @@ function add(
   if (!isWebAddress(href) || into.some((one) => one.href === href)) return;
   const mediaType = attributeOf(element, 'type');
   const type = known ?? renditionType(href, attributeOf(element, 'medium'), mediaType);
+  const { license, restriction, ...told } = words;
+  const terms = [license, restriction].filter(Boolean).join('; ');
   into.push({
     href,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(type === undefined ? {} : { type }),
-    ...words,
+    ...told,
+    ...(terms === '' ? {} : { usageTerms: terms }),
     ...numbers(element),
   });
 }
@@ -117,12 +121,14 @@ function numbers(element: XmlElement): Pick<Rendition, 'width' | 'height' | 'siz
 export const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text.trim()) ? Number(text) : undefined;
 
+/** Restrictions of one picture that are read. */
+const MOST_RESTRICTIONS = 20;
+
 const WORDS: [keyof Words, string][] = [
   ['headline', 'title'],
   ['caption', 'description'],
   ['credit', 'credit'],
   ['copyrightNotice', 'copyright'],
-  ['usageTerms', 'license'],
 ];
 
 function wordsIn(element: XmlElement): Words {
@@ -133,7 +139,25 @@ function wordsIn(element: XmlElement): Words {
     const text = plainOf(readFeedText(child, 'text/plain', {}));
     if (text !== undefined) words[field] = text;
   }
+  addTerms(words, element);
   return words;
+}
+
+/** `media:license` (its words, else its address), and each `media:restriction` in Media RSS's own words. */
+function addTerms(words: Words, element: XmlElement): void {
+  const restrictions: string[] = [];
+  for (const child of childrenOf(element)) {
+    const key = keyOf(child);
+    if (key === 'media:license') {
+      const license = textOf(child) ?? attributeOf(child, 'href');
+      if (license !== undefined) words.license = license;
+    } else if (key === 'media:restriction' && restrictions.length < MOST_RESTRICTIONS) {
+      const what = [attributeOf(child, 'relationship'), attributeOf(child, 'type')].filter(Boolean).join(' ');
+      const whom = textOf(child);
+      if (what !== '') restrictions.push(whom === undefined ? what : `${what}: ${whom}`);
+    }
+  }
+  if (restrictions.length > 0) words.restriction = restrictions.join('; ');
 }
 
 /** An RSS enclosure (RSS 2.0, "enclosure") or a link to one, as a rendition; undefined for an address that is none of the web. */

@@ -31,8 +31,8 @@ const NAMESPACES: Record<string, string> = {
     'atom',
     'rss',
   ].join(' '),
-  dc: 'purl.org/dc/elements/1.1 purl.org/dc/elements/1.0 purl.org/metadata/dublin_core dc',
-  dcterms: 'purl.org/dc/terms dcterms',
+  dc: 'purl.org/dc/elements/1.1 purl.org/dc/elements/1.0 purl.org/metadata/dublin_core dublincore.org/documents/dcmi-namespace dc',
+  dcterms: 'purl.org/dc/terms dublincore.org/documents/dcmi-terms dcterms',
   content: 'purl.org/rss/1.0/modules/content content',
   media:
     'search.yahoo.com/mrss search.yahoo.com/mrss/1.1.1 searchsearch.yahoo.com/mrss tools.search.yahoo.com/mrss video.search.yahoo.com/mrss search.yahoo.com/rss www.rssboard.org/media-rss media',
@@ -103,9 +103,12 @@ const prefixOf = (uri: string): string | undefined => {
   return known.get(uri);
 };
 
-/** An element's name as this room knows it: `title`, `dc:creator`, in lower case. Of a namespace that it does not know: `?:name`. */
-export const keyOf = ({ name, uri }: XmlElement): string => {
-  const prefix = prefixOf(uri);
+/**
+ * An element's name as this room knows it: `title`, `dc:creator`, in lower case. Of a namespace that it does not know: what its prefix commonly stands for, as
+ * feeds name `dc` by the addresses of all kinds of pages about it, else `?:name`.
+ */
+export const keyOf = ({ name, uri, prefix: written }: XmlElement): string => {
+  const prefix = prefixOf(uri) ?? (written === undefined ? undefined : prefixOf(written));
   const local = name.toLowerCase();
   if (prefix === '') return local;
   return `${prefix ?? '?'}:${local}`;

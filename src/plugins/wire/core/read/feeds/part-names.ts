@@ -1,25 +1,34 @@
 /** Which names say a date, and how sure: where there are several, the one with the lower number counts. */
-export const DATES: Record<string, ['published' | 'updated' | 'created' | 'expired', number]> = {
-  pubdate: ['published', 0],
-  published: ['published', 0],
-  issued: ['published', 0],
-  'dcterms:issued': ['published', 1],
-  'prism:publicationdate': ['updated', 3],
-  'dcterms:available': ['published', 3],
-  updated: ['updated', 0],
-  modified: ['updated', 0],
-  lastbuilddate: ['updated', 0],
-  'dcterms:modified': ['updated', 0],
-  'dc:date': ['updated', 1],
-  'dcterms:date': ['updated', 1],
-  'prism:modificationdate': ['updated', 2],
-  date: ['updated', 2],
-  lastmod: ['updated', 2],
-  created: ['created', 0],
-  'dcterms:created': ['created', 0],
-  'prism:creationdate': ['created', 1],
-  expirationdate: ['expired', 0],
-};
+export const DATES: Record<string, ['published' | 'updated' | 'created' | 'expired' | 'validFrom', number]> =
+  {
+    pubdate: ['published', 0],
+    published: ['published', 0],
+    issued: ['published', 0],
+    'dcterms:issued': ['published', 1],
+    'dc:issued': ['published', 1],
+    'prism:publicationdate': ['updated', 3],
+    'dcterms:available': ['published', 3],
+    'dc:available': ['published', 3],
+    updated: ['updated', 0],
+    modified: ['updated', 0],
+    lastbuilddate: ['updated', 0],
+    'dcterms:modified': ['updated', 0],
+    'dc:modified': ['updated', 0],
+    'dc:date': ['updated', 1],
+    'dcterms:date': ['updated', 1],
+    'prism:modificationdate': ['updated', 2],
+    date: ['updated', 2],
+    lastmod: ['updated', 2],
+    created: ['created', 0],
+    'dcterms:created': ['created', 0],
+    'dc:created': ['created', 0],
+    'prism:creationdate': ['created', 1],
+    expirationdate: ['expired', 0],
+    'prism:expirationdate': ['expired', 1],
+    'prism:expirationtime': ['expired', 1],
+    'prism:embargodate': ['validFrom', 0],
+    'prism:releasetime': ['validFrom', 0],
+  };
 
 /** Those of titles, the one with the lowest number counts. */
 export const TITLES: Record<string, number> = {
@@ -64,4 +73,11 @@ export const PUBLISHERS = new Set([
 ]);
 
 /** Those of lists of words, with commas between them. */
-export const LIST_OF_WORDS = new Set(['itunes:keywords', 'media:keywords', 'keywords']);
+export const LIST_OF_WORDS = new Set([
+  'itunes:keywords',
+  'media:keywords',
+  'keywords',
+  'dc:keyword',
+  'dc:keywords',
+  'prism:keyword',
+]);

@@ -102,6 +102,7 @@ export class PartsBuilder {
       case 'itunes:category':
       case 'dc:subject':
       case 'dcterms:subject':
+      case 'prism:section':
         this.addCategoryElement(key, element);
         return true;
       case 'language':
@@ -125,6 +126,7 @@ export class PartsBuilder {
         parts.paths.rightsHolder = this.path(element);
         return true;
       case 'dcterms:valid':
+      case 'dc:valid':
         this.addValidity(element);
         return true;
       default:

@@ -94,6 +94,7 @@ function addOwn(
       addGuid(entry, builder, element);
       return true;
     case 'dc:identifier':
+    case 'prism:doi':
       entry.id ??= textOf(element);
       builder.place('id', element);
       return true;
@@ -115,9 +116,11 @@ function addOwn(
       return true;
     case 'dc:source':
     case 'dc:relation': {
-      const href = addressIn(element, builder);
-      if (href !== undefined && isWebAddress(href)) entry.links.push({ rel: 'related', href });
-      return href !== undefined && isWebAddress(href);
+      // What is no address is a name or a citation, and with the feed's base before it would be a link to nowhere.
+      const href = /\s/.test(textOf(element) ?? '') ? undefined : addressIn(element, builder);
+      if (href === undefined || !isWebAddress(href)) return false;
+      entry.links.push({ rel: 'related', href });
+      return true;
     }
     case 'image':
     case 'itunes:image':
@@ -163,6 +166,13 @@ function addSummary(entry: FeedEntry, builder: PartsBuilder, key: string, elemen
 }
 
 function addContent(entry: FeedEntry, builder: PartsBuilder, key: string, element: XmlElement): boolean {
+  const alternatives = /^multipart\/alternative/i.test(attributeOf(element, 'type') ?? '')
+    ? childrenOf(element, element.name)
+    : [];
+  // Atom 0.3: the same text several times, of which one is to be shown; the best comes last (RFC 2046, section 5.1.4).
+  const best =
+    alternatives.filter((one) => /html/i.test(attributeOf(one, 'type') ?? '')).at(-1) ?? alternatives.at(-1);
+  if (best) return addContent(entry, builder, key, best);
   const src = attributeOf(element, 'src');
   const text = contentText(builder, key, element);
   if (src !== undefined) text.src = builder.address(element, src);
