@@ -1,7 +1,18 @@
 import { adam } from '../disclaimers/adam.mjs';
 import { expectations, FEATURES, HEADS, latticeOf, placeOf } from './core.mjs';
 import { knotsOf } from './knots.mjs';
-import { AVERAGED, BATCH, COSTS, EPOCHS, LONGEST, OWN_COUNTS, PULL, RATE, SLOWER } from './parameters.mjs';
+import {
+  AVERAGED,
+  BATCH,
+  COSTS,
+  EPOCHS,
+  LONGEST,
+  OWN_COUNTS,
+  PULL,
+  RATE,
+  RUNS,
+  SLOWER,
+} from './parameters.mjs';
 import { EITHER, INSIDE } from './prepare.mjs';
 
 const BORDERS = HEADS.indexOf('begin');
@@ -36,7 +47,8 @@ export function learn(pages) {
     counts: page.page.isReal || real.length === 0 ? 1 : OWN_COUNTS,
     rows: page.rows.map((row) => sparseRow(row, knots, offsets)),
   }));
-  const weights = descend(examples, size * HEADS.length);
+  const runs = Array.from({ length: RUNS }, (_, run) => descend(examples, size * HEADS.length, run + 1));
+  const weights = runs[0].map((_, k) => runs.reduce((sum, run) => sum + run[k], 0) / RUNS);
   const says = (place) => rounded(weights.subarray(place * HEADS.length, (place + 1) * HEADS.length));
   return {
     bias: says(0),
@@ -87,7 +99,7 @@ function sparseRow(row, knots, offsets) {
   return { places: Int32Array.from(places), shares: Float32Array.from(shares) };
 }
 
-function descend(examples, size) {
+function descend(examples, size, seed) {
   const weights = new Float64Array(size);
   const average = new Float64Array(size);
   const gradient = new Float64Array(size);
@@ -96,7 +108,7 @@ function descend(examples, size) {
   );
   const step = adam(size);
   const order = examples.map((_, i) => i);
-  const random = randomNumbers(1);
+  const random = randomNumbers(seed);
   let averaged = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (let i = order.length - 1; i > 0; i -= 1) {

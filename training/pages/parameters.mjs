@@ -12,3 +12,5 @@ export const RATE = 0.03;
 export const BATCH = 12;
 /** Pages written for training beside real ones. */
 export const OWN_COUNTS = 0.5;
+/** Trainings in different order, whose weights are averaged: one alone is much by chance. */
+export const RUNS = 4;

@@ -10,6 +10,7 @@ import { foldOf } from '../disclaimers/folds.mjs';
 import { root } from './core.mjs';
 import { learn } from './learn.mjs';
 import { figures, judge } from './measure.mjs';
+import { markedPages } from './marked-pages.mjs';
 import { prepare } from './prepare.mjs';
 import { ownPages, readPages } from './read-pages.mjs';
 
@@ -24,7 +25,7 @@ if (unknown) {
 }
 const folds = Number(options.find((arg) => arg.startsWith('--folds='))?.slice(8) ?? 6);
 
-const pages = [...ownPages(), ...files.flatMap(readPages)].map(prepare);
+const pages = [...ownPages(), ...markedPages(), ...files.flatMap(readPages)].map(prepare);
 const real = pages.filter(({ page }) => page.isReal).length;
 const sites = new Set(pages.map(({ page }) => page.site)).size;
 console.log(`${pages.length} pages of ${sites} sites, ${real} of them real`);

@@ -7,6 +7,7 @@ describe('readDateline', () => {
   it.each([
     ['BAKU, Azerbaijan, Oct 3 (Agency) - The ministry said', 'BAKU, Azerbaijan, Oct 3', 'Agency'],
     ['TASHKENT, March 4. /NewsWire/. The ministry said', 'TASHKENT, March 4', 'NewsWire'],
+    ['TASHKENT, March 4 (NewsWire) The ministry said', 'TASHKENT, March 4', 'NewsWire'],
     ['Tashkent (NewsWire.uz) -- The ministry said', 'Tashkent', 'NewsWire.uz'],
     ['OSLO — The ministry said', 'OSLO', undefined],
     ['(Agency) — The ministry said', undefined, 'Agency'],
@@ -20,6 +21,9 @@ describe('readDateline', () => {
   it.each([
     'The minister - a former teacher - said on Tuesday',
     'Ports, roads and bridges - all were closed.',
+    'Tora Lunde (left) and Nils Aas at the opening of the terminal on Tuesday',
+    'Council leader Tora Lunde (Ind) said on Tuesday that the terminal would open',
+    'Terms of Use / Privacy Notice / Contact / Our Team / Careers at the Courier',
     'A meeting was held between the two, the office said.',
     'In 2024, the centre showed the exhibition - its first.',
     '- - -',

@@ -24,7 +24,9 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const candidates = [
     cut && head.slice(0, cut.index + (/^[/)]/.test(cut[0]) ? 1 : 0)),
     stop && head.slice(0, stop.index + stop[0].length - 2),
-    /^[^(/]{2,60}(?:\([^()]{2,30}\)|\/[^/]{2,30}\/)\.?(?=\s)/u.exec(head)?.[0],
+    // With no dash behind it, brackets say many things: "Ann Example (left) and". Behind a place in capitals they name an agency.
+    /^\p{Lu}{3,}(?!\p{Ll})[^(/]{0,57}\(\p{Lu}[^()]{1,29}\)(?=\s)/u.exec(head)?.[0],
+    /^[^(/]{2,60}\/[^/\s][^/]{0,28}[^/\s]\/\.?(?=\s)/u.exec(head)?.[0],
   ];
   for (const candidate of candidates) {
     const read = candidate ? readHead(candidate.replace(/\.$/, '').trim()) : undefined;
@@ -34,7 +36,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
 }
 
 function readHead(head: string): Dateline | undefined {
-  const bracket = /(?:\(([^()]{2,30})\)|\/([^/]{2,30})\/)$/u.exec(head);
+  const bracket = /(?:\(([^()]{2,30})\)|\/([^/\s][^/]{0,28}[^/\s])\/)$/u.exec(head);
   const credit = (bracket?.[1] ?? bracket?.[2])?.trim();
   if (credit && !/^\p{L}[\p{L}\p{N}.&' -]*$/u.test(credit)) return undefined;
   const rest = (bracket ? head.slice(0, bracket.index) : head).replace(/[\s,;.]+$/u, '');

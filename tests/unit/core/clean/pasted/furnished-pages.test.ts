@@ -23,6 +23,11 @@ const TEASER = [
   ],
 ];
 
+const SHORT = [
+  'The pilots expect to bring them in on Wednesday with the evening tide, the harbour office said.',
+  'Nobody on board is hurt, and both have food and water for a week.',
+];
+
 describe('pages with furniture that looks like text', () => {
   it('stops where teasers of other stories begin', () => {
     const tail = [
@@ -73,5 +78,34 @@ describe('pages with furniture that looks like text', () => {
       TEASER[2]![0]!,
     ]);
     expect(kept.slice(-2)).toEqual(notice);
+  });
+
+  describe('an agency story under a menu of full teasers', () => {
+    const menu = Array.from({ length: 8 }, () => TEASER.map(([title, text]) => `${title}${text}`)).flat();
+    const story = [
+      'OSTERVIK, March 12 (NTX) - Two ships wait outside the harbour for the storm to pass.',
+      ...SHORT,
+    ];
+    const below = ['Most read', ...TEASER.map(([title]) => title!), 'Contact', 'Terms of use'];
+    const sections = ['Home', 'Latest', 'Weather', 'Sports', 'Best of'];
+
+    it('is found by its dateline', () => {
+      expect(texts([...sections, ...menu, 'Ships Wait', '12 March 2024', ...story, ...below])).toEqual(story);
+    });
+
+    it('is not taken for a teaser that opens so', () => {
+      const teaser = 'TERN ISLAND (NTX) - The school stays open for two more years, the council said.';
+      const page = [
+        HEADLINE,
+        'By Tora Lunde',
+        '12 March 2024',
+        ...PARAGRAPHS,
+        'More stories',
+        teaser,
+        'Contact',
+        'Terms of use',
+      ];
+      expect(texts(page)).toEqual(expect.arrayContaining(PARAGRAPHS));
+    });
   });
 });

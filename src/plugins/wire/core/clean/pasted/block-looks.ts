@@ -19,6 +19,8 @@ export interface BlockLook {
   credit: boolean;
   /** Opens with the place and date, or the agency, that a story opens with. */
   dateline: boolean;
+  /** Opens with a place and the agency that reports from it. */
+  agency: boolean;
   /** Nothing but a name, or a name with a newsroom role. */
   name: boolean;
   /** Speaks of who took or owns a picture. */
@@ -64,6 +66,7 @@ const ADDRESS = new Set(
 export function lookAt(text: string, block: Block, m: Measure): BlockLook {
   const line = blockText(text, block).slice(0, HEAD);
   const short = block.end - block.start <= SHORT;
+  const opening = m.words >= OPENING ? readDateline(line) : undefined;
   const words = line.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return {
     words: isUnspaced(line) ? Math.round((block.end - block.start) / LETTERS) : m.words,
@@ -71,7 +74,8 @@ export function lookAt(text: string, block: Block, m: Measure): BlockLook {
     date: short && readDateLine(line) !== undefined,
     dates: short && findDate(line) !== undefined,
     credit: short && readCreditLine(line) !== undefined,
-    dateline: m.words >= OPENING && readDateline(line) !== undefined,
+    dateline: opening !== undefined,
+    agency: opening?.dateline !== undefined && opening.credit !== undefined,
     name: short && m.words <= 8 && isNameLine(line),
     picture: m.words <= 60 && PICTURE.test(line),
     digits: (line.match(/\d/g)?.length ?? 0) / Math.max(1, line.length),

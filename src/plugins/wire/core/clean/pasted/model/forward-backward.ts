@@ -8,7 +8,11 @@ const GAP = 2;
 const AFTER = 3;
 const [, , , BEGIN, END, PAUSE, RESUME] = HEADS.keys();
 
-/** What may be said of blocks in training: the states that a block may be in (bits), and what each block adds for being inside or not. */
+/** What `Constraints.allowed` says of a block that may be in any state, and of one that is in the article. */
+export const ANY_STATE = 0b1111;
+export const INSIDE_ONLY = 1 << INSIDE;
+
+/** What is known of blocks, or, in training, said of them: the states that a block may be in (bits), and what each adds for being inside or not. */
 export interface Constraints {
   allowed?: Uint8Array;
   /** For each block what it adds for being outside, and for being inside. */
@@ -75,8 +79,8 @@ export function latticeOf(potentials: Float64Array, { allowed, costs }: Constrai
 }
 
 /** For each block how probable it is that it belongs to the article. */
-export function probabilities(potentials: Float64Array): number[] {
-  const { forward, backward, total } = latticeOf(potentials);
+export function probabilities(potentials: Float64Array, constraints: Constraints = {}): number[] {
+  const { forward, backward, total } = latticeOf(potentials, constraints);
   return Array.from({ length: potentials.length / HEADS.length }, (_, i) =>
     Math.exp(forward[i * STATES + INSIDE] + backward[i * STATES + INSIDE] - total),
   );
