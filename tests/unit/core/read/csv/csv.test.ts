@@ -112,6 +112,48 @@ describe('a table', () => {
     expect(named).toMatchObject({ item: { text: 'Ы' }, warnings: [] });
   });
 
+  it('has headings of other languages, dates with full stops, and HTML under "Text"', async () => {
+    const table =
+      'Überschrift;Unterzeile;Text;Veröffentlicht am;Geändert am;Sperrfrist;Status;Schlagworte\r\n' +
+      'Fähre fährt;Wieder;"<p>Die Fähre; sie fährt.</p>\r\n<p>Bald.</p>";03.02.2026 04:05;2026-02-03 05:06;04.02.2026 06:00;Entwurf;"Fähre, Hafen"\r\n';
+    expect(await itemsOf(table, { zone: 'Europe/Berlin' })).toMatchObject([
+      {
+        headline: 'Fähre fährt',
+        abstract: 'Wieder',
+        text: 'Die Fähre; sie fährt.\n\nBald.',
+        firstCreated: '2026-02-03T04:05:00+01:00',
+        versionCreated: '2026-02-03T05:06:00+01:00',
+        embargoed: '2026-02-04T06:00:00+01:00',
+        pubStatus: 'withheld',
+        keywords: ['Fähre', 'Hafen'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['Заголовок;Эмбарго\nПаром;скоро\n', 'Эмбарго'],
+    ['Titel;Sperrfrist\nFähre;ja\n', 'Sperrfrist'],
+  ])('whose embargo cannot be read is held: %j', async (table) => {
+    expect(await itemsOf(table)).toMatchObject([{ pubStatus: 'withheld' }]);
+  });
+
+  it('has dates as spreadsheets number them, and lists in cells', async () => {
+    const items = await itemsOf(
+      'title,published,tags\nFerry,46056,"[""port"",""sea, open""]"\nBus,"46056,170486111",\nTram,46056.5,\n',
+    );
+    expect(items).toMatchObject([
+      { firstCreated: '2026-02-03T00:00:00Z', subjects: [{ name: 'port' }, { name: 'sea, open' }] },
+      { firstCreated: '2026-02-03T04:05:30Z' },
+      { firstCreated: '2026-02-03T12:00:00Z' },
+    ]);
+  });
+
+  it('may repeat its header, as tables do that are put together', async () => {
+    const outcomes = await csv('title,text\nFerry,It is back.\ntitle,text\nBus,It is late.\n');
+    expect(brief(outcomes)).toEqual(['1 ok', '2 ok']);
+    expect(outcomes[1]).toMatchObject({ warnings: [{ code: 'READ_CSV_HEADER', place: 'line 3' }] });
+  });
+
   it('with lines of old Macs', async () => {
     expect(await itemsOf('title,text\rA,B\rC,D\r')).toHaveLength(2);
   });

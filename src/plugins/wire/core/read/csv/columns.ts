@@ -1,10 +1,11 @@
+import { fromSerial } from './from-serial';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem, type MappedItem } from '../fields/make-item';
 import type { Note } from '../format-reader';
 import { readBody } from '../json/body';
 import { findFields, NOTHING_MAPPED } from '../json/find-fields';
 import { imagesOf } from '../json/images';
-import { BODY_NAMES, isBlank, NAMES, plainName, SourceFields } from '../json/source-names';
+import { BODY_NAMES, EMBARGO_NAME, isBlank, NAMES, plainName, SourceFields } from '../json/source-names';
 import { findMapped, MAPPED_FIELDS, pathsOf, type Mapping } from '../mapping';
 
 /** Plain names of columns that a table of stories may have. */
@@ -107,7 +108,7 @@ export class Columns {
   }
 }
 
-const DECIDING = /embargo|^pubstatus$|^publi(shing|cation)status$/;
+const DECIDING = new RegExp(`${EMBARGO_NAME.source}|^pubstatus$|^publi(shing|cation)status$`);
 
 const CUT = (place: string): Note => ({
   code: 'ITEM_STATUS',
@@ -123,9 +124,28 @@ const NULLS = new Set(['\\N', 'NULL', 'null', '(null)']);
 function valueOf(name: string, cell: string | undefined): unknown {
   const text = cell?.trim() ?? '';
   if (text === '' || NULLS.has(text)) return undefined;
-  if (/embargo/i.test(name)) {
+  if (EMBARGO_NAME.test(name)) {
     if (/^(false|no|n|0|none|-)$/i.test(text)) return false;
     if (/^(true|yes|y|1)$/i.test(text)) return true;
   }
-  return cell;
+  if (DATES.has(plainName(name)) || EMBARGO_NAME.test(name)) return fromSerial(text) ?? cell;
+  return listOf(text) ?? cell;
 }
+
+/** Plain names of columns that have dates. */
+const DATES: ReadonlySet<string> = new Set(
+  [NAMES.firstCreated, NAMES.versionCreated, NAMES.expires].flatMap((list) => list.split(' ')),
+);
+
+/** What some programs write for several words in a cell: `["port","pier"]`. */
+function listOf(text: string): string[] | undefined {
+  if (!/^\["[^]*"\]$/.test(text) || text.length > LONGEST_LIST) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const LONGEST_LIST = 10_000;

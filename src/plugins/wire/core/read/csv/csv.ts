@@ -94,6 +94,10 @@ async function* readTable(
       before.push(...bytesOf(row));
       continue;
     }
+    if (row.ok && header && isSame(row.cells, first)) {
+      notes.push(again(placeOf(row.lines)));
+      continue;
+    }
     const original = Buffer.concat([...before, ...bytesOf(row)]);
     if (!row.ok) {
       yield { ok: false, note: row.note, ...(row.note.code === 'READ_TOO_LARGE' ? {} : { original }) };
@@ -101,11 +105,21 @@ async function* readTable(
     }
     const place = placeOf(row.lines);
     const made = columns.read(row.cells, { place, zone });
-    const all = [...notes.splice(0).map((note) => ({ ...note, place })), ...row.notes, ...made.notes];
+    const all = [...notes.splice(0).map((note) => ({ place, ...note })), ...row.notes, ...made.notes];
     if (made.item) yield { ok: true, item: made.item, original, notes: all, paths: made.paths };
     else yield { ok: false, note: all[all.length - 1], original };
   }
 }
+
+const isSame = (cells: readonly string[], header: readonly string[]): boolean =>
+  cells.length === header.length && cells.every((cell, i) => cell.trim() === header[i].trim());
+
+/** Tables that are put together have the header of each. */
+const again = (place: string): Note => ({
+  code: 'READ_CSV_HEADER',
+  place,
+  message: 'The row repeats the header, and is passed over.',
+});
 
 /** The lines but for the first ones, which are kept for the originals. */
 async function* without(

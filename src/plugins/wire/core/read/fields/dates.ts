@@ -11,7 +11,7 @@ export interface SourceDate {
 }
 
 /** A zone as dates name it: an offset, a name, both (`GMT+0100`), and in brackets what it is called besides. */
-const ZONE = String.raw`(?:\s*((?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})(?:\s*[[(][^()[\]]*[\])])?)?`;
+const ZONE = String.raw`(?:\s*((?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})(?:\s*[[(][^()[\]]*[\])]|(?<=\d)\s(?:UTC|GMT))?)?`;
 
 /** `8:05`, `08:05:06.5`, `4:05 p.m.`, `1500 GMT`. */
 const TIME = String.raw`(?:(上午|下午|午前|午後|오전|오후)\s*)?(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?:\s*([ap])\.?m\.?(?![a-z]))?`;
@@ -39,6 +39,10 @@ const YEAR_FIRST = /^(\d{4})[.\s-]{1,2}(\p{L}{3,15})[.\s-]{1,2}(\d{1,2})\.?(?:(?
 const ASCTIME =
   /^(\p{L}{3,15})\.?\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[A-Z]{1,5}|\s+[+-]\d{4})?)\s+(\d{4})$/iu;
 
+/** `28.05.2024 14:00 Uhr`: where full stops stand between day, month and year, the day is first in every language (Unicode CLDR). */
+const DOTTED =
+  /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\s?(?:г\.?|р\.?))?(?:,?\s+(?:(?:um|в|о|kl\.?|klo|godz\.?)\s+)?(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(Uhr))?(.{0,20}))?$/iu;
+
 const PARTIAL = /^(\d{4})(?:-(\d{2}))?$/;
 
 export interface ReadDateOptions {
@@ -51,7 +55,7 @@ export interface ReadDateOptions {
 
 /**
  * Reads a date that can mean one thing only: ISO 8601 (extended, basic, or with other marks between year, month and day), RFC 5322 with the forms of RFC 822,
- * a date with the month in letters in English and the other languages of the news, or seconds or milliseconds since 1970 as a number. Days and months in
+ * a date with the month in letters in English and the other languages of the news, day, month and year between full stops, or seconds or milliseconds since 1970 as a number. Days and months in
  * figures in another order are not read, as nobody can know which is which; nor is a month's name that languages disagree about. A year of two figures is read
  * where RFC 822 has it: after a month in letters and before a time.
  *
@@ -71,6 +75,8 @@ export const readDate = (
   if (/^(\d{10}|\d{13})$/.test(text)) return fromEpoch(Number(text));
   const iso = ISO.exec(text);
   if (iso) return fromIso(iso, zone);
+  const dotted = DOTTED.exec(text);
+  if (dotted) return fromDotted(dotted, zone);
   const ordinal = ORDINAL.exec(text);
   if (ordinal) return fromOrdinal(ordinal[1], Number(ordinal[2]), zone);
   const year = partial ? PARTIAL.exec(text) : null;
@@ -105,6 +111,15 @@ function fromIso(found: RegExpExecArray, zone: string): SourceDate | undefined {
   // A zone needs a time, or a word after a date would be one.
   if (!clock || (named !== undefined && clock.hour === undefined)) return undefined;
   return assemble({ year, month: Number(month ?? otherMonth), day: day ?? otherDay, ...clock, named }, zone);
+}
+
+function fromDotted(
+  [, day, month, year, clock, , named = '']: RegExpExecArray,
+  zone: string,
+): SourceDate | undefined {
+  const rest = clock && `${clock.replace('.', ':').padStart(5, '0')}${named}`;
+  const iso = ISO.exec(`${year}-${two(month)}-${two(day)}${rest ? ` ${rest}` : ''}`);
+  return iso ? fromIso(iso, zone) : undefined;
 }
 
 function fromOrdinal(year: string, dayOfYear: number, zone: string): SourceDate | undefined {

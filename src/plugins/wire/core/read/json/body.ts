@@ -90,6 +90,10 @@ function listed(fields: SourceFields): BodyForm[] {
   return main.length > 0 ? main : forms;
 }
 
+/** Tables in other languages than English head any body with "Text"; a block in tags from its beginning to its end is no plain one. */
+const MARKED_UP =
+  /^\s{0,20}<(?:p|div|h[1-6]|ul|ol|article|section|blockquote)(?:\s[^<>]{0,500})?>[^]*<\/[a-z0-9]{1,10}>\s{0,20}$/i;
+
 function named(fields: SourceFields): BodyForm[] {
   const forms: BodyForm[] = [];
   const add = (plain: string, html: (value: string, rendered: boolean) => boolean): boolean => {
@@ -100,7 +104,7 @@ function named(fields: SourceFields): BodyForm[] {
     return Boolean(value);
   };
   HTML_BODIES.some((plain) => add(plain, () => true));
-  TEXT_BODIES.some((plain) => add(plain, () => false));
+  TEXT_BODIES.some((plain) => add(plain, (value) => plain === 'text' && MARKED_UP.test(value)));
   if (forms.length === 0)
     OPEN_BODIES.some((plain) => add(plain, (value, rendered) => rendered || looksLikeHtml(value)));
   return forms;

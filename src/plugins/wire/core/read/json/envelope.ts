@@ -3,7 +3,7 @@ import { BODY_NAMES, plainName } from './source-names';
 
 /** Fields under which files and web services send a list of items. */
 const ITEM_LISTS = new Set(
-  'items articles newsitems stories posts news entries entry item article documents docs records data results result hits feed channel rss response value list messages content'.split(
+  'items articles edges newsitems stories posts news entries entry item article documents docs records data results result hits feed channel rss response value list messages content'.split(
     ' ',
   ),
 );
@@ -48,4 +48,4 @@ function inObject(
 }
 
 /** RFC 6901, section 3. */
-const pointerStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+export const pointerStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');

@@ -1,6 +1,6 @@
 import { addFound, type FoundFields } from '../fields/found-fields';
 import type { MappedFields } from '../mapping';
-import { isBlank, NAMES, type SourceField, type SourceFields } from './source-names';
+import { EMBARGO_NAME, isBlank, NAMES, type SourceField, type SourceFields } from './source-names';
 
 /**
  * The fields of an item by the names under which sources commonly have them. What a mapping found goes before; an embargo by any name
@@ -15,7 +15,7 @@ export const findFields = (fields: SourceFields, mapped: FoundFields = {}): Foun
     if (ALL_TOGETHER.has(own) && mapped[own]) continue;
     for (const { name, value } of fields.all(field)) addFound(found, own, value, name);
   }
-  const embargoes = fields.matching(/embargo/).filter(({ value }) => value !== false && !isBlank(value));
+  const embargoes = fields.matching(EMBARGO_NAME).filter(({ value }) => value !== false && !isBlank(value));
   const dated = embargoes.filter(({ name }) => !/(reason|note|text|type)$/i.test(name));
   for (const { name, value } of dated.length > 0 ? dated : embargoes) {
     addFound(found, 'embargoed', value, name);

@@ -2,6 +2,8 @@ import { readingOf } from '../fields/reading-of';
 import type { Note, Reading } from '../format-reader';
 import { scanValue, skipSpace } from './json-scan';
 import { readNinjs } from './ninjs';
+import type { JsonObject } from './ninjs/values';
+import { unwrap } from './unwrap';
 import type { Mapping } from '../mapping';
 
 /**
@@ -36,7 +38,11 @@ export const readJsonItem = (
       message: `The item is ${nameOf(value)}, not an object with fields such as "headline" and "body_text".`,
     });
   }
-  return readingOf(readNinjs(value as Record<string, unknown>, { pointer, zone, mapping }), original);
+  // A mapping's paths begin where the item does.
+  const item = mapping
+    ? { object: value as JsonObject, pointer }
+    : unwrap(value as JsonObject, pointer);
+  return readingOf(readNinjs(item.object, { pointer: item.pointer, zone, mapping }), original);
 };
 
 export interface JsonItemContext {

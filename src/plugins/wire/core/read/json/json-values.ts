@@ -9,6 +9,7 @@ const SAYING = [
   '#text',
   '$t',
   '_',
+  'by',
   'name',
   'title',
   'located',

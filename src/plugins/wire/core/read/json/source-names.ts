@@ -6,35 +6,38 @@
 export const NAMES = {
   guid: 'guid uri id urn itemid articleid identifier',
   link: 'canonicalurl url link permalink weburl externalurl href ссылка ссылканаматериал havola bağlanti enlace lien collegamento 链接 الرابط',
-  version: 'version revision rev versionnumber',
+  version: 'version currentversion revision rev versionnumber',
   headline:
-    'headlines headline title headlinetext headlinehtml storytitle articletitle titel überschrift schlagzeile titre titular título titulo titolo manchete заголовок название sarlavha сарлавҳа başliq başlik kop 标题 標題 見出し タイトル العنوان عنوان',
+    'headlines headline title headlinetext headlinehtml storytitle articletitle titel überschrift schlagzeile titre titular título titulo titolo manchete заголовок название sarlavha сарлавҳа başliq başlik kop 标题 標題 見出し タイトル العنوان عنوان kopfzeile überschriften encabezado наименование',
   byline:
-    'byline by author authors creator dccreator writer autor auteur autore verfasser автор муаллиф muallif müəllif yazar auteurs 作者 著者 الكاتب',
+    'byline bylines by author authors creator dccreator writer autor auteur autore verfasser автор муаллиф muallif müəllif yazar auteurs 作者 著者 الكاتب autoren redakteur redakteurin journaliste periodista redactor autores autori авторы корреспондент',
   dateline: 'dateline located',
   credit:
     'creditline credit source provider infosources infosource agency newsagency publisher quelle agentur fuente fonte agence источник агентство manba mənbə kaynak bron 来源 配信元 المصدر',
   abstract:
-    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead lede intro subtitle vorspann chapo chapeau entradilla resumen resumo riassunto анонс лид аннотация қисқача özet xülasə 摘要 الملخص',
+    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead lede intro subtitle vorspann chapo chapeau entradilla resumen resumo riassunto анонс лид аннотация қисқача özet xülasə 摘要 الملخص chapô unterzeile untertitel unterüberschrift zusammenfassung soustitre résumé bajada subtítulo sumario sommario occhiello sottotitolo подзаголовок краткоеописание описание',
   language:
     'language lang inlanguage languagecode dclanguage locale sprache langue idioma lingua язык til dil 语言 言語 اللغة',
-  urgency: 'urgency',
+  urgency: 'urgency dringlichkeit urgence urgencia urgenza срочность',
   genre: 'genres genre',
   subjects:
-    'subjects subject tags tag categories category topics topic section sections rubrik ressort rubrique sección seccion categoría categoria рубрика раздел тема теги rubrika ruknlar kateqoriya kategori 分类 分類 カテゴリ القسم',
-  keywords: 'keywords keyword schlagwörter motsclés palabrasclave ключевыеслова',
+    'subjects subject tags tag categories category topics topic section sections rubrik ressort rubrique sección seccion categoría categoria рубрика раздел тема теги rubrika ruknlar kateqoriya kategori 分类 分類 カテゴリ القسم thema themen kategorien thème thèmes catégorie catégories categorías secciones categorie sezione seção рубрики категория категории темы',
+  keywords:
+    'keywords keyword schlagwörter motsclés palabrasclave ключевыеслова schlagworte schlagwort stichwörter stichworte motscles motsclefs motclé etiquetas palabraschave parolechiave тэги',
   places: 'places place locations location ort lieu lugar luogo место joy yer 地点',
-  copyrightHolder: 'copyrightholder copyrightowner rightsholder',
-  copyrightNotice: 'copyrightnotice copyright rights dcrights',
+  copyrightHolder: 'copyrightholder copyrightowner rightsholder rechteinhaber',
+  copyrightNotice:
+    'copyrightnotice copyright rights dcrights urheberrecht droits derechos diritti direitos копирайт',
   usageTerms: 'usageterms license licence',
   firstCreated:
-    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate publicationdate firstpublished issued date datetime timestamp datum veröffentlicht fecha datedepublication дата датапубликации sana сана tarix tarih 日期 日付 发布时间 التاريخ',
+    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate publicationdate firstpublished issued date datetime timestamp datum veröffentlicht fecha datedepublication дата датапубликации sana сана tarix tarih 日期 日付 发布时间 التاريخ veröffentlichtam veröffentlichungsdatum erstelltam erstellt erstellungsdatum publiziertam erscheinungsdatum datecréation datedecréation datepublication publiéle fechadepublicación fechadepublicacion fechapublicación fechadecreación fechahora datapubblicazione datadipubblicazione datadepublicação datapublicação датасоздания опубликовано датаивремя',
   versionCreated:
-    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated contentmodified',
+    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated contentmodified geändertam geändert aktualisiertam aktualisiert letzteänderung änderungsdatum datedemodification datemodification modifiéle misàjourle fechademodificación fechademodificacion fechadeactualización actualizado datadimodifica ultimamodifica datademodificação atualizado датаизменения датаобновления изменено обновлено',
   pubStatus: 'pubstatus publishingstatus publicationstatus',
-  state: 'status state',
+  state: 'status state statut état estado stato статус durum',
   expires: 'expires expiresat expirationdate unpublishdate',
-  editorialNote: 'ednote editorialnote editornote notetoeditors',
+  editorialNote:
+    'ednote editorialnote editornote notetoeditors redaktionellerhinweis notadelaredacción notadelaredaccion примечание',
   textForm: 'textform',
 } as const;
 
@@ -42,9 +45,12 @@ const NAME_LISTS = Object.fromEntries(
   Object.entries(NAMES).map(([field, names]) => [field, names.split(' ')]),
 ) as Record<keyof typeof NAMES, string[]>;
 
+/** What sources call the end of an embargo. */
+export const EMBARGO_NAME = /embargo|sperrfrist|эмбарго|ambargo|embarqo|解禁|엠바고/i;
+
 /** Names of a body that is HTML whatever it looks like. */
 export const HTML_BODIES =
-  'bodyxhtml bodyhtml contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(' ');
+  'bodyxhtml bodyhtml bodynitf contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(' ');
 
 /** Names of a body that is plain text whatever it looks like. */
 export const TEXT_BODIES = 'bodytext contenttext articletext plaintext fulltext text'.split(' ');
