@@ -21,12 +21,10 @@ module.exports = {
   projects: [
     project('unit'),
     project('integration', {
+      testEnvironment: '<rootDir>/tests/integration/support/environment.cjs',
       setupFilesAfterEnv: ['<rootDir>/tests/support/timeout.ts'],
       globalSetup: '<rootDir>/tests/integration/support/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/integration/support/global-teardown.mjs',
-      // Strapi loads the compiled server; only the copies of package.json in it must not be mistaken for packages.
-      modulePathIgnorePatterns: ['<rootDir>/dist/.*/package\\.json', '<rootDir>/.data', '<rootDir>/.tmp'],
-      transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
     }),
     project('e2e', {
       setupFilesAfterEnv: ['<rootDir>/tests/support/timeout.ts'],

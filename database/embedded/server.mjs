@@ -112,7 +112,13 @@ async function launch(place, port, isDurable, log, onSpawn) {
     port,
     listen_addresses: HOST,
     unix_socket_directories: '',
-    ...(!isDurable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(!isDurable && {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      // Several newsrooms at once, each with the pools of a whole one.
+      max_connections: 300,
+    }),
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(programIn(binaries.root, 'postgres'), ['-D', dataDir, ...words], {

@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 import { drain } from './drain.cjs';
 import { APP_DIR, createTestDatabase } from './test-database';
+
+declare const loadOutside: NodeRequire;
 
 export interface RunningStrapi {
   strapi: Core.Strapi;
@@ -24,6 +25,7 @@ export interface RunningStrapi {
 export async function startStrapi(): Promise<RunningStrapi> {
   const database = await createTestDatabase();
   process.env.DATABASE_URL = database.url;
+  const { createStrapi } = loadOutside('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = await createStrapi({
     appDir: APP_DIR,
     distDir: join(APP_DIR, 'dist'),
