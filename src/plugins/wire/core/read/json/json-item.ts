@@ -39,9 +39,7 @@ export const readJsonItem = (
     });
   }
   // A mapping's paths begin where the item does.
-  const item = mapping
-    ? { object: value as JsonObject, pointer }
-    : unwrap(value as JsonObject, pointer);
+  const item = mapping ? { object: value as JsonObject, pointer } : unwrap(value as JsonObject, pointer);
   return readingOf(readNinjs(item.object, { pointer: item.pointer, zone, mapping }), original);
 };
 

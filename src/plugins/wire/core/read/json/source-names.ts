@@ -50,7 +50,9 @@ export const EMBARGO_NAME = /embargo|sperrfrist|эмбарго|ambargo|embarqo|�
 
 /** Names of a body that is HTML whatever it looks like. */
 export const HTML_BODIES =
-  'bodyxhtml bodyhtml bodynitf contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(' ');
+  'bodyxhtml bodyhtml bodynitf contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(
+    ' ',
+  );
 
 /** Names of a body that is plain text whatever it looks like. */
 export const TEXT_BODIES = 'bodytext contenttext articletext plaintext fulltext text'.split(' ');

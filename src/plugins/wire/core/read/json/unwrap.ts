@@ -4,7 +4,7 @@ import { BODY_NAMES, isBlank, NAMES, plainName } from './source-names';
 
 /** Fields in which web services put an item beside what they say of it: AP's and home-made (`item`), GraphQL (`node`), JSON:API (`attributes`), Elasticsearch. */
 const WRAPPERS = new Set(
-  'item newsitem data response result article story document doc entry record post node attributes source content'.split(
+  'item newsitem data response result article story document doc entry record post node attributes content'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export const unwrap = (object: JsonObject, pointer: string): { object: JsonObjec
   let at = { object, pointer };
   for (let depth = 0; depth < MOST_WRAPPERS && !isItem(at.object); depth += 1) {
     const inner = Object.entries(at.object).find(
-      ([name, value]) => WRAPPERS.has(plainName(name)) && isObject(value),
+      ([name, value]) => (name === '_source' || WRAPPERS.has(plainName(name))) && isObject(value),
     );
     if (!inner) return { object, pointer };
     const [name, value] = inner as [string, JsonObject];
@@ -38,16 +38,14 @@ export const unwrap = (object: JsonObject, pointer: string): { object: JsonObjec
   return isItem(at.object) ? at : { object, pointer };
 };
 
-const has = (object: JsonObject, names: (plain: string) => boolean): boolean =>
-  Object.entries(object).some(([name, value]) => names(plainName(name)) && !isBlank(value));
+const GUIDS = new Set(NAMES.guid.split(' '));
 
-/** A body that is an object may be one that stands around the item. */
+const hasGuid = (object: JsonObject): boolean =>
+  Object.entries(object).some(([name, value]) => GUIDS.has(plainName(name)) && !isBlank(value));
+
+/** What has the name of a body and is an object may stand around the item. */
 const isItem = (object: JsonObject): boolean =>
   Object.entries(object).some(([name, value]) => {
     const plain = plainName(name);
     return OF_AN_ITEM.has(plain) && !isBlank(value) && !(WRAPPERS.has(plain) && isObject(value));
   });
-
-const GUIDS = new Set(NAMES.guid.split(' '));
-
-const hasGuid = (object: JsonObject): boolean => has(object, (plain) => GUIDS.has(plain));

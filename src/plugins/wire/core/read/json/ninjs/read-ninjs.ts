@@ -13,7 +13,7 @@ import { companyOf, linksOf } from './associations';
 import { authorsOf, entitiesOf } from './entities';
 import { eventOf } from './event-concept';
 import { itemType, mediaOf } from './item-type';
-import { captionOf, renditionsOf } from './renditions';
+import { attachmentsOf, captionOf, renditionsOf } from './renditions';
 import { signalsOf } from './signals';
 import { entriesOf, first, firstText, isObject, nonEmpty, type JsonObject } from './values';
 
@@ -92,7 +92,12 @@ const slugline = (object: JsonObject): string[] | undefined => {
 /** What is read already of the fields that have a structure of their own. */
 function ownOf(object: JsonObject, text: string): Partial<WireItem> {
   const company = companyOf(object);
-  const renditions = [...renditionsOf(object), ...company.renditions, ...imagesOf(object)];
+  const renditions = [
+    ...renditionsOf(object),
+    ...company.renditions,
+    ...imagesOf(object),
+    ...attachmentsOf(object),
+  ];
   const isEvent = isObject(first(object, 'eventdetails'));
   const type = itemType(first(object, 'type')) ?? (isEvent ? 'event' : undefined);
   return {

@@ -54,3 +54,21 @@ export const fileType = (mediaType: string | undefined, type: ItemType | undefin
   if (kind === 'video' || kind === 'audio') return kind;
   return kind === '' ? mediaOf(type) : 'document';
 };
+
+/** The files that are attached to an item for the desk, such as a report in PDF: Superdesk's `attachments`, JSON Feed's likewise. */
+export const attachmentsOf = (item: JsonObject): Rendition[] =>
+  entriesOf(first(item, 'attachments')).flatMap((entry) => {
+    const href = address(entry, 'href url src');
+    if (href === undefined) return [];
+    const mediaType = firstText(entry, 'mimetype contenttype mediatype');
+    return [
+      present({
+        href,
+        mediaType,
+        type: fileType(mediaType, undefined),
+        headline: firstText(entry, 'title headline filename'),
+        caption: firstText(entry, 'description caption'),
+        size: count(entry, 'length sizeinbytes size filesize'),
+      }),
+    ];
+  });

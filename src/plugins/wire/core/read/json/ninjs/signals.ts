@@ -4,14 +4,13 @@ import { asConcepts } from '../json-values';
 import { first, type JsonObject } from './values';
 
 /**
- * What a JSON item says that this version does to the earlier ones: a word under `signal`, or a flag such as `correction: true`. The words
+ * What a JSON item says that this version does to the earlier ones: a word under `signal` (AP: `editorialtypes`), or a flag such as `correction: true`. The words
  * may be codes (`sig:correction`, `http://cv.iptc.org/newscodes/signal/correction`).
  */
 export const signalsOf = (item: JsonObject): Signal[] => {
-  const words = asConcepts(first(item, 'signals signal'), { split: true }).flatMap(({ code, name }) => [
-    code,
-    name,
-  ]);
+  const words = ['signals signal', 'editorialtypes']
+    .flatMap((names) => asConcepts(first(item, names), { split: true }))
+    .flatMap(({ code, name }) => [code, name]);
   const named = words.map((word) => word && signalOf(word));
   const flagged = (['correction', 'update', 'kill'] as const).filter((word) =>
     FLAGS[word].some((name) => first(item, name) === true),
