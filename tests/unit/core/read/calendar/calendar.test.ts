@@ -129,6 +129,53 @@ describe('iCalendar', () => {
     expect(outcomes[3]).toMatchObject({ item: { guid: 'regatta-1@port.example/2026-07-14T10:00:00Z' } });
   });
 
+  it('takes back all events of a calendar that cancels them, and says so in each original', async () => {
+    const { item, original } = await readOne(calendar('METHOD:CANCEL', ...event('DTSTART:20260307T100000Z')));
+    expect(item.pubStatus).toBe('canceled');
+    expect((await readOne(original)).item).toEqual(item);
+  });
+
+  it.each([
+    ['X-WR-TIMEZONE:Asia/Baku', 'DTSTART:20260307T100000', '2026-03-07T10:00:00+04:00'],
+    ['X-WR-TIMEZONE:Asia/Baku', 'DTSTART;TZID=Europe/Berlin:20260307T100000', '2026-03-07T10:00:00+01:00'],
+    ['PRODID:x', 'DTSTART;TZID=Eastern Standard Time:20260707T100000', '2026-07-07T10:00:00-04:00'],
+    ['PRODID:x', 'DTSTART;TZID="W. Europe Standard Time":20260307T100000', '2026-03-07T10:00:00+01:00'],
+  ])('knows the zone of the calendar and of Windows: %s, %s', async (line, start, iso) => {
+    const { item, warnings, original } = await readOne(calendar(line, ...event(start)), {
+      zone: 'Asia/Tokyo',
+    });
+    expect(item.concept).toMatchObject({ startDate: iso });
+    expect(warnings).toEqual([]);
+    expect((await readOne(original, { zone: 'Asia/Tokyo' })).item).toEqual(item);
+  });
+
+  it.each([
+    ['DESCRIPTION:<p>Boats\\, many.</p><p>Entry is <b>free</b>.</p>', 'Boats, many.\n\nEntry is free.'],
+    ['DESCRIPTION:<b>Boats</b>\\nEntry is free.', 'Boats\nEntry is free.'],
+    ['X-ALT-DESC;FMTTYPE=text/html:<p>Boats\\, many\\; all</p>', 'Boats, many; all'],
+  ])('has HTML: %s', async (line, text) => {
+    const { item } = await readOne(calendar(...event('DTSTART:20260307T100000Z', line)));
+    expect(item.text.trim()).toBe(text);
+  });
+
+  it('reads the quoted-printable of vCalendar 1.0', async () => {
+    const { item } = await readOne(
+      calendar(
+        'BEGIN:VEVENT',
+        'UID:regatta-2@port.example',
+        'DTSTART:20260307T100000Z',
+        'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Regatta f=C3=BCr gro=C3=9Fe =',
+        'Schiffe, heute',
+        'DESCRIPTION;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:F=FCnf H=E4fen=0D=0AEintritt frei',
+        'END:VEVENT',
+      ),
+    );
+    expect(item).toMatchObject({
+      headline: 'Regatta für große Schiffe, heute',
+      text: 'Fünf Häfen\nEintritt frei',
+    });
+  });
+
   it('tells of a broken event and of what is none, and reads the others', async () => {
     const outcomes = await readAll(
       calendar(

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { isZone, zoneOffset } from '../fields/zone-offset';
+import { windowsZone } from './windows-zones';
 
 /** The time zones that a calendar defines, by their TZID. */
 export type Zones = ReadonlyMap<string, InstanceType<typeof ICAL.Timezone>>;
@@ -18,7 +19,7 @@ export interface CalendarTime {
 }
 
 /**
- * A time as ISO 8601. Its zone is UTC, the one of its TZID by the IANA's name or by the calendar's own definition, or `zone`.
+ * A time as ISO 8601. Its zone is UTC, the one of its TZID by the IANA's name, the calendar's own definition or Windows' name, or `zone`.
  *
  * @param zone what stands for the zone where none is named
  * @returns undefined for a value that is no time
@@ -76,6 +77,8 @@ function written(time: Time, tzid: string | undefined, zones: Zones, zone: strin
   if (named && isZone(named)) return told(zoneOffset(local, named)!);
   const defined = tzid === undefined ? undefined : zones.get(tzid);
   if (defined) return told(offsetOf(defined.utcOffset(time)));
+  const place = tzid === undefined ? undefined : windowsZone(tzid);
+  if (place && isZone(place)) return told(zoneOffset(local, place)!);
   return told(zoneOffset(local, zone ?? 'Z') ?? 'Z', zone === undefined);
 }
 

@@ -2,9 +2,11 @@ import ICAL from 'ical.js';
 import { decode } from '../bytes/decode';
 import { readingOf } from '../fields/reading-of';
 import type { FormatReader, Note, Reading } from '../format-reader';
+import { calendarProperties, type CalendarProperties } from './calendar-properties';
 import { calendarComponents, type CalendarComponent } from './components';
 import type { Zones } from './calendar-time';
 import { eventItem } from './event-item';
+import { fromVcalendar1 } from './from-vcalendar-1';
 
 /**
  * iCalendar (RFC 5545, `.ics`): each event is an item of type `event`. To-dos, journals and free/busy times are named in a note. `original` is a calendar with the
@@ -33,6 +35,7 @@ export const calendarReader: FormatReader<'ical'> = {
       yield whole(decoded.note, bytes);
       return;
     }
+    const told = calendarProperties(decoded.text);
     const zones = new Map<string, InstanceType<typeof ICAL.Timezone>>();
     const zoneTexts: string[] = [];
     const others = new Map<string, number>();
@@ -44,7 +47,13 @@ export const calendarReader: FormatReader<'ical'> = {
       else if (addZone(zones, component)) zoneTexts.push(component.text);
     }
     for (const component of events) {
-      const reading = readEvent(component, { zones, zoneTexts, zone, limit: limits.itemBytes });
+      const reading = readEvent(component, {
+        zones,
+        zoneTexts,
+        told,
+        zone: told.zone ?? zone,
+        limit: limits.itemBytes,
+      });
       yield reading.ok ? { ...reading, notes: [...decoded.notes, ...reading.notes] } : reading;
     }
     if (others.size > 0) yield whole(leftOut(others));
@@ -73,14 +82,18 @@ function addZone(
 interface EventOptions {
   zones: Zones;
   zoneTexts: readonly string[];
+  told: CalendarProperties;
   zone?: string;
   limit: number;
 }
 
-function readEvent(component: CalendarComponent, { zones, zoneTexts, zone, limit }: EventOptions): Reading {
+function readEvent(
+  component: CalendarComponent,
+  { zones, zoneTexts, told, zone, limit }: EventOptions,
+): Reading {
   const place = `line ${component.line}`;
   const zoneText = zoneTexts.join('');
-  const calendar = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${zoneText}${component.text.trimEnd()}\r\nEND:VCALENDAR\r\n`;
+  const calendar = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${told.text}${zoneText}${component.text.trimEnd()}\r\nEND:VCALENDAR\r\n`;
   const original = Buffer.from(calendar, 'utf8');
   const failed = (code: string, message: string): Reading => ({
     ok: false,
@@ -100,8 +113,8 @@ function readEvent(component: CalendarComponent, { zones, zoneTexts, zone, limit
     );
   }
   try {
-    const event = new ICAL.Component(ICAL.parse(withDayTypes(component.text)) as unknown[]);
-    const made = eventItem(event, { zones, zone, place });
+    const event = new ICAL.Component(ICAL.parse(withDayTypes(fromVcalendar1(component.text))) as unknown[]);
+    const made = eventItem(event, { zones, zone, place, isCancel: told.isCancel });
     return readingOf(made, original);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

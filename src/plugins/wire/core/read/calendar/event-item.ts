@@ -4,6 +4,7 @@ import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem, type Body, type MappedItem } from '../fields/make-item';
 import type { Note } from '../format-reader';
 import { htmlBody } from '../html/html-body';
+import { looksLikeHtml } from '../html/html-text';
 import { readEnd, readTime, type CalendarTime, type Zones } from './calendar-time';
 
 type Component = InstanceType<typeof ICAL.Component>;
@@ -18,10 +19,11 @@ const isLink = (value: string): boolean => /^https?:\/\/\S+$/i.test(value);
  * @param zones the zones that the calendar defines
  * @param zone what stands for the zone where none is named
  * @param place where it is in the file
+ * @param isCancel the calendar takes its events back
  */
 export const eventItem = (
   event: Component,
-  { zones, zone, place }: { zones: Zones; zone?: string; place: string },
+  { zones, zone, place, isCancel }: { zones: Zones; zone?: string; place: string; isCancel: boolean },
 ): MappedItem => {
   const notes: Note[] = [];
   const value = (name: string): string | undefined => textValue(event, name);
@@ -41,7 +43,12 @@ export const eventItem = (
   for (const name of ['last-modified', 'dtstamp']) {
     addFound(found, 'versionCreated', time(name)?.iso, name.toUpperCase());
   }
-  addFound(found, 'pubStatus', statusOf(event, notes), 'STATUS');
+  addFound(
+    found,
+    'pubStatus',
+    isCancel ? 'canceled' : statusOf(event, notes),
+    isCancel ? 'METHOD' : 'STATUS',
+  );
   for (const property of event.getAllProperties('categories')) {
     addFound(found, 'keywords', property.getValues().map(String), 'CATEGORIES');
   }
@@ -85,15 +92,24 @@ function textValue(event: Component, name: string): string | undefined {
 function bodyOf(event: Component): Body & { notes: Note[] } {
   const html = event.getFirstProperty('x-alt-desc');
   if (html && /html/i.test(String(html.getFirstParameter('fmttype') ?? ''))) {
-    const {
-      images: _images,
-      notes,
-      ...body
-    } = htmlBody(String(html.getFirstValue() ?? ''), { name: 'X-ALT-DESC' });
-    if (body.text.trim() !== '') return { ...body, notes };
+    const body = htmlOf(unescaped(String(html.getFirstValue() ?? '')), 'X-ALT-DESC');
+    if (body.text.trim() !== '') return body;
   }
-  return { text: textValue(event, 'description') ?? '', name: 'DESCRIPTION', notes: [] };
+  const text = textValue(event, 'description') ?? '';
+  // Web calendars have HTML in a property that is a text, and its line ends are lines where no tag makes some.
+  const markup = /<(?:p|br|div|li|tr)\b/i.test(text) ? text : text.replace(/\n/g, '<br>');
+  const body = looksLikeHtml(text) ? htmlOf(markup, 'DESCRIPTION') : undefined;
+  return body && body.text.trim() !== '' ? body : { text, name: 'DESCRIPTION', notes: [] };
 }
+
+function htmlOf(html: string, name: string): Body & { notes: Note[] } {
+  const { images: _images, notes, ...body } = htmlBody(html, { name });
+  return { ...body, notes };
+}
+
+/** A property of one's own has no type, and Outlook writes it as a text (RFC 5545, section 3.3.11). */
+const unescaped = (value: string): string =>
+  value.replace(/\\([\\;,nN])/g, (_, char: string) => (/n/i.test(char) ? '\n' : char));
 
 /** What its STATUS and CLASS (RFC 5545, sections 3.8.1.11 and 3.8.1.3) say about publishing. */
 function statusOf(event: Component, notes: Note[]): string | undefined {
