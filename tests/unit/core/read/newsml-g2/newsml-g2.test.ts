@@ -364,4 +364,25 @@ describe('NewsML-G2 concepts', () => {
       { guid: 'urn:cat', text: 'a: http://h.example/a/\nLetters' },
     ]);
   });
+
+  it('takes no alternative text for a caption beside one, nor "By" for a part of a name', async () => {
+    const meta = `${META}<creator role="crol:photographer"><name>By P. Lens</name></creator>
+      <description role="drol:altText">A ship</description>`;
+    const item = '<itemClass qcode="ninat:picture"/><provider qcode="nprov:HN"/>';
+    const content = '<remoteContent href="https://h.example/a.jpg" contenttype="image/jpeg"/>';
+    const both = await one({
+      item,
+      content,
+      meta: `${meta}<description role="drol:caption">The ferry, late</description>`,
+    });
+    expect(both).toMatchObject({ text: 'The ferry, late', credit: 'HN', authors: [{ name: 'P. Lens' }] });
+    expect((await one({ item, content, meta })).text).toBe('A ship');
+  });
+
+  it('keeps notes to editors in their order, each once', async () => {
+    const { editorialNote } = await one({
+      item: `<itemClass qcode="ninat:text"/><edNote>Correction: the hour</edNote><edNote>Call the port</edNote>`,
+    });
+    expect(editorialNote).toBe('Correction: the hour\nCall the port');
+  });
 });

@@ -289,4 +289,44 @@ describe('NewsML 1', () => {
     expect(item.signals).toEqual(['correction']);
     expect(item.links).toEqual([{ rel: 'Gallery URL', href: 'https://h.example/g' }]);
   });
+
+  it('says a type of line once, and knows a byline with another word before it', async () => {
+    const item = await one({
+      content: component(
+        '<ContentItem><DataContent><p>Von N. Aliyeva</p><p>The ferry is late.</p></DataContent></ContentItem>',
+        '<NewsLine><NewsLineType FormalName="Product"/><NewsLineText>Product: pictures</NewsLineText></NewsLine>',
+      ).replace('By N. Aliyeva', 'N. Aliyeva'),
+    });
+    expect(item.editorialNote).toBe('Product: pictures');
+    expect(item.text).toBe('The ferry is late.');
+  });
+
+  it('follows properties to the topics that they point to, and tells places from subjects', async () => {
+    const topics = `<TopicSet><Topic Duid="t1"><TopicType FormalName="Geography"/><Description>Caspian Sea</Description></Topic>
+      <Topic Duid="t2"><TopicType FormalName="Prefecture"/><Description>Turkan</Description></Topic>
+      <Topic Duid="t3"><TopicType FormalName="Person"/><Description>A. Captain</Description></Topic></TopicSet>`;
+    const metadata = `<DescriptiveMetadata><Location><Property FormalName="CountryArea" ValueRef="#t2"/></Location>
+      <Location><Property FormalName="City" ValueRef="#gone"/></Location>
+      <TopicOccurrence Topic="#t1"/><TopicOccurrence Topic="#t3"/>
+      <Property FormalName="Keyword" Value="ports; fog, dense"/><Property FormalName="Industry" Value="Shipping"/></DescriptiveMetadata>`;
+    const item = await one({ content: component(`${topics}${metadata}${CONTENT}`) });
+    expect(item.places).toEqual([{ name: 'Caspian Sea' }, { name: 'Turkan' }]);
+    expect(item.subjects).toEqual([{ name: 'A. Captain' }, { name: 'Shipping' }]);
+    expect(item.keywords).toEqual(expect.arrayContaining(['ports', 'fog, dense']));
+  });
+
+  it("reads NITF's content without anything around it", async () => {
+    const { item, warnings } = await readOne(
+      document(
+        newsItem({
+          content: component(`<ContentItem><DataContent><hl2>Fog</hl2><p>The ferry is late.</p>
+            <media media-type="image"><media-reference source="https://h.example/a.jpg" mime-type="image/jpeg"/><media-caption>The pier</media-caption></media>
+            </DataContent></ContentItem>`),
+        }),
+      ),
+    );
+    expect(item.text).toBe('Fog\n\nThe ferry is late.');
+    expect(item.renditions).toMatchObject([{ href: 'https://h.example/a.jpg', caption: 'The pier' }]);
+    expect(warnings).toEqual([]);
+  });
 });

@@ -54,7 +54,8 @@ describe('NITF', () => {
       textForm: 'body',
     });
     expect(item.places).toEqual([
-      { code: 'iso3166:AZ', name: 'Turkan, Baku' },
+      // The country's code is none of the city.
+      { name: 'Turkan, Baku' },
       { code: 'iso3166:GE', name: 'GE' },
       { name: 'Caspian Sea' },
     ]);
@@ -63,7 +64,7 @@ describe('NITF', () => {
   });
 
   it('reads the lines over the story, a title after its name with a comma', async () => {
-    const { item } = await readOne(
+    const { item, warnings } = await readOne(
       story({
         top: `<hedline><hl1>Ferry <em>late</em></hl1><hl2>Fog on the coast</hl2></hedline>
           <rights><rights.owner>Harbour News</rights.owner></rights>
@@ -85,7 +86,71 @@ describe('NITF', () => {
       authors: [{ name: 'N. Aliyeva', role: 'Harbour correspondent' }],
       places: [{ name: 'TURKAN' }],
     });
-    expect(item.text.startsWith('Fog on the coast\n\nThe ferry is late')).toBe(true);
+    // A subheadline beside an abstract is neither that nor a part of the text.
+    expect(item.text).toBe('The ferry is late, the port said.');
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'ITEM_NOT_UNDERSTOOD' }));
+  });
+
+  it('takes subheadlines for an abstract, but for slugs, and orders to wait', async () => {
+    const { item } = await readOne(
+      story({
+        docdata: '<key-list><keyword key="ferry fog"/></key-list>',
+        top: `<hedline><hl2>FERRY-FOG</hl2><hl1>Ferry late</hl1><hl2>Fog on the coast</hl2><hl2>Ferry late.</hl2>
+          <hl2>(Embargoed until 6 March 2026 06:00 GMT)</hl2></hedline>`,
+      }),
+    );
+    expect(item).toMatchObject({
+      headline: 'Ferry late',
+      abstract: 'Fog on the coast',
+      editorialNote: '(Embargoed until 6 March 2026 06:00 GMT)',
+      embargoed: '2026-03-06T06:00:00Z',
+    });
+  });
+
+  it.each([
+    ['<du-key generation="3" version="0" part="0"/>', '3'],
+    ['<du-key generation="1" version="12"/>', '12'],
+    ['<du-key generation="2"/>', '2'],
+    ['<du-key version="0"/>', '0'],
+    ['<du-key version="2b"/>', '2b'],
+  ])('takes of %s the version that is counted on', async (docdata, version) => {
+    expect((await readOne(story({ docdata }))).item.version).toBe(version);
+  });
+
+  it('takes the later of the date of issue and the last revision', async () => {
+    const head = `<revision-history norm="20260301T070000Z"/><revision-history norm="20260301T080000Z"/>`;
+    const created = async (issue: string) =>
+      (await readOne(story({ head, docdata: `<date.issue norm="${issue}"/>` }))).item.versionCreated;
+    expect(await created('20260301T060000Z')).toBe('2026-03-01T08:00:00Z');
+    expect(await created('20260301T123000+0400')).toBe('2026-03-01T12:30:00+04:00');
+  });
+
+  it('tells who owns from what is allowed, unless both are one sentence', async () => {
+    const terms = async (rights: string) =>
+      (await readOne(story({ top: `<rights>${rights}</rights>` }))).item;
+    expect(
+      await terms(
+        '<rights.owner>Harbour News</rights.owner> <rights.limitations>Not in print</rights.limitations>',
+      ),
+    ).toMatchObject({ copyrightHolder: 'Harbour News', usageTerms: 'Not in print' });
+    expect(await terms('Owned by <rights.owner>Harbour News</rights.owner> for ever')).toMatchObject({
+      copyrightHolder: 'Harbour News',
+      usageTerms: 'Owned by Harbour News for ever',
+    });
+  });
+
+  it('keeps mail addresses out of bylines, and knows places by their cities and codes', async () => {
+    const { item } = await readOne(
+      story({
+        docdata: `<identified-content><location location-code="AZ-BA" code-source="iso3166-2"><city>Baku</city> <country iso-cc="AZ">Azerbaijan</country></location></identified-content>`,
+        top: `<byline>N. Aliyeva/HN<virtloc>n@h.example</virtloc></byline><byline>A. Captain</byline>`,
+      }),
+    );
+    expect(item).toMatchObject({
+      byline: 'N. Aliyeva/HN; A. Captain',
+      authors: [{ name: 'N. Aliyeva/HN', email: 'n@h.example' }],
+      places: [{ code: 'iso3166-2:AZ-BA', name: 'Baku' }],
+    });
   });
 
   it('keeps markup, lists, tables and quotes, and takes pictures and desk notes out of the text', async () => {

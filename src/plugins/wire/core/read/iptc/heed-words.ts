@@ -32,8 +32,8 @@ export const heedWords = (found: FoundFields, signals: readonly Signal[], text: 
     if (told.embargoed.length > 0) found.embargoed = told.embargoed;
     else if (order !== undefined) found.embargoed = [{ value: order.slice(0, 200), name }];
   }
-  if (told.editorialNote !== undefined) {
-    (found.editorialNote ??= []).push({ value: told.editorialNote, name: 'text' });
-  }
+  const lines = told.editorialNote?.split('\n') ?? [];
+  const added = lines.filter((line) => !notes.some((note) => note.includes(line)));
+  if (added.length > 0) (found.editorialNote ??= []).push({ value: added.join('\n'), name: 'text' });
   return [...new Set([...signals, ...told.signals, ...inNotes])];
 };

@@ -34,6 +34,9 @@ const HTML = new Set(
 /** Elements that no other vocabulary has by the same name. */
 const HTML_BLOCKS = new Set('html body p div h1 h2 h3 ul ol blockquote'.split(' '));
 
+/** NITF's elements that HTML has not, which are content without anything around it. */
+const NITF_ONLY = new Set('block bq hl2 media media-caption nitf-table'.split(' '));
+
 /** Reads content that stands in the document itself: NITF, XHTML, HTML or NITF that is escaped, plain text, or the words of any other vocabulary. */
 export const inlineContent = (holder: XmlElement, options: InlineOptions): InlineContent => {
   const elements = childrenOf(holder);
@@ -45,6 +48,11 @@ export const inlineContent = (holder: XmlElement, options: InlineOptions): Inlin
   if (bodyOnly || childOf(childOf(holder, 'body'), 'body.content')) {
     const body = bodyOnly ? { ...holder, name: 'body' } : childOf(holder, 'body')!;
     return { nitf: { ...holder, name: 'nitf', attributes: {}, children: [body] }, parts: [], notes: [] };
+  }
+  if (elements.some(({ name }) => NITF_ONLY.has(name))) {
+    const content = { ...holder, name: 'body.content', attributes: {} };
+    const body = { ...content, name: 'body', children: [content] };
+    return { nitf: { ...body, name: 'nitf', children: [body] }, parts: [], notes: [] };
   }
   if (elements.some(({ name }) => HTML.has(name.toLowerCase()))) {
     return { parts: htmlPart(holder, options), notes: [] };

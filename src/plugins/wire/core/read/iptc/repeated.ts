@@ -41,6 +41,9 @@ const saidIn = (element: XmlElement): string | undefined => {
   return comparable(parts.join(''));
 };
 
+/** What stands before a name in a byline, and not in every source's own field for it. */
+const BY = /^(by|von|par|por|di|av|af|door|przez) /;
+
 const CONTAINERS = new Set('html body main article section div header hgroup'.split(' '));
 const LINE = /^(h[1-6]|p|address)$/;
 const MARKED = /\b(dateline|byline|headline|hl1|teaser|abstract|summary|kicker|creditline)\b/i;
@@ -99,7 +102,11 @@ class Cleaner {
 
   private isRepeated(line: XmlElement, text: string): boolean {
     const { lines, abstracts } = this.known;
-    return lines.has(text) || (abstracts.has(text) && MARKED.test(line.attributes.class ?? ''));
+    return (
+      lines.has(text) ||
+      lines.has(text.replace(BY, '')) ||
+      (abstracts.has(text) && MARKED.test(line.attributes.class ?? ''))
+    );
   }
 
   /** What of an element is not among the item's metadata. */

@@ -131,7 +131,11 @@ function findDescriptions(draft: Draft, descriptions: readonly Description[]): v
   const others = descriptions.filter(({ isSummary }) => !isSummary);
   if (!hasBody && !isPackage) {
     for (const { text, element } of summaries) draft.add('abstract', text, path, element);
-    draft.parts = others.map(({ text }) => ({ text, name: path }));
+    // What a picture shows, for those who do not see it, is no caption beside one.
+    const captions = others.filter(({ role }) => !/^alt/.test(role ?? ''));
+    const told = captions.length > 0 ? captions : others;
+    for (const one of others) if (!told.includes(one)) tellDescription(draft, one);
+    draft.parts = told.map(({ text }) => ({ text, name: path }));
     return;
   }
   const rank = ({ isSummary, role }: Description): number => (isSummary ? 0 : role === undefined ? 1 : 2);
@@ -144,11 +148,11 @@ function findDescriptions(draft: Draft, descriptions: readonly Description[]): v
       place: `line ${first.element.line}`,
     });
   }
-  for (const { text, role, element } of more) {
-    if (text !== first.text)
-      draft.context.unknown.add(`<${path}${role ? ` role="${role}"` : ''}>`, element.line);
-  }
+  for (const one of more) if (one.text !== first.text) tellDescription(draft, one);
 }
+
+const tellDescription = (draft: Draft, { role, element }: Description): void =>
+  draft.context.unknown.add(`<contentMeta/description${role ? ` role="${role}"` : ''}>`, element.line);
 
 /** More than any name or note that stands over a story. */
 const LONGEST_WORDS = 300;

@@ -52,11 +52,7 @@ export const findItemMeta = (draft: Draft): void => {
     `${path}title`,
     childOf(meta, 'title'),
   );
-  draft.add(
-    'credit',
-    nameOf(childOf(meta, 'provider'), language) ?? attributeOf(childOf(meta, 'provider'), 'literal'),
-    `${path}provider`,
-  );
+  draft.add('credit', providerName(childOf(meta, 'provider'), draft), `${path}provider`);
   for (const signal of childrenOf(meta, 'signal')) {
     const told = signalOf(codeOf(signal, catalog) ?? textOf(signal) ?? '');
     if (told) draft.signals.push(told);
@@ -66,6 +62,12 @@ export const findItemMeta = (draft: Draft): void => {
   for (const one of childrenOf(meta))
     if (!KNOWN.has(one.name)) draft.context.unknown.addElement(one, 'itemMeta');
 };
+
+/** By its name, or as IPTC's list of providers calls it (`nprov:AFP`). */
+const providerName = (provider: XmlElement | undefined, { catalog, language }: Draft): string | undefined =>
+  nameOf(provider, language) ??
+  attributeOf(provider, 'literal') ??
+  /^nprov:(\S+)$/.exec(codeOf(provider, catalog) ?? '')?.[1];
 
 function findEdNote(draft: Draft, note: XmlElement, path: string): void {
   const text = plainLines(note);

@@ -34,16 +34,19 @@ export class Draft {
   }
 }
 
-/** A `Property` of an element: name and value; those of properties in properties, too. */
+const pointedTo = (reference: string | undefined, topics: Topics | undefined): string | undefined =>
+  topics ? topics.pointedTo(reference) : reference;
+
+/** A `Property` of an element: name and value, of one that points to a topic (`ValueRef`) the topic's name; those of properties in properties, too. */
 export interface Property {
   name: string;
   value: string;
   element: XmlElement;
 }
 
-export const propertiesOf = (holder: XmlElement | undefined): Property[] =>
+export const propertiesOf = (holder: XmlElement | undefined, topics?: Topics): Property[] =>
   childrenOf(holder, 'Property').flatMap((element) => {
     const name = attributeOf(element, 'FormalName');
-    const value = attributeOf(element, 'Value') ?? attributeOf(element, 'ValueRef');
-    return [...(name && value ? [{ name, value, element }] : []), ...propertiesOf(element)];
+    const value = attributeOf(element, 'Value') ?? pointedTo(attributeOf(element, 'ValueRef'), topics);
+    return [...(name && value ? [{ name, value, element }] : []), ...propertiesOf(element, topics)];
   });

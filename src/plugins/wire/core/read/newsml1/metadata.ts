@@ -32,18 +32,26 @@ function findDescriptive(draft: Draft, metadata: XmlElement): void {
   }
   for (const occurrence of childrenOf(metadata, 'TopicOccurrence')) {
     const name = topics.nameOf(occurrence);
-    draft.add('subjects', name && [{ name }], `${path}TopicOccurrence`, occurrence);
+    const field = draft.topics.isPlace(occurrence) ? 'places' : 'subjects';
+    draft.add(field, name && [{ name }], `${path}TopicOccurrence`, occurrence);
   }
   for (const location of childrenOf(metadata, 'Location')) findLocation(draft, location, `${path}Location`);
   findEmbargoProperties(draft, metadata, path);
-  for (const { name, value, element } of propertiesOf(metadata)) {
-    if (/^key ?-?words?$/i.test(name)) draft.add('keywords', [{ name: value }], `${path}Property`, element);
-    else if (/(subject|categor|topic|keyword)/i.test(name))
+  for (const { name, value, element } of propertiesOf(metadata, draft.topics)) {
+    if (/^key ?-?words?$/i.test(name)) draft.add('keywords', wordsOf(value), `${path}Property`, element);
+    else if (/(subject|categor|topic|keyword|industr)/i.test(name))
       draft.add('subjects', [{ name: value }], `${path}Property`, element);
     else if (!/embargo/i.test(name))
       draft.context.unknown.add(`<DescriptiveMetadata/Property FormalName="${name}">`, element.line);
   }
 }
+
+/** A semicolon parts keywords; a comma may stand in one. */
+const wordsOf = (value: string): { name: string }[] =>
+  value
+    .split(/[;；]/)
+    .map((word) => ({ name: word.trim() }))
+    .filter(({ name }) => name !== '');
 
 /** IPTC's Subject Codes have eight figures; others keep the code that they have. */
 function findSubject(draft: Draft, subject: XmlElement, path: string): void {
@@ -59,7 +67,9 @@ const PLACE_PARTS =
   /^(city|town|locality|county|state|province|region|countryname|country|countryarea|sublocation|worldregion)$/i;
 
 function findLocation(draft: Draft, location: XmlElement, path: string): void {
-  const parts = propertiesOf(location).filter(({ name }) => PLACE_PARTS.test(name.replace(/\s/g, '')));
+  const parts = propertiesOf(location, draft.topics).filter(({ name }) =>
+    PLACE_PARTS.test(name.replace(/\s/g, '')),
+  );
   const city = parts.find(({ name }) => /^(city|town|locality|sublocation)$/i.test(name));
   const country = parts.find(({ name }) => /^country/i.test(name));
   const name =
@@ -92,7 +102,7 @@ function findAdministrative(draft: Draft, metadata: XmlElement): void {
     draft.authors.push(present<Author>({ name, role: 'contributor' }));
   }
   findEmbargoProperties(draft, metadata, path);
-  for (const { name, value, element } of propertiesOf(metadata)) {
+  for (const { name, value, element } of propertiesOf(metadata, draft.topics)) {
     if (/^(editor'?s?|editorial|special) ?-?(note|instructions?)s?$/i.test(name)) {
       draft.add('editorialNote', value, `${path}Property`, element);
     } else if (!/embargo/i.test(name)) {
@@ -124,7 +134,7 @@ function findRights(draft: Draft, metadata: XmlElement): void {
 function findOther(draft: Draft, metadata: XmlElement): void {
   const type = attributeOf(firstAt(metadata, 'MetadataType'), 'FormalName') ?? '';
   findEmbargoProperties(draft, metadata, `Metadata[${type}]/`);
-  for (const { name, value, element } of propertiesOf(metadata)) {
+  for (const { name, value, element } of propertiesOf(metadata, draft.topics)) {
     if (
       /(keyword|subject|categor|topic|industr)/i.test(name) ||
       /(keyword|subject|categor|topic)/i.test(type)

@@ -65,6 +65,7 @@ function findNewsLine(draft: Draft, line: XmlElement): void {
   else if (field) draft.add(field, text, path, element);
   else {
     const isNote = type === '' || /advisory|note|instruction|embargo|editor|correction|kill/i.test(type);
-    draft.add('editorialNote', isNote ? text : `${type}: ${text}`, path, element);
+    const saysType = text.toLowerCase().startsWith(type.toLowerCase());
+    draft.add('editorialNote', isNote || saysType ? text : `${type}: ${text}`, path, element);
   }
 }

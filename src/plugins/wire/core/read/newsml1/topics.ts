@@ -1,9 +1,13 @@
 import { attributeOf, childOf, childrenOf, descendants, textOf, type XmlElement } from '../xml/element';
 import { inLanguage } from '../iptc/codes';
 
+/** What agencies call the types of topics that are places. */
+const PLACE = /^(geo|place|location|country|city|town|state|province|prefecture|region|county|worldregion)/i;
+
 /** Topics that a document lists, by the codes and by the places that it refers to them with. */
 export class Topics {
   private readonly names = new Map<string, string>();
+  private readonly places = new Set<string>();
 
   /** @param holders elements that may have topic sets in them */
   constructor(holders: readonly XmlElement[], language?: string) {
@@ -18,8 +22,22 @@ export class Topics {
     const label = name ?? codes.find((code) => code !== undefined);
     if (label === undefined) return;
     const duid = attributeOf(topic, 'Duid');
-    for (const key of [...codes, duid && `#${duid}`])
-      if (key && !this.names.has(key)) this.names.set(key, label);
+    const isPlace = PLACE.test(attributeOf(childOf(topic, 'TopicType'), 'FormalName') ?? '');
+    for (const key of [...codes, duid && `#${duid}`]) {
+      if (!key || this.names.has(key)) continue;
+      this.names.set(key, label);
+      if (isPlace) this.places.add(key);
+    }
+  }
+
+  /** The name of the topic that a reference (`#t1`) points to. */
+  pointedTo(reference: string | undefined): string | undefined {
+    return reference?.startsWith('#') ? this.names.get(reference) : reference;
+  }
+
+  /** Whether an element points to a topic that is a place. */
+  isPlace(element: XmlElement): boolean {
+    return this.places.has(attributeOf(element, 'Topic') ?? '');
   }
 
   /** The name of what an element stands for: by the topic that it points to, or by the code that it has, in the document's topics. */

@@ -1,7 +1,10 @@
 import type { Author, ItemLink, Rendition, Signal, WireItem } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
+import { readDate } from '../fields/dates';
+import { readEmbargoLine } from '../fields/text-signals-embargo';
 import type { Note } from '../format-reader';
 import type { BodyPart } from '../iptc/body-parts';
+import { comparable } from '../iptc/repeated';
 import {
   attributeOf,
   childOf,
@@ -60,7 +63,7 @@ export const findNitf = (
   const bodyHead = childOf(body, 'body.head');
   const top = findBodyHead(bodyHead, found, `${prefix}body/body.head/`);
   addFound(found, 'headline', textOf(childOf(head, 'title')), `${prefix}head/title`);
-  findRevisions(head, found, `${prefix}head/`);
+  findRevisions(head, found, `${prefix}head/`, zone);
   const { links, signals } = findDocData(docdata, found, `${prefix}head/docdata/`, zone);
   const signal = findTObjects(childrenOf(head, 'tobject'), found, `${prefix}head/tobject`);
   findPublication(head, found, `${prefix}head/`);
@@ -76,11 +79,15 @@ export const findNitf = (
     `${prefix}body/@lang`,
   );
   const metas = findMetas(head, found, `${prefix}head/`);
-  const isLead = !found.abstract && top.subheadlines.length > 0;
-  if (isLead) {
-    addFound(found, 'abstract', top.subheadlines.join('\n'), `${prefix}body/body.head/hedline/hl2`);
+  const subheadlines = withoutSaid(top.subheadlines, found);
+  for (const line of subheadlines.filter((one) => readEmbargoLine(one) !== undefined)) {
+    addFound(found, 'editorialNote', line, `${prefix}body/body.head/hedline/hl2`);
   }
-  const { parts, authors, deskNotes } = nitfBody(body, isLead ? [] : top.subheadlines, `${prefix}body/`);
+  const leads = subheadlines.filter((one) => readEmbargoLine(one) === undefined).join('\n');
+  if (!found.abstract) addFound(found, 'abstract', leads, `${prefix}body/body.head/hedline/hl2`);
+  // There is no place beside an abstract for it, and it is no part of the text.
+  else if (leads !== '') unknown?.add('<body/body.head/hedline/hl2>', childOf(bodyHead, 'hedline')?.line);
+  const { parts, authors, deskNotes } = nitfBody(body, `${prefix}body/`);
   for (const note of deskNotes) addFound(found, 'editorialNote', note, `${prefix}body//note`);
   if (unknown) {
     for (const meta of metas) unknown.add(`<meta name="${meta.attributes.name ?? ''}">`, meta.line);
@@ -99,11 +106,22 @@ export const findNitf = (
 };
 
 /** When the story was last revised, and what was said about it. */
-function findRevisions(head: XmlElement | undefined, found: FoundFields, path: string): void {
+function findRevisions(
+  head: XmlElement | undefined,
+  found: FoundFields,
+  path: string,
+  zone: string | undefined,
+): void {
   const revisions = childrenOf(head, 'revision-history');
   const dates = revisions.map((one) => attributeOf(one, 'norm')).filter((norm) => norm !== undefined);
   // ISO 8601 dates of one agency sort as text.
-  addFound(found, 'versionCreated', dates.sort().pop(), `${path}revision-history/@norm`);
+  const last = dates.sort().pop();
+  const issue = childOf(childOf(head, 'docdata'), 'date.issue');
+  const [revised, issued] = [last, attributeOf(issue, 'norm')].map((one) =>
+    Date.parse(readDate(one, zone)?.iso ?? ''),
+  );
+  // A version is issued after its last change where it is dated anew, and before where it keeps the story's date.
+  if (!(revised < issued)) addFound(found, 'versionCreated', last, `${path}revision-history/@norm`);
   for (const one of revisions) {
     addFound(found, 'editorialNote', attributeOf(one, 'comment'), `${path}revision-history/@comment`);
   }
@@ -120,6 +138,14 @@ function findPublication(head: XmlElement | undefined, found: FoundFields, path:
     addFound(found, 'keywords', attributeOf(pubdata, 'position.section'), `${path}pubdata/@position.section`);
   }
 }
+
+/** Subheadlines but for those that only repeat a keyword or the headline. */
+const withoutSaid = (lines: readonly string[], found: FoundFields): string[] => {
+  const said = [...(found.keywords ?? []), ...(found.headline ?? [])].map(({ value }) =>
+    typeof value === 'string' ? comparable(value) : undefined,
+  );
+  return lines.filter((line) => !said.includes(comparable(line)));
+};
 
 const reportUnknown = (
   parent: XmlElement | undefined,

@@ -7,17 +7,18 @@ import {
   childOf,
   childrenOf,
   descendants,
+  isElement,
   rawTextOf,
   textOf,
   type XmlElement,
+  type XmlNode,
 } from '../xml/element';
-import { escapeText } from '../xml/to-html';
-import { findRights } from './nitf-docdata';
+import { findRights, placeName } from './nitf-docdata';
 import { isDeskNote, nitfHtml } from './nitf-html';
 import { blockText, lineText } from './nitf-lines';
 import { present } from './nitf-media';
 
-/** Adds what an NITF `body.head` has. Returns the subheadlines, which are text. */
+/** Adds what an NITF `body.head` has. Returns the subheadlines beside it. */
 export const findBodyHead = (
   head: XmlElement | undefined,
   found: FoundFields,
@@ -30,7 +31,7 @@ export const findBodyHead = (
     addFound(found, 'headline', textOf(hedline), `${path}hedline`);
   }
   const bylines = childrenOf(head, 'byline');
-  const byline = bylines.map(lineText).filter((line) => line !== undefined);
+  const byline = bylines.map((one) => lineText(withoutAddress(one))).filter((line) => line !== undefined);
   if (byline.length > 0) addFound(found, 'byline', byline.join('; '), `${path}byline`);
   const dateline = childOf(head, 'dateline');
   addFound(found, 'dateline', lineText(dateline), `${path}dateline`);
@@ -64,23 +65,38 @@ function findNotes(notes: readonly XmlElement[], found: FoundFields, path: strin
   }
 }
 
-/** The city where there is one, else the whole. */
-const placesOf = (location: XmlElement): { name: string; code?: string }[] => {
-  const city = [...descendants(location, 'city')][0];
-  const name = textOf(city) ?? textOf(location);
-  return name === undefined ? [] : [{ name: name.replace(/[\s,;(]+$/, '') }];
+const placesOf = (location: XmlElement): { name: string }[] => {
+  const name = placeName(location);
+  return name === undefined ? [] : [{ name }];
 };
 
-/** People who are marked in a byline; one by one, or as a whole when nobody is marked. */
+const isAddress = (node: XmlNode): boolean =>
+  isElement(node) && (node.name === 'virtloc' || node.name === 'a') && MAIL.test(addressIn(node));
+
+const addressIn = (element: XmlElement): string => (textOf(element) ?? '').replace(/^mailto:/, '');
+
+const MAIL = /^[^\s@]+@[^\s@]+$/;
+
+/** A byline as it is read aloud: an author's mail address is the author's. */
+const withoutAddress = (byline: XmlElement): XmlElement => ({
+  ...byline,
+  children: byline.children
+    .filter((node) => !isAddress(node))
+    .map((node) => (isElement(node) && node.children.some(isAddress) ? withoutAddress(node) : node)),
+});
+
+/** People who are marked in a byline; of one with a mail address in which nobody is marked, the byline. */
 function authorsOf(byline: XmlElement): Author[] {
   const role = textOf(childOf(byline, 'byttl'));
   const email = [...descendants(byline, 'virtloc'), ...descendants(byline, 'a')]
-    .map((one) => (textOf(one) ?? '').replace(/^mailto:/, ''))
-    .find((text) => /^[^\s@]+@[^\s@]+$/.test(text));
-  return [...descendants(byline, 'person')]
+    .map(addressIn)
+    .find((text) => MAIL.test(text));
+  const people = [...descendants(byline, 'person')]
     .map((person) => textOf(person)?.replace(/^by\s+/i, ''))
     .filter((name) => name !== undefined)
     .map((name) => present<Author>({ name, role, email }));
+  const name = lineText(withoutAddress(byline));
+  return people.length > 0 || !email ? people : [present<Author>({ name, email })];
 }
 
 const ONLY_ADDRESSES = /^\s*[^\s@/,;]+@[^\s@/,;]+(\s*[/,;|]?\s*[^\s@/,;]+@[^\s@/,;]+){0,20}\s*$/;
@@ -93,18 +109,13 @@ function contentPart(content: XmlElement, name: string): BodyPart[] {
   return looksLikeHtml(text) ? [{ html: text, name }] : [{ text, name }];
 }
 
-/** A story's text: subheadlines, the content, what stands at its end. Addresses of authors at the end are authors. */
+/** A story's text: the content, and what stands at its end. Addresses of authors at the end are authors. */
 export const nitfBody = (
   body: XmlElement | undefined,
-  subheadlines: readonly string[],
   path: string,
 ): { parts: BodyPart[]; authors: Author[]; deskNotes: string[] } => {
   const content = childrenOf(body, 'body.content');
   const parts: BodyPart[] = [];
-  if (subheadlines.length > 0) {
-    const html = subheadlines.map((line) => `<h2>${escapeText(line)}</h2>`).join('\n');
-    parts.push({ html, name: `${path}body.head/hedline/hl2` });
-  }
   for (const one of content) parts.push(...contentPart(one, `${path}body.content`));
   const authors: Author[] = [];
   for (const end of childrenOf(body, 'body.end')) {

@@ -2,7 +2,15 @@ import type { ItemLink, Signal } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { readDate } from '../fields/dates';
 import { signalOf } from '../iptc/signals';
-import { allAt, attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
+import {
+  allAt,
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendants,
+  textOf,
+  type XmlElement,
+} from '../xml/element';
 
 /** What `docdata` says beside an item's plain fields. */
 export interface DocDataFindings {
@@ -35,8 +43,7 @@ export const findDocData = (
   add('guid', 'doc-id', 'id-string');
   add('credit', 'doc-id', 'regsrc');
   add('urgency', 'urgency', 'ed-urg');
-  add('version', 'du-key', 'version');
-  add('version', 'du-key', 'generation');
+  findVersion(childOf(docdata, 'du-key'), found, `${path}du-key`);
   add('expires', 'date.expire', 'norm');
   add('copyrightHolder', 'doc.copyright', 'holder');
   findCopyrightNotice(docdata, found, path);
@@ -48,6 +55,15 @@ export const findDocData = (
   findIdentified(childrenOf(docdata, 'identified-content'), found, `${path}identified-content`);
   return findings;
 };
+
+/** Agencies count on the key's version or its generation, and leave the other one at 0 or 1. */
+function findVersion(key: XmlElement | undefined, found: FoundFields, path: string): void {
+  const counted = ['version', 'generation']
+    .map((name) => ({ name, value: attributeOf(key, name) }))
+    .filter(({ value }) => value !== undefined)
+    .sort((a, b) => (Number(b.value) || 0) - (Number(a.value) || 0));
+  for (const { name, value } of counted) addFound(found, 'version', value, `${path}/@${name}`);
+}
 
 const dateOf = (element: XmlElement | undefined): string | undefined =>
   attributeOf(element, 'norm') ?? textOf(element);
@@ -72,11 +88,12 @@ export const findRights = (rights: readonly XmlElement[], found: FoundFields, pa
       `${path}/enddate`,
       place,
     );
-    const terms = childrenOf(one).length > 0 ? textOf(one) : undefined;
+    // A sentence that goes on around the elements, or only the elements.
+    const isSentence = one.children.some((node) => typeof node === 'string' && /[\p{L}\p{N}]/u.test(node));
     const told = ['limitations', 'geography', 'type', 'agent']
       .map(value)
       .filter((term) => term !== undefined);
-    addFound(found, 'usageTerms', terms ?? (told.length > 0 ? told.join('; ') : textOf(one)), path, place);
+    addFound(found, 'usageTerms', isSentence ? textOf(one) : told.join('; '), path, place);
   }
 };
 
@@ -152,6 +169,10 @@ function findKeys(docdata: XmlElement, found: FoundFields, path: string): void {
   }
 }
 
+/** Of a location that says its city, county and country in elements the city; else all that it says. */
+export const placeName = (location: XmlElement): string | undefined =>
+  (textOf([...descendants(location, 'city')][0]) ?? textOf(location))?.replace(/[\s,;(]+$/, '');
+
 /** From the nearest to the widest. */
 const PLACE_PARTS = ['city', 'county-dist', 'state-prov'];
 
@@ -160,12 +181,9 @@ function findPlaces(docdata: XmlElement, found: FoundFields, path: string): void
     const parts = PLACE_PARTS.map((part) => attributeOf(place, part)).filter((part) => part !== undefined);
     const country = attributeOf(place, 'iso-cc');
     const name = parts.join(', ') || textOf(place) || country;
-    addFound(
-      found,
-      'places',
-      name && [{ name, ...(country ? { code: `iso3166:${country}` } : {}) }],
-      `${path}evloc`,
-    );
+    // The country's code is no code of a city in it.
+    const code = country && parts.length === 0 ? { code: `iso3166:${country}` } : {};
+    addFound(found, 'places', name && [{ name, ...code }], `${path}evloc`);
   }
 }
 
@@ -173,12 +191,17 @@ function findPlaces(docdata: XmlElement, found: FoundFields, path: string): void
 function findIdentified(lists: readonly XmlElement[], found: FoundFields, path: string): void {
   for (const list of lists) {
     for (const one of childrenOf(list)) {
-      const name = textOf(one) ?? attributeOf(one, 'name');
-      const [source, value] = [attributeOf(one, 'idsrc'), attributeOf(one, 'value')];
+      const name = placeName(one) ?? attributeOf(one, 'name');
+      const isPlace = one.name === 'location' || one.name === 'virtloc';
+      const [source, value] = isPlace
+        ? [
+            attributeOf(one, 'code-source') ?? attributeOf(one, 'idsrc'),
+            attributeOf(one, 'location-code') ?? attributeOf(one, 'value'),
+          ]
+        : [attributeOf(one, 'idsrc'), attributeOf(one, 'value')];
       const code = value && (source ? `${source}:${value}` : value);
       if (name === undefined && code === undefined) continue;
       const concept = { ...(code ? { code } : {}), ...(name ? { name } : {}) };
-      const isPlace = one.name === 'location' || one.name === 'virtloc';
       addFound(found, isPlace ? 'places' : 'subjects', [concept], `${path}/${one.name}`);
     }
   }
