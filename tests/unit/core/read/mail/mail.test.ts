@@ -45,6 +45,36 @@ const WITH_ATTACHMENTS = mail(
 );
 
 describe('mail', () => {
+  it('has its signature apart from its text', async () => {
+    const { item } = await readOne(
+      mail('Content-Type: text/plain', '', 'The ferry is back.', '', '-- ', 'Ana Lima', 'Press, +00 00', ''),
+      { file: 'a.eml' },
+    );
+    expect(item.text.trim()).toBe('The ferry is back.');
+    expect(item.editorialNote).toBe('Ana Lima\nPress, +00 00');
+  });
+
+  it('has not the words that only lists of mails show', async () => {
+    const { item } = await readOne(
+      mail(
+        'Content-Type: text/html',
+        '',
+        '<div style="font-size:0; display: none"><div>Read on</div> now</div><p style="color:red">The ferry is back.</p>',
+      ),
+      { file: 'a.eml' },
+    );
+    expect(item.text).toBe('The ferry is back.');
+  });
+
+  it('with hidden elements that never end takes time in proportion to its length', async () => {
+    const started = performance.now();
+    const html = '<div style="display:none">x'.repeat(40_000);
+    expect((await readOne(mail('Content-Type: text/html', '', html), { file: 'a.eml' })).item.text).toMatch(
+      /^x/,
+    );
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
   it.each(['windows-1252', 'iso-8859-1'])(
     'keeps the quotes and dashes of windows-1252 under the name of %s',
     async (charset) => {

@@ -7,6 +7,8 @@ import type { FormatReader, InnerFile, Note, Reading } from '../format-reader';
 import { renditionsOf } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
 import { mendControls } from './mend-controls';
+import { splitSignature } from './signature';
+import { withoutHidden } from './without-hidden';
 
 /** Headers of which a mail has several at its very beginning (RFC 5322, section 3.6; RFC 2045). */
 const HEADER =
@@ -85,19 +87,28 @@ interface MailBody {
   body: Body;
   renditions: Rendition[];
   notes: Note[];
+  signature?: string;
 }
 
 function bodyOf(mail: Email): MailBody {
   if (mail.html?.trim()) {
-    const { images, notes, ...body } = htmlBody(mendControls(mail.html), { name: 'text/html' });
+    const { images, notes, ...body } = htmlBody(withoutHidden(mendControls(mail.html)), {
+      name: 'text/html',
+    });
     if (body.text.trim() !== '') return { body, renditions: renditionsOf(images), notes };
   }
-  return { body: { text: mendControls(mail.text ?? ''), name: 'text/plain' }, renditions: [], notes: [] };
+  const { text, signature } = splitSignature(mendControls(mail.text ?? ''));
+  return {
+    body: { text, name: 'text/plain' },
+    renditions: [],
+    notes: [],
+    ...(signature === undefined ? {} : { signature }),
+  };
 }
 
 function mailItem(
   mail: Email,
-  { body, renditions, notes: bodyNotes }: MailBody,
+  { body, renditions, notes: bodyNotes, signature }: MailBody,
   { bytes, zone, pictures }: { bytes: Uint8Array; zone?: string; pictures: Attachment[] },
 ): Reading {
   const header = (name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
@@ -116,6 +127,7 @@ function mailItem(
     header('organization') ?? sender?.name,
     header('organization') ? 'Organization' : 'From',
   );
+  addFound(found, 'editorialNote', signature, 'text/plain');
   const author: Author = {
     name: mendControls(sender?.name ?? '') || undefined,
     email: sender?.address || undefined,
