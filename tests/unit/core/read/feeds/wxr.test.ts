@@ -154,6 +154,46 @@ It [sic] waits [1]. [[gallery]] stays.
     expect(brief(await readAll(wxr(file('3', '0'))))).toEqual(['- ITEM_SKIPPED']);
   });
 
+  it('waits for the picture of a post that comes behind it, and keeps the order of posts', async () => {
+    const pictured = (id: string, picture: string): string =>
+      post(
+        `Post ${id}.`,
+        { post_id: id },
+        `<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>${picture}</wp:meta_value></wp:postmeta>`,
+      );
+    const file = post('', {
+      post_id: '9',
+      post_type: 'attachment',
+      status: 'inherit',
+      attachment_url: 'https://pier.example/9.jpg',
+    });
+    const outcomes = await readAll(
+      wxr(
+        pictured('7', '9') +
+          post('Plain.', { post_id: '8' }) +
+          file +
+          pictured('10', '99') +
+          post('Last.', { post_id: '11' }),
+      ),
+    );
+    const read = outcomes.map((outcome) =>
+      outcome.ok ? [outcome.item.text, outcome.item.renditions?.map(({ href }) => href)] : [],
+    );
+    expect(read).toEqual([
+      ['Post 7.', ['https://pier.example/9.jpg']],
+      ['Plain.', undefined],
+      ['Post 10.', undefined],
+      ['Last.', undefined],
+    ]);
+  });
+
+  it('skips what nobody has written anything into yet', async () => {
+    const outcomes = await readAll(wxr(post('', { status: 'auto-draft' }) + post('Two.')));
+    expect(brief(outcomes)).toEqual(['1 ok']);
+    if (!outcomes[0].ok) throw new Error('not read');
+    expect(outcomes[0].warnings.map(({ message }) => message).join()).toContain('1 of type "auto-draft"');
+  });
+
   it('stays small and quick with what plugins can make of a post', async () => {
     const started = Date.now();
     for (const piece of [

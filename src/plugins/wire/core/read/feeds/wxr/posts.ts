@@ -26,10 +26,13 @@ export const wpText = (item: XmlElement, name: string): string | undefined => {
   return textOf(child);
 };
 
-/** The kind of post, if it is none that is a story. */
+/** The kind of post, if it is none that is a story. WordPress makes an `auto-draft` for whoever opens the editor, and does not import it either. */
 export const notAStory = (item: XmlElement): string | undefined => {
   const type = wpText(item, 'post_type');
-  return type !== undefined && NO_STORIES.has(type) ? type : undefined;
+  if (type !== undefined && NO_STORIES.has(type)) return type;
+  const isUnwritten =
+    wpText(item, 'status') === 'auto-draft' && textOf(childOf(item, 'encoded')) === undefined;
+  return isUnwritten ? 'auto-draft' : undefined;
 };
 
 /** A post's status, and its password, which keeps it from the public whatever its status says. */

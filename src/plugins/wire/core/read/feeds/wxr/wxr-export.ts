@@ -28,14 +28,22 @@ export class WxrExport {
 
   constructor(private readonly zone: string | undefined) {}
 
-  /** A post as an item; undefined for what is no story, which is counted. */
-  read({ entry, channel, element, path, original, notes, around }: EntryEvent): Reading | undefined {
+  /** True for what is no story, which is counted; a file is remembered for its post. */
+  skips({ element }: EntryEvent): boolean {
     const kind = notAStory(element);
-    if (kind !== undefined) {
-      this.skippedKinds.set(kind, (this.skippedKinds.get(kind) ?? 0) + 1);
-      if (kind === 'attachment') this.remember(element);
-      return undefined;
-    }
+    if (kind === undefined) return false;
+    this.skippedKinds.set(kind, (this.skippedKinds.get(kind) ?? 0) + 1);
+    if (kind === 'attachment') this.remember(element);
+    return true;
+  }
+
+  /** True for a file that has come already. */
+  knows(attachment: string): boolean {
+    return this.attachments.has(attachment);
+  }
+
+  /** A post as an item. */
+  read({ entry, channel, element, path, original, notes, around }: EntryEvent): Reading {
     this.readAuthors(around);
     const more = this.complete(entry, element, path);
     return feedItem(entry, channel, {
@@ -52,7 +60,7 @@ export class WxrExport {
     const kinds = [...this.skippedKinds].slice(0, 20).map(([kind, count]) => `${count} of type "${kind}"`);
     return {
       code: 'ITEM_SKIPPED',
-      message: `The export also has what is no story, and is skipped: ${kinds.join(', ')}. Files that stand before the posts they belong to are among their pictures.`,
+      message: `The export also has what is no story, and is skipped: ${kinds.join(', ')}. Files of posts are among their pictures, unless they stand too far behind them.`,
     };
   }
 

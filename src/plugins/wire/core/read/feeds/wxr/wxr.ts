@@ -6,6 +6,7 @@ import { keyOf } from '../names';
 import { NO_FEED } from '../read-feed';
 import { readFeedEntries } from '../read-feed-entries';
 import { withLastNotes } from '../with-last-notes';
+import { WaitingPosts } from './waiting-posts';
 import { WxrExport } from './wxr-export';
 
 /** WordPress's export (WXR 1.0 to 1.2): posts, pages and the posts of other kinds; what belongs to the site's design is skipped, and told. */
@@ -30,16 +31,20 @@ async function* readPosts(
   { limits, charset, zone }: ReaderOptions,
 ): AsyncGenerator<Reading | Note[]> {
   const blog = new WxrExport(zone);
+  const waiting = new WaitingPosts(blog);
   let posts = 0;
   for await (const event of readFeedEntries(source, { limits, charset, zone, alsoItem: isTerm })) {
     if (event.kind === 'failed') {
+      yield* waiting.all();
       yield { ok: false, whole: event.whole, note: event.note, original: event.original };
     } else if (event.kind === 'entry') {
-      const reading = blog.read(event);
-      if (!reading) continue;
-      posts += 1;
-      yield reading;
+      if (!blog.skips(event)) {
+        posts += 1;
+        waiting.add(event);
+      }
+      yield* waiting.ready();
     } else if (event.kind === 'end') {
+      yield* waiting.all();
       const skipped = blog.skipped();
       yield skipped ? [...event.notes, skipped] : event.notes;
       if (event.root === undefined) yield { ok: false, whole: true, note: NO_FEED };
