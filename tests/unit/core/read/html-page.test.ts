@@ -17,6 +17,17 @@ const meta = (fields: Record<string, string>): string =>
     )
     .join('');
 
+describe('what a page says in short', () => {
+  it('is its description, and its second headline only where there is none', async () => {
+    const article = { '@type': 'NewsArticle', headline: 'Crane moved', alternativeHeadline: 'A heavy day' };
+    const described = await readOne(
+      page(jsonLd(article) + meta({ description: 'The quay crane is moved.' })),
+    );
+    expect(described.item.abstract).toBe('The quay crane is moved.');
+    expect((await readOne(page(jsonLd(article)))).item.abstract).toBe('A heavy day');
+  });
+});
+
 describe('HTML, known by its content', () => {
   it.each([
     ['<!DOCTYPE html><p>Ships', 'page'],

@@ -71,7 +71,11 @@ export const readDate = (
   if (typeof value !== 'string' || value.length > 100) return undefined;
   const text = value
     .trim()
-    .replace(/^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u, '$1-$2-$3');
+    .replace(/^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u, '$1-$2-$3 ')
+    .replace(/(\d{1,2})\s?[時时點点시]\s?(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?/u, (_, h, m, sec) =>
+      clockOfUnits(h as string, m as string, sec as string | undefined),
+    )
+    .trim();
   if (/^(\d{10}|\d{13})$/.test(text)) return fromEpoch(Number(text));
   const iso = ISO.exec(text);
   if (iso) return fromIso(iso, zone);
@@ -172,15 +176,27 @@ interface Parts {
   named?: string;
 }
 
+/** `10時15分` as the clock of figures that it is. */
+const clockOfUnits = (hour: string, minute: string, second: string | undefined): string =>
+  [hour, two(minute), ...(second === undefined ? [] : [two(second)])].join(':');
+
 const two = (value: string | number | undefined): string => String(value ?? 0).padStart(2, '0');
 
 function assemble(
   { year, month, day, hour, minute, second, fraction, named }: Parts,
   zone: string,
 ): SourceDate | undefined {
+  if (hour === '24' && [minute, second, fraction].every((part) => !/[1-9]/.test(part ?? ''))) {
+    // ISO 8601-1:2004, section 4.2.3, and XML Schema's dateTime: the end of a day, which is the beginning of the next.
+    const next = new Date(`${year}-${two(month)}-${two(day)}T00:00:00Z`);
+    if (Number.isNaN(next.getTime()) || next.getUTCDate() !== Number(day)) return undefined;
+    next.setUTCDate(next.getUTCDate() + 1);
+    const [y, m, d] = next.toISOString().slice(0, 10).split('-');
+    return assemble({ year: y, month: Number(m), day: d, hour: '0', named }, zone);
+  }
   const local = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}`;
   const time = new Date(`${local}Z`);
-  // `Date` takes 31 February for 3 March, and 24:00 for the next day.
+  // `Date` takes 31 February for 3 March.
   if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== local) return undefined;
   const told = named === undefined ? undefined : offsetOf(named, local);
   if (told === null) return undefined;

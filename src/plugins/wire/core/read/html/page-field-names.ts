@@ -93,7 +93,7 @@ export const META_NAMES: Partial<Record<keyof FoundFields, readonly string[]>> =
 /** Properties of schema.org's `Article` and what is above it, for each field. */
 export const LD_NAMES: readonly [keyof FoundFields, readonly string[]][] = [
   ['headline', ['headline', 'name']],
-  ['abstract', ['description', 'abstract', 'alternativeHeadline']],
+  ['abstract', ['description', 'abstract']],
   ['dateline', ['dateline']],
   ['language', ['inLanguage']],
   ['firstCreated', ['datePublished', 'dateCreated']],

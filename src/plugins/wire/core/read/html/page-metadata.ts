@@ -51,6 +51,9 @@ export function readPageMetadata(tree: PageTree): PageMetadata {
   addFound(found, 'byline', namesOf(authors), `json-ld/${type}/author`);
   addHtmlLanguage(tree, found);
   addMeta(tags, found);
+  // A second headline, which says something of the story only where nothing else does.
+  const second = usable('abstract', ld('alternativeHeadline'));
+  addFound(found, 'abstract', second, `json-ld/${type}/alternativeHeadline`);
   addFromText(tree, found);
   for (const [name, href] of [
     ['head/link[rel=canonical]', linkOf(tree.nodes, 'canonical')],
