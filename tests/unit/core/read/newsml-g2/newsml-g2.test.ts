@@ -365,8 +365,8 @@ describe('NewsML-G2 concepts', () => {
     ]);
   });
 
-  it('takes no alternative text for a caption beside one, nor "By" for a part of a name', async () => {
-    const meta = `${META}<creator role="crol:photographer"><name>By P. Lens</name></creator>
+  it("takes no alternative text for a caption beside one, and a provider's code for its name", async () => {
+    const meta = `${META}<creator role="crol:photographer"><name>P. Lens</name></creator>
       <description role="drol:altText">A ship</description>`;
     const item = '<itemClass qcode="ninat:picture"/><provider qcode="nprov:HN"/>';
     const content = '<remoteContent href="https://h.example/a.jpg" contenttype="image/jpeg"/>';

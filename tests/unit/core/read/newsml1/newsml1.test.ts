@@ -315,6 +315,19 @@ describe('NewsML 1', () => {
     expect(item.keywords).toEqual(expect.arrayContaining(['ports', 'fog, dense']));
   });
 
+  it.each([
+    ['in a component of a picture', 'Photo', ['', '']],
+    ['in a component in one of a picture', 'Main Picture', ['<NewsComponent>', '</NewsComponent>']],
+    ['in one component with it', 'Supporting', ['', '']],
+  ])('takes a text %s for what stands under the picture', async (_what, role, [begin, end]) => {
+    const picture = `<NewsComponent><Role FormalName="${role}"/>${begin}<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>${end}
+      ${begin}<ContentItem><DataContent>The pier in fog</DataContent></ContentItem>${end}</NewsComponent>`;
+    const main = `<NewsComponent><Role FormalName="Main"/>${CONTENT}</NewsComponent>`;
+    const item = await one({ content: component(main + picture) });
+    expect(item.text).toBe('The ferry is late.');
+    expect(item.renditions).toMatchObject([{ href: 'a.jpg', caption: 'The pier in fog' }]);
+  });
+
   it("reads NITF's content without anything around it", async () => {
     const { item, warnings } = await readOne(
       document(

@@ -150,7 +150,7 @@ function authorOf(
     .find((text) => text !== undefined);
   const uri = attributeOf(person, 'uri');
   const author = present<Author>({
-    name: name?.replace(/^by\s+(?=\S)/i, ''),
+    name,
     email,
     url: uri && /^https?:/.test(uri) ? uri : undefined,
     role:

@@ -122,7 +122,11 @@ function findTexts(draft: Draft, texts: Piece[], media: Piece[], main: ReadonlyS
     .map((piece) => readText(draft, piece))
     .filter(({ text, parts }) => text !== '' || parts.length > 0);
   const captions = new Map<XmlElement, string>();
-  const isFor = ({ piece }: ReadText): boolean => placeOf(piece) === 'caption' && media.length > 0;
+  const withFile = new Set(media.map(({ chain }) => chain[chain.length - 1]));
+  // Text that is not the story, and stands with a file in one component, tells of the file.
+  const isFor = ({ piece }: ReadText): boolean =>
+    (placeOf(piece) === 'caption' && media.length > 0) ||
+    (placeOf(piece) === 'further' && withFile.has(piece.chain[piece.chain.length - 1]));
   for (const one of read.filter(isFor)) {
     // The text is for the files of its component, or of the one around it.
     for (const component of one.piece.chain.slice(-2)) {

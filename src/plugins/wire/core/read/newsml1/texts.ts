@@ -11,10 +11,13 @@ import { dataOf, formalNameOf, isEquivalents, mimeOf, type Piece } from './piece
 const BODY = /^(|main|body|text|article|story|content|bodytext|maintext|mainarticle|news)$/;
 const ABSTRACT = /^(abstract|summary|lead|lede|intro|introduction|standfirst|subheadline|subhead|teaser)/;
 
+/** Roles of components that are pictures, in which a text is what is said under them. */
+const PICTURE = /^(main)?(photo|picture|image|graphic|infographic)s?$/;
+
 /** What a piece of text is of an item. */
 export const placeOf = ({ role }: Piece): 'headline' | 'abstract' | 'caption' | 'body' | 'further' => {
   if (/^(headline|title)$/.test(role)) return 'headline';
-  if (/caption/.test(role)) return 'caption';
+  if (/caption/.test(role) || PICTURE.test(role)) return 'caption';
   if (ABSTRACT.test(role)) return 'abstract';
   return BODY.test(role) ? 'body' : 'further';
 };
