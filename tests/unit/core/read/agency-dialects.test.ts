@@ -205,3 +205,46 @@ describe('old character sets', () => {
     }
   });
 });
+
+describe('habits of senders', () => {
+  it('fill a message up with NULs', async () => {
+    expect((await readOne(`${message(PIER)}${'\0'.repeat(900)}`)).item.headline).toBe('Harbour opens pier');
+  });
+
+  it.each([
+    ['港口-码头\n青岛新码头启用', '青岛新码头启用'],
+    ['مصر-ميناء\nالوزير يفتتح رصيفا جديدا', 'الوزير يفتتح رصيفا جديدا'],
+    ['Pier\nMinister opens new pier', 'Minister opens new pier'],
+  ])('put the keyword over the headline: %j', async (head, headline) => {
+    const { item } = await readOne(
+      `ZCZC\r\nABC0123 3 POL 100\r\n${head.replace('\n', '\r\n')}\r\n   PORT CITY, May 28 (HNS) - A minister opened a pier.\r\nNNNN\r\n`,
+    );
+    expect(item.headline).toBe(headline);
+  });
+
+  it('say an embargo in brackets behind the headline', async () => {
+    const { item } = await readOne(
+      message(
+        PIER.replace('opens pier', 'opens pier (Embargada hasta las 06:00 GMT del miércoles 29 de mayo)'),
+      ),
+    );
+    expect(item.embargoed).toBe('2024-05-29T06:00:00Z');
+  });
+
+  it('name an American zone without the season', async () => {
+    const { item } = await readOne(message(`EMBARGOED UNTIL 4 p.m. ET Wednesday, May 29\n${PIER}`));
+    expect(item.embargoed).toBe('2024-05-29T16:00:00-04:00');
+  });
+
+  it('sign off in capitals', async () => {
+    const { item } = await readOne(message(`${PIER}\n     -- HARBOUR\n\nABC DEF GH`));
+    expect(item.text).toBe('PORT CITY - The harbour opened a pier on Tuesday.');
+  });
+
+  it('write few letters that are not ASCII, which are read in the most used set', async () => {
+    const { item } = await readOne(
+      iconv.encode(message(PIER.replace('The', 'Une étude à 06H00 à paraître. The')), 'windows-1252'),
+    );
+    expect(item.text).toContain('Une étude à 06H00 à paraître.');
+  });
+});

@@ -69,7 +69,7 @@ function readOne(message: Message, settings: Settings): Reading | undefined {
   const { item, notes, paths } = readMessage(text, { place, zone: settings.zone });
   if (!item) return { ok: false, note: notes[notes.length - 1], original: bytes };
   const own = decoded.notes.map((note): Note => ({ ...note, place }));
-  if (!message.begun) own.push(stray(place));
+  if (!message.begun && item.urgency === undefined && !item.subjects) own.push(stray(place));
   return { ok: true, item, original: bytes, notes: [...own, ...notes], paths };
 }
 

@@ -9,7 +9,7 @@ const SPACES = /[\x1c-\x1f]/g;
 /** Instructions to the typesetting machine, between the marks of their beginning and end (ANPA 1312). */
 const REST = /[\0-\x08\x0b\x0e-\x1b\x7f]/g;
 /** A word, and the control that takes it back (ANPA 1312: kill word). */
-const KILLED_WORD = /\S{1,60}[ ]?\x18/g;
+const KILLED_WORD = /(\S{1,60}) ?\x18 ?/g;
 
 const ACCENTS: Record<string, string> = {
   "'": '\u0301',
@@ -36,8 +36,8 @@ export interface Printed {
 export const printed = (line: string): Printed => {
   const killed: string[] = [];
   const whole = line.includes('\x18')
-    ? line.replace(KILLED_WORD, (word) => {
-        killed.push(word.slice(0, -1).trimEnd());
+    ? line.replace(KILLED_WORD, (_, word: string) => {
+        killed.push(word);
         return '';
       })
     : line;

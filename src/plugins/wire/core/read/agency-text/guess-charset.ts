@@ -6,8 +6,8 @@ import { decodeIso6937, isIso6937 } from './iso-6937';
 /** How common the letters are that make up half of any Russian, Ukrainian, Bulgarian text, and how rare capitals are within words. */
 const COMMON = 'оеаинтсрвл';
 const CYRILLIC = ['windows-1251', 'cp866', 'koi8-r', 'iso-8859-5'];
-/** Latin letters in sets that the general detector does not know. */
-const LATIN = ['cp850', 'cp437', 'cp852', 'iso-6937'];
+/** Latin letters in the set that is most used, and in those that the general detector does not know. */
+const LATIN = ['windows-1252', 'cp850', 'cp437', 'cp852', 'iso-6937'];
 /** How much better one of these must fit than what the detector says. */
 const MARGIN = 0.3;
 const LEAST = 0.7;
@@ -70,9 +70,9 @@ const SMALL = 'ß-öø-ÿāăąćčďđēėęěğģīįıķĺļľłńņňōőœ�
 const CAPITALS = 'À-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŤŢŪŮŰŲŹŻŽȘȚ';
 const MARKS = '’–—“”»«„‘…';
 
-/** Letters where such a letter may be: small ones within a word, capitals before others. */
+/** Letters where such a letter may be: small ones within a word or by themselves, capitals before others. */
 const RIGHT = new RegExp(
-  `(?<=[a-z${SMALL}])[${SMALL}]|[${SMALL}](?=[a-z${SMALL}])|(?<![a-z${SMALL}])[${CAPITALS}](?=[A-Za-z${SMALL}${CAPITALS}\\s])`,
+  `(?<=[a-z${SMALL}])[${SMALL}]|[${SMALL}](?=[a-z${SMALL}])|(?<=\\s)[${SMALL}](?=\\s)|(?<![a-z${SMALL}])[${CAPITALS}](?=[A-Za-z${SMALL}${CAPITALS}\\s])`,
   'gu',
 );
 const RIGHT_MARKS = /(?<=[\s(])[«“„‘]|[»”’](?=[\s).,])|(?<=\w)’(?=\w)|(?<=\s)[–—](?=\s)/gu;

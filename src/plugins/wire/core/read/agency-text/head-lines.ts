@@ -138,7 +138,8 @@ const isSlug = (lines: readonly string[], at: number): boolean => {
   const line = lines[at].trim();
   const isWide = /^[\p{Lu}\d]{2,20}(?:-[\p{Lu}\d]{1,20}){2,8} [\p{Lu}\d ]{2,40}$/u.test(line);
   return (
-    (/^[\p{Lu}\d]{2,20}(?:[-/][\p{Lu}\d]{1,20}){1,8}$/u.test(line) ||
+    (/^[\p{Lu}\p{Lo}\d]{2,20}(?:[-/][\p{Lu}\p{Lo}\d]{1,20}){1,8}$/u.test(line) ||
+      isLoneWord(line, lines[at + 1]) ||
       /^[\p{L}\d.-]{2,30}(?:\/[\p{L}\d.-]{1,30}){1,8}\/?$/u.test(line) ||
       (isWide && /\p{Ll}/u.test(lines[next] ?? ''))) &&
     next < lines.length &&
@@ -146,6 +147,10 @@ const isSlug = (lines: readonly string[], at: number): boolean => {
     !beginsText(lines[next], indentOf(lines[at]))
   );
 };
+
+/** One word right above a line of several: a headline that is wrapped would have more on its first line. */
+const isLoneWord = (line: string, next = ''): boolean =>
+  /^\p{Lu}\p{Ll}{1,20}$/u.test(line) && /^\S+(?:\s+\S+){2}/.test(next);
 
 /** A line to the desk that is not the headline's beginning. */
 const isNote = (line: string): boolean => {

@@ -4,8 +4,8 @@ const SLASHED = /^\(?[\p{L}\d-]{1,8}(?:\s?[/\\]{1,2}\s?[\p{L}\d]{1,6}){1,6}\s?[/
 const BRACKETED = /^(?=\P{L}{0,3}\p{L})(?:[(/][\p{L}\d\\/-]{2,14}[)/]\s?){1,4}\.?$/u;
 /** `AFP`, `==Kyodo`, `XYZ-ABC`. */
 const NAME = /^(?:[A-Z]{2,6}(?:-[A-Z]{2,4}){0,3}|[=-]{2}\s?\p{L}{2,12})$/u;
-/** Editors' initials and routing codes in small letters: `abc def`, `abc mmu yydd a3 xx`. */
-const INITIALS = /^[\p{Ll}\d]{2,4}(?:\s[\p{Ll}\d]{1,4}){0,5}$/u;
+/** Editors' initials and routing codes: `abc def`, `abc mmu yydd a3 xx`, `ABC DE`. */
+const INITIALS = /^(?:[\p{Ll}\d]{2,4}(?:\s[\p{Ll}\d]{1,4}){0,5}|[A-Z]{2,3}(?: [A-Z]{2,3}){1,4})$/u;
 /** The text's end in words, with or without who says so: `(Schluss) abc/def`, `-0-`, `***1***`. */
 const SAID_END =
   /^(?:\((?:schluss|ende|fin|fine|fim|end|more|segue|mehr|suite)\)|-\s?0\s?-|\*{3}\d?\*{3})\s?(?<rest>.{0,30})$/iu;

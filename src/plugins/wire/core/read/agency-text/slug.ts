@@ -13,7 +13,7 @@ const VERSIONS = [
 
 /** Version marks, references to other messages and numbers of takes, which are no keywords. */
 const NO_KEYWORD =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?\s?-?)?(?:ld|lead|writethru|ld-writethru|add|sub|insert|take|update|correction|corrected|correct|rpt|kill|advisory|urgent|bulletin|flash|embargo\w*|optional|adv\d*|hfr)(?:[\s-]?\d{0,2})?$|^[a-z]?\d{3,5}$|^\d{1,4}$/i;
+  /^(?:\d{1,2}(?:st|nd|rd|th)?\s?-?)?(?:ld|lead|writethru|ld-writethru|add|sub|insert|take|update|correction|corrected|correct|rpt|kill|advisory|urgent|bulletin|flash|eil|eilmeldung|blitz|berichtigung|korrektur|embargo\w*|optional|adv\d*|hfr)(?:[\s-]?\d{0,2})?$|^[a-z]?\d{3,5}$|^\d{1,4}$/i;
 
 /** The keywords of a slugline: `Bundestag/Kinder`, `BC-US--Harbour Pier,1st Ld-Writethru`, `France-politics-vote`. */
 export const keywordsOf = (slug: string): string[] => {

@@ -62,9 +62,15 @@ export const identifyBinary = (bytes: Uint8Array): { what: string; advice: strin
   const found = SIGNATURES.find(({ at, magic }) => magic.test(latin1(bytes, at, at + 16)));
   if (found) return { what: found.what, advice: found.advice };
   let odd = 0;
-  for (const byte of bytes) if (isOdd(byte)) odd += 1;
+  let fillers = 0;
+  for (const byte of bytes) {
+    if (isOdd(byte)) odd += 1;
+    if (byte === 0) fillers += 1;
+  }
   const share = odd / bytes.length;
-  if (share < 0.2 && TRANSMISSION.test(latin1(bytes, 0, 8000))) return undefined;
+  // Transmissions are filled up with NULs to the length of a block.
+  const sent = (odd - fillers) / Math.max(1, bytes.length - fillers);
+  if (sent < 0.2 && TRANSMISSION.test(latin1(bytes, 0, 8000))) return undefined;
   if ((odd > 3 && share > 1 / 30) || share > 0.3) {
     return {
       what: `binary (${odd} of ${bytes.length} bytes are control characters)`,

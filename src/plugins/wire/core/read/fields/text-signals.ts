@@ -50,11 +50,15 @@ export const readTextSignals = ({
 }: SignalText): TextSignals => {
   const first = linesOf(text.slice(0, REACH)).slice(0, FIRST_LINES);
   const last = text.length > REACH || linesOf(text).length > FIRST_LINES ? lastLines(text) : [];
+  // Some say it in brackets behind the headline.
+  const inBrackets = [...(headline ?? '').slice(0, 500).matchAll(/\(([^()]{8,200})\)/g)].map(
+    ([, words]) => words,
+  );
   const heads = [...(headline ? [headline] : []), ...notes, ...first];
   const embargoed: Found[] = [];
   const told: string[] = [];
   const signals = new Set<Signal>();
-  [...heads, ...last].forEach((line, i, all) => {
+  [...heads, ...last, ...inBrackets].forEach((line, i, all) => {
     const value = readEmbargoLine(line, all[i + 1], sentAt);
     if (value === undefined) return;
     embargoed.push({ value, name });
