@@ -78,6 +78,10 @@ const AMONG_LETTERS = /\p{L}[{|}~[\\\]](?=\p{L})|[{|}~](?=\p{Ll}{2})|\p{Ll}{2}[{
 const translated = (text: string, { letters }: Variant): string =>
   text.replace(/[#$@[\\\]^`{|}~]/g, (char) => letters[char] ?? char);
 
+/** Whether a charset's name means one of the national variants of ISO/IEC 646. */
+export const isIso646 = (name: string): boolean =>
+  Object.values(VARIANTS).some(({ names }) => names.test(name.toLowerCase()));
+
 /**
  * A seven-bit text in its national letters (ISO/IEC 646): by the variant that is named, else by the one whose most common words the text
  * then has. The length stays as it is.

@@ -1,6 +1,5 @@
-import { encodingExists } from 'iconv-lite';
 import { z } from 'zod';
-import { FORMATS, mappingSchema } from '../../../core/read';
+import { FORMATS, isKnownCharset, mappingSchema } from '../../../core/read';
 import { languageTag } from '../../../core/read/fields/language-tag';
 import { isZone } from '../../../core/read/fields/zone-offset';
 import { SOURCE_PUBLISH } from '../../../shared/constants';
@@ -69,9 +68,7 @@ export const sourceInput = (rules: Pick<FetchRules, 'allowed' | 'ports'>) => {
     url: orNothing(line(MAX_URL).regex(/^https?:\/\/[^\s]+$/i, 'has to begin with http:// or https://')),
     format: orNothing(z.enum(FORMATS as [string, ...string[]])),
     mapping: mappingSchema.nullable().optional(),
-    charset: orNothing(
-      line(100).refine((name) => encodingExists(name), { error: 'is no character encoding that is known' }),
-    ),
+    charset: orNothing(line(100).refine(isKnownCharset, { error: 'is no character encoding that is known' })),
     timeZone: orNothing(
       line(100).refine(isZone, {
         error: 'has to be a zone of the IANA time zone database (Europe/Berlin) or an offset (+03:00)',
