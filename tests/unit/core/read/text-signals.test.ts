@@ -40,6 +40,12 @@ describe('embargo lines', () => {
     ['请于2026年3月6日15点前请勿发布', undefined],
     ['解禁时间：2026年3月6日15点', '2026-03-06T15:00:00'],
     ['엠바고: 2026년 3월 6일 15시', '2026-03-06T15:00:00'],
+    ['【解禁：2026年3月6日15時00分】', '2026-03-06T15:00:00'],
+    ['(EMBARGO DO 6. března 2026 15:00)', '2026-03-06T15:00:00'],
+    ['(EMBARGÓ: 2026. március 6. 15.00 óráig)', '2026-03-06T15:00:00'],
+    ['(AMBARGO: 6 HAZİRAN 2026, SAAT 15.00)', '2026-06-06T15:00:00'],
+    ['(محظور النشر حتى 6 مارس 2026 الساعة 15:00)', '2026-03-06T15:00:00'],
+    ['(Frei für Freitag, 6. März 2026, 15.00 Uhr)', '2026-03-06T15:00:00'],
   ])('%s', (line, expected) => {
     if (expected === undefined) expect(embargoOf(line)).toHaveLength(1);
     else expect(embargoOf(line)).toEqual([expected]);
@@ -98,7 +104,40 @@ describe('embargo lines', () => {
   });
 });
 
+describe('the day of an embargo', () => {
+  const sentAt = '2026-03-03T10:00:00Z';
+
+  it.each([
+    ['Sperrfrist: 06.03., 15:00 Uhr!', '2026-03-06T15:00:00'],
+    ['SOUS EMBARGO JUSQU’AU 26/03 à 15H00', '2026-03-26T15:00:00'],
+  ])('%s is the next one after the message', (line, expected) => {
+    expect(embargoOf(line, sentAt)).toEqual([expected]);
+  });
+
+  it.each(['EMBARGO: 6 xyzzy 2026 15:00', 'EMBARGO: xyzzy 6, 15:00', 'SPERRFRIST: 6/3 15:00'])(
+    '%s is not that of the message where it is not understood',
+    (line) => {
+      expect(embargoOf(line, sentAt)).toEqual([line]);
+    },
+  );
+});
+
 describe('headings', () => {
+  it.each([
+    'ÅTERKALLAS: Hamnen öppnar pir',
+    'ANNULLERET: Havn åbner mole',
+    'TREKKES: Havn åpner molo',
+    'ΑΚΥΡΩΣΗ: Το λιμάνι ανοίγει',
+    'PONIŠTENO: Luka otvara mol',
+  ])('%s takes a story back', (line) => {
+    expect(signalsOf(line)).toEqual(['kill']);
+  });
+
+  it('tell behind "Eds:" what a substitution corrects', () => {
+    const note = 'Eds: SUBS 3rd graf to CORRECT the number of ships to 12 sted 10.';
+    expect(readTextSignals({ text: STORY, notes: [note] }).signals).toEqual(['correction']);
+  });
+
   it.each<[string, string[]]>([
     ['KILL KILL KILL', ['kill']],
     ['BULLETIN KILL', ['kill']],

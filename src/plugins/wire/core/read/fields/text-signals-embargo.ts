@@ -50,6 +50,9 @@ const ORDERS = [
   // Russian, Ukrainian
   '(?:материал |новость )?под эмбарго(?!\\p{L})',
   `эмбарго${MARK}`,
+  // Hungarian, Greek
+  `embargó${MARK}`,
+  `εμπ[αά]ργκο${MARK}`,
   '(?:не публиковать|не распространять|не использовать|не для публикации|запрещено к публикации|публикация запрещена|запрет на публикацию) (?:до|ранее)(?!\\p{L})',
   'публикация не ранее(?!\\p{L})',
   '(?:матеріал )?під ембарго(?!\\p{L})',
@@ -59,6 +62,7 @@ const ORDERS = [
   'ambargo (?:bitiş|kalkış)',
   '[^.]{0,80}(?:kadar|qədər) (?:ambargolu|embarqolu|yayınlanamaz|yayımlanamaz|kullanılamaz|dərc olunmamalıdır|yayımlanmamalıdır)',
   // Japanese, Chinese, Korean
+  `解禁${MARK}`,
   '(?:報道解禁|解禁(?:日時|時間|時刻|指定)|エンバーゴ|掲載解禁)',
   '[^。]{0,40}まで(?:の)?(?:報道|公表|掲載|配信)(?:を)?(?:禁止|しないで|お控え)',
   '(?:解禁(?:时间|時間|日期)|禁发|禁發|新闻禁令|新聞禁令)',
@@ -72,6 +76,7 @@ const ORDERS = [
 const MAYBE = [
   `embargo\\s+(?:${UNTIL}|au\\b|alle\\b|al\\b|til\\b)`,
   'эмбарго до(?!\\p{L})',
+  'frei (?:ab|für|zum)(?=\\s+(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?!\\p{L}))',
   'ембарго до(?!\\p{L})',
 ];
 

@@ -56,8 +56,8 @@ const SENTENCES: { signal: Signal; pattern: RegExp }[] = [
 const ADDRESS =
   /^\P{L}{0,6}(?:achtung|attention|attn|atención|atencion|atenção|attenzione|внимание|nota|avis|aviso|avviso|hinweis)(?:\s(?:a|an|ai|aux|alle|aos|die|los|las|to|our|all|редакторам|редакциям|abonados|clientes|abonnés|assinantes|clients?|clienti|rédactions|redaktionen|redazioni|editors?|editores|subscribers?|medios)){0,3}\P{L}{1,6}/iu;
 
-/** How a line begins that tells what is new in this version: with a bracket, or with `ATTENTION -`. */
-const REASON = '(?:[([]|attention\\s{0,2}[-–:]\\s{0,2})';
+/** How a line begins that tells what is new in this version: with a bracket, with `Eds:`, or with `ATTENTION -`. */
+const REASON = '(?:[([]\\s{0,2}(?:eds?:\\s{0,2})?|eds?:\\s{0,2}|attention\\s{0,2}[-–:]\\s{0,2})';
 
 /** A line that tells what is new in this version: "(Corrects spelling in paragraph 3)", "ATTENTION - ADDS details ///". */
 const REASONS = (
@@ -66,6 +66,7 @@ const REASONS = (
       'correction',
       '(?:this version |this story )?(?:corrects|correcting|fixes|restores|removes|clarifies)\\s',
     ],
+    ['correction', '(?:subs?|writethru)\\s[^\\n]{0,160}\\bto (?:correct|fix)\\s'],
     [
       'correction',
       '(?:berichtigung|korrektur|rectifie|corrige|corrige el|rettifica|исправлен)\\p{L}{0,20}[\\s:]',

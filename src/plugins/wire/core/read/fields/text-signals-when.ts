@@ -1,4 +1,5 @@
-import { monthNumber } from '../../clean/month-names';
+import { monthNumber as cleanMonth } from '../../clean/month-names';
+import { monthNumber } from './month-names';
 import { zoneOffset } from './zone-offset';
 
 /** When an embargo ends, as far as a line says so. */
@@ -43,10 +44,13 @@ const ZONES: Record<string, string> = {
 
 const DATE_FORMS: { pattern: RegExp; parts: string }[] = [
   { pattern: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, parts: 'YMD' },
+  { pattern: /(?<!\d)(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d|[.:]\d)/iu, parts: 'YLD' },
   { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, parts: 'YMD' },
   { pattern: /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, parts: 'MD' },
   { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/, parts: 'DMY' },
+  { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?=[\s,;)]|$)/, parts: 'DM' },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})/, parts: '??Y' },
+  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/, parts: '??' },
   {
     pattern:
       /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s|of\s)?(\p{L}{3,12})\.?,?(?:[\s-]+(?:de\s|del\s)?(\d{4}))?(?!\d)/iu,
@@ -96,6 +100,10 @@ const PLACES: Record<string, string> = {
   P: 'America/Los_Angeles',
 };
 
+/** `4 <month>`, `<month> 4`, `4/6` or a year. */
+const UNREAD_DAY =
+  /(?<![\d:.])(?:0?[1-9]|[12]\d|3[01])(?:\.?\s{1,3}\p{L}{3}|[/.]\d)|\p{L}{3}\.?\s{1,3}(?:0?[1-9]|[12]\d|3[01])(?![\d:.])|(?<!\d)20\d\d(?!\d)/iu;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
@@ -120,6 +128,8 @@ export const readWhen = (line: string, sentAt?: string): When | undefined => {
   const weekday = WEEKDAYS.findIndex((name) => name.test(rest));
   if (weekday >= 0) rest = rest.replace(WEEKDAYS[weekday], ' ');
   const offset = zone ? offsetOf(zone) : '';
+  // A day that was not understood is not the next one.
+  if (!day && UNREAD_DAY.test(rest)) return undefined;
   const date = day ? fullDate(day, sentAt) : nextDay(weekday, time, sentAt, offset);
   if (!date) return undefined;
   const local = time ? `${shifted(date, time.days)}T${time.clock}:00` : date;
@@ -135,13 +145,19 @@ interface Day {
   end: number;
 }
 
+/** `HAZİRAN` in small letters has a dot of its own on its i. */
+const monthOf = (word: string): number | undefined => {
+  const name = word.toLowerCase().replace(/\u0307/g, '');
+  return cleanMonth(name) ?? monthNumber(name);
+};
+
 function findDay(text: string): Day | 'ambiguous' | undefined {
   for (const { pattern, parts } of DATE_FORMS) {
     for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
       const of = (part: string): string | undefined =>
         parts.includes(part) ? match[parts.indexOf(part) + 1] : undefined;
       let [month, day] = [Number(of('M')), Number(of('D'))];
-      if (parts.includes('L')) month = monthNumber(of('L')!) ?? 0;
+      if (parts.includes('L')) month = monthOf(of('L')!) ?? 0;
       if (parts.includes('?')) {
         const [first, second] = [Number(match[1]), Number(match[2])];
         if (first <= 12 && second <= 12 && first !== second) return 'ambiguous';
