@@ -28,6 +28,54 @@ describe('items that services wrap', () => {
     expect(second.item.headline).toBe('Crane moved');
   });
 
+  it('reads the posts of an export of Ghost, also those that are kept as nodes only', async () => {
+    const lexical = JSON.stringify({
+      root: {
+        children: [{ type: 'paragraph', children: [{ type: 'extended-text', text: 'The crane moves.' }] }],
+      },
+    });
+    const posts = [
+      { id: 'g1', title: 'One', html: '<p>A.</p><p>B.</p>', lexical, status: 'published' },
+      { id: 'g2', title: 'Two', html: null, lexical, status: 'draft' },
+    ];
+    const outcomes = await readAll(
+      JSON.stringify({ db: [{ meta: { version: '5' }, data: { users: [{}], posts } }] }),
+    );
+    const items = outcomes.map((outcome) => outcome.ok && outcome.item);
+    expect(items).toMatchObject([
+      { guid: 'g1', text: 'A.\n\nB.', pubStatus: 'usable' },
+      { guid: 'g2', text: 'The crane moves.', pubStatus: 'withheld' },
+    ]);
+  });
+
+  it('takes what Contentful says of an entry beside its fields, and Strapi’s related records', async () => {
+    const paragraph = {
+      nodeType: 'paragraph',
+      content: [{ nodeType: 'text', value: 'The crane moves.', marks: [] }],
+    };
+    const { item } = await readObject({
+      sys: {
+        id: 'c1',
+        createdAt: '2024-03-05T09:15:00.000Z',
+        updatedAt: '2024-03-05T10:15:00Z',
+        locale: 'de',
+      },
+      fields: { title: 'Crane', body: { nodeType: 'document', content: [paragraph] } },
+    });
+    expect(item).toMatchObject({
+      guid: 'c1',
+      headline: 'Crane',
+      text: 'The crane moves.',
+      language: 'de',
+      versionCreated: '2024-03-05T10:15:00Z',
+    });
+    const strapi = await readObject({
+      id: 6,
+      attributes: { ...STORY, author: { data: { id: 1, attributes: { name: 'Ann Alder' } } } },
+    });
+    expect(strapi.item).toMatchObject({ guid: '6', byline: 'Ann Alder' });
+  });
+
   it('reads an object that is an item as it is, whatever else it has', async () => {
     const { item } = await readObject({ ...STORY, item: { headline: 'Other', body_text: 'Other.' } });
     expect(item.headline).toBe('Crane moved');

@@ -4,6 +4,7 @@ import type { BodyImage } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
 import { looksLikeHtml } from '../html/html-text';
 import { isHtml, member } from './json-values';
+import { richTextHtml } from './rich-text';
 import { HTML_BODIES, OPEN_BODIES, TEXT_BODIES, type SourceFields } from './source-names';
 
 export interface BodyForm {
@@ -100,7 +101,11 @@ function named(fields: SourceFields): BodyForm[] {
     const found = fields.get(plain);
     const value = found && bodyText(found.value);
     if (found && value)
-      forms.push({ name: found.name, value: value.text, html: html(value.text, value.rendered) });
+      forms.push({
+        name: found.name,
+        value: value.text,
+        html: value.rich ?? html(value.text, value.rendered),
+      });
     return Boolean(value);
   };
   HTML_BODIES.some((plain) => add(plain, () => true));
@@ -110,8 +115,10 @@ function named(fields: SourceFields): BodyForm[] {
   return forms;
 }
 
-/** A body's own text, untouched: a text, an object that has one, or a list of paragraphs. */
-function bodyText(value: unknown): { text: string; rendered: boolean } | undefined {
+/** A body's own text: a text, an object that has one, or a list of paragraphs, untouched; or HTML made of an editor's nodes. */
+function bodyText(value: unknown): { text: string; rendered: boolean; rich?: true } | undefined {
+  const rich = richTextHtml(value);
+  if (rich !== undefined) return { text: rich, rendered: true, rich: true };
   if (typeof value === 'string') return { text: value, rendered: false };
   if (Array.isArray(value)) {
     const parts = value.map((part) => bodyText(part)?.text).filter((part) => part !== undefined);

@@ -3,7 +3,7 @@ import { BODY_NAMES, plainName } from './source-names';
 
 /** Fields under which files and web services send a list of items. */
 const ITEM_LISTS = new Set(
-  'items articles edges newsitems stories posts news entries entry item article documents docs records data results result hits feed channel rss response value list messages content'.split(
+  'items articles edges newsitems stories posts news entries entry item article documents docs records data results result hits feed channel rss response value list messages content db'.split(
     ' ',
   ),
 );
@@ -37,6 +37,12 @@ function inObject(
   }
   for (const { key, start: at } of candidates) {
     const inner = `${pointer}/${pointerStep(key ?? '')}`;
+    if (key === 'db' && text[at] === '[') {
+      // Ghost's exports: a list of one database, in which the posts are.
+      const database = skipSpace(text, at + 1);
+      const posts = text[database] === '{' ? inObject(text, database, `${inner}/0`, wrappers - 1) : undefined;
+      if (posts) return posts;
+    }
     if (text[at] === '[' && '{['.includes(text[skipSpace(text, at + 1)] ?? '-'))
       return { at, pointer: inner };
     const found = text[at] === '{' ? inObject(text, at, inner, wrappers - 1) : undefined;

@@ -4,7 +4,7 @@
  * languages, as tables have them for headings. All as `plainName` writes them.
  */
 export const NAMES = {
-  guid: 'guid uri id urn itemid articleid identifier',
+  guid: 'guid uri documentid id urn itemid articleid identifier',
   link: 'canonicalurl url link permalink weburl externalurl href ссылка ссылканаматериал havola bağlanti enlace lien collegamento 链接 الرابط',
   version: 'version currentversion revision rev versionnumber',
   headline:
@@ -17,7 +17,7 @@ export const NAMES = {
   abstract:
     'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead lede intro subtitle vorspann chapo chapeau entradilla resumen resumo riassunto анонс лид аннотация қисқача özet xülasə 摘要 الملخص chapô unterzeile untertitel unterüberschrift zusammenfassung soustitre résumé bajada subtítulo sumario sommario occhiello sottotitolo подзаголовок краткоеописание описание',
   language:
-    'language lang inlanguage languagecode dclanguage locale sprache langue idioma lingua язык til dil 语言 言語 اللغة',
+    'language lang langcode inlanguage languagecode dclanguage locale sprache langue idioma lingua язык til dil 语言 言語 اللغة',
   urgency: 'urgency dringlichkeit urgence urgencia urgenza срочность',
   genre: 'genres genre',
   subjects:
@@ -32,7 +32,7 @@ export const NAMES = {
   firstCreated:
     'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate publicationdate firstpublished issued date datetime timestamp datum veröffentlicht fecha datedepublication дата датапубликации sana сана tarix tarih 日期 日付 发布时间 التاريخ veröffentlichtam veröffentlichungsdatum erstelltam erstellt erstellungsdatum publiziertam erscheinungsdatum datecréation datedecréation datepublication publiéle fechadepublicación fechadepublicacion fechapublicación fechadecreación fechahora datapubblicazione datadipubblicazione datadepublicação datapublicação датасоздания опубликовано датаивремя',
   versionCreated:
-    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified updatedat dateupdated updated lastupdated contentmodified geändertam geändert aktualisiertam aktualisiert letzteänderung änderungsdatum datedemodification datemodification modifiéle misàjourle fechademodificación fechademodificacion fechadeactualización actualizado datadimodifica ultimamodifica datademodificação atualizado датаизменения датаобновления изменено обновлено',
+    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified changed revisiontimestamp updatedat dateupdated updated lastupdated contentmodified geändertam geändert aktualisiertam aktualisiert letzteänderung änderungsdatum datedemodification datemodification modifiéle misàjourle fechademodificación fechademodificacion fechadeactualización actualizado datadimodifica ultimamodifica datademodificação atualizado датаизменения датаобновления изменено обновлено',
   pubStatus: 'pubstatus publishingstatus publicationstatus',
   state: 'status state statut état estado stato статус durum',
   expires: 'expires expiresat expirationdate unpublishdate',
@@ -59,7 +59,7 @@ export const TEXT_BODIES = 'bodytext contenttext articletext plaintext fulltext 
 
 /** Names of a body that may be either. */
 export const OPEN_BODIES =
-  'articlebody storybody body content story article maintext value inhalt artikeltext fließtext contenu corps texte texto cuerpo contenido conteúdo conteudo testo corpo contenuto текст текстновости матн matn mətn metin içerik haber inhoud tekst 正文 内容 本文 النص المحتوى'.split(
+  'articlebody storybody body content lexical story article maintext value inhalt artikeltext fließtext contenu corps texte texto cuerpo contenido conteúdo conteudo testo corpo contenuto текст текстновости матн matn mətn metin içerik haber inhoud tekst 正文 内容 本文 النص المحتوى'.split(
     ' ',
   );
 

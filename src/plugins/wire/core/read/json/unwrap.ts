@@ -2,9 +2,9 @@ import { pointerStep } from './envelope';
 import { isObject, type JsonObject } from './ninjs/values';
 import { BODY_NAMES, isBlank, NAMES, plainName } from './source-names';
 
-/** Fields in which web services put an item beside what they say of it: AP's and home-made (`item`), GraphQL (`node`), JSON:API (`attributes`), Elasticsearch. */
+/** Fields in which web services put an item beside what they say of it: AP's and home-made (`item`), GraphQL (`node`), JSON:API (`attributes`), Elasticsearch, Contentful (`fields`). */
 const WRAPPERS = new Set(
-  'item newsitem data response result article story document doc entry record post node attributes content'.split(
+  'item newsitem data response result article story document doc entry record post node attributes content fields'.split(
     ' ',
   ),
 );
@@ -12,11 +12,14 @@ const WRAPPERS = new Set(
 /** As many objects as may stand around an item. */
 const MOST_WRAPPERS = 4;
 
+/** What services say beside an item of its record: Contentful under `sys`. */
+const DATED = ['createdAt', 'updatedAt', 'publishedAt', 'locale'];
+
 const OF_AN_ITEM: ReadonlySet<string> = new Set([...NAMES.headline.split(' '), ...BODY_NAMES]);
 
 /**
  * The item in an object that is none itself, as it has neither a headline nor a body: `{"meta": …, "item": {…}}`, `{"id": "1", "attributes": {…}}`. An identifier
- * beside it is the item's where it has no other.
+ * and dates beside it are the item's where it has no others.
  *
  * @param pointer where the object is: a JSON pointer, or `line 12`
  * @returns the item, and where it is; the object as it came when there is none in it
@@ -29,14 +32,32 @@ export const unwrap = (object: JsonObject, pointer: string): { object: JsonObjec
     );
     if (!inner) return { object, pointer };
     const [name, value] = inner as [string, JsonObject];
-    const id = at.object.id ?? at.object._id;
+    const beside = isObject(at.object.sys) ? { ...at.object.sys, ...at.object } : at.object;
+    const id = beside.id ?? beside._id;
     at = {
-      object: id === undefined || hasGuid(value) ? value : { ...value, id },
+      object: {
+        ...Object.fromEntries(DATED.filter((one) => one in beside).map((one) => [one, beside[one]])),
+        ...value,
+        ...(id === undefined || hasGuid(value) ? {} : { id }),
+      },
       pointer: at.pointer.startsWith('line ') ? at.pointer : `${at.pointer}/${pointerStep(name)}`,
     };
   }
-  return isItem(at.object) ? at : { object, pointer };
+  return isItem(at.object) ? { ...at, object: flat(at.object) } : { object, pointer };
 };
+
+/** Relations as Strapi 4 writes them, `{"data": {"id": 1, "attributes": {…}}}`, are what stands in them. */
+const flat = (object: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(object).map(([name, value]) => {
+      const data = isObject(value) && Object.keys(value).length === 1 ? value.data : undefined;
+      if (isObject(data)) return [name, related(data)];
+      return [name, Array.isArray(data) && data.every(isObject) ? data.map(related) : value];
+    }),
+  );
+
+const related = (data: JsonObject): JsonObject =>
+  isObject(data.attributes) ? { id: data.id, ...data.attributes } : data;
 
 const GUIDS = new Set(NAMES.guid.split(' '));
 
