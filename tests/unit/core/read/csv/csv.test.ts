@@ -384,4 +384,51 @@ describe('hostile tables', () => {
       { numRuns: 40 },
     );
   });
+
+  it.each([
+    ['25/06/2024 11:15', '03/06/2024 10:15', '2024-06-03T10:15:00Z'],
+    ['6/25/2024', '6/3/2024', '2024-06-03T00:00:00Z'],
+    ['5/5/2024', '6/3/2024', undefined],
+    ['25/06/2024,6/25/2024', '6/3/2024', undefined],
+  ])('has dates in figures in the order that %s tells', async (others, date, expected) => {
+    const rows = others.split(',').map((other) => `Bus returns;${other}\n`);
+    const [first] = await csv(`title;date\nFerry returns;${date}\n${rows.join('')}`);
+    expect(first.ok && first.item.firstCreated).toBe(expected);
+  });
+
+  it('has the time of a date in a column of its own', async () => {
+    const { item } = await readOne('Titel;Datum;Uhrzeit\nFähre;03.06.2024;10.15\n', { file: 'a.csv' });
+    expect(item.firstCreated).toBe('2024-06-03T10:15:00Z');
+  });
+
+  it('has comments above its header', async () => {
+    const { item } = await readOne('# 1 row\n# of 2024\ntitle|body\nFerry|It is back.\n', { file: 'a.csv' });
+    expect(item).toMatchObject({ headline: 'Ferry', text: 'It is back.' });
+  });
+
+  it('says that a story is not published, and lists as databases do', async () => {
+    const { item } = await readOne('title;tags;is_published\nFerry;{port,pier};false\n', { file: 'a.csv' });
+    expect(item).toMatchObject({ pubStatus: 'withheld', subjects: [{ name: 'port' }, { name: 'pier' }] });
+  });
+
+  it('has headings in languages of smaller countries, and names with "By" before them', async () => {
+    const { item } = await readOne(
+      'Nadpis;Obsah;Autor;Datum vydání\nTrajekt;Je zpět.;By Ana Lima;2024-06-03\n',
+      {
+        file: 'a.csv',
+      },
+    );
+    expect(item).toMatchObject({
+      headline: 'Trajekt',
+      text: 'Je zpět.',
+      byline: 'Ana Lima',
+      firstCreated: '2024-06-03T00:00:00Z',
+    });
+  });
+
+  it('has dates as archives of newspapers write them', async () => {
+    const date = 'June 3, 2024 Monday 10:15 AM GMT';
+    const { item } = await readOne(`title;date\nFerry;"${date}"\n`, { file: 'a.csv' });
+    expect(item.firstCreated).toBe('2024-06-03T10:15:00Z');
+  });
 });

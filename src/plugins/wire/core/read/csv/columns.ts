@@ -1,4 +1,7 @@
+import { knownName } from './column-names';
+import { dayOrderOf, fromFigures, type DayOrder } from './day-order';
 import { fromSerial } from './from-serial';
+import { readByline } from '../../clean/read-byline';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem, type MappedItem } from '../fields/make-item';
 import type { Note } from '../format-reader';
@@ -19,7 +22,7 @@ const TELLING: ReadonlySet<string> = new Set([...NAMES.headline.split(' '), ...B
 
 /** How much the cells of a row tell as names of columns: how many there are that stories have, and whether headline or text is among them. */
 export const knownColumns = (cells: readonly string[]): { known: number; telling: boolean } => {
-  const plain = cells.map(plainName);
+  const plain = cells.map((cell) => knownName(plainName(cell)));
   return {
     known: plain.filter((name) => KNOWN.has(name)).length,
     telling: plain.some((name) => TELLING.has(name)),
@@ -40,14 +43,19 @@ export const hasColumn = (names: readonly string[], name: string): boolean =>
 export class Columns {
   private readonly names: string[];
   private readonly index = new Map<string, number>();
+  /** In which order the dates of each column have day and month. */
+  private readonly orders: (DayOrder | undefined)[];
 
   /**
    * @param header names; blank ones, and all of a table without a header, are known by their numbers: `#1`, `#2` …
+   * @param sample rows by which the order of day and month is told
    */
   constructor(
     header: readonly string[],
     private readonly mapping?: Mapping,
+    sample: readonly (readonly string[])[] = [],
   ) {
+    this.orders = header.map((_, i) => dayOrderOf(sample.map((cells) => cells[i] ?? '')));
     this.names = header.map((name, i) => (name.trim() === '' ? `#${i + 1}` : name.trim()));
     this.names.forEach((name, i) => {
       for (const key of [name, plainName(name)]) if (!this.index.has(key)) this.index.set(key, i);
@@ -56,12 +64,21 @@ export class Columns {
 
   /** Makes an item of a row's cells. `place` is where the row is. */
   read(cells: readonly string[], { place, zone }: { place: string; zone?: string }): MappedItem {
-    const entries = this.names.map((name, i): [string, unknown] => [name, valueOf(name, cells[i])]);
-    const fields = new SourceFields(entries);
+    const entries = this.names.map((name, i): [string, unknown] => [
+      name,
+      withClock(name, this.valueOf(name, i, cells), cells, this.names),
+    ]);
+    const others = entries.flatMap(([name, value]): [string, unknown][] => {
+      const known = knownName(plainName(name));
+      return known === plainName(name) ? [] : [[known, value]];
+    });
+    const fields = new SourceFields([...entries.filter((entry) => !isUnpublished(entry)), ...others]);
     const mapped = this.mapping ? findMapped(this.mapping, (path) => this.at(path, cells)) : NOTHING_MAPPED;
     const { body, notes } = readBody(fields, mapped.bodies);
     const found = findFields(fields, mapped.found);
     const cut = cells.length < this.names.length && this.isCut(cells.length, found);
+    const draft = entries.find(isUnpublished);
+    if (draft) addFound(found, 'pubStatus', 'withheld', draft[0]);
     const images = imagesOf(Object.fromEntries(entries));
     const own = images.length > 0 ? { renditions: images } : {};
     const made = makeItem(found, body, {
@@ -75,10 +92,14 @@ export class Columns {
     return { ...made, notes: [...placed, ...(cut ? [CUT(place)] : []), ...made.notes] };
   }
 
+  private valueOf(name: string, i: number, cells: readonly string[]): unknown {
+    return valueOf(name, cells[i], this.orders[i]);
+  }
+
   private at(path: string, cells: readonly string[]): { value: unknown; name: string } | undefined {
     const number = NUMBER.exec(path)?.[1];
     const i = number ? Number(number) - 1 : (this.index.get(path) ?? this.index.get(plainName(path)) ?? -1);
-    const value = valueOf(path, cells[i]);
+    const value = this.valueOf(path, i, cells);
     return isBlank(value) ? undefined : { value, name: this.names[i] ?? path };
   }
 
@@ -121,24 +142,59 @@ const CUT = (place: string): Note => ({
 const NULLS = new Set(['\\N', 'NULL', 'null', '(null)']);
 
 /** A cell's value. An embargo may be a flag. */
-function valueOf(name: string, cell: string | undefined): unknown {
+function valueOf(name: string, cell: string | undefined, order: DayOrder | undefined): unknown {
   const text = cell?.trim() ?? '';
   if (text === '' || NULLS.has(text)) return undefined;
   if (EMBARGO_NAME.test(name)) {
     if (/^(false|no|n|0|none|-)$/i.test(text)) return false;
     if (/^(true|yes|y|1)$/i.test(text)) return true;
   }
-  if (DATES.has(plainName(name)) || EMBARGO_NAME.test(name)) return fromSerial(text) ?? cell;
+  if (isDate(name) || EMBARGO_NAME.test(name)) return fromSerial(text) ?? fromFigures(text, order) ?? cell;
+  if (BYLINES.has(knownName(plainName(name)))) return readByline(text) ?? cell;
   return listOf(text) ?? cell;
 }
+
+const BYLINES: ReadonlySet<string> = new Set(NAMES.byline.split(' '));
+
+/** Columns that say with yes or no whether a story has been published. */
+const PUBLISHED = /^(?:is)?(?:published|public|publié|publicado|veröffentlicht|опубликовано)$/u;
+const NO = /^(?:false|f|no|n|0|nein|non|нет)$/i;
+
+const isUnpublished = ([name, value]: [string, unknown]): boolean =>
+  PUBLISHED.test(plainName(name)) && typeof value === 'string' && NO.test(value.trim());
 
 /** Plain names of columns that have dates. */
 const DATES: ReadonlySet<string> = new Set(
   [NAMES.firstCreated, NAMES.versionCreated, NAMES.expires].flatMap((list) => list.split(' ')),
 );
 
-/** What some programs write for several words in a cell: `["port","pier"]`. */
+const isDate = (name: string): boolean => DATES.has(knownName(plainName(name)));
+
+/** Plain names of a column that has the time to the day in another one. */
+const CLOCKS =
+  /^(?:time|timeofday|pubtime|publicationtime|publishtime|zeit|uhrzeit|heure|hora|ora|orario|godzina|čas|klo|tid|klokkeslæt|время|час|saat|時刻|时间|時間|시간|الوقت)$/u;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)/;
+/** Columns whose day the time is of. */
+const CREATED = new Set(NAMES.firstCreated.split(' '));
+
+/** A day, with the time that the row has in a column of its own. */
+function withClock(
+  name: string,
+  value: unknown,
+  cells: readonly string[],
+  names: readonly string[],
+): unknown {
+  if (typeof value !== 'string' || !CREATED.has(knownName(plainName(name))) || /\d[:h]\d/.test(value))
+    return value;
+  const clock = cells[names.findIndex((other) => CLOCKS.test(plainName(other)))]?.trim() ?? '';
+  // Full stops stand between a day's parts, too.
+  return CLOCK.test(clock) && /\d/.test(value) ? `${value.trim()} ${clock.replace('.', ':')}` : value;
+}
+
+/** What some programs write for several words in a cell: `["port","pier"]`, and databases: `{port,pier}`. */
 function listOf(text: string): string[] | undefined {
+  const array = /^\{([^{}"\\\n]{1,1000})\}$/.exec(text)?.[1];
+  if (array !== undefined) return array.split(',').map((word) => word.trim());
   if (!/^\["[^]*"\]$/.test(text) || text.length > LONGEST_LIST) return undefined;
   try {
     const list: unknown = JSON.parse(text);

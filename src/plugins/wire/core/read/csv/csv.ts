@@ -84,7 +84,7 @@ async function* readTable(
   notes: Note[],
 ): AsyncGenerator<Reading> {
   const { dialect, first, skipped } = table;
-  const columns = new Columns(header ? first : first.map(() => ''), mapping);
+  const columns = new Columns(header ? first : first.map(() => ''), mapping, table.sample);
   const options = { dialect, width: first.length, limit: limits.itemBytes };
   const before: Uint8Array[] = [];
   let toCome = header;
@@ -163,6 +163,7 @@ function singleColumn(text: string): Table {
     rows: 1,
     even: 1,
     skipped: 0,
+    sample: [],
   };
 }
 

@@ -9,8 +9,10 @@ export interface Table {
   rows: number;
   /** How many of them have as many cells as the first one. */
   even: number;
-  /** Lines before its first row: the line in which Excel writes the delimiter, and blank ones. */
+  /** Lines before its first row: the line in which Excel writes the delimiter, blank ones, and comments. */
   skipped: number;
+  /** Rows at its beginning, with the first one. */
+  sample: string[][];
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -46,6 +48,7 @@ export const findTable = (
   while (skipped < lines.length && lines[skipped].trim() === '') skipped += 1;
   const told = SEPARATOR_LINE.exec(lines[skipped] ?? '')?.[1];
   if (told) skipped += 1;
+  skipped += comments(lines.slice(skipped, skipped + MOST_ROWS), told ? [told] : DELIMITERS, worth);
   const body = lines.slice(skipped);
   const escape =
     /[^\\"]\\"/.test(text.slice(0, LOOK)) && !/[^",;\t|\r\n]""/.test(text.slice(0, LOOK)) ? '\\' : '"';
@@ -59,10 +62,22 @@ export const findTable = (
   return best?.table;
 };
 
+/** Lines with `#` above a header (as programs for figures write them); a header may begin with that sign itself. */
+function comments(
+  lines: string[],
+  delimiters: readonly string[],
+  worth: (cells: readonly string[]) => number,
+): number {
+  const at = lines.findIndex((line) => !line.startsWith('#') && line.trim() !== '');
+  const told = (line: string): number => Math.max(...delimiters.map((sign) => worth(line.split(sign))));
+  return at > 0 && told(lines[at]) >= 2 && lines.slice(0, at).every((line) => told(line) < 2) ? at : 0;
+}
+
 function tableOf(lines: string[], dialect: Dialect, skipped: number): Table | undefined {
-  const found = parseLines(lines.slice(0, 2000), dialect).rows.slice(0, MOST_ROWS + 1);
+  const all = parseLines(lines.slice(0, 2000), dialect).rows;
+  const found = all.slice(0, MOST_ROWS + 1);
   const first = found[0]?.cells;
   if (!first || first.length < 2) return undefined;
   const even = found.filter(({ cells }) => cells.length === first.length).length;
-  return { dialect, first, rows: found.length, even, skipped };
+  return { dialect, first, rows: found.length, even, skipped, sample: all.map(({ cells }) => cells) };
 }

@@ -29,6 +29,10 @@ const CLOCK = new RegExp(String.raw`^(?:(\d{2})(\d{2})(?=\s+\S)|${TIME})${ZONE}$
 /** A weekday says nothing that the date does not. */
 const WEEKDAY = /^[\p{L}-]{2,20}\.?,?\s+(?=[\p{L}\d])/u;
 
+/** `June 3, 2024 Monday 10:15 AM`, as archives of newspapers write it. */
+const WEEKDAY_BEHIND =
+  /(?<=\d{4}),?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?!\p{L}),?/iu;
+
 /** RFC 5322 section 3.3 with the old forms of 4.3, and what people write: `1 March 2026`, `1º de março de 2026`. */
 const DAY_FIRST =
   /^(\d{1,2})(?:st|nd|rd|th|er|[ºª.])?(?:\s+|-)(?:de\s+)?(\p{L}{3,15})[.,]{0,2}(?:\s+|-)(?:de\s+)?(\d{4}|\d{2})(?:г\.?)?(?:(?:\s+г\.?)?,?\s+(?:at\s+|à\s+|um\s+)?(.+))?$/iu;
@@ -85,7 +89,11 @@ export const readDate = (
   if (ordinal) return fromOrdinal(ordinal[1], Number(ordinal[2]), zone);
   const year = partial ? PARTIAL.exec(text) : null;
   if (year) return assemble({ year: year[1], month: Number(year[2] ?? 1), day: '1' }, zone);
-  return readInLetters(text, zone) ?? readInLetters(text.replace(WEEKDAY, ''), zone);
+  return (
+    readInLetters(text, zone) ??
+    readInLetters(text.replace(WEEKDAY, ''), zone) ??
+    readInLetters(text.replace(WEEKDAY_BEHIND, ''), zone)
+  );
 };
 
 function readInLetters(text: string, zone: string): SourceDate | undefined {
