@@ -193,4 +193,63 @@ describe('mail', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each(['us-ascii', 'iso-8859-1', 'windows-1252'])(
+    'in UTF-8 that is called %s is read as UTF-8',
+    async (charset) => {
+      const text = 'Der Kai – groß – ist „offen“, sagte André.';
+      const { item } = await readOne(mail(`Content-Type: text/plain; charset=${charset}`, '', text), {
+        file: 'a.eml',
+      });
+      expect(item.text).toContain(text);
+    },
+  );
+
+  it('that only looks like UTF-8 in places stays as it is', async () => {
+    const text = Buffer.concat([
+      Buffer.from(mail('Content-Type: text/plain; charset=iso-8859-1', '', '')),
+      Buffer.from('SÃ£o, André and Zoë.', 'latin1'),
+    ]);
+    const { item } = await readOne(text, { file: 'a.eml' });
+    expect(item.text).toContain('SÃ£o, André and Zoë.');
+  });
+
+  it('may be one of several in a file', async () => {
+    const one = (number: number): string =>
+      [
+        'From press@harbour.example Fri Mar  6 09:15:00 2026',
+        'From: press@harbour.example',
+        `Subject: Story ${number}`,
+        `Message-ID: <${number}@harbour.example>`,
+        'Date: Fri, 6 Mar 2026 09:15:00 +0400',
+        '',
+        'The ferry is back.',
+        '',
+        'From here it sails daily.',
+        '>From there, too.',
+        '',
+        '',
+      ].join('\n');
+    const outcomes = await readAll(one(1) + one(2), { file: 'a.mbox' });
+    expect(outcomes.map((outcome) => outcome.ok && outcome.item.headline)).toEqual(['Story 1', 'Story 2']);
+    expect(outcomes[0].ok && outcomes[0].item.text).toMatch(
+      /^From here it sails daily\.\s+From there, too\./m,
+    );
+  });
+
+  it.each([
+    ['application/pkcs7-mime', 'smime.p7m', 'S/MIME'],
+    ['application/ms-tnef', 'winmail.dat', 'winmail.dat'],
+    ['application/octet-stream', 'winmail.dat', 'TNEF'],
+  ])('with a part of %s (%s) says what to do', async (type, name, word) => {
+    const part = [
+      `Content-Type: ${type}; name="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      'eJ8+IgAAAAA=',
+    ];
+    const problem = await readProblem(mail(...part), { file: 'a.eml' });
+    expect(problem.code).toBe('READ_MAIL_SEALED');
+    expect(problem.message).toContain(word);
+  });
 });

@@ -3,11 +3,13 @@ import type { Author, Rendition } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
 import { makeItem, type Body } from '../fields/make-item';
 import { readingOf } from '../fields/reading-of';
-import type { FormatReader, InnerFile, Note, Reading } from '../format-reader';
+import type { FormatReader, InnerFile, Note, Reading, ReaderOptions } from '../format-reader';
 import { renditionsOf } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
 import { mendControls } from './mend-controls';
+import { mendUtf8 } from './mend-utf8';
 import { splitSignature } from './signature';
+import { splitMbox } from './split-mbox';
 import { withoutHidden } from './without-hidden';
 
 /** Headers of which a mail has several at its very beginning (RFC 5322, section 3.6; RFC 2045). */
@@ -53,22 +55,30 @@ export const mailReader: FormatReader<'mail'> = {
       });
       return;
     }
-    const mail = await parse(bytes);
-    if (mail instanceof Error) {
-      const message = `The mail cannot be read (${mail.message}). Have it sent again, or save it as text.`;
-      yield whole({ code: 'READ_MAIL', message }, bytes);
-      return;
-    }
-    const parts = mail.attachments.filter(({ mimeType }) => !SIGNATURE.test(mimeType));
-    const pictures = parts.filter(isMedia);
-    const files = parts.filter((part) => !isMedia(part));
-    const own = bodyOf(mail);
-    if (own.body.text.trim() !== '' || files.length === 0) {
-      yield mailItem(mail, own, { bytes, zone, pictures });
-    }
-    for (const [i, part] of files.entries()) yield* readPart(part, i + 1, inner);
+    const mails = splitMbox(bytes);
+    for (const one of mails) yield* readMail(one, { inner, zone, alone: mails.length === 1 });
   },
 };
+
+async function* readMail(
+  bytes: Uint8Array,
+  { inner, zone, alone }: Pick<ReaderOptions, 'inner' | 'zone'> & { alone: boolean },
+): AsyncGenerator<Reading> {
+  const mail = await parse(bytes);
+  if (mail instanceof Error) {
+    const message = `The mail cannot be read (${mail.message}). Have it sent again, or save it as text.`;
+    yield { ok: false, whole: alone, note: { code: 'READ_MAIL', message }, original: bytes };
+    return;
+  }
+  const parts = mail.attachments.filter(({ mimeType }) => !SIGNATURE.test(mimeType));
+  const pictures = parts.filter(isMedia);
+  const files = parts.filter((part) => !isMedia(part));
+  const own = bodyOf(mail);
+  if (own.body.text.trim() !== '' || files.length === 0) {
+    yield mailItem(mail, own, { bytes, zone, pictures });
+  }
+  for (const [i, part] of files.entries()) yield* readPart(part, i + 1, inner);
+}
 
 const whole = (note: Note, original?: Uint8Array): Reading => ({ ok: false, whole: true, note, original });
 
@@ -90,14 +100,16 @@ interface MailBody {
   signature?: string;
 }
 
+const mended = (text: string): string => mendControls(mendUtf8(text));
+
 function bodyOf(mail: Email): MailBody {
   if (mail.html?.trim()) {
-    const { images, notes, ...body } = htmlBody(withoutHidden(mendControls(mail.html)), {
+    const { images, notes, ...body } = htmlBody(withoutHidden(mended(mail.html)), {
       name: 'text/html',
     });
     if (body.text.trim() !== '') return { body, renditions: renditionsOf(images), notes };
   }
-  const { text, signature } = splitSignature(mendControls(mail.text ?? ''));
+  const { text, signature } = splitSignature(mended(mail.text ?? '').replace(/^>(?=From )/gm, ''));
   return {
     body: { text, name: 'text/plain' },
     renditions: [],
@@ -157,12 +169,39 @@ async function* readPart(
     yield { ...whole({ code: 'READ_NESTED', place: name, message }), within: name };
     return;
   }
+  const sealed = SEALED.find(({ type, file }) => type.test(part.mimeType) || file.test(name));
+  if (sealed) {
+    yield { ...whole({ code: 'READ_MAIL_SEALED', place: name, message: sealed.message }), within: name };
+    return;
+  }
   const content = part.content as ArrayBuffer | Uint8Array;
   const bytes = content instanceof Uint8Array ? content : new Uint8Array(content);
   // What every program says of a file that it does not know tells nothing.
   const mediaType = part.mimeType === 'application/octet-stream' ? undefined : part.mimeType;
   yield* inner({ name, mediaType, bytes: [bytes] });
 }
+
+/** Parts that hold a mail's text or its files where no other program can read them. */
+const SEALED = [
+  {
+    type: /^application\/(?:x-)?pkcs7-mime$/i,
+    file: /\.p7m$/i,
+    message:
+      'The mail is encrypted or sealed with S/MIME, and only its receiver can open it. Open it in a mail program and save it as text, or ask the sender for it unencrypted.',
+  },
+  {
+    type: /^application\/pgp-encrypted$/i,
+    file: /^encrypted\.asc$/i,
+    message:
+      'The mail is encrypted with PGP, and only its receiver can open it. Open it in a mail program and save it as text, or ask the sender for it unencrypted.',
+  },
+  {
+    type: /^application\/(?:vnd\.)?ms-tnef$/i,
+    file: /^winmail\.dat$/i,
+    message:
+      'Outlook has packed attachments, and maybe the formatted text, into "winmail.dat" (TNEF), which is not read. Ask the sender for the mail as HTML or plain text, with the files attached.',
+  },
+];
 
 const isMedia = ({ mimeType }: Attachment): boolean => /^(image|audio|video|font)\//.test(mimeType);
 
