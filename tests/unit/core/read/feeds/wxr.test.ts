@@ -211,4 +211,10 @@ It [sic] waits [1]. [[gallery]] stays.
     }
     expect(Date.now() - started).toBeLessThan(60_000);
   }, 90_000);
+
+  it('takes the names of terms as they are shown, which WordPress escapes before it exports them', async () => {
+    const term = '<category domain="category" nicename="a-b"><![CDATA[Arts &amp; Books]]></category>';
+    const { item } = await readOne(wxr(post('Fog.', {}, term)));
+    expect(item.subjects).toContainEqual({ name: 'Arts & Books' });
+  });
 });

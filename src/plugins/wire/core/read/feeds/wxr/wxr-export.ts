@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { Note, Reading } from '../../format-reader';
 import { childrenOf, textOf, type XmlElement } from '../../xml/element';
 import type { FeedCategory, FeedEntry, FeedPerson } from '../feed';
@@ -131,7 +132,9 @@ export class WxrExport {
             path: author.path,
           }));
     const categories: FeedCategory[] = [];
-    for (const { term, scheme } of entry.categories) {
+    for (const { term: stored, scheme } of entry.categories) {
+      // WordPress stores the names of terms escaped, and exports them so inside of CDATA.
+      const term = stored && decodeHTML(stored);
       if (scheme === 'post_tag' || scheme === 'tag') {
         entry.keywords.push(term ?? '');
         entry.paths.keywords ??= entry.paths.categories;
