@@ -115,4 +115,21 @@ describe('Atom', () => {
       text: 'A',
     });
   });
+
+  it('skips what Blogger exports beside posts, and takes no kind for a subject', async () => {
+    const kind = (name: string): string =>
+      `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${name}"/>`;
+    const outcomes = await readAll(
+      atom(
+        entry(`${kind('settings')}<content>fog</content>`) +
+          entry(`${kind('post')}<category term="Fog"/><content>The ferry waits.</content>`) +
+          entry(`${kind('comment')}<content>First!</content>`),
+      ),
+    );
+    const [post, ...others] = outcomes;
+    if (!post.ok) throw new Error('not read');
+    expect(others).toEqual([]);
+    expect(post.item).toMatchObject({ text: 'The ferry waits.', subjects: [{ name: 'Fog' }] });
+    expect(post.warnings.map(({ code }) => code)).toContain('ITEM_SKIPPED');
+  });
 });

@@ -7,6 +7,7 @@ import { looksLikeHtml } from '../html/html-text';
 import type { FeedEntry } from './feed';
 import { isMarkup, plainOf, type FeedText } from './feed-text';
 import { mendMarkup, safeMarkup } from './safe-markup';
+import { withoutTrailers, type FeedPages } from './without-trailers';
 
 /** An entry's story, and the summary where it is another text. */
 export interface EntryBody {
@@ -32,17 +33,27 @@ const STORY_NAMES = [
 /**
  * Takes the story out of an entry: its content, or its summary where there is no content. HTML is what its element says it is; a text that only may be HTML
  * and has no tags keeps its paragraphs.
+ *
+ * @param site the page that the feed is of
  */
-export const entryBody = (entry: FeedEntry): EntryBody => {
+export const entryBody = (entry: FeedEntry, site?: string): EntryBody => {
+  const title = plainOf(entry.title);
+  const pages: FeedPages = {
+    ...(entry.link === undefined ? {} : { entry: entry.link }),
+    ...(site === undefined ? {} : { site }),
+    ...(title === undefined ? {} : { title }),
+  };
   const notes: Note[] = [];
   const texts = entry.contents.filter((text) => text.value !== '' && isReadable(text, notes));
   const stories = [...texts].sort(
     (one, other) => rank(one) - rank(other) || other.value.length - one.value.length,
   );
   for (const story of stories) {
-    const read = bodyOf(story);
+    const read = bodyOf(story, pages);
     if (read.body.text.trim() === '') continue;
-    const abstract = plainOf(entry.summary);
+    const abstract = plainOf(
+      entry.summary && { ...entry.summary, value: withoutTrailers(entry.summary.value, pages) },
+    );
     const isOther = abstract !== undefined && !sameWords(abstract, read.body.text);
     return {
       ...read,
@@ -59,7 +70,7 @@ export const entryBody = (entry: FeedEntry): EntryBody => {
     };
   }
   if (!entry.summary) return { body: { text: '' }, images: [], notes };
-  const read = bodyOf(entry.summary);
+  const read = bodyOf(entry.summary, pages);
   return { ...read, notes: [...notes, ...read.notes] };
 };
 
@@ -91,7 +102,7 @@ function isReadable(text: FeedText, notes: Note[]): boolean {
   return isText;
 }
 
-function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[] } {
+function bodyOf(text: FeedText, pages: FeedPages): { body: Body; images: BodyImage[]; notes: Note[] } {
   const { base, path: name } = text;
   const value = escapedTwice(text) ? decodeHTML(text.value) : text.value;
   const hasTags = /<[a-z!/]/i.test(value);
@@ -102,12 +113,13 @@ function bodyOf(text: FeedText): { body: Body; images: BodyImage[]; notes: Note[
     const plain = isMarkup(text) ? decodeHTML(value) : value;
     return { body: { text: plain, name }, images: [], notes: [] };
   }
-  const { images, notes, ...body } = htmlBody(mendMarkup(value), {
+  const story = withoutTrailers(value, pages);
+  const { images, notes, ...body } = htmlBody(mendMarkup(story), {
     name,
     ...(base === undefined ? {} : { base }),
   });
   if (body.text === '') return { body: { text: '', name }, images, notes };
-  return { body: { ...body, bodyHtml: safeMarkup(value, base) }, images, notes };
+  return { body: { ...body, bodyHtml: safeMarkup(story, base) }, images, notes };
 }
 
 /** Where a paragraph or the like begins and ends, escaped once more than it should be. */

@@ -24,7 +24,7 @@ const LINK_RELATIONS = new Set(['alternate', 'related', 'via']);
 
 /** Makes a wire item of an entry; what it does not say of language, rights and origin, its feed does. */
 export const feedItem = (entry: FeedEntry, channel: FeedChannel, options: FeedItemOptions): Reading => {
-  const { body, abstract, images, notes } = entryBody(entry);
+  const { body, abstract, images, notes } = entryBody(entry, channel.link);
   const found = findFields(entry, channel);
   if (abstract) addFound(found, 'abstract', abstract.value, abstract.path, abstract.place);
   const made = makeItem(found, body, {
@@ -69,7 +69,12 @@ function findFields(entry: FeedEntry, channel: FeedChannel): FoundFields {
     addText('credit', feed?.title);
   for (const { language, paths: own } of [entry, channel])
     addFound(found, 'language', language, own.language ?? 'language');
-  addFound(found, 'subjects', entry.categories.map(subjectOf), paths.categories ?? 'category');
+  addFound(
+    found,
+    'subjects',
+    entry.categories.filter(isSubject).map(subjectOf),
+    paths.categories ?? 'category',
+  );
   addFound(found, 'keywords', entry.keywords, paths.keywords ?? 'keywords');
   addFound(found, 'places', entry.places, paths.places ?? 'georss');
   for (const { rights } of [entry, entry.source ?? {}, channel] as { rights?: FeedText }[])
@@ -107,6 +112,11 @@ function authorsOf(entry: FeedEntry, channel: FeedChannel): FeedPerson[] {
     return true;
   });
 }
+
+/** Google's formats say in a category what an entry is. */
+export const KIND_SCHEME = 'http://schemas.google.com/g/2005#kind';
+
+const isSubject = ({ scheme }: FeedCategory): boolean => scheme !== KIND_SCHEME;
 
 /** IPTC's vocabularies have codes, whichever way a feed names them. */
 const NEWSCODES = /^https?:\/\/cv\.iptc\.org\/newscodes\/(mediatopic|subjectcode)\/?/i;

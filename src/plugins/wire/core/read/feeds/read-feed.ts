@@ -1,6 +1,7 @@
 import type { ByteSource } from '../bytes/byte-source';
 import type { Note, ReaderOptions, Reading } from '../format-reader';
-import { feedItem } from './feed-item';
+import { feedItem, KIND_SCHEME } from './feed-item';
+import type { FeedEntry } from './feed';
 import { readFeedEntries } from './read-feed-entries';
 import { isTombstone, tombstoneItem } from './tombstone';
 import { withLastNotes } from './with-last-notes';
@@ -13,21 +14,41 @@ async function* readItems(
   source: ByteSource,
   { limits, charset, zone, base }: ReaderOptions,
 ): AsyncGenerator<Reading | Note[]> {
+  const skipped = new Map<string, number>();
   for await (const event of readFeedEntries(source, { limits, charset, zone, base, alsoItem: isTombstone })) {
     if (event.kind === 'failed') {
       yield { ok: false, whole: event.whole, note: event.note, original: event.original };
     } else if (event.kind === 'entry') {
       const { entry, channel, element, original, notes } = event;
+      const kind = noStory(entry);
+      if (kind !== undefined) {
+        skipped.set(kind, (skipped.get(kind) ?? 0) + 1);
+        continue;
+      }
       yield feedItem(entry, channel, { zone, place: `line ${element.line}`, original, notes });
     } else if (event.kind === 'other') {
       const { element, original, notes } = event;
       yield tombstoneItem(element, { zone, place: `line ${element.line}`, original, notes });
     } else if (event.kind === 'end') {
-      yield event.notes;
+      yield skipped.size > 0 ? [...event.notes, skippedNote(skipped)] : event.notes;
       if (event.root === undefined) yield { ok: false, whole: true, note: NO_FEED };
     }
   }
 }
+
+/** What Blogger's exports have among the posts: settings, templates, comments. */
+function noStory({ categories }: FeedEntry): string | undefined {
+  const kind = categories
+    .find(({ scheme }) => scheme === KIND_SCHEME)
+    ?.term?.split('#')
+    .at(-1);
+  return kind !== undefined && /^(?:settings|template|comment)$/.test(kind) ? kind : undefined;
+}
+
+const skippedNote = (skipped: ReadonlyMap<string, number>): Note => ({
+  code: 'ITEM_SKIPPED',
+  message: `The export also has what is no story, and is skipped: ${[...skipped].map(([kind, count]) => `${count} of type "${kind}"`).join(', ')}.`,
+});
 
 /** For a file in which no element begins. */
 export const NO_FEED: Note = {

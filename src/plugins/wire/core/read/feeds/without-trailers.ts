@@ -1,0 +1,115 @@
+import { decodeHTML } from 'entities';
+
+/** Where an entry and its feed are on the web. */
+export interface FeedPages {
+  /** The entry's own page. */
+  entry?: string;
+  /** The site's. */
+  site?: string;
+  title?: string;
+}
+
+/** What the makers of blogs put around a story by themselves: Jetpack's buttons and related posts, FeedBurner's flare, Blogger's footer of a feed. */
+const FURNITURE =
+  /<(div|ul|p|section|aside)(?=\s)[^<>]{0,1000}?\sclass\s?=\s?["'](?:[^"'<>]{0,500}\s)?(?:sharedaddy|jp-relatedposts|feedflare|blogger-post-footer)(?:\s[^"'<>]{0,500})?["'][^<>]{0,1000}>/gi;
+/** Such furniture is a list of buttons or of titles; a longer element has the story in it. */
+const LONGEST_FURNITURE = 12_000;
+/** A paragraph that says where the story first appeared. */
+const LONGEST_CREDIT = 3000;
+const LONGEST_INVITATION = 120;
+
+/**
+ * A body without what feeds put behind a story and its author has not written: buttons, "The post … appeared first on …" (a last paragraph that leads to the
+ * entry's own page and to its site, in whatever language), "Continue reading" (a last link to the entry's own page, behind the end of a sentence). Linear.
+ *
+ * @returns the body as it came where nothing else would be left
+ */
+export const withoutTrailers = (html: string, pages: FeedPages): string => {
+  if (!html.includes('<')) return html;
+  const entry = pages.entry === undefined ? undefined : pageOf(pages.entry);
+  const without = withoutFurniture(html);
+  const left =
+    entry === undefined ? without : withoutInvitation(withoutCredit(without, entry, pages), entry, pages);
+  return wordsOf(left) === '' ? html : left;
+};
+
+function withoutFurniture(html: string): string {
+  const out: string[] = [];
+  let from = 0;
+  for (const match of html.matchAll(FURNITURE)) {
+    if (match.index < from) continue;
+    const end = endOf(html, match.index + match[0].length, match[1]);
+    if (end === undefined) continue;
+    out.push(html.slice(from, match.index));
+    from = end;
+  }
+  out.push(html.slice(from));
+  return out.join('');
+}
+
+/** Behind the end tag of an element whose start tag ends at `start`. */
+function endOf(html: string, start: number, name: string): number | undefined {
+  let depth = 1;
+  const inside = html.slice(start, start + LONGEST_FURNITURE);
+  for (const tag of inside.matchAll(new RegExp(`<(/?)${name}(?=[\\s>])[^<>]{0,2000}>`, 'gi'))) {
+    depth += tag[1] === '' ? 1 : -1;
+    if (depth === 0) return start + tag.index + tag[0].length;
+  }
+  return undefined;
+}
+
+function withoutCredit(html: string, entry: string, { site }: FeedPages): string {
+  const start = Math.max(html.lastIndexOf('<p>'), html.lastIndexOf('<p '));
+  const end = html.indexOf('</p>', start);
+  if (start < 0 || end < 0 || end - start > LONGEST_CREDIT || wordsOf(html.slice(end)) !== '') return html;
+  const links = addressesIn(html.slice(start, end));
+  const home = entry.replace(/\/.*$/s, '');
+  const sites = site === undefined ? [home] : [home, pageOf(site)];
+  const isCredit = links.length === 2 && links[0] === entry && sites.includes(links[1]);
+  return isCredit ? html.slice(0, start) + html.slice(end + '</p>'.length) : html;
+}
+
+function withoutInvitation(html: string, entry: string, { title }: FeedPages): string {
+  const start = html.toLowerCase().lastIndexOf('<a ');
+  const end = html.toLowerCase().indexOf('</a>', start);
+  if (start < 0 || end < 0) return html;
+  const link = html.slice(start, end);
+  const words = wordsOf(link);
+  const before = wordsOf(html.slice(Math.max(0, start - 200), start)).replace(/[[(]$/, '');
+  const isInvitation =
+    words !== '' &&
+    words.length <= LONGEST_INVITATION &&
+    words !== title &&
+    !/:\/\/|^www\./i.test(words) &&
+    addressesIn(link)[0] === entry &&
+    /^[\])]?$/.test(wordsOf(html.slice(end))) &&
+    (/[.…!?。！？।؟"”»’\])]$/.test(before) ||
+      /<(?:p|div)(?:\s[^<>]{0,200})?>\s{0,5}[[(]?\s{0,5}$/i.test(
+        html.slice(Math.max(0, start - 250), start),
+      ));
+  if (!isInvitation) return html;
+  const tail = html.slice(end + '</a>'.length);
+  const isBracketed = /[[(]\s{0,5}$/.test(html.slice(Math.max(0, start - 6), start)) && wordsOf(tail) !== '';
+  return isBracketed
+    ? html.slice(0, start).replace(/[[(]\s{0,5}$/, '') + tail.replace(/[\])]/, '')
+    : html.slice(0, start) + tail;
+}
+
+const addressesIn = (html: string): string[] =>
+  [...html.matchAll(/<a\s[^<>]{0,1000}?\bhref\s?=\s?(?:"([^"<>]{0,2000})"|'([^'<>]{0,2000})')/gi)].map(
+    ([, one, other]) => pageOf(decodeHTML(one ?? other ?? '')),
+  );
+
+/** An address without what leads to the same page: scheme, query of a campaign, place on the page, slash at its end. */
+const pageOf = (address: string): string =>
+  address
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/s, '')
+    .replace(/[?&]utm_.*$/is, '')
+    .replace(/\/$/, '');
+
+const wordsOf = (html: string): string =>
+  decodeHTML(html.replace(/<[^<>]*>/g, ''))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
