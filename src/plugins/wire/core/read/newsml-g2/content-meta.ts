@@ -1,5 +1,6 @@
 import type { Author, Rendition } from '../../item';
 import { codeOf, elementInLanguage, nameOf, roleOf } from '../iptc/codes';
+import { unescapedTwice } from '../iptc/escaped-twice';
 import { plainLines } from '../iptc/plain-lines';
 import { positive, present } from '../nitf/nitf-media';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
@@ -84,7 +85,7 @@ function findHeadlines(draft: Draft, meta: XmlElement): void {
   const [main, ...others] = [...headlines].sort((a, b) => weight(a) - weight(b));
   if (!main) return;
   (draft.found.headline ??= []).unshift({
-    value: textOf(main),
+    value: unescapedTwice(textOf(main)!),
     name: 'contentMeta/headline',
     place: `line ${main.line}`,
   });

@@ -1,4 +1,5 @@
 import { htmlText } from '../html/html-text';
+import { unescapedTwice } from '../iptc/escaped-twice';
 import { isElement, type XmlElement } from '../xml/element';
 import { nitfHtml } from './nitf-html';
 
@@ -26,7 +27,7 @@ export const lineText = (element: XmlElement | undefined): string | undefined =>
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1');
-  return line.trim() || undefined;
+  return unescapedTwice(line).trim() || undefined;
 };
 
 /** Inline markup within a word or before a comma needs no space. */
