@@ -320,3 +320,54 @@ describe('NITF', () => {
     });
   });
 });
+
+describe('NITF as agencies write it', () => {
+  const bodyOf = async (content: string): Promise<string> => (await readOne(story({ content }))).item.text;
+
+  it.each([
+    ['1<frac><frac-num>1</frac-num><frac-sep>/</frac-sep><frac-den>2</frac-den></frac> miles', '1 1/2 miles'],
+    ['by <frac><frac-num>3</frac-num><frac-den>4</frac-den></frac>', 'by 3/4'],
+    [
+      'To <postaddr><addressee>Harbour Office</addressee><delivery.point>1 Quay</delivery.point></postaddr>',
+      'To Harbour Office, 1 Quay',
+    ],
+  ])('writes out %s', async (inside, text) => {
+    expect(await bodyOf(`<p>${inside}</p>`)).toBe(text);
+  });
+
+  it('reads HTML that was escaped into a block, and leaves other angle brackets alone', async () => {
+    expect(
+      await bodyOf('<block>&lt;p&gt;Fog &amp;amp; rain.&lt;/p&gt;&lt;p&gt;No ferry.&lt;/p&gt;</block>'),
+    ).toBe('Fog & rain.\n\nNo ferry.');
+    expect(await bodyOf('<p>Ferries &lt;FRY.L&gt; rose.</p>')).toBe('Ferries <FRY.L> rose.');
+    expect(await bodyOf('<p>The tag &lt;p&gt; is <em>short</em> for &lt;/p&gt;.</p>')).toBe(
+      'The tag <p> is short for </p>.',
+    );
+  });
+
+  it('reads characters of a headline that were escaped twice', async () => {
+    const { item } = await readOne(
+      story({ top: '<hedline><hl1>Fog &amp;amp; rain: AT&amp;T &amp;#8220;late&amp;#8221;</hl1></hedline>' }),
+    );
+    expect(item.headline).toBe('Fog & rain: AT&T “late”');
+  });
+
+  it('takes no provider of a subject for its name, and no "none" for terms', async () => {
+    const { item } = await readOne(
+      story({
+        head: '<tobject><tobject.subject tobject.subject.refnum="x:1" tobject.subject.ipr="IPTC"/></tobject>',
+        docdata: '<doc.rights owner="Port" limitations="none"/>',
+      }),
+    );
+    expect(item.subjects).toEqual([{ code: 'x:1' }]);
+    expect(item.usageTerms).toBeUndefined();
+  });
+
+  it('reads sizes in pixels', async () => {
+    const media =
+      '<media media-type="image"><media-reference source="https://h.example/p.jpg" width="640px" height="48%"/></media>';
+    const { item } = await readOne(story({ content: `${CONTENT}${media}` }));
+    expect(item.renditions).toMatchObject([{ width: 640 }]);
+    expect(item.renditions![0].height).toBeUndefined();
+  });
+});

@@ -101,9 +101,24 @@ function authorsOf(byline: XmlElement): Author[] {
 
 const ONLY_ADDRESSES = /^\s*[^\s@/,;]+@[^\s@/,;]+(\s*[/,;|]?\s*[^\s@/,;]+@[^\s@/,;]+){0,20}\s*$/;
 
+const WRAPPERS = new Set(['block', 'p', 'div']);
+
+/** True where HTML was escaped into paragraphs or blocks that have no markup of their own. */
+const isEscapedInside = (content: XmlElement): boolean => {
+  for (const one of descendants(content)) if (!WRAPPERS.has(one.name)) return false;
+  const text = rawTextOf(content);
+  return looksLikeHtml(text) && /<\/[a-z]|<br\b/i.test(text);
+};
+
+const unescaped = (html: string): string =>
+  html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+
 /** The content; some agencies put plain text or escaped HTML into it. */
 function contentPart(content: XmlElement, name: string): BodyPart[] {
-  if (childrenOf(content).length > 0) return [{ html: nitfHtml(content), name }];
+  if (childrenOf(content).length > 0) {
+    const html = nitfHtml(content);
+    return [{ html: isEscapedInside(content) ? unescaped(html) : html, name }];
+  }
   const text = undented(rawTextOf(content));
   if (text === '') return [];
   return looksLikeHtml(text) ? [{ html: text, name }] : [{ text, name }];

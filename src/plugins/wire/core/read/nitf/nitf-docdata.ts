@@ -92,7 +92,7 @@ export const findRights = (rights: readonly XmlElement[], found: FoundFields, pa
     const isSentence = one.children.some((node) => typeof node === 'string' && /[\p{L}\p{N}]/u.test(node));
     const told = ['limitations', 'geography', 'type', 'agent']
       .map(value)
-      .filter((term) => term !== undefined);
+      .filter((term) => term !== undefined && !/^(none|null)$/i.test(term));
     addFound(found, 'usageTerms', isSentence ? textOf(one) : told.join('; '), path, place);
   }
 };

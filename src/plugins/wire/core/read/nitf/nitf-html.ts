@@ -1,4 +1,13 @@
-import { descendants, attributeOf, type XmlElement } from '../xml/element';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendants,
+  isElement,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/element';
 import { innerHtml } from '../xml/to-html';
 
 /** What HTML calls NITF's elements (NITF 3.6 DTD, body.content), where it has another name. Null: not a part of the text. */
@@ -70,6 +79,37 @@ const KEPT = new Set('href title src alt width height colspan rowspan start reve
 const htmlAttributes = (element: XmlElement): Record<string, string> =>
   Object.fromEntries(Object.entries(element.attributes).filter(([name]) => KEPT.has(name.toLowerCase())));
 
+/** `1/2`, apart from a whole number before it. */
+const fraction = (frac: XmlElement, before: XmlNode | undefined): string => {
+  const [over, under] = ['frac-num', 'frac-den'].map((name) => textOf(childOf(frac, name)));
+  const gap = typeof before === 'string' && /\d$/.test(before) ? ' ' : '';
+  return over && under ? `${gap}${over}/${under}` : (textOf(frac) ?? '');
+};
+
+/** The parts of a postal address with commas, where nothing stands between them. */
+const address = (postal: XmlElement): XmlNode[] => {
+  const isParts = postal.children.every((node) => isElement(node) || node.trim() === '');
+  return isParts ? [childrenOf(postal).map(textOf).filter(Boolean).join(', ')] : postal.children;
+};
+
+/** An element in which fractions and addresses, whose elements part what no sign does, are written out. */
+const writtenOut = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.flatMap((node, i): XmlNode[] => {
+    if (!isElement(node)) return [node];
+    if (node.name === 'frac') return [fraction(node, element.children[i - 1])];
+    return node.name === 'postaddr' ? address(node) : [writtenOut(node)];
+  }),
+});
+
+const hasParts = (element: XmlElement): boolean => {
+  for (const { name } of descendants(element)) if (name === 'frac' || name === 'postaddr') return true;
+  return false;
+};
+
 /** What is in an NITF element as HTML: inline markup, lists, tables and quotes by HTML's names, media with a file left out. */
 export const nitfHtml = (element: XmlElement): string =>
-  innerHtml(element, { rename: htmlName, attributes: htmlAttributes });
+  innerHtml(hasParts(element) ? writtenOut(element) : element, {
+    rename: htmlName,
+    attributes: htmlAttributes,
+  });

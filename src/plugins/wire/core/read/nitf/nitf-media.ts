@@ -25,9 +25,11 @@ export const renditionType = (...names: (string | undefined)[]): Rendition['type
   return undefined;
 };
 
-/** A whole number of at least 1; undefined for anything else. */
-export const positive = (value: string | undefined): number | undefined =>
-  value !== undefined && /^\d{1,12}$/.test(value) && Number(value) > 0 ? Number(value) : undefined;
+/** A whole number of at least 1, of pixels if a unit is told; undefined for anything else. */
+export const positive = (value: string | undefined): number | undefined => {
+  const [, figures] = /^(\d{1,12})(?: ?px)?$/i.exec(value ?? '') ?? [];
+  return Number(figures) > 0 ? Number(figures) : undefined;
+};
 
 /** The pictures, films and sounds of a story (`media`), with what the source says of each. */
 export const nitfRenditions = (body: XmlElement): Rendition[] => {

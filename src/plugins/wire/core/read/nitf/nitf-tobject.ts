@@ -4,12 +4,7 @@ import { signalOf } from '../iptc/signals';
 import { attributeOf, childrenOf, type XmlElement } from '../xml/element';
 
 /** The most exact name first. */
-const NAMES = [
-  'tobject.subject.detail',
-  'tobject.subject.matter',
-  'tobject.subject.type',
-  'tobject.subject.ipr',
-];
+const NAMES = ['tobject.subject.detail', 'tobject.subject.matter', 'tobject.subject.type'];
 
 /** What NITF itself has as values of `tobject.type`; others are an agency's own departments. */
 const KINDS = /^(news|data)$/i;
