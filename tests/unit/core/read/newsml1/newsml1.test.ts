@@ -343,3 +343,30 @@ describe('NewsML 1', () => {
     expect(warnings).toEqual([]);
   });
 });
+
+describe('NewsML 1 as agencies write it', () => {
+  it('takes a line that is a caption for what stands under the pictures', async () => {
+    const caption = `<NewsLines><HeadLine>FERRY</HeadLine><NewsLine><NewsLineType FormalName="Caption"/><NewsLineText>A ferry in fog.</NewsLineText></NewsLine></NewsLines>`;
+    const picture = `<ContentItem Href="https://h.example/f.jpg"><MediaType FormalName="Photo"/></ContentItem>`;
+    const item = await one({ content: `<NewsComponent>${caption}${picture}</NewsComponent>` });
+    expect(item.renditions).toMatchObject([{ caption: 'A ferry in fog.' }]);
+    expect(item.editorialNote).toBeUndefined();
+    expect(item.text).toBe('A ferry in fog.');
+  });
+
+  it('reads Subject Codes from their URNs, and qualifiers of subjects as none', async () => {
+    const subjects = `<DescriptiveMetadata><SubjectCode><Subject FormalName="urn:newsml:iptc.org:20020101:topicset.iptc-subjectcode:04000000"/>
+      <SubjectQualifier FormalName="men"/></SubjectCode></DescriptiveMetadata>`;
+    const item = await one({ content: component(subjects + CONTENT) });
+    expect(item.subjects?.map(({ code }) => code)).toEqual(['subj:04000000']);
+  });
+
+  it('leaves a headline over the text out that the lines have', async () => {
+    const text = '<DataContent><body><hl1>Ferry late</hl1><p>Fog it was.</p></body></DataContent>';
+    const lined = '<NewsLines><HeadLine>Ferry late</HeadLine></NewsLines>';
+    const item = await one({
+      content: `<NewsComponent>${lined}<ContentItem>${text}</ContentItem></NewsComponent>`,
+    });
+    expect(item.text).toBe('Fog it was.');
+  });
+});

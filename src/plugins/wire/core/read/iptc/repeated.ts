@@ -45,7 +45,7 @@ const saidIn = (element: XmlElement): string | undefined => {
 const BY = /^(by|von|par|por|di|av|af|door|przez) /;
 
 const CONTAINERS = new Set('html body main article section div header hgroup'.split(' '));
-const LINE = /^(h[1-6]|p|address)$/;
+const LINE = /^(h[1-6]|hl[12]|p|address)$/;
 const MARKED = /\b(dateline|byline|headline|hl1|teaser|abstract|summary|kicker|creditline)\b/i;
 
 /**

@@ -14,7 +14,8 @@ export const findMetadata = (draft: Draft, component: XmlElement): void => {
   for (const one of childrenOf(component, 'Metadata')) findOther(draft, one);
 };
 
-const SUBJECTS = ['SubjectDetail', 'SubjectMatter', 'Subject', 'SubjectQualifier'];
+/** A `SubjectQualifier` narrows a subject (`men`, `indoor`), and is none itself. */
+const SUBJECTS = ['SubjectDetail', 'SubjectMatter', 'Subject'];
 
 function findDescriptive(draft: Draft, metadata: XmlElement): void {
   const { topics } = draft;
@@ -28,6 +29,9 @@ function findDescriptive(draft: Draft, metadata: XmlElement): void {
   for (const code of childrenOf(metadata, 'SubjectCode')) {
     for (const name of SUBJECTS) {
       for (const subject of childrenOf(code, name)) findSubject(draft, subject, `${path}SubjectCode/${name}`);
+    }
+    for (const one of childrenOf(code, 'SubjectQualifier')) {
+      draft.context.unknown.addElement(one, 'SubjectCode');
     }
   }
   for (const occurrence of childrenOf(metadata, 'TopicOccurrence')) {
@@ -57,7 +61,8 @@ const wordsOf = (value: string): { name: string }[] =>
 function findSubject(draft: Draft, subject: XmlElement, path: string): void {
   const formal = attributeOf(subject, 'FormalName');
   const name = draft.topics.nameOf(subject) ?? textOf(subject);
-  const code = formal && (/^\d{8}$/.test(formal) ? `subj:${formal}` : formal);
+  const [, figures] = /^(?:.*subject-?code.*[:#/])?(\d{8})$/i.exec(formal ?? '') ?? [];
+  const code = figures ? `subj:${figures}` : formal;
   const told = name === formal ? undefined : name;
   if (code || told) draft.add('subjects', [present({ code, name: told })], path, subject);
 }

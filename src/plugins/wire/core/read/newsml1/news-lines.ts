@@ -1,4 +1,5 @@
 import { elementInLanguage } from '../iptc/codes';
+import { unescapedTwice } from '../iptc/escaped-twice';
 import { plainLines } from '../iptc/plain-lines';
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
 import type { FoundFields } from '../fields/found-fields';
@@ -28,14 +29,33 @@ const TYPES: [RegExp, keyof FoundFields][] = [
   [/credit/i, 'credit'],
 ];
 
-/** Adds the lines of a component. */
-export const findNewsLines = (draft: Draft, component: XmlElement): void => {
+const isCaption = (line: XmlElement): boolean =>
+  /caption/i.test(attributeOf(childOf(line, 'NewsLineType'), 'FormalName') ?? '');
+
+const textElement = (line: XmlElement, language: string | undefined): XmlElement | undefined =>
+  elementInLanguage(childrenOf(line, 'NewsLineText'), language) ?? childOf(line, 'NewsLineText');
+
+/** What a component says under its pictures in a line of that type. */
+export const captionLineOf = (component: XmlElement, language: string | undefined): string | undefined =>
+  childrenOf(component, 'NewsLines')
+    .flatMap((lines) => childrenOf(lines, 'NewsLine'))
+    .filter(isCaption)
+    .map((line) => plainLines(textElement(line, language)))
+    .find((text) => text !== undefined);
+
+/**
+ * Adds the lines of a component.
+ *
+ * @param hasMedia true for an item with files, which the lines that are captions are for
+ */
+export const findNewsLines = (draft: Draft, component: XmlElement, hasMedia: boolean): void => {
   const { language } = draft;
   const path = 'NewsLines/';
   for (const lines of childrenOf(component, 'NewsLines')) {
     for (const [name, field] of FIELDS) {
       const one = elementInLanguage(childrenOf(lines, name), language);
-      draft.add(field, one && (name === 'RightsLine' ? plainLines(one) : textOf(one)), `${path}${name}`, one);
+      const text = name === 'RightsLine' ? plainLines(one) : textOf(one);
+      draft.add(field, text && unescapedTwice(text), `${path}${name}`, one);
     }
     for (const name of LABELS) {
       for (const one of childrenOf(lines, name)) {
@@ -48,15 +68,16 @@ export const findNewsLines = (draft: Draft, component: XmlElement): void => {
         );
       }
     }
-    for (const line of childrenOf(lines, 'NewsLine')) findNewsLine(draft, line);
+    for (const line of childrenOf(lines, 'NewsLine')) {
+      if (!hasMedia || !isCaption(line)) findNewsLine(draft, line);
+    }
   }
 };
 
 /** A line of an agency's own type: an address is a link, what has no field goes to the desk with its type before it. */
 function findNewsLine(draft: Draft, line: XmlElement): void {
   const type = attributeOf(childOf(line, 'NewsLineType'), 'FormalName') ?? '';
-  const element =
-    elementInLanguage(childrenOf(line, 'NewsLineText'), draft.language) ?? childOf(line, 'NewsLineText');
+  const element = textElement(line, draft.language);
   const text = plainLines(element);
   if (!element || text === undefined) return;
   const path = `NewsLines/NewsLine[${type}]`;

@@ -15,7 +15,7 @@ import { findIdentification, guidOf, withoutRevision } from './identification';
 import { findEnvelope, findManagement } from './management';
 import { findMedia } from './media';
 import { findMetadata } from './metadata';
-import { findNewsLines } from './news-lines';
+import { captionLineOf, findNewsLines } from './news-lines';
 import { piecesOf, type Piece } from './pieces';
 import { placeOf, readText, withoutEquivalents, type ReadText } from './texts';
 import { readTopic } from './topic-item';
@@ -99,7 +99,7 @@ function languageItem(options: LanguageItem): MappedItem {
   const chain = leading?.chain ?? childrenOf(item, 'NewsComponent').slice(0, 1);
   // Of several languages each one's own lines come before those for all of them.
   for (const component of count > 1 ? [...chain].reverse() : chain) {
-    findNewsLines(draft, component);
+    findNewsLines(draft, component, media.length > 0);
     findMetadata(draft, component);
   }
   findEnvelope(draft, document);
@@ -132,6 +132,10 @@ function findTexts(draft: Draft, texts: Piece[], media: Piece[], main: ReadonlyS
     for (const component of one.piece.chain.slice(-2)) {
       if (!captions.has(component)) captions.set(component, one.text);
     }
+  }
+  for (const component of new Set(media.flatMap(({ chain }) => chain))) {
+    const line = captions.has(component) ? undefined : captionLineOf(component, draft.language);
+    if (line !== undefined) captions.set(component, line);
   }
   findMedia(draft, media, main, captions);
   const rest = read.filter((one) => !isFor(one));
