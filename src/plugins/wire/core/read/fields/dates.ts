@@ -21,6 +21,8 @@ const ISO = new RegExp(
   'iu',
 );
 
+const DATE_ZONE = /\d(Z|[+-]\d{2}:\d{2})$/;
+
 /** ISO 8601, section 5.2.2: the day's number in its year. */
 const ORDINAL = /^(\d{4})-(\d{3})$/;
 
@@ -120,8 +122,9 @@ function fromIso(found: RegExpExecArray, zone: string): SourceDate | undefined {
   const [, year, month, day, , otherMonth, otherDay, hour, minute, second, fraction, ...rest] = found;
   const named = rest.pop();
   const clock = hour === undefined ? clockOf(rest) : { hour, minute, second, fraction };
-  // A zone needs a time, or a word after a date would be one.
-  if (!clock || (named !== undefined && clock.hour === undefined)) return undefined;
+  // A zone in letters needs a time, or a word after a date would be one. XML Schema's dates have offsets.
+  if (!clock || (named !== undefined && clock.hour === undefined && !DATE_ZONE.test(found[0])))
+    return undefined;
   return assemble({ year, month: Number(month ?? otherMonth), day: day ?? otherDay, ...clock, named }, zone);
 }
 
