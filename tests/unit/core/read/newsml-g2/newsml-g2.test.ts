@@ -386,3 +386,30 @@ describe('NewsML-G2 concepts', () => {
     expect(editorialNote).toBe('Correction: the hour\nCall the port');
   });
 });
+
+describe('NewsML-G2 as agencies write it', () => {
+  it("takes the text in the item's language", async () => {
+    const text = (language: string, words: string): string =>
+      `<inlineXML xml:lang="${language}"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${words}</p></body></html></inlineXML>`;
+    const item = await one({ content: text('de', 'Die Fähre ist spät.') + text('en', 'The ferry is late.') });
+    expect(item.text).toBe('The ferry is late.');
+  });
+
+  it('keeps the paragraphs of a body in words that HTML has not', async () => {
+    const content =
+      '<inlineXML><body xmlns="urn:h"><para>Fog.</para><para>No <name>Port</name> ferry.</para></body></inlineXML>';
+    expect((await one({ content })).text).toBe('Fog.\n\nNo Port ferry.');
+  });
+
+  it('reads dates with an offset and without a time', async () => {
+    const item = await one({
+      item: '<firstCreated>2026-03-01+04:00</firstCreated><versionCreated>2026-03-02T08:00:00Z</versionCreated>',
+    });
+    expect(item.firstCreated).toBe('2026-03-01T00:00:00+04:00');
+  });
+
+  it('reads characters of a headline that were escaped twice', async () => {
+    const item = await one({ meta: '<headline><![CDATA[Fog &amp; rain &quot;at sea&quot;]]></headline>' });
+    expect(item.headline).toBe('Fog & rain "at sea"');
+  });
+});

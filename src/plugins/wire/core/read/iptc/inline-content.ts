@@ -1,7 +1,15 @@
 import type { Note } from '../format-reader';
 import { looksLikeHtml } from '../html/html-text';
 import type { ReadLimits } from '../outcome';
-import { childOf, childrenOf, isElement, rawTextOf, textOf, type XmlElement } from '../xml/element';
+import {
+  childOf,
+  childrenOf,
+  descendants,
+  isElement,
+  rawTextOf,
+  textOf,
+  type XmlElement,
+} from '../xml/element';
 import { escapeText, innerHtml } from '../xml/to-html';
 import { undented, type BodyPart } from './body-parts';
 import { parseXml } from './parse-xml';
@@ -54,6 +62,8 @@ export const inlineContent = (holder: XmlElement, options: InlineOptions): Inlin
     const body = { ...content, name: 'body', children: [content] };
     return { nitf: { ...body, name: 'nitf', children: [body] }, parts: [], notes: [] };
   }
+  const [only] = elements;
+  if (elements.length === 1 && isForeignBody(only)) return ofOther(childrenOf(only), options);
   if (elements.some(({ name }) => HTML.has(name.toLowerCase()))) {
     return { parts: htmlPart(holder, options), notes: [] };
   }
@@ -62,6 +72,16 @@ export const inlineContent = (holder: XmlElement, options: InlineOptions): Inlin
     childrenOf(one).some(({ name }) => HTML_BLOCKS.has(name.toLowerCase())),
   );
   return wrapper ? { parts: htmlPart(wrapper, options), notes: [] } : ofOther(elements, options);
+};
+
+/** True for a `body` or `article` of a vocabulary whose other elements HTML does not have. */
+const isForeignBody = (element: XmlElement): boolean => {
+  if (!/^(body|article|section)$/i.test(element.name) || childrenOf(element).length === 0) return false;
+  if (element.children.some((node) => !isElement(node) && node.trim() !== '')) return false;
+  for (const { name } of descendants(element)) {
+    if (HTML.has(name.toLowerCase()) || name.includes('-') || /^hl[12]$/.test(name)) return false;
+  }
+  return true;
 };
 
 /** HTML calls for the page's body only; custom elements that show another page are shown as one. */

@@ -14,6 +14,7 @@ interface Form {
   nitf?: NitfFindings;
   length: number;
   isMarkedUp: boolean;
+  language?: string;
 }
 
 /**
@@ -36,13 +37,20 @@ export const findContent = (draft: Draft): void => {
       }
     }
   }
-  const best = bestOf(forms);
+  const best = bestOf(inLanguageOf(draft.language, forms));
   if (best) {
     draft.parts = best.parts;
     tellOthers(draft, forms, best);
     takeNitf(draft, best.nitf);
   }
   findDescriptions(draft, descriptions);
+};
+
+/** Of texts in several languages those in the item's own. */
+const inLanguageOf = (language: string | undefined, forms: readonly Form[]): readonly Form[] => {
+  const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0];
+  const own = forms.filter((form) => primary(form.language) === primary(language));
+  return language !== undefined && own.length > 0 ? own : forms;
 };
 
 const bestOf = (forms: readonly Form[]): Form | undefined => {
@@ -84,7 +92,8 @@ function formOf(draft: Draft, holder: XmlElement, known: KnownLines): Form {
   const parts = nitf?.parts ?? inline.parts;
   draft.notes.push(...inline.notes);
   const length = parts.reduce((sum, part) => sum + lettersIn('html' in part ? part.html : part.text), 0);
-  return { parts, length, isMarkedUp: parts.some((part) => 'html' in part), ...(nitf ? { nitf } : {}) };
+  const language = attributeOf(holder, 'xml:lang') ?? attributeOf(childrenOf(holder)[0], 'xml:lang');
+  return present<Form>({ parts, length, isMarkedUp: parts.some((part) => 'html' in part), nitf, language });
 }
 
 /** How much there is to read, tags left aside. */
