@@ -248,3 +248,49 @@ describe('habits of senders', () => {
     expect(item.text).toContain('Une étude à 06H00 à paraître.');
   });
 });
+
+describe('messages as receivers write them to disk', () => {
+  it('have a heading that is cut in two', async () => {
+    const { item } = await readOne(message(PIER, { heading: 'abc0123 4\r\nPOL 90 ABC' }));
+    expect(item).toMatchObject({ urgency: 4, keywords: ['Port', 'Pier'], headline: 'Harbour opens pier' });
+  });
+
+  it.each(['(more) jd/jr', '(MORE)', '(Schluss) abc/def'])(
+    'end behind the last sentence with %s',
+    async (end) => {
+      const { item } = await readOne(message(`${PIER} ${end}`));
+      expect(item.text).toBe('PORT CITY - The harbour opened a pier on Tuesday.');
+    },
+  );
+
+  it('keep words in brackets that are the sentence\u2019s own', async () => {
+    const { item } = await readOne(message(PIER.replace('Tuesday.', 'Tuesday, or the fin (fin) of it')));
+    expect(item.text).toContain('(fin) of it');
+  });
+
+  it.each(['2-2-2', '-- HARBOUR --\njd/jr\n###', 'More', 'MORE FOLLOWS'])('end with %j', async (end) => {
+    const { item } = await readOne(
+      message(`${PIER}\n   It holds ten ships.\n   ${end.replace(/\n/g, '\n   ')}`),
+    );
+    expect(item.text).toMatch(/It holds ten ships\.$/);
+  });
+
+  it.each(['BULLETIN', '*** FLASH ***', 'МОЛНИЯ', '速報'])('say %s above the headline', async (haste) => {
+    const { item } = await readOne(message(`${haste}\n${PIER}`));
+    expect(item).toMatchObject({ headline: 'Harbour opens pier', editorialNote: haste });
+  });
+
+  it('say below a name what its owner is', async () => {
+    const { item } = await readOne(message(PIER.replace('\n\n', '\nBy Jane Doe\nHarbour Staff Writer\n')));
+    expect(item).toMatchObject({
+      byline: 'Jane Doe, Harbour Staff Writer',
+      text: 'PORT CITY - The harbour opened a pier on Tuesday.',
+    });
+  });
+
+  it('have long headlines in capitals on two lines', async () => {
+    const headline = 'HARBOUR OPENS ITS PIER AS MAYOR AND COUNCIL LOOK ON\nTEN SHIPS CHEER';
+    const { item } = await readOne(message(PIER.replace('Harbour opens pier', headline)));
+    expect(item.headline).toBe(headline.replace('\n', ' '));
+  });
+});

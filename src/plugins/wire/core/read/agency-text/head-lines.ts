@@ -97,16 +97,23 @@ export const readHeadLines = (lines: readonly string[], besideStx: boolean): Hea
   while (at < lines.length && at - from < MOST_POINTS && POINT.test(lines[at]))
     at = nextPrinted(lines, at + 1);
   const by = at < lines.length ? bylineOf(lines[at]) : undefined;
+  // What the writer is, which may stand below the name.
+  const role =
+    by && lines[at + 1] !== undefined && ROLE.test(lines[at + 1]) ? lines[at + 1].trim() : undefined;
   return {
     headline,
     ...(abstract ? { abstract } : {}),
-    ...(by ? { byline: by } : {}),
+    ...(by ? { byline: role ? `${by}, ${role}` : by } : {}),
     points: by ? lines.slice(from, at) : [],
     notes,
     slugs,
-    taken: by ? at + 1 : taken,
+    taken: by ? at + (role ? 2 : 1) : taken,
   };
 };
+
+/** `HNS Staff Writer`, `Associated Press Writer`: names of what one is, to the line's end. */
+const ROLE =
+  /^\s{0,8}(?:\p{Lu}[\p{L}.'’&-]{0,20}\s){0,5}(?:writers?|correspondents?|reporters?|editors?|columnists?|contributors?|staff)$/iu;
 
 const joined = (lines: readonly string[]): string =>
   lines
@@ -161,8 +168,13 @@ const isNote = (line: string): boolean => {
 /** A signal that is a line of its own, and not the beginning of the headline ("UPDATE 2-Harbour opens", "CORRECTION: Harbour"). */
 const isAlone = (text: string): boolean =>
   /^\([^()]*\)$/.test(text) ||
+  HASTE.test(text) ||
   readEmbargoLine(text) !== undefined ||
   (readSignalHeading(text).length > 0 && text.replace(/[^\p{L}\p{N} ]/gu, '').split(/\s+/).length <= 3);
+
+/** How urgent it is, on a line of its own. */
+const HASTE =
+  /^\P{L}{0,5}(?:bulletin|flash|urgent|(?:news ?)?alert|snap|eil(?:meldung)?|blitz(?:meldung)?|breaking(?: news)?|urgente|lampo|última hora|alerte|spoed|brådskande|haster|молния|срочно|速報|快讯|긴급)\P{L}{0,5}$/iu;
 
 function nextPrinted(lines: readonly string[], from: number): number {
   let at = from;
@@ -182,9 +194,9 @@ function headlineEnd(lines: readonly string[], first: number, beside: boolean): 
     const next = lines[i + 1];
     if (next === undefined) return first;
     if (isBlank(next) || beginsText(next, indentOf(lines[i]))) return i + 1;
-    const goesOn = /^\s*\p{Ll}/u.test(next);
-    if (beside && i === first && !(goesOn && lines[i].trim().length > 45)) return i + 1;
     const shouts = (line: string): boolean => /\p{Lu}/u.test(line) && line === line.toUpperCase();
+    const goesOn = /^\s*\p{Ll}/u.test(next) || (shouts(lines[i]) && shouts(next) && !/[-/]/.test(next));
+    if (beside && i === first && !(goesOn && lines[i].trim().length > 45)) return i + 1;
     if (shouts(lines[i]) && !shouts(next)) return i + 1;
   }
   return first;

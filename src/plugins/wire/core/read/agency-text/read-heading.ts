@@ -25,9 +25,10 @@ const ADDRESS = /^(?:GG|FF|DD|SS|QN|QU|QD|QX)\s[A-Z0-9]{3,8}(?:\s[A-Z0-9]{3,8}){
  * @param isTelex the message began with ZCZC
  */
 export const readHeading = (lines: readonly string[], isTelex: boolean): Heading => {
-  const told = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const anpa = readAnpaHeading(told);
+  const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const anpa = readAnpaHeading(printed);
   if (anpa) return anpa;
+  const told = joinedHeading(printed);
   const heading: Heading = { family: isTelex ? 'zczc' : 'iptc7901', slugs: [], tabular: false, unread: [] };
   let isRead = false;
   for (const line of told) {
@@ -50,6 +51,20 @@ export const readHeading = (lines: readonly string[], isTelex: boolean): Heading
   }
   return heading;
 };
+
+const plainOf = (line: string): string => line.replace(/[\x00-\x1f]+/g, ' ').trim();
+
+/** Source, number and maybe priority, as a heading line begins. */
+const BEGUN = /^\p{L}[\p{L}-]{0,9}[-/ ]?\d{1,6}(?:\s{1,4}[1-9a-z])?$/iu;
+
+/** Lines with a heading line in one piece that the transmission has cut in two, if the first lines are one together and not alone. */
+function joinedHeading(told: string[]): string[] {
+  const [first, second] = [plainOf(told[0] ?? ''), plainOf(told[1] ?? '')];
+  const isCut = BEGUN.test(first) && !read7901Line(first) && !read7901Line(second);
+  return isCut && read7901Line(`${first} ${second}`)?.urgency !== undefined
+    ? [`${first} ${second}`, ...told.slice(2)]
+    : told;
+}
 
 /** A meteorological bulletin's heading, below which its product's code stands (WMO No. 386). */
 export const WMO = /^[A-Z]{4}\d{2} [A-Z]{4} \d{6}(?: [A-Z]{3})?$/;

@@ -9,6 +9,7 @@ import { readHeadLines } from './head-lines';
 import type { Heading } from './heading';
 import { layOut, printLines } from './lay-out';
 import { readHeading } from './read-heading';
+import { withoutSaidEnd } from './sign-off';
 import { keywordsOf, repeatsSlug, versionOf } from './slug';
 import { splitMessage } from './split-message';
 import { stripEnd } from './strip-end';
@@ -35,7 +36,8 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
   const tail = readTailLines(lines, order, heading.family === 'zczc');
   const trailer = parts.trailer.map((line) => printLines([line]).lines[0].replace(/<$/, ''));
   const sent = sentAt([...trailer, ...parts.heading], order) ?? tail.sent;
-  const head = readHead(lines.slice(0, lines.length - tail.taken), heading, parts.besideStx);
+  const body = withoutEnd(lines.slice(0, lines.length - tail.taken));
+  const head = readHead(body, heading, parts.besideStx);
   const { text, editorialNote } = withoutDeskNote(head.text);
 
   const found: FoundFields = {};
@@ -82,6 +84,11 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
   const made = makeItem(found, { text, name: 'text' }, { own, zone, place, empty });
   return { ...made, notes: [...notes, ...made.notes] };
 };
+
+function withoutEnd(lines: string[]): string[] {
+  const last = lines.length > 0 ? withoutSaidEnd(stripEnd(lines[lines.length - 1], ' \t<')) : undefined;
+  return last === undefined ? lines : [...lines.slice(0, -1), last];
+}
 
 interface Head {
   headline?: string;

@@ -3,12 +3,16 @@ const SLASHED = /^\(?[\p{L}\d-]{1,8}(?:\s?[/\\]{1,2}\s?[\p{L}\d]{1,6}){1,6}\s?[/
 /** The agency's name or initials in brackets or between slashes, or what comes with the text: `(ABC).`, `/abc/`, `(foto)(vídeo)`. */
 const BRACKETED = /^(?=\P{L}{0,3}\p{L})(?:[(/][\p{L}\d\\/-]{2,14}[)/]\s?){1,4}\.?$/u;
 /** `AFP`, `==Kyodo`, `XYZ-ABC`. */
-const NAME = /^(?:[A-Z]{2,6}(?:-[A-Z]{2,4}){0,3}|[=-]{2}\s?\p{L}{2,12})$/u;
+const NAME = /^(?:[A-Z]{2,6}(?:-[A-Z]{2,4}){0,3}|[=-]{2}\s?\p{L}{2,12}(?:\s?[=-]{2})?)$/u;
 /** Editors' initials and routing codes: `abc def`, `abc mmu yydd a3 xx`, `ABC DE`. */
 const INITIALS = /^(?:[\p{Ll}\d]{2,4}(?:\s[\p{Ll}\d]{1,4}){0,5}|[A-Z]{2,3}(?: [A-Z]{2,3}){1,4})$/u;
 /** The text's end in words, with or without who says so: `(Schluss) abc/def`, `-0-`, `***1***`. */
 const SAID_END =
   /^(?:\((?:schluss|ende|fin|fine|fim|end|more|segue|mehr|suite)\)|-\s?0\s?-|\*{3}\d?\*{3})\s?(?<rest>.{0,30})$/iu;
+
+/** The same behind the last sentence: `… said. (more) abc/def`. */
+const SAID_BEHIND =
+  /\s\((?:schluss|ende|fin|end|more|segue|sigue|mehr|suite|à suivre|continua|forts\.?)\)\s?(?<rest>.{0,30})$/iu;
 
 /** A sentence is over. */
 const CLOSED = /[.!?…:]["'”’»)\]]{0,3}$/u;
@@ -25,6 +29,14 @@ export const isSignOff = (line: string, above = ''): boolean => {
   if (SLASHED.test(line) || BRACKETED.test(line)) return true;
   const isApart = above.trim() === '' || CLOSED.test(above.trim()) || isSignOffAlone(above.trim());
   return isApart && (NAME.test(line) || INITIALS.test(line));
+};
+
+/** A text's last line without the words that say that it ends or goes on, and who signs; undefined where there are none. */
+export const withoutSaidEnd = (line: string): string | undefined => {
+  const end = SAID_BEHIND.exec(line);
+  if (!end || !CLOSED.test(line.slice(0, end.index))) return undefined;
+  const rest = end.groups!.rest.trim();
+  return rest === '' || isSignOffAlone(rest) ? line.slice(0, end.index) : undefined;
 };
 
 const isSignOffAlone = (line: string): boolean =>

@@ -14,7 +14,8 @@ export interface TailLines {
 }
 
 /** Lines that only say that the text is over. */
-const END = /^(?:N{3,4}|[-=]\s?(?:0|30)\s?[-=]|30|#{1,5}|={2,}|\*{3,}|\+{3,}|EOM|ENDS?|ENDIT|FIN)\.?$/;
+const END =
+  /^(?:N{3,4}|[-=]\s?(?:0|30)\s?[-=]|30|#{1,5}|={2,}|\*{3,}|\+{3,}|EOM|ENDS?|ENDIT|FIN|M(?:ore|ORE)(?: (?:follows|FOLLOWS|to come|TO COME))?|(?:\d{1,2}-){2}\d{1,2})\.?$/;
 /** What may stand beside the time: the agency's code, or a longer one in one piece. */
 const BESIDE = 16;
 const CODE_BESIDE = /^\(?[\p{L}\d./_-]{1,40}\)?$/u;
