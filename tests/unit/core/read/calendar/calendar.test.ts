@@ -231,4 +231,11 @@ describe('iCalendar', () => {
       expect((await readAll(calendar(...event(unit)))).length).toBeGreaterThan(0);
     }
   });
+
+  it('tells a rule of vCalendar 1.0 without making one up', async () => {
+    const { warnings } = await readOne(calendar(...event('DTSTART:20240603T100000Z', 'RRULE:W1 MO #3')));
+    const [{ message }] = warnings.filter(({ code }) => code === 'ITEM_REPEATS');
+    expect(message).not.toContain('null');
+    expect(message).toContain('repeats');
+  });
 });

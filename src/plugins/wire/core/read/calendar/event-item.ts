@@ -60,7 +60,7 @@ export const eventItem = (
   if (!start) notes.push(startless(value('dtstart')));
   const end = readEnd(event, zones, zone);
   for (const name of ['rrule', 'rdate']) {
-    const rule = value(name);
+    const rule = event.hasProperty(name) ? asWritten(event, name) : undefined;
     if (rule !== undefined) notes.push(repeated(name.toUpperCase(), rule));
   }
   const concept: Concept = {
@@ -83,6 +83,14 @@ export const eventItem = (
     return { ...made, item: undefined, notes: [...all, ...made.notes, nameless(place)] };
   return { ...made, notes: [...all, ...made.notes] };
 };
+
+/** A rule of vCalendar 1.0 (`W1 MO #3`) is none of iCalendar's, and stands as it came. */
+function asWritten(event: Component, name: string): string | undefined {
+  const value = textValue(event, name);
+  if (value === undefined || !value.includes('=null')) return value;
+  const raw: unknown = (event.getFirstProperty(name)?.toJSON() as unknown[] | undefined)?.[3];
+  return typeof raw === 'string' ? raw : 'as vCalendar 1.0 writes it';
+}
 
 function textValue(event: Component, name: string): string | undefined {
   const value: unknown = event.getFirstPropertyValue(name);
