@@ -401,6 +401,11 @@ describe('NewsML-G2 as agencies write it', () => {
     expect((await one({ content })).text).toBe('Fog.\n\nNo Port ferry.');
   });
 
+  it('reads a status by an address with a fragment', async () => {
+    const status = '<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/#canceled"/>';
+    expect(await one({ item: status })).toMatchObject({ pubStatus: 'canceled', signals: ['kill'] });
+  });
+
   it('reads dates with an offset and without a time', async () => {
     const item = await one({
       item: '<firstCreated>2026-03-01+04:00</firstCreated><versionCreated>2026-03-02T08:00:00Z</versionCreated>',

@@ -20,7 +20,7 @@ const IPTC_ALIASES: Record<string, string> = {
   provider: 'nprov',
 };
 
-const IPTC = /^https?:\/\/cv\.iptc\.org\/newscodes\/([a-z0-9]+)\/(.*)$/i;
+const IPTC = /^https?:\/\/cv\.iptc\.org\/newscodes\/([a-z0-9]+)(?:\/#?|#)(.*)$/i;
 
 /** `medtop:20000523` for `http://cv.iptc.org/newscodes/mediatopic/20000523`; other addresses as they are. */
 export const codeOfUri = (uri: string): string => {
