@@ -363,6 +363,14 @@ describe('NITF as agencies write it', () => {
     expect(item.usageTerms).toBeUndefined();
   });
 
+  it.each([
+    ['Withdrawn', 'canceled', 'kill'],
+    ['hold', 'withheld', 'withhold'],
+  ])('shows the status %s among the signals', async (status, pubStatus, signal) => {
+    const { item } = await readOne(story({ status: ` management-status="${status}"` }));
+    expect(item).toMatchObject({ pubStatus, signals: [signal] });
+  });
+
   it('reads sizes in pixels', async () => {
     const media =
       '<media media-type="image"><media-reference source="https://h.example/p.jpg" width="640px" height="48%"/></media>';

@@ -1,11 +1,12 @@
 import type { Signal } from '../../item';
 import type { FoundFields } from '../fields/found-fields';
 import { wordOf } from './codes';
+import { signalOf } from './signals';
 
 /** How strict a status is; one that is not known is held, so it is stricter than `usable`. */
 const strictness = (value: unknown): number => {
   const word = typeof value === 'string' ? wordOf(value) : '';
-  if (/^cancell?ed$|^kill(ed)?$/.test(word)) return 2;
+  if (signalOf(word) === 'kill') return 2;
   return word === 'usable' ? 0 : 1;
 };
 
@@ -20,7 +21,7 @@ export const applySignals = (signals: readonly Signal[], found: FoundFields): Si
   const [strictest] = told;
   const level = strictest ? strictness(strictest.value) : 0;
   if (level === 2) all.add('kill');
-  if (strictest && wordOf(String(strictest.value)) === 'withheld') all.add('withhold');
+  if (strictest && signalOf(String(strictest.value)) === 'withhold') all.add('withhold');
   if (all.has('kill') && level < 2) told.unshift({ value: 'canceled', name });
   else if (all.has('withhold') && level < 1) told.unshift({ value: 'withheld', name });
   if (told.length > 0) found.pubStatus = told;
