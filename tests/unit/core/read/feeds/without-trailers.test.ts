@@ -19,6 +19,10 @@ test.each([
     'buttons',
     '<div class="x sharedaddy sd-block"><div><h3>Share this:</h3></div><ul><li>Print</li></ul></div>',
   ],
+  [
+    'the fields of Drupal beside the body',
+    '<span class="field field--name-uid"><span lang="">admin</span></span>',
+  ],
   ['related posts', "<div id='j' class='jp-relatedposts'><h3>Related</h3></div>"],
   ['an invitation in a paragraph of its own', `<p>[${OWN}Read more</a>]</p>`],
 ])('leaves out %s', (_, trailer) => {

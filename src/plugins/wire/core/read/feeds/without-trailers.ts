@@ -9,9 +9,9 @@ export interface FeedPages {
   title?: string;
 }
 
-/** What the makers of blogs put around a story by themselves: Jetpack's buttons and related posts, FeedBurner's flare, Blogger's footer of a feed. */
+/** What the makers of blogs put around a story by themselves: Jetpack's buttons and related posts, FeedBurner's flare, Blogger's footer of a feed; and the title, user and time that Drupal shows before it, which have elements of their own. */
 const FURNITURE =
-  /<(div|ul|p|section|aside)(?=\s)[^<>]{0,1000}?\sclass\s?=\s?["'](?:[^"'<>]{0,500}\s)?(?:sharedaddy|jp-relatedposts|feedflare|blogger-post-footer)(?:\s[^"'<>]{0,500})?["'][^<>]{0,1000}>/gi;
+  /<(div|ul|p|section|aside|span)(?=\s)[^<>]{0,1000}?\sclass\s?=\s?["'](?:[^"'<>]{0,500}\s)?(?:sharedaddy|jp-relatedposts|feedflare|blogger-post-footer|field--name-(?:title|uid|created))(?:\s[^"'<>]{0,500})?["'][^<>]{0,1000}>/gi;
 /** Such furniture is a list of buttons or of titles; a longer element has the story in it. */
 const LONGEST_FURNITURE = 12_000;
 /** A paragraph that says where the story first appeared. */
