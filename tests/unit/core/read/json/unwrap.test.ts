@@ -76,6 +76,54 @@ describe('items that services wrap', () => {
     expect(strapi.item).toMatchObject({ guid: '6', byline: 'Ann Alder' });
   });
 
+  it('names what a post of WordPress has numbers of, and leaves other numbers out', async () => {
+    const post = {
+      id: 1,
+      title: { rendered: 'Crane' },
+      content: { rendered: '<p>It moves.</p>' },
+      author: 2,
+      tags: [5],
+    };
+    expect((await readObject(post)).item).not.toHaveProperty('byline');
+    const _embedded = {
+      author: [{ id: 2, name: 'Ann Alder' }],
+      'wp:term': [[{ name: 'Town', taxonomy: 'category' }], [{ name: 'crane', taxonomy: 'post_tag' }]],
+      'wp:featuredmedia': [
+        { source_url: 'https://a.example/c.jpg', caption: { rendered: '<p>A crane</p>' } },
+      ],
+    };
+    expect((await readObject({ ...post, _embedded })).item).toMatchObject({
+      byline: 'Ann Alder',
+      subjects: [{ name: 'Town' }],
+      keywords: ['crane'],
+      renditions: [{ href: 'https://a.example/c.jpg', caption: 'A crane' }],
+    });
+  });
+
+  it('makes paragraphs of a post as WordPress stores it', async () => {
+    const { item } = await readObject({
+      post_title: 'Crane',
+      post_content: 'One\nline.\n\nTwo.',
+      post_status: 'draft',
+    });
+    expect(item).toMatchObject({ headline: 'Crane', text: 'One\nline.\n\nTwo.', pubStatus: 'withheld' });
+  });
+
+  it('leaves out a headline that stands above the body once more, and reads what TT says of a version', async () => {
+    const { item } = await readObject({
+      headline: 'Crane moved',
+      signals: { updatetype: 'KORR' },
+      body_text: 'Crane moved\n\nIt moves.\n\nCrane moved',
+      body_html5:
+        '<html><body><article><h1>Crane moved</h1><p>It moves.</p><h1>Crane moved</h1></article></body></html>',
+    });
+    expect(item).toMatchObject({ text: 'It moves.\n\nCrane moved', signals: ['correction'] });
+    const plain = await readObject({ headline: 'Crane moved', body_text: 'Crane moved\n\nIt moves.' });
+    expect(plain.item.text).toBe('It moves.');
+    const alone = await readObject({ headline: 'Crane moved', body_text: 'Crane moved\nIt moves.' });
+    expect(alone.item.text).toBe('Crane moved\nIt moves.');
+  });
+
   it('reads an object that is an item as it is, whatever else it has', async () => {
     const { item } = await readObject({ ...STORY, item: { headline: 'Other', body_text: 'Other.' } });
     expect(item.headline).toBe('Crane moved');

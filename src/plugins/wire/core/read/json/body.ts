@@ -1,9 +1,11 @@
+import { autop } from '../feeds/wxr/autop';
+import { expandShortcodes } from '../feeds/wxr/shortcodes';
 import type { Body } from '../fields/make-item';
 import type { Note } from '../format-reader';
 import type { BodyImage } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
-import { looksLikeHtml } from '../html/html-text';
-import { isHtml, member } from './json-values';
+import { htmlText, looksLikeHtml } from '../html/html-text';
+import { asText, isHtml, member, preferred } from './json-values';
 import { richTextHtml } from './rich-text';
 import { HTML_BODIES, OPEN_BODIES, TEXT_BODIES, type SourceFields } from './source-names';
 
@@ -33,8 +35,13 @@ export const readBody = (fields: SourceFields, given: readonly BodyForm[] = []):
   const forms = given.length > 0 ? [...given] : [...listed(fields), ...named(fields)];
   const notes: Note[] = [];
   const html = longest(forms.filter((form) => form.html));
-  const plain = longest(forms.filter((form) => !form.html));
-  const read = html && htmlBody(html.value, { base: baseOf(fields), name: html.name });
+  const longestPlain = longest(forms.filter((form) => !form.html));
+  const plain = longestPlain && {
+    ...longestPlain,
+    value: belowHeadline(longestPlain.value, fields),
+  };
+  const read =
+    html && htmlBody(withoutHeadline(html.value, fields), { base: baseOf(fields), name: html.name });
   if (!read || read.text === '') {
     if (!plain && fields.get('bodies')) notes.push(unread);
     return { body: plainBody(plain), images: read?.images ?? [], notes };
@@ -50,6 +57,29 @@ export const readBody = (fields: SourceFields, given: readonly BodyForm[] = []):
   }
   return { body, images, notes: [...notes, ...losses] };
 };
+
+/** Pages made of a story begin with its headline, which is no paragraph of it. */
+const withoutHeadline = (html: string, fields: SourceFields): string => {
+  const start = /<h1(?:\s[^<>]{0,1000})?>/i.exec(html);
+  const end = start ? html.indexOf('</h1>', start.index) : -1;
+  if (!start || end < 0 || end - start.index > LONGEST_HEADLINE) return html;
+  const isRepeated = isHeadline(htmlText(html.slice(start.index, end)), fields);
+  const isFirst = htmlText(html.slice(0, start.index)) === '';
+  return isRepeated && isFirst ? html.slice(0, start.index) + html.slice(end + '</h1>'.length) : html;
+};
+
+/** So do the plain texts made of these, with a blank line below it. */
+const belowHeadline = (text: string, fields: SourceFields): string => {
+  const [start, line] = /^\s{0,20}(\S[^\n]{0,1999})\n\s{0,20}\n/.exec(text) ?? [];
+  if (start === undefined || !isHeadline(line.trim(), fields)) return text;
+  const rest = text.slice(start.length);
+  return rest.trim() === '' ? text : rest;
+};
+
+const LONGEST_HEADLINE = 2000;
+
+const isHeadline = (words: string, fields: SourceFields): boolean =>
+  fields.all('headline').some(({ value }) => asText(preferred(value, ['main'])) === words);
 
 const plainBody = (plain: BodyForm | undefined): Body =>
   plain ? { text: plain.value, name: plain.name } : { text: '' };
@@ -110,6 +140,10 @@ function named(fields: SourceFields): BodyForm[] {
   };
   HTML_BODIES.some((plain) => add(plain, () => true));
   TEXT_BODIES.some((plain) => add(plain, (value) => plain === 'text' && MARKED_UP.test(value)));
+  const stored = fields.get('postcontent');
+  // WordPress keeps paragraphs as blank lines and shows them only on the page.
+  if (typeof stored?.value === 'string')
+    forms.push({ name: stored.name, value: autop(expandShortcodes(stored.value).html), html: true });
   if (forms.length === 0)
     OPEN_BODIES.some((plain) => add(plain, (value, rendered) => rendered || looksLikeHtml(value)));
   return forms;

@@ -4,37 +4,37 @@
  * languages, as tables have them for headings. All as `plainName` writes them.
  */
 export const NAMES = {
-  guid: 'guid uri documentid id urn itemid articleid identifier',
+  guid: 'guid uri documentid id urn itemid articleid postid identifier',
   link: 'canonicalurl url link permalink weburl externalurl href ссылка ссылканаматериал havola bağlanti enlace lien collegamento 链接 الرابط',
   version: 'version currentversion revision rev versionnumber',
   headline:
-    'headlines headline title headlinetext headlinehtml storytitle articletitle titel überschrift schlagzeile titre titular título titulo titolo manchete заголовок название sarlavha сарлавҳа başliq başlik kop 标题 標題 見出し タイトル العنوان عنوان kopfzeile überschriften encabezado наименование',
+    'headlines headline title headlinetext headlinehtml storytitle articletitle posttitle titel überschrift schlagzeile titre titular título titulo titolo manchete заголовок название sarlavha сарлавҳа başliq başlik kop 标题 標題 見出し タイトル العنوان عنوان kopfzeile überschriften encabezado наименование',
   byline:
     'byline bylines by author authors creator dccreator writer autor auteur autore verfasser автор муаллиф muallif müəllif yazar auteurs 作者 著者 الكاتب autoren redakteur redakteurin journaliste periodista redactor autores autori авторы корреспондент',
   dateline: 'dateline located',
   credit:
     'creditline credit source provider infosources infosource agency newsagency publisher quelle agentur fuente fonte agence источник агентство manba mənbə kaynak bron 来源 配信元 المصدر',
   abstract:
-    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt teaser standfirst lead lede intro subtitle vorspann chapo chapeau entradilla resumen resumo riassunto анонс лид аннотация қисқача özet xülasə 摘要 الملخص chapô unterzeile untertitel unterüberschrift zusammenfassung soustitre résumé bajada subtítulo sumario sommario occhiello sottotitolo подзаголовок краткоеописание описание',
+    'descriptions abstract summary descriptiontext descriptionxhtml descriptionhtml description excerpt postexcerpt teaser standfirst lead lede intro subtitle vorspann chapo chapeau entradilla resumen resumo riassunto анонс лид аннотация қисқача özet xülasə 摘要 الملخص chapô unterzeile untertitel unterüberschrift zusammenfassung soustitre résumé bajada subtítulo sumario sommario occhiello sottotitolo подзаголовок краткоеописание описание',
   language:
     'language lang langcode inlanguage languagecode dclanguage locale sprache langue idioma lingua язык til dil 语言 言語 اللغة',
   urgency: 'urgency dringlichkeit urgence urgencia urgenza срочность',
   genre: 'genres genre',
   subjects:
-    'subjects subject tags tag categories category topics topic section sections rubrik ressort rubrique sección seccion categoría categoria рубрика раздел тема теги rubrika ruknlar kateqoriya kategori 分类 分類 カテゴリ القسم thema themen kategorien thème thèmes catégorie catégories categorías secciones categorie sezione seção рубрики категория категории темы',
+    'subjects subject tags tag categories category topics topic section sections articlesection rubrik ressort rubrique sección seccion categoría categoria рубрика раздел тема теги rubrika ruknlar kateqoriya kategori 分类 分類 カテゴリ القسم thema themen kategorien thème thèmes catégorie catégories categorías secciones categorie sezione seção рубрики категория категории темы',
   keywords:
     'keywords keyword schlagwörter motsclés palabrasclave ключевыеслова schlagworte schlagwort stichwörter stichworte motscles motsclefs motclé etiquetas palabraschave parolechiave тэги',
-  places: 'places place locations location ort lieu lugar luogo место joy yer 地点',
+  places: 'places place contentlocation locations location ort lieu lugar luogo место joy yer 地点',
   copyrightHolder: 'copyrightholder copyrightowner rightsholder rechteinhaber',
   copyrightNotice:
     'copyrightnotice copyright rights dcrights urheberrecht droits derechos diritti direitos копирайт',
   usageTerms: 'usageterms license licence',
   firstCreated:
-    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate publicationdate firstpublished issued date datetime timestamp datum veröffentlicht fecha datedepublication дата датапубликации sana сана tarix tarih 日期 日付 发布时间 التاريخ veröffentlichtam veröffentlichungsdatum erstelltam erstellt erstellungsdatum publiziertam erscheinungsdatum datecréation datedecréation datepublication publiéle fechadepublicación fechadepublicacion fechapublicación fechadecreación fechahora datapubblicazione datadipubblicazione datadepublicação datapublicação датасоздания опубликовано датаивремя',
+    'firstcreated contentcreated datecreated createdat created dategmt datepublished publishedat publishdate published pubdate publicationdate firstpublished issued postdategmt postdate date datetime timestamp datum veröffentlicht fecha datedepublication дата датапубликации sana сана tarix tarih 日期 日付 发布时间 التاريخ veröffentlichtam veröffentlichungsdatum erstelltam erstellt erstellungsdatum publiziertam erscheinungsdatum datecréation datedecréation datepublication publiéle fechadepublicación fechadepublicacion fechapublicación fechadecreación fechahora datapubblicazione datadipubblicazione datadepublicação datapublicação датасоздания опубликовано датаивремя',
   versionCreated:
-    'versioncreated datemodified modifiedgmt modifiedat modified lastmodified changed revisiontimestamp updatedat dateupdated updated lastupdated contentmodified geändertam geändert aktualisiertam aktualisiert letzteänderung änderungsdatum datedemodification datemodification modifiéle misàjourle fechademodificación fechademodificacion fechadeactualización actualizado datadimodifica ultimamodifica datademodificação atualizado датаизменения датаобновления изменено обновлено',
+    'versioncreated datemodified modifiedgmt postmodifiedgmt postmodified modifiedat modified lastmodified changed revisiontimestamp updatedat dateupdated updated lastupdated contentmodified geändertam geändert aktualisiertam aktualisiert letzteänderung änderungsdatum datedemodification datemodification modifiéle misàjourle fechademodificación fechademodificacion fechadeactualización actualizado datadimodifica ultimamodifica datademodificação atualizado датаизменения датаобновления изменено обновлено',
   pubStatus: 'pubstatus publishingstatus publicationstatus',
-  state: 'status state statut état estado stato статус durum',
+  state: 'status poststatus state statut état estado stato статус durum',
   expires: 'expires expiresat expirationdate unpublishdate',
   editorialNote:
     'ednote editorialnote editornote notetoeditors redaktionellerhinweis notadelaredacción notadelaredaccion примечание',
@@ -50,7 +50,7 @@ export const EMBARGO_NAME = /embargo|sperrfrist|эмбарго|ambargo|embarqo|�
 
 /** Names of a body that is HTML whatever it looks like. */
 export const HTML_BODIES =
-  'bodyxhtml bodyhtml bodynitf contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(
+  'bodyxhtml bodyhtml bodyhtml5 bodyrichhtml5 bodynitf contenthtml contentencoded htmlbody articlehtml texthtml html xhtml'.split(
     ' ',
   );
 
@@ -59,7 +59,7 @@ export const TEXT_BODIES = 'bodytext contenttext articletext plaintext fulltext 
 
 /** Names of a body that may be either. */
 export const OPEN_BODIES =
-  'articlebody storybody body content lexical story article maintext value inhalt artikeltext fließtext contenu corps texte texto cuerpo contenido conteúdo conteudo testo corpo contenuto текст текстновости матн matn mətn metin içerik haber inhoud tekst 正文 内容 本文 النص المحتوى'.split(
+  'articlebody storybody body content lexical story article maintext postcontent value inhalt artikeltext fließtext contenu corps texte texto cuerpo contenido conteúdo conteudo testo corpo contenuto текст текстновости матн matn mətn metin içerik haber inhoud tekst 正文 内容 本文 النص المحتوى'.split(
     ' ',
   );
 

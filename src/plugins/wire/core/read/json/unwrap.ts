@@ -1,5 +1,6 @@
 import { pointerStep } from './envelope';
 import { isObject, type JsonObject } from './ninjs/values';
+import { withEmbedded } from './wordpress-rest';
 import { BODY_NAMES, isBlank, NAMES, plainName } from './source-names';
 
 /** Fields in which web services put an item beside what they say of it: AP's and home-made (`item`), GraphQL (`node`), JSON:API (`attributes`), Elasticsearch, Contentful (`fields`). */
@@ -43,7 +44,7 @@ export const unwrap = (object: JsonObject, pointer: string): { object: JsonObjec
       pointer: at.pointer.startsWith('line ') ? at.pointer : `${at.pointer}/${pointerStep(name)}`,
     };
   }
-  return isItem(at.object) ? { ...at, object: flat(at.object) } : { object, pointer };
+  return isItem(at.object) ? { ...at, object: flat(withEmbedded(at.object)) } : { object, pointer };
 };
 
 /** Relations as Strapi 4 writes them, `{"data": {"id": 1, "attributes": {…}}}`, are what stands in them. */

@@ -1,7 +1,7 @@
 import type { Signal } from '../../../item';
 import { signalOf } from '../../iptc/signals';
 import { asConcepts } from '../json-values';
-import { first, type JsonObject } from './values';
+import { first, isObject, type JsonObject } from './values';
 
 /**
  * What a JSON item says that this version does to the earlier ones: a word under `signal` (AP: `editorialtypes`), or a flag such as `correction: true`. The words
@@ -9,7 +9,7 @@ import { first, type JsonObject } from './values';
  */
 export const signalsOf = (item: JsonObject): Signal[] => {
   const words = ['signals signal', 'editorialtypes']
-    .flatMap((names) => asConcepts(first(item, names), { split: true }))
+    .flatMap((names) => asConcepts(typeOf(first(item, names)), { split: true }))
     .flatMap(({ code, name }) => [code, name]);
   const named = words.map((word) => word && signalOf(word));
   const flagged = (['correction', 'update', 'kill'] as const).filter((word) =>
@@ -17,6 +17,10 @@ export const signalsOf = (item: JsonObject): Signal[] => {
   );
   return [...new Set([...named, ...flagged])].filter((signal): signal is Signal => Boolean(signal));
 };
+
+/** TT has an object of signals, one of which says it. */
+const typeOf = (value: unknown): unknown =>
+  isObject(value) && typeof value.updatetype === 'string' ? value.updatetype : value;
 
 const FLAGS = {
   correction: ['correction', 'iscorrection', 'corrected'],
