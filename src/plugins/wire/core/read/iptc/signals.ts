@@ -5,7 +5,10 @@ import { wordOf } from './codes';
 const WORDS: [Signal, RegExp][] = [
   ['kill', /^(mandatory)?(kill(ed)?|cancel(l?ed|ation)?|delete(d)?|retract(ed|ion)?|withdrawn|takedown)$/],
   ['withhold', /^(withh(o|e)ld|hold|onhold|suspend(ed)?)$/],
-  ['correction', /^(correct(ion|ive|ed|s)?|corrigendum|erratum|rectif(y|ication|icatif)?|berichtigung|korr(ektur|igering|ektion)?)$/],
+  [
+    'correction',
+    /^(correct(ion|ive|ed|s)?|corrigendum|erratum|rectif(y|ication|icatif)?|berichtigung|korr(ektur|igering|ektion)?)$/,
+  ],
   [
     'update',
     /^(updates?|updated|writethr(u|ough)|newlead|rewrite|recast|lead|subst?itut?e?|replace(ment)?)$/,
