@@ -6,7 +6,7 @@ const PAGES = {
   site: 'https://town.example/',
   title: 'Crane',
 };
-const read = (html: string): string => withoutTrailers(html, PAGES).trim();
+const read = (html: string): string => withoutTrailers(html, PAGES).html.trim();
 const STORY = '<p>The crane moves.</p>';
 const OWN = '<a href="https://town.example/crane/">';
 
@@ -51,7 +51,16 @@ test.each([
   expect(read(html)).toBe(html);
 });
 
-test('takes any markup, and makes none longer', () => {
+test('says what it left out', () => {
+  const credit = `<p>The post ${OWN}Crane</a> appeared first on <a href="https://town.example">Town</a>.</p>`;
+  const buttons = '<div class="feedflare"><a href="https://f.example/">Share &amp; like</a></div>';
+  expect(withoutTrailers(STORY + buttons + credit, PAGES)).toEqual({
+    html: STORY,
+    removed: ['Share & like', 'The post Crane appeared first on Town.'],
+  });
+});
+
+test('takes any markup, and loses no word of it', () => {
   const piece = fc.constantFrom(
     '<p>',
     '</p>',
@@ -67,7 +76,10 @@ test('takes any markup, and makes none longer', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const html = pieces.join('');
-      expect(withoutTrailers(html, PAGES).length).toBeLessThanOrEqual(html.length);
+      const { html: kept, removed } = withoutTrailers(html, PAGES);
+      expect(kept.length).toBeLessThanOrEqual(html.length);
+      const wordsIn = (text: string): number => text.split('word.').length;
+      expect(wordsIn(`${kept} ${removed.join(' ')}`)).toBe(wordsIn(html));
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Body } from '../fields/make-item';
+import { shorten } from '../../shorten';
 import type { Note } from '../format-reader';
 import type { BodyImage } from '../html/body-image';
 import { htmlBody } from '../html/html-body';
@@ -52,7 +53,7 @@ export const entryBody = (entry: FeedEntry, site?: string): EntryBody => {
     const read = bodyOf(story, pages);
     if (read.body.text.trim() === '') continue;
     const abstract = plainOf(
-      entry.summary && { ...entry.summary, value: withoutTrailers(entry.summary.value, pages) },
+      entry.summary && { ...entry.summary, value: withoutTrailers(entry.summary.value, pages).html },
     );
     const isOther = abstract !== undefined && !sameWords(abstract, read.body.text);
     return {
@@ -113,14 +114,24 @@ function bodyOf(text: FeedText, pages: FeedPages): { body: Body; images: BodyIma
     const plain = isMarkup(text) ? decodeHTML(value) : value;
     return { body: { text: plain, name }, images: [], notes: [] };
   }
-  const story = withoutTrailers(value, pages);
+  const { html: story, removed } = withoutTrailers(value, pages);
   const { images, notes, ...body } = htmlBody(mendMarkup(story), {
     name,
     ...(base === undefined ? {} : { base }),
   });
   if (body.text === '') return { body: { text: '', name }, images, notes };
-  return { body: { ...body, bodyHtml: safeMarkup(story, base) }, images, notes };
+  return {
+    body: { ...body, bodyHtml: safeMarkup(story, base) },
+    images,
+    notes: [...removed.filter((words) => words !== '').map((words) => trailerLeftOut(words, name)), ...notes],
+  };
 }
+
+const trailerLeftOut = (words: string, field: string): Note => ({
+  code: 'ITEM_TRAILER',
+  field,
+  message: `Left out of the story, as what a feed puts around it by itself: "${shorten(words, 200)}".`,
+});
 
 /** Where a paragraph or the like begins and ends, escaped once more than it should be. */
 const ESCAPED_START = /^&lt;(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|article|section|br)\b/i;

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import type { Span } from '../../span';
 
 /** Where an entry and its feed are on the web. */
 export interface FeedPages {
@@ -22,29 +23,46 @@ const LONGEST_INVITATION = 120;
  * A body without what feeds put behind a story and its author has not written: buttons, "The post … appeared first on …" (a last paragraph that leads to the
  * entry's own page and to its site, in whatever language), "Continue reading" (a last link to the entry's own page, behind the end of a sentence). Linear.
  *
- * @returns the body as it came where nothing else would be left
+ * @returns the body, as it came where nothing else would be left, and the words of what was taken out
  */
-export const withoutTrailers = (html: string, pages: FeedPages): string => {
-  if (!html.includes('<')) return html;
+export const withoutTrailers = (html: string, pages: FeedPages): Trimmed => {
+  if (!html.includes('<')) return { html, removed: [] };
   const entry = pages.entry === undefined ? undefined : pageOf(pages.entry);
-  const without = withoutFurniture(html);
-  const left =
-    entry === undefined ? without : withoutInvitation(withoutCredit(without, entry, pages), entry, pages);
-  return wordsOf(left) === '' ? html : left;
+  const trimmed = withoutFurniture(html);
+  if (entry !== undefined) {
+    takeOut(trimmed, creditIn(trimmed.html, entry, pages));
+    takeOut(trimmed, invitationIn(trimmed.html, entry, pages));
+  }
+  return wordsOf(trimmed.html) === '' ? { html, removed: [] } : trimmed;
 };
 
-function withoutFurniture(html: string): string {
+/** A body, and the words of what was taken out of it. */
+export interface Trimmed {
+  html: string;
+  removed: string[];
+}
+
+function takeOut(trimmed: Trimmed, span: Span | undefined): void {
+  if (!span) return;
+  const { html, removed } = trimmed;
+  removed.push(wordsOf(html.slice(span.start, span.end)));
+  trimmed.html = html.slice(0, span.start) + html.slice(span.end);
+}
+
+function withoutFurniture(html: string): Trimmed {
   const out: string[] = [];
+  const removed: string[] = [];
   let from = 0;
   for (const match of html.matchAll(FURNITURE)) {
     if (match.index < from) continue;
     const end = endOf(html, match.index + match[0].length, match[1]);
     if (end === undefined) continue;
     out.push(html.slice(from, match.index));
+    removed.push(wordsOf(html.slice(match.index, end)));
     from = end;
   }
   out.push(html.slice(from));
-  return out.join('');
+  return { html: out.join(''), removed };
 }
 
 /** Behind the end tag of an element whose start tag ends at `start`. */
@@ -58,21 +76,22 @@ function endOf(html: string, start: number, name: string): number | undefined {
   return undefined;
 }
 
-function withoutCredit(html: string, entry: string, { site }: FeedPages): string {
+function creditIn(html: string, entry: string, { site }: FeedPages): Span | undefined {
   const start = Math.max(html.lastIndexOf('<p>'), html.lastIndexOf('<p '));
   const end = html.indexOf('</p>', start);
-  if (start < 0 || end < 0 || end - start > LONGEST_CREDIT || wordsOf(html.slice(end)) !== '') return html;
+  if (start < 0 || end < 0 || end - start > LONGEST_CREDIT || wordsOf(html.slice(end)) !== '')
+    return undefined;
   const links = addressesIn(html.slice(start, end));
   const home = entry.replace(/\/.*$/s, '');
   const sites = site === undefined ? [home] : [home, pageOf(site)];
   const isCredit = links.length === 2 && links[0] === entry && sites.includes(links[1]);
-  return isCredit ? html.slice(0, start) + html.slice(end + '</p>'.length) : html;
+  return isCredit ? { start, end: end + '</p>'.length } : undefined;
 }
 
-function withoutInvitation(html: string, entry: string, { title }: FeedPages): string {
+function invitationIn(html: string, entry: string, { title }: FeedPages): Span | undefined {
   const start = html.toLowerCase().lastIndexOf('<a ');
   const end = html.toLowerCase().indexOf('</a>', start);
-  if (start < 0 || end < 0) return html;
+  if (start < 0 || end < 0) return undefined;
   const link = html.slice(start, end);
   const words = wordsOf(link);
   const before = wordsOf(html.slice(Math.max(0, start - 200), start)).replace(/[[(]$/, '');
@@ -87,12 +106,13 @@ function withoutInvitation(html: string, entry: string, { title }: FeedPages): s
       /<(?:p|div)(?:\s[^<>]{0,200})?>\s{0,5}[[(]?\s{0,5}$/i.test(
         html.slice(Math.max(0, start - 250), start),
       ));
-  if (!isInvitation) return html;
-  const tail = html.slice(end + '</a>'.length);
-  const isBracketed = /[[(]\s{0,5}$/.test(html.slice(Math.max(0, start - 6), start)) && wordsOf(tail) !== '';
-  return isBracketed
-    ? html.slice(0, start).replace(/[[(]\s{0,5}$/, '') + tail.replace(/[\])]/, '')
-    : html.slice(0, start) + tail;
+  if (!isInvitation) return undefined;
+  const behind = end + '</a>'.length;
+  const opening = /[[(]\s{0,5}$/.exec(html.slice(Math.max(0, start - 6), start))?.[0];
+  const closing = html.slice(behind).search(/[\])]/);
+  return opening !== undefined && closing >= 0
+    ? { start: start - opening.length, end: behind + closing + 1 }
+    : { start, end: behind };
 }
 
 const addressesIn = (html: string): string[] =>
