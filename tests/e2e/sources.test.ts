@@ -168,7 +168,10 @@ scene('what it sends shows in the list, and its import says how it came', async 
   expect(await own.locator('[data-state="well"]').count()).toBe(1);
 
   await desk.page.goto('/admin/plugins/wire/imports');
-  await own.getByText(/^Push · /).waitFor();
+  await own
+    .getByRole('paragraph')
+    .filter({ hasText: /^Push$/ })
+    .waitFor();
   await own.getByRole('link').first().click();
   await source.main.getByText(/ · Push · /).waitFor();
   await picture('import-pushed');
