@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textsIn } from './read-pages.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'texts');
 const ARTICLE = '+';
@@ -15,19 +16,12 @@ const OTHER = '-';
  */
 export function markedPages() {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  return files.sort().flatMap((file) => {
-    const texts = readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1);
-    return texts.map((text) => {
-      const end = text.indexOf('\n');
-      const id = text.slice(0, end).split('|')[0].trim();
-      return {
-        id,
-        site: `${file} ${id}`,
-        isReal: false,
-        ...unmarked(text.slice(end + 1).trimEnd(), `${file} ${id}`),
-      };
-    });
-  });
+  return files.sort().flatMap((file) =>
+    Array.from(textsIn(join(folder, file)), ([id, marked]) => {
+      const site = `${file} ${id}`;
+      return { id, site, isReal: false, ...unmarked(marked, site) };
+    }),
+  );
 }
 
 function unmarked(marked, page) {

@@ -61,7 +61,8 @@ export function ownPages() {
     });
 }
 
-function textsIn(path) {
+/** The texts of a file by what stands behind their `===`, the marks of notices taken out. */
+export function textsIn(path) {
   const texts = readFileSync(path, 'utf8').split(/^=== /m).slice(1);
   return new Map(
     texts.map((text) => {

@@ -53,6 +53,7 @@ export function keepProbable(page: PageSight, potentials: Float64Array): boolean
 /** What an agency's opening says of a page: it is in the article, and what stands above it hardly is. */
 function openingOf(page: PageSight): Constraints {
   const opening = wireOpening(page);
+  if (opening < 0) return {};
   const costs = new Float64Array(2 * page.blocks.length);
   for (let i = 0; i < opening; i += 1) costs[2 * i + 1] = ABOVE;
   return {

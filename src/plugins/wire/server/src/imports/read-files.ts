@@ -59,7 +59,7 @@ export async function* readFiles(
           ok: false,
           unreadable: {
             ...position,
-            ...withinOf(outcome),
+            within: outcome.within,
             problem: outcome.problem,
             original: outcome.original,
           },
@@ -72,10 +72,6 @@ export async function* readFiles(
     options.onBytes?.(bytes);
   }
 }
-
-/** Absent where the item stands in the file itself. */
-const withinOf = ({ within }: { within?: string }): { within?: string } =>
-  within === undefined ? {} : { within };
 
 type ReadItem = Pick<Candidate, 'original' | 'within'> & {
   number: number;
@@ -91,7 +87,7 @@ async function prepare(
   { settings, policies }: ReadFilesOptions,
 ): Promise<Prepared> {
   const position = { file, item: number };
-  const located = { ...position, ...withinOf({ within }) };
+  const located = { ...position, within };
   const { source, reading } = settings;
   const { item, defaulted } = withDefaults(found, reading?.defaults);
   // Not the pipeline's: when the newsroom's own notices and names cannot be had, the import as a whole has to stop.
