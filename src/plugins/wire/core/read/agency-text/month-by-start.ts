@@ -2,6 +2,12 @@ import { monthNumber } from '../fields/month-names';
 
 const SHORTEST = 3;
 
+const bare = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+
 /** Finnish and Czech, whose short forms are not those of the Unicode CLDR: agencies cut the name after three letters or four. */
 const NAMES = [
   'tammikuu leden ledna',
@@ -16,13 +22,7 @@ const NAMES = [
   'lokakuu říjen října',
   'marraskuu',
   'joulukuu prosinec',
-].map((names) => names.split(' '));
-
-const bare = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
+].map((names) => names.split(' ').map(bare));
 
 /**
  * Which month a word is that is the beginning of its name and of no other month's, with or without its accents: `KVE`, `tou`.
@@ -34,8 +34,6 @@ export const monthByStart = (word: string): number | undefined => {
   if (start.length < SHORTEST) return undefined;
   const known = monthNumber(start);
   if (known !== undefined) return known;
-  const fits = NAMES.flatMap((names, i) =>
-    names.some((name) => bare(name).startsWith(start)) ? [i + 1] : [],
-  );
+  const fits = NAMES.flatMap((names, i) => (names.some((name) => name.startsWith(start)) ? [i + 1] : []));
   return fits.length === 1 ? fits[0] : undefined;
 };

@@ -1,7 +1,8 @@
 import { monthNumber } from '../../clean/month-names';
 import { monthNumber as monthInAnyLanguage } from '../fields/month-names';
-import { monthByStart } from './month-by-start';
+import { offsetOf } from '../fields/zone-names';
 import { zoneOffset } from '../fields/zone-offset';
+import { monthByStart } from './month-by-start';
 
 /** When a message was sent, and the words that say so. */
 export interface TransmissionDate {
@@ -12,49 +13,20 @@ export interface TransmissionDate {
   end: number;
 }
 
-const ZONES: Record<string, string> = {
-  Z: 'Z',
-  GMT: 'Z',
-  UTC: 'Z',
-  UT: 'Z',
+/** Names of zones that dates elsewhere have, too; `offsetOf` knows what they mean. */
+const ZONE_NAMES =
+  'Z GMT UTC UT CET MEZ CEST MESZ MSK EST EDT CST CDT MST MDT PST PDT JST WET WEST EET EEST SAST PKT SGT HKT KST ET CT MT PT AEST AEDT';
+/** Those that only agencies write, or that mean one thing in their messages only. */
+const OWN_ZONES: Record<string, string> = {
   TU: 'Z',
   BST: '+01:00',
-  CET: '+01:00',
-  MEZ: '+01:00',
-  CEST: '+02:00',
-  MESZ: '+02:00',
-  MSK: '+03:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  JST: '+09:00',
   IST: '+05:30',
-  WET: 'Z',
-  WEST: '+01:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  SAST: '+02:00',
   МСК: '+03:00',
   TSI: '+03:00',
   TSİ: '+03:00',
-  PKT: '+05:00',
   WIB: '+07:00',
-  SGT: '+08:00',
-  HKT: '+08:00',
-  KST: '+09:00',
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-  AEST: '+10:00',
-  AEDT: '+11:00',
 };
-const ZONE = `(?:\\s?\\(?(${Object.keys(ZONES).join('|')})(?!\\p{L})\\)?)?`;
+const ZONE = `(?:\\s?\\(?(${[...ZONE_NAMES.split(' '), ...Object.keys(OWN_ZONES)].join('|')})(?!\\p{L})\\)?)?`;
 const MONTH = '(\\p{L}{3,10})\\.?';
 const END = '(?![\\d\\p{L}])';
 
@@ -151,8 +123,11 @@ function assemble(
   const time = new Date(`${local}Z`);
   if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 19) !== local) return undefined;
   const named = of('Z');
-  const offset = zoneOffset(local, named ? ZONES[named.toUpperCase()] : zone);
-  return offset && `${local}${offset}`;
+  const offset =
+    named === undefined
+      ? zoneOffset(local, zone)
+      : (OWN_ZONES[named.toUpperCase()] ?? offsetOf(named, local));
+  return offset ? `${local}${offset}` : undefined;
 }
 
 /** A month's name, or its first three letters, in whatever language. */
