@@ -78,7 +78,7 @@ export const readMessage = (message: string, { place, zone }: MessageOptions): M
   const notes = [
     ...lost('AGENCY_PREAMBLE', 'before the heading', printLines(parts.preamble.split(/\r*\n|\r+/)).lines),
     ...lost('AGENCY_HEADING', 'in the heading', printLines(heading.unread).lines),
-    ...lost('AGENCY_TRAILER', 'behind the text', [...tail.signs.reverse(), ...withoutDates(trailer, order)]),
+    ...lost('AGENCY_TRAILER', 'behind the text', [...tail.signs, ...withoutDates(trailer, order)]),
     ...(killed.length > 0 ? [killedNote(killed)] : []),
   ].map((note) => ({ ...note, place }));
   const made = makeItem(found, { text, name: 'text' }, { own, zone, place, empty });

@@ -26,9 +26,9 @@ const CLOSED = /[.!?…:]["'”’»)\]]{0,3}$/u;
 export const isSignOff = (line: string, above = ''): boolean => {
   const end = SAID_END.exec(line);
   if (end) return end.groups!.rest === '' || isSignOff(end.groups!.rest);
-  if (SLASHED.test(line) || BRACKETED.test(line)) return true;
-  const isApart = above.trim() === '' || CLOSED.test(above.trim()) || isSignOffAlone(above.trim());
-  return isApart && (NAME.test(line) || INITIALS.test(line));
+  if (isMarked(line)) return true;
+  const before = above.trim();
+  return isLetters(line) && (before === '' || CLOSED.test(before) || isMarked(before) || isLetters(before));
 };
 
 /** A text's last line without the words that say that it ends or goes on, and who signs; undefined where there are none. */
@@ -36,8 +36,8 @@ export const withoutSaidEnd = (line: string): string | undefined => {
   const end = SAID_BEHIND.exec(line);
   if (!end || !CLOSED.test(line.slice(0, end.index))) return undefined;
   const rest = end.groups!.rest.trim();
-  return rest === '' || isSignOffAlone(rest) ? line.slice(0, end.index) : undefined;
+  return rest === '' || isMarked(rest) || isLetters(rest) ? line.slice(0, end.index) : undefined;
 };
 
-const isSignOffAlone = (line: string): boolean =>
-  SLASHED.test(line) || BRACKETED.test(line) || NAME.test(line) || INITIALS.test(line);
+const isMarked = (line: string): boolean => SLASHED.test(line) || BRACKETED.test(line);
+const isLetters = (line: string): boolean => NAME.test(line) || INITIALS.test(line);

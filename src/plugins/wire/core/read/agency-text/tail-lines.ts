@@ -9,7 +9,7 @@ export interface TailLines {
   sent?: string;
   /** How many of the last lines are taken by it. */
   taken: number;
-  /** Sign-offs among them, from the last: initials of editors, the agency's own name. */
+  /** Sign-offs among them: initials of editors, the agency's own name. */
   signs: string[];
 }
 
@@ -42,7 +42,7 @@ export const readTailLines = (lines: readonly string[], order: DateOrder, isTele
     const isSign = !isTime && isSignOff(line, lines[i - 1]);
     if (!isTime && !isSign && !(isTelex && isHeadingLine(line))) break;
     sent ??= isTime ? date.iso : undefined;
-    if (isSign) signs.push(line);
+    if (isSign) signs.unshift(line);
     taken = lines.length - i;
   }
   return { ...(sent ? { sent } : {}), taken, signs };
