@@ -1,5 +1,6 @@
 import { byteOrderMark, utf16ByPattern } from '../bytes/encoding';
 import { asUtf8 } from '../bytes/transcode';
+import { readingOf } from '../fields/reading-of';
 import type { FormatReader, Note, Reading } from '../format-reader';
 import { decodeMessage } from './decode-message';
 import { guessCharset } from './guess-charset';
@@ -66,11 +67,10 @@ function readOne(message: Message, settings: Settings): Reading | undefined {
   if (!decoded.ok) return { ok: false, note: { ...decoded.note, place }, original: bytes };
   const text = settings.carets ? fromShown(decoded.text) : decoded.text;
   if (/^[\0-\x20\x7f\ufeff]*$/.test(text)) return undefined;
-  const { item, notes, paths } = readMessage(text, { place, zone: settings.zone });
-  if (!item) return { ok: false, note: notes[notes.length - 1], original: bytes };
+  const made = readMessage(text, { place, zone: settings.zone });
   const own = decoded.notes.map((note): Note => ({ ...note, place }));
-  if (!message.begun && item.urgency === undefined && !item.subjects) own.push(stray(place));
-  return { ok: true, item, original: bytes, notes: [...own, ...notes], paths };
+  if (!message.begun && made.item?.urgency === undefined && !made.item?.subjects) own.push(stray(place));
+  return readingOf(made, bytes, own);
 }
 
 const lastLineEnd = (bytes: Uint8Array): number => {

@@ -98,8 +98,7 @@ export const readHeadLines = (lines: readonly string[], besideStx: boolean): Hea
     at = nextPrinted(lines, at + 1);
   const by = at < lines.length ? bylineOf(lines[at]) : undefined;
   // What the writer is, which may stand below the name.
-  const role =
-    by && lines[at + 1] !== undefined && ROLE.test(lines[at + 1]) ? lines[at + 1].trim() : undefined;
+  const role = by && ROLE.test(lines[at + 1] ?? '') ? lines[at + 1].trim() : undefined;
   return {
     headline,
     ...(abstract ? { abstract } : {}),

@@ -78,9 +78,11 @@ const AMONG_LETTERS = /\p{L}[{|}~[\\\]](?=\p{L})|[{|}~](?=\p{Ll}{2})|\p{Ll}{2}[{
 const translated = (text: string, { letters }: Variant): string =>
   text.replace(/[#$@[\\\]^`{|}~]/g, (char) => letters[char] ?? char);
 
+const variantNamed = (charset: string): string | undefined =>
+  Object.keys(VARIANTS).find((variant) => VARIANTS[variant].names.test(charset.toLowerCase()));
+
 /** Whether a charset's name means one of the national variants of ISO/IEC 646. */
-export const isIso646 = (name: string): boolean =>
-  Object.values(VARIANTS).some(({ names }) => names.test(name.toLowerCase()));
+export const isIso646 = (name: string): boolean => variantNamed(name) !== undefined;
 
 /**
  * A seven-bit text in its national letters (ISO/IEC 646): by the variant that is named, else by the one whose most common words the text
@@ -90,9 +92,8 @@ export const isIso646 = (name: string): boolean =>
  * @returns undefined for what is plain ASCII
  */
 export const fromIso646 = (text: string, charset?: string): { text: string; variant: string } | undefined => {
-  const wanted = charset?.toLowerCase();
-  const named = wanted && Object.entries(VARIANTS).find(([, { names }]) => names.test(wanted));
-  if (named) return { text: translated(text, named[1]), variant: named[0] };
+  const named = charset === undefined ? undefined : variantNamed(charset);
+  if (named) return { text: translated(text, VARIANTS[named]), variant: named };
   const sample = text.slice(0, 20_000);
   const signs = sample.match(AMONG_LETTERS)?.length ?? 0;
   if (signs < 2 || signs < sample.length / 2000) return undefined;

@@ -18,7 +18,7 @@ export const printLines = (lines: readonly string[]): LaidOut => {
   return { lines: out, killed };
 };
 
-const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+const isBlank = (line: string): boolean => line.trim() === '';
 
 const TAB = 8;
 /** How far a paragraph's first line is set in, at least. */

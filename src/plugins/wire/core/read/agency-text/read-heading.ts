@@ -2,6 +2,8 @@ import { urgencyOf, type Heading } from './heading';
 import { read7901Line } from './heading-7901';
 import { readAnpaHeading } from './heading-anpa';
 
+const plainOf = (line: string): string => line.replace(/[\x00-\x1f]+/g, ' ').trim();
+
 /** `R POL S0A QBXB`: priority, category and routing, on a line of their own. */
 const ROUTING_LINE = /^([1-9]|[A-Z])\s([A-Z]{2,4})(?:\s[A-Z0-9]{2,8}){0,6}$/;
 
@@ -32,7 +34,7 @@ export const readHeading = (lines: readonly string[], isTelex: boolean): Heading
   const heading: Heading = { family: isTelex ? 'zczc' : 'iptc7901', slugs: [], tabular: false, unread: [] };
   let isRead = false;
   for (const line of told) {
-    const clean = line.replace(/[\x00-\x1f]+/g, ' ').trim();
+    const clean = plainOf(line);
     const found = isRead ? undefined : read7901Line(clean);
     const routing = ROUTING_LINE.exec(clean);
     if (found) {
@@ -51,8 +53,6 @@ export const readHeading = (lines: readonly string[], isTelex: boolean): Heading
   }
   return heading;
 };
-
-const plainOf = (line: string): string => line.replace(/[\x00-\x1f]+/g, ' ').trim();
 
 /** Source, number and maybe priority, as a heading line begins. */
 const BEGUN = /^\p{L}[\p{L}-]{0,9}[-/ ]?\d{1,6}(?:\s{1,4}[1-9a-z])?$/iu;
@@ -88,7 +88,7 @@ const FILED = /^\.[A-Z]{3,20} [A-Z]{2,4}\d{1,4}$/;
 
 /** Whether a line stands before the text of a message that has no STX. */
 export const isHeadingLine = (line: string): boolean => {
-  const clean = line.replace(/[\x00-\x1f]+/g, ' ').trim();
+  const clean = plainOf(line);
   return (
     read7901Line(clean) !== undefined ||
     ROUTING_LINE.test(clean) ||

@@ -26,13 +26,14 @@ const CONTROL_OF = new Map(
 );
 
 /** Line ends that are shown stand before the real ones. */
-const LINE_END = `(?:<CR>|<LF>|[\u240d\u240a]|\u00e2\u0090[\u008d\u008a]){0,4}[ \\t]{0,8}`;
+const END_SIGN = '(?:<CR>|<LF>|[\u240d\u240a]|\u00e2\u0090[\u008d\u008a])';
+const LINE_END = `${END_SIGN}{0,4}[ \\t]{0,8}`;
 
 const ANY = shown(...SHOWN.map(({ name }) => name));
 const FILLERS = shown('SYN', 'ENQ');
 const AT_START = new RegExp(`^${ANY}{1,12}`, 'gm');
 const AT_END = new RegExp(`${shown('ETX', 'EOT')}{1,4}(?=[ \\t]{0,8}\\r?$)`, 'gm');
-const SHOWN_LINE_END = new RegExp(`${LINE_END.replace('{0,4}', '{1,4}')}(?=\\r?$)`, 'gm');
+const SHOWN_LINE_END = new RegExp(`${END_SIGN}{1,4}[ \\t]{0,8}(?=\\r?$)`, 'gm');
 const ONE = new RegExp(ANY, 'g');
 
 const controls = (run: string): string => run.replace(ONE, (form) => CONTROL_OF.get(form)!);

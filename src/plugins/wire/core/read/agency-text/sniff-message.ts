@@ -5,6 +5,8 @@ import { fromShown, showsControls } from './shown-controls';
 
 /** Where a message begins that a file may begin with, behind what is left of another one. */
 const REACH = 4000;
+/** What stands between SOH and STX. */
+const HEADING = /\x01([^\x01\x02\x03]{2,1500})\x02/;
 
 export type Family = 'iptc7901' | 'anpa' | 'zczc';
 
@@ -12,11 +14,10 @@ export type Family = 'iptc7901' | 'anpa' | 'zczc';
 export const sniffMessage = (head: Head): { family: Family; sure: number } | undefined => {
   const start = head.text.slice(0, REACH);
   if (/^[\0-\x20\x7f\ufeff]*ZCZC(?![a-z])/.test(start)) return { family: 'zczc', sure: 0.97 };
-  const soh = /\x01([^\x01\x02\x03]{2,1500})\x02/.exec(start) ?? /\x01([^\x01\x02\x03]{2,400})/.exec(start);
+  const soh = HEADING.exec(start) ?? /\x01([^\x01\x02\x03]{2,400})/.exec(start);
   if (soh) return { family: familyOf(soh[1]), sure: 0.97 };
   if (showsControls(start)) {
-    const heading = /\x01([^\x01\x02\x03]{2,1500})\x02/.exec(fromShown(start));
-    return { family: familyOf(heading?.[1] ?? ''), sure: 0.96 };
+    return { family: familyOf(HEADING.exec(fromShown(start))?.[1] ?? ''), sure: 0.96 };
   }
   const lines = start.split(/\r*\n|\r+/, 3);
   // Without controls the heading must be a whole one.
