@@ -43,8 +43,11 @@ export const hasColumn = (names: readonly string[], name: string): boolean =>
 export class Columns {
   private readonly names: string[];
   private readonly index = new Map<string, number>();
+  private readonly traits: Traits[];
   /** In which order the dates of each column have day and month. */
   private readonly orders: (DayOrder | undefined)[];
+  /** The column that has the time to the day in another one; -1 for none. */
+  private readonly clock: number;
 
   /**
    * @param header names; blank ones, and all of a table without a header, are known by their numbers: `#1`, `#2` …
@@ -57,6 +60,8 @@ export class Columns {
   ) {
     this.orders = header.map((_, i) => dayOrderOf(sample.map((cells) => cells[i] ?? '')));
     this.names = header.map((name, i) => (name.trim() === '' ? `#${i + 1}` : name.trim()));
+    this.traits = this.names.map(traitsOf);
+    this.clock = this.names.findIndex((name) => CLOCKS.test(plainName(name)));
     this.names.forEach((name, i) => {
       for (const key of [name, plainName(name)]) if (!this.index.has(key)) this.index.set(key, i);
     });
@@ -64,21 +69,22 @@ export class Columns {
 
   /** Makes an item of a row's cells. `place` is where the row is. */
   read(cells: readonly string[], { place, zone }: { place: string; zone?: string }): MappedItem {
-    const entries = this.names.map((name, i): [string, unknown] => [
-      name,
-      withClock(name, this.valueOf(name, i, cells), cells, this.names),
-    ]);
-    const others = entries.flatMap(([name, value]): [string, unknown][] => {
-      const known = knownName(plainName(name));
-      return known === plainName(name) ? [] : [[known, value]];
+    const clock = cells[this.clock]?.trim() ?? '';
+    const entries = this.names.map((name, i): [string, unknown] => {
+      const value = valueOf(this.traits[i], cells[i], this.orders[i]);
+      return [name, this.traits[i].isCreated ? withClock(value, clock) : value];
     });
-    const fields = new SourceFields([...entries.filter((entry) => !isUnpublished(entry)), ...others]);
+    const drafts = entries.filter(([, value], i) => this.traits[i].isPublished && isNo(value));
+    const others = entries.flatMap(([, value], i): [string, unknown][] => {
+      const { known } = this.traits[i];
+      return known === undefined ? [] : [[known, value]];
+    });
+    const fields = new SourceFields([...entries.filter((entry) => !drafts.includes(entry)), ...others]);
     const mapped = this.mapping ? findMapped(this.mapping, (path) => this.at(path, cells)) : NOTHING_MAPPED;
     const { body, notes } = readBody(fields, mapped.bodies);
     const found = findFields(fields, mapped.found);
     const cut = cells.length < this.names.length && this.isCut(cells.length, found);
-    const draft = entries.find(isUnpublished);
-    if (draft) addFound(found, 'pubStatus', 'withheld', draft[0]);
+    if (drafts.length > 0) addFound(found, 'pubStatus', 'withheld', drafts[0][0]);
     const images = imagesOf(Object.fromEntries(entries));
     const own = images.length > 0 ? { renditions: images } : {};
     const made = makeItem(found, body, {
@@ -92,14 +98,10 @@ export class Columns {
     return { ...made, notes: [...placed, ...(cut ? [CUT(place)] : []), ...made.notes] };
   }
 
-  private valueOf(name: string, i: number, cells: readonly string[]): unknown {
-    return valueOf(name, cells[i], this.orders[i]);
-  }
-
   private at(path: string, cells: readonly string[]): { value: unknown; name: string } | undefined {
     const number = NUMBER.exec(path)?.[1];
     const i = number ? Number(number) - 1 : (this.index.get(path) ?? this.index.get(plainName(path)) ?? -1);
-    const value = this.valueOf(path, i, cells);
+    const value = valueOf(traitsOf(path), cells[i], this.orders[i]);
     return isBlank(value) ? undefined : { value, name: this.names[i] ?? path };
   }
 
@@ -141,52 +143,67 @@ const CUT = (place: string): Note => ({
 /** What dumps of databases write for nothing. */
 const NULLS = new Set(['\\N', 'NULL', 'null', '(null)']);
 
+/** What a column's name says of its cells. */
+interface Traits {
+  /** The name by which the fields of an item know it, where that is not its own. */
+  known?: string;
+  kind?: 'embargo' | 'date' | 'byline';
+  /** It has days whose time may be in another column. */
+  isCreated: boolean;
+  /** It says with yes or no whether a story has been published. */
+  isPublished: boolean;
+}
+
+function traitsOf(name: string): Traits {
+  const plain = plainName(name);
+  const known = knownName(plain);
+  return {
+    known: known === plain ? undefined : known,
+    kind: kindOf(name, known),
+    isCreated: CREATED.has(known),
+    isPublished: PUBLISHED.test(plain),
+  };
+}
+
+function kindOf(name: string, known: string): Traits['kind'] {
+  if (EMBARGO_NAME.test(name)) return 'embargo';
+  if (DATES.has(known)) return 'date';
+  return BYLINES.has(known) ? 'byline' : undefined;
+}
+
 /** A cell's value. An embargo may be a flag. */
-function valueOf(name: string, cell: string | undefined, order: DayOrder | undefined): unknown {
+function valueOf({ kind }: Traits, cell: string | undefined, order: DayOrder | undefined): unknown {
   const text = cell?.trim() ?? '';
   if (text === '' || NULLS.has(text)) return undefined;
-  if (EMBARGO_NAME.test(name)) {
+  if (kind === 'embargo') {
     if (/^(false|no|n|0|none|-)$/i.test(text)) return false;
     if (/^(true|yes|y|1)$/i.test(text)) return true;
   }
-  if (isDate(name) || EMBARGO_NAME.test(name)) return fromSerial(text) ?? fromFigures(text, order) ?? cell;
-  if (BYLINES.has(knownName(plainName(name)))) return readByline(text) ?? cell;
-  return listOf(text) ?? cell;
+  if (kind === 'byline') return readByline(text) ?? cell;
+  return (kind === undefined ? listOf(text) : (fromSerial(text) ?? fromFigures(text, order))) ?? cell;
 }
 
 const BYLINES: ReadonlySet<string> = new Set(NAMES.byline.split(' '));
 
-/** Columns that say with yes or no whether a story has been published. */
 const PUBLISHED = /^(?:is)?(?:published|public|publié|publicado|veröffentlicht|опубликовано)$/u;
 const NO = /^(?:false|f|no|n|0|nein|non|нет)$/i;
 
-const isUnpublished = ([name, value]: [string, unknown]): boolean =>
-  PUBLISHED.test(plainName(name)) && typeof value === 'string' && NO.test(value.trim());
+const isNo = (value: unknown): boolean => typeof value === 'string' && NO.test(value.trim());
 
 /** Plain names of columns that have dates. */
 const DATES: ReadonlySet<string> = new Set(
   [NAMES.firstCreated, NAMES.versionCreated, NAMES.expires].flatMap((list) => list.split(' ')),
 );
 
-const isDate = (name: string): boolean => DATES.has(knownName(plainName(name)));
-
 /** Plain names of a column that has the time to the day in another one. */
 const CLOCKS =
   /^(?:time|timeofday|pubtime|publicationtime|publishtime|zeit|uhrzeit|heure|hora|ora|orario|godzina|čas|klo|tid|klokkeslæt|время|час|saat|時刻|时间|時間|시간|الوقت)$/u;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)/;
-/** Columns whose day the time is of. */
 const CREATED = new Set(NAMES.firstCreated.split(' '));
 
 /** A day, with the time that the row has in a column of its own. */
-function withClock(
-  name: string,
-  value: unknown,
-  cells: readonly string[],
-  names: readonly string[],
-): unknown {
-  if (typeof value !== 'string' || !CREATED.has(knownName(plainName(name))) || /\d[:h]\d/.test(value))
-    return value;
-  const clock = cells[names.findIndex((other) => CLOCKS.test(plainName(other)))]?.trim() ?? '';
+function withClock(value: unknown, clock: string): unknown {
+  if (typeof value !== 'string' || /\d[:h]\d/.test(value)) return value;
   // Full stops stand between a day's parts, too.
   return CLOCK.test(clock) && /\d/.test(value) ? `${value.trim()} ${clock.replace('.', ':')}` : value;
 }

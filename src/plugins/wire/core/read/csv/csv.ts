@@ -1,6 +1,7 @@
 import { byteOrderMark, utf16ByPattern } from '../bytes/encoding';
 import { decode } from '../bytes/decode';
 import { asUtf8 } from '../bytes/transcode';
+import { readingOf } from '../fields/reading-of';
 import type { FormatReader, Note, Reading, ReaderOptions } from '../format-reader';
 import type { Mapping } from '../mapping';
 import { Columns, hasColumn, knownColumns, namedColumns } from './columns';
@@ -105,9 +106,8 @@ async function* readTable(
     }
     const place = placeOf(row.lines);
     const made = columns.read(row.cells, { place, zone });
-    const all = [...notes.splice(0).map((note) => ({ place, ...note })), ...row.notes, ...made.notes];
-    if (made.item) yield { ok: true, item: made.item, original, notes: all, paths: made.paths };
-    else yield { ok: false, note: all[all.length - 1], original };
+    const said = [...notes.splice(0).map((note) => ({ place, ...note })), ...row.notes];
+    yield readingOf(made, original, said);
   }
 }
 
