@@ -43,12 +43,8 @@ export const eventItem = (
   for (const name of ['last-modified', 'dtstamp']) {
     addFound(found, 'versionCreated', time(name)?.iso, name.toUpperCase());
   }
-  addFound(
-    found,
-    'pubStatus',
-    isCancel ? 'canceled' : statusOf(event, notes),
-    isCancel ? 'METHOD' : 'STATUS',
-  );
+  if (isCancel) addFound(found, 'pubStatus', 'canceled', 'METHOD');
+  else addFound(found, 'pubStatus', statusOf(event, notes), 'STATUS');
   for (const property of event.getAllProperties('categories')) {
     addFound(found, 'keywords', property.getValues().map(String), 'CATEGORIES');
   }
