@@ -3,6 +3,7 @@ import type { Note, ReaderOptions, Reading } from '../format-reader';
 import { feedItem, KIND_SCHEME } from './feed-item';
 import type { FeedEntry } from './feed';
 import { readFeedEntries } from './read-feed-entries';
+import { SkippedEntries } from './skipped-entries';
 import { isTombstone, tombstoneItem } from './tombstone';
 import { withLastNotes } from './with-last-notes';
 
@@ -14,7 +15,7 @@ async function* readItems(
   source: ByteSource,
   { limits, charset, zone, base }: ReaderOptions,
 ): AsyncGenerator<Reading | Note[]> {
-  const skipped = new Map<string, number>();
+  const skipped = new SkippedEntries();
   for await (const event of readFeedEntries(source, { limits, charset, zone, base, alsoItem: isTombstone })) {
     if (event.kind === 'failed') {
       yield { ok: false, whole: event.whole, note: event.note, original: event.original };
@@ -22,7 +23,7 @@ async function* readItems(
       const { entry, channel, element, original, notes } = event;
       const kind = noStory(entry);
       if (kind !== undefined) {
-        skipped.set(kind, (skipped.get(kind) ?? 0) + 1);
+        skipped.add(kind);
         continue;
       }
       yield feedItem(entry, channel, { zone, place: `line ${element.line}`, original, notes });
@@ -30,7 +31,8 @@ async function* readItems(
       const { element, original, notes } = event;
       yield tombstoneItem(element, { zone, place: `line ${element.line}`, original, notes });
     } else if (event.kind === 'end') {
-      yield skipped.size > 0 ? [...event.notes, skippedNote(skipped)] : event.notes;
+      const note = skipped.note();
+      yield note ? [...event.notes, note] : event.notes;
       if (event.root === undefined) yield { ok: false, whole: true, note: NO_FEED };
     }
   }
@@ -44,11 +46,6 @@ function noStory({ categories }: FeedEntry): string | undefined {
     .at(-1);
   return kind !== undefined && /^(?:settings|template|comment)$/.test(kind) ? kind : undefined;
 }
-
-const skippedNote = (skipped: ReadonlyMap<string, number>): Note => ({
-  code: 'ITEM_SKIPPED',
-  message: `The export also has what is no story, and is skipped: ${[...skipped].map(([kind, count]) => `${count} of type "${kind}"`).join(', ')}.`,
-});
 
 /** For a file in which no element begins. */
 export const NO_FEED: Note = {

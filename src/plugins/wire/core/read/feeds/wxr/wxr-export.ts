@@ -6,6 +6,7 @@ import { feedItem } from '../feed-item';
 import { keyOf } from '../names';
 import { readDate } from '../../fields/dates';
 import type { FeedEvent } from '../read-feed-entries';
+import { SkippedEntries } from '../skipped-entries';
 import { autop } from './autop';
 import { notAStory, postDate, postMeta, postStatus, readAttachment, wpText, type Attachment } from './posts';
 import { expandShortcodes } from './shortcodes';
@@ -22,7 +23,7 @@ const NO_SUBJECTS = new Set(['post_format', 'language', 'post_translations', 'na
 export class WxrExport {
   private readonly attachments = new Map<string, Attachment>();
   private readonly ofParent = new Map<string, string[]>();
-  private readonly skippedKinds = new Map<string, number>();
+  private readonly skippedEntries = new SkippedEntries();
   private authors = new Map<string, FeedPerson>();
   private authorsOf: XmlElement | undefined;
   private authorsRead = 0;
@@ -33,7 +34,7 @@ export class WxrExport {
   skips({ element }: EntryEvent): boolean {
     const kind = notAStory(element);
     if (kind === undefined) return false;
-    this.skippedKinds.set(kind, (this.skippedKinds.get(kind) ?? 0) + 1);
+    this.skippedEntries.add(kind);
     if (kind === 'attachment') this.remember(element);
     return true;
   }
@@ -57,12 +58,13 @@ export class WxrExport {
 
   /** What was skipped, in words; undefined when nothing was. */
   skipped(): Note | undefined {
-    if (this.skippedKinds.size === 0) return undefined;
-    const kinds = [...this.skippedKinds].slice(0, 20).map(([kind, count]) => `${count} of type "${kind}"`);
-    return {
-      code: 'ITEM_SKIPPED',
-      message: `The export also has what is no story, and is skipped: ${kinds.join(', ')}. Files of posts are among their pictures, unless they stand too far behind them.`,
-    };
+    const note = this.skippedEntries.note();
+    return (
+      note && {
+        ...note,
+        message: `${note.message} Files of posts are among their pictures, unless they stand too far behind them.`,
+      }
+    );
   }
 
   private remember(element: XmlElement): void {
