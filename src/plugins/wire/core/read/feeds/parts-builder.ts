@@ -107,11 +107,13 @@ export class PartsBuilder {
         return true;
       case 'language':
       case 'dc:language':
-      case 'dcterms:language':
-        if (textOf(element) === undefined) return true;
-        parts.language = textOf(element);
+      case 'dcterms:language': {
+        const language = textOf(element);
+        if (language === undefined) return true;
+        parts.language = language;
         parts.paths.language = this.path(element);
         return true;
+      }
       case 'cc:license':
       case 'dcterms:license': {
         const href = element.attributes['rdf:resource'] ?? attributeOf(element, 'href') ?? textOf(element);

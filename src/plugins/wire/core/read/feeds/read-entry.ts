@@ -66,8 +66,10 @@ export const readEntry = (element: XmlElement, context: EntryContext): ReadEntry
   });
   builder.xmlBase = xmlBase;
   const about = element.attributes['rdf:about']?.trim();
-  if (about) entry.id = about;
-  if (about) entry.paths.id = `${context.path}/@rdf:about`;
+  if (about) {
+    entry.id = about;
+    entry.paths.id = `${context.path}/@rdf:about`;
+  }
   if (placed) builder.place('places', placed);
   const enclosures: Rendition[] = [];
   for (const child of childrenOf(element)) {

@@ -33,7 +33,8 @@ export const withoutTrailers = (html: string, pages: FeedPages): Trimmed => {
     takeOut(trimmed, creditIn(trimmed.html, entry, pages));
     takeOut(trimmed, invitationIn(trimmed.html, entry, pages));
   }
-  return wordsOf(trimmed.html) === '' ? { html, removed: [] } : trimmed;
+  const isAll = trimmed.removed.length > 0 && wordsOf(trimmed.html) === '';
+  return isAll ? { html, removed: [] } : trimmed;
 };
 
 /** A body, and the words of what was taken out of it. */
@@ -89,8 +90,9 @@ function creditIn(html: string, entry: string, { site }: FeedPages): Span | unde
 }
 
 function invitationIn(html: string, entry: string, { title }: FeedPages): Span | undefined {
-  const start = html.toLowerCase().lastIndexOf('<a ');
-  const end = html.toLowerCase().indexOf('</a>', start);
+  const lower = html.toLowerCase();
+  const start = lower.lastIndexOf('<a ');
+  const end = lower.indexOf('</a>', start);
   if (start < 0 || end < 0) return undefined;
   const link = html.slice(start, end);
   const words = wordsOf(link);
@@ -131,5 +133,5 @@ const pageOf = (address: string): string =>
 
 const wordsOf = (html: string): string =>
   decodeHTML(html.replace(/<[^<>]*>/g, ''))
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
