@@ -63,9 +63,9 @@ const withoutHeadline = (html: string, fields: SourceFields): string => {
   const start = /<h1(?:\s[^<>]{0,1000})?>/i.exec(html);
   const end = start ? html.indexOf('</h1>', start.index) : -1;
   if (!start || end < 0 || end - start.index > LONGEST_HEADLINE) return html;
-  const isRepeated = isHeadline(htmlText(html.slice(start.index, end)), fields);
-  const isFirst = htmlText(html.slice(0, start.index)) === '';
-  return isRepeated && isFirst ? html.slice(0, start.index) + html.slice(end + '</h1>'.length) : html;
+  if (!isHeadline(htmlText(html.slice(start.index, end)), fields)) return html;
+  const before = html.slice(0, start.index);
+  return htmlText(before) === '' ? before + html.slice(end + '</h1>'.length) : html;
 };
 
 /** So do the plain texts made of these, with a blank line below it. */
