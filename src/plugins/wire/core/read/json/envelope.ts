@@ -1,4 +1,5 @@
 import { scanMembers, skipSpace, type JsonMember } from './json-scan';
+import { placeInside } from './place-inside';
 import { BODY_NAMES, plainName } from './source-names';
 
 /** Fields under which files and web services send a list of items. */
@@ -36,7 +37,7 @@ function inObject(
     if (ITEM_LISTS.has(name) && '[{'.includes(text[member.start])) candidates.push(member);
   }
   for (const { key, start: at } of candidates) {
-    const inner = `${pointer}/${pointerStep(key ?? '')}`;
+    const inner = placeInside(pointer, key ?? '');
     if (key === 'db' && text[at] === '[') {
       // Ghost's exports: a list of one database, in which the posts are.
       const database = skipSpace(text, at + 1);
@@ -50,8 +51,5 @@ function inObject(
   }
   if (headed) return undefined;
   const empty = candidates.find(({ start: at }) => text[at] === '[' && text[skipSpace(text, at + 1)] === ']');
-  return empty && { at: empty.start, pointer: `${pointer}/${pointerStep(empty.key ?? '')}` };
+  return empty && { at: empty.start, pointer: placeInside(pointer, empty.key ?? '') };
 }
-
-/** RFC 6901, section 3. */
-export const pointerStep = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');

@@ -1,6 +1,7 @@
 import type { Rendition } from '../../item';
-import { firstText, address, count, isObject, present, type JsonObject } from './ninjs/values';
-import { SourceFields } from './source-names';
+import { isObject, type JsonObject } from './json-values';
+import { firstText, address, count, present } from './ninjs/values';
+import { fieldsOf } from './source-names';
 
 /** Names under which JSON objects and tables have the address of a story's picture, or the picture with what belongs to it. */
 export const IMAGE_NAMES =
@@ -14,7 +15,7 @@ const CREDITS = 'imagecredit picturecredit photocredit imagecopyright';
 
 /** The pictures that an object or a row has by commonplace names; each address once. */
 export const imagesOf = (item: JsonObject): Rendition[] => {
-  const fields = new SourceFields(Object.entries(item));
+  const fields = fieldsOf(item);
   const beside = present({ caption: firstText(item, CAPTIONS), credit: firstText(item, CREDITS) });
   const images = new Map<string, Rendition>();
   for (const name of IMAGE_NAMES) {

@@ -1,3 +1,4 @@
+import { isObject } from './json-values';
 import { plainName } from './source-names';
 
 /** Values that a path may lead to; a list longer than this is no list of tags or authors. */
@@ -57,6 +58,3 @@ function member(object: Record<string, unknown>, name: string): unknown {
   const key = Object.keys(object).find((own) => plainName(own) === plain);
   return key === undefined ? undefined : object[key];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -18,7 +18,9 @@ const SAYING = [
   'plain',
 ];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export type JsonObject = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first of an object's members by these names that is a text or a number, as text. */

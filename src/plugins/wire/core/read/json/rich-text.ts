@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from './ninjs/values';
+import { escapeText } from '../xml/to-html';
+import { isObject, type JsonObject } from './json-values';
 
 /** Deeper than any editor nests; what lies below is left out. */
 const MOST_DEPTH = 60;
@@ -112,18 +113,21 @@ function withLinks(child: JsonObject, { markDefs }: JsonObject): JsonObject {
 
 function nodeHtml(node: JsonObject, depth: number): string {
   const kind = kindOf(node);
+  const isLeaf = childrenOf(node) === undefined;
   const text = typeof node.text === 'string' ? node.text : kind === 'text' ? node.value : undefined;
-  if (typeof text === 'string' && childrenOf(node) === undefined) return marked(node, text);
+  if (typeof text === 'string' && isLeaf) return marked(node, text);
   if (/^(?:linebreak|hard-break|break|line-break)$/.test(kind)) return '<br>';
-  if (isObject(node.data) && childrenOf(node) === undefined) return editorJs(kind, node.data, depth);
+  if (isObject(node.data) && isLeaf) return editorJs(kind, node.data, depth);
   const picture = pictureHtml(node);
   if (picture !== undefined) return picture;
   const html = inside(node, depth);
   const href = addressOf(node);
-  if (href !== undefined && /link|^a$/.test(kind)) return `<a href="${escaped(href)}">${html}</a>`;
-  const element = elementOf(kind, node);
-  return element === undefined ? html : `<${element}>${html}</${element}>`;
+  if (href !== undefined && /link|^a$/.test(kind)) return linked(html, href);
+  return wrapped(html, elementOf(kind, node));
 }
+
+const wrapped = (html: string, element: string | undefined): string =>
+  element === undefined ? html : `<${element}>${html}</${element}>`;
 
 function elementOf(kind: string, node: JsonObject): string | undefined {
   const attributes = isObject(node.attrs) ? node.attrs : {};
@@ -146,25 +150,25 @@ const heading = (level: unknown): string => `h${Math.min(6, Math.max(1, Math.tru
 
 /** Lexical has marks as bits: 1 is bold, 2 italic. */
 function marked(node: JsonObject, text: string): string {
-  const names = (Array.isArray(node.marks) ? node.marks : []).map((mark: unknown) =>
-    isObject(mark) ? String(mark.type) : String(mark),
-  );
+  const own: unknown[] = Array.isArray(node.marks) ? node.marks : [];
+  const names = own.map((mark) => (isObject(mark) ? String(mark.type) : String(mark)));
   const bits = typeof node.format === 'number' ? node.format : 0;
   if (node.bold === true || bits & 1) names.push('bold');
   if (node.italic === true || bits & 2) names.push('italic');
   const marks = [
     ...new Set(names.map((name) => (Object.hasOwn(MARKS, name) ? MARKS[name] : '')).filter(Boolean)),
   ];
-  const link = (Array.isArray(node.marks) ? node.marks : [])
-    .filter(isObject)
-    .find(({ type }) => type === 'link');
+  const link = own.filter(isObject).find(({ type }) => type === 'link');
   const href = addressOf(node) ?? (link && addressOf(link));
   const html = marks.reduce(
     (inner, mark) => `<${mark}>${inner}</${mark}>`,
     escaped(text).replace(/\n/g, '<br>'),
   );
-  return href === undefined ? html : `<a href="${escaped(href)}">${html}</a>`;
+  return linked(html, href);
 }
+
+const linked = (html: string, href: string | undefined): string =>
+  href === undefined ? html : `<a href="${escaped(href)}">${html}</a>`;
 
 /** A link's or a picture's address: by itself, or among what its editor calls its attributes. */
 const addressOf = (node: JsonObject): string | undefined =>
@@ -201,10 +205,9 @@ function editorJs(kind: string, data: JsonObject, depth: number): string {
     return `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`;
   }
   const html = textIn(data.text ?? data.html ?? data.code);
-  const element = elementOf(kind, data);
   const caption =
     kind === 'quote' && typeof data.caption === 'string' && data.caption ? `<p>${data.caption}</p>` : '';
-  return element === undefined ? html : `<${element}>${html}</${element}>${caption}`;
+  return wrapped(html, elementOf(kind, data)) + caption;
 }
 
 function itemHtml(item: unknown, list: JsonObject, depth: number): string {
@@ -215,5 +218,4 @@ function itemHtml(item: unknown, list: JsonObject, depth: number): string {
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escaped = (text: string): string => escapeText(text).replace(/"/g, '&quot;');

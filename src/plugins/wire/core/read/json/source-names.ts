@@ -112,6 +112,17 @@ export class SourceFields {
   }
 }
 
+const FIELDS_OF = new WeakMap<object, SourceFields>();
+
+/** The fields of an object as it was read; put together once, as each field of an item asks for them. */
+export const fieldsOf = (object: Record<string, unknown>): SourceFields => {
+  const known = FIELDS_OF.get(object);
+  if (known) return known;
+  const fields = new SourceFields(Object.entries(object));
+  FIELDS_OF.set(object, fields);
+  return fields;
+};
+
 /** True for what a source writes where it has nothing to say. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||

@@ -1,7 +1,7 @@
-import { pointerStep } from './envelope';
-import { isObject, type JsonObject } from './ninjs/values';
+import { isObject, type JsonObject } from './json-values';
+import { placeInside } from './place-inside';
+import { BODY_NAMES, fieldsOf, isBlank, NAMES, plainName } from './source-names';
 import { withEmbedded } from './wordpress-rest';
-import { BODY_NAMES, isBlank, NAMES, plainName } from './source-names';
 
 /** Fields in which web services put an item beside what they say of it: AP's and home-made (`item`), GraphQL (`node`), JSON:API (`attributes`), Elasticsearch, Contentful (`fields`). */
 const WRAPPERS = new Set(
@@ -41,7 +41,7 @@ export const unwrap = (object: JsonObject, pointer: string): { object: JsonObjec
         ...value,
         ...(id === undefined || hasGuid(value) ? {} : { id }),
       },
-      pointer: at.pointer.startsWith('line ') ? at.pointer : `${at.pointer}/${pointerStep(name)}`,
+      pointer: placeInside(at.pointer, name),
     };
   }
   return isItem(at.object) ? { ...at, object: flat(withEmbedded(at.object)) } : { object, pointer };
@@ -60,10 +60,7 @@ const flat = (object: JsonObject): JsonObject =>
 const related = (data: JsonObject): JsonObject =>
   isObject(data.attributes) ? { id: data.id, ...data.attributes } : data;
 
-const GUIDS = new Set(NAMES.guid.split(' '));
-
-const hasGuid = (object: JsonObject): boolean =>
-  Object.entries(object).some(([name, value]) => GUIDS.has(plainName(name)) && !isBlank(value));
+const hasGuid = (object: JsonObject): boolean => fieldsOf(object).all('guid').length > 0;
 
 /** What has the name of a body and is an object may stand around the item. */
 const isItem = (object: JsonObject): boolean =>

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './ninjs/values';
+import { isObject, type JsonObject } from './json-values';
 
 /** Fields of a post that have the numbers of other records. */
 const NUMBERED = ['author', 'categories', 'tags', 'featured_media'];

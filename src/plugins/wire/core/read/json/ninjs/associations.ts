@@ -1,8 +1,8 @@
 import type { ItemLink, Rendition } from '../../../item';
-import { asText, preferred } from '../json-values';
+import { asText, isObject, preferred, type JsonObject } from '../json-values';
 import { itemType, mediaOf } from './item-type';
 import { renditionsOf } from './renditions';
-import { address, entriesOf, first, firstText, isObject, present, type JsonObject } from './values';
+import { address, entriesOf, first, firstText, present } from './values';
 
 /** How many items an item may have in one another: a gallery in a story has pictures. */
 const DEEPEST = 4;

@@ -1,7 +1,7 @@
 import type { Author, Entity } from '../../../item';
-import { asConcepts, member } from '../json-values';
-import { SourceFields } from '../source-names';
-import { address, entriesOf, first, firstText, isObject, present, type JsonObject } from './values';
+import { asConcepts, isObject, member, type JsonObject } from '../json-values';
+import { fieldsOf } from '../source-names';
+import { address, entriesOf, first, firstText, present } from './values';
 
 /** Names of ninjs lists (1.x in the singular), and of what is in them. */
 const LISTS: { names: string[]; type: Entity['type'] }[] = [
@@ -16,7 +16,7 @@ const OF_THE_MAKING = /^(source|classifiedAs|contributedBy|suppliedAs|suppliedBy
 
 /** The people, organizations, events and objects that an item names beside its text. Those without a name are left out. */
 export const entitiesOf = (item: JsonObject): Entity[] => {
-  const fields = new SourceFields(Object.entries(item));
+  const fields = fieldsOf(item);
   const entities = new Map<string, Entity>();
   for (const { names, type } of LISTS) {
     for (const name of names) {
@@ -53,7 +53,7 @@ function symbolOf(entry: JsonObject): string | undefined {
 /** Those who made the item, where the source has objects for them and not just a line. */
 export const authorsOf = (item: JsonObject): Author[] =>
   ['authors', 'author', 'creator'].flatMap((list) => {
-    const value = new SourceFields(Object.entries(item)).get(list)?.value;
+    const value = fieldsOf(item).get(list)?.value;
     const entries = Array.isArray(value) ? value : [value];
     return entries.filter(isObject).flatMap((entry) => {
       const author = present({

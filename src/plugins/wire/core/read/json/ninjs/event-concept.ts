@@ -1,6 +1,6 @@
 import type { Concept, Place } from '../../../item';
-import { asConcepts, asText, preferred } from '../json-values';
-import { address, entriesOf, first, firstText, isObject, nonEmpty, present, type JsonObject } from './values';
+import { asConcepts, asText, isObject, preferred, type JsonObject } from '../json-values';
+import { address, entriesOf, first, firstText, nonEmpty, present } from './values';
 
 /**
  * What a ninjs event item (`type: event`, or one with `eventDetails`) says of its event: dates as precise as they come, the first place with

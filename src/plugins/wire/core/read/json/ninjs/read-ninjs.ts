@@ -7,15 +7,17 @@ import { readBody } from '../body';
 import { findFields, NOTHING_MAPPED } from '../find-fields';
 import { imagesOf } from '../images';
 import { valueAt } from '../json-path';
+import { isObject, type JsonObject } from '../json-values';
 import { pathsInto } from '../paths-into';
-import { isBlank, SourceFields } from '../source-names';
+import { placeInside } from '../place-inside';
+import { fieldsOf, isBlank, type SourceFields } from '../source-names';
 import { companyOf, linksOf } from './associations';
 import { authorsOf, entitiesOf } from './entities';
 import { eventOf } from './event-concept';
 import { itemType, mediaOf } from './item-type';
 import { attachmentsOf, captionOf, renditionsOf } from './renditions';
 import { signalsOf } from './signals';
-import { entriesOf, first, firstText, isObject, nonEmpty, type JsonObject } from './values';
+import { entriesOf, first, firstText, nonEmpty } from './values';
 
 export interface NinjsOptions {
   /** Where the object is, for the notes: a JSON pointer or `line 12`. */
@@ -36,7 +38,7 @@ export interface NinjsOptions {
  * film, sound or event that has no body is its caption or description.
  */
 export const readNinjs = (object: JsonObject, { pointer, zone, mapping }: NinjsOptions): MappedItem => {
-  const fields = new SourceFields(Object.entries(object));
+  const fields = fieldsOf(object);
   const mapped = mapping
     ? findMapped(mapping, (path) => {
         const value = valueAt(object, path);
@@ -137,11 +139,9 @@ const partial = (object: JsonObject): Note[] =>
       ]
     : [];
 
-/** RFC 6901, section 3; a line of a JSONL file is place enough. */
 const placed = (note: Note, pointer: string): Note => {
   if (note.place !== undefined) return note.place === '' ? withoutPlace(note) : note;
-  const step = note.field && `/${note.field.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-  const place = pointer.startsWith('line ') ? pointer : `${pointer}${step ?? ''}`;
+  const place = note.field ? placeInside(pointer, note.field) : pointer;
   return place ? { ...note, place } : note;
 };
 

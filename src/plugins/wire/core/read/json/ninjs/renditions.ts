@@ -1,7 +1,7 @@
 import type { ItemType, Rendition } from '../../../item';
-import { asText, preferred } from '../json-values';
+import { asText, preferred, type JsonObject } from '../json-values';
 import { itemType, mediaOf } from './item-type';
-import { address, count, entriesOf, first, firstText, present, type JsonObject } from './values';
+import { address, count, entriesOf, first, firstText, present } from './values';
 
 const CAPTION_ROLES = ['caption', 'text', 'main', 'summary', 'description'];
 
@@ -20,22 +20,22 @@ export const renditionsOf = (item: JsonObject): Rendition[] => {
     usageTerms: firstText(item, 'usageterms'),
   });
   return entriesOf(first(item, 'renditions')).flatMap((entry) => {
-    const href = address(entry, 'href url src');
-    if (href === undefined) return [];
     const mediaType = firstText(entry, 'contenttype mimetype mediatype');
-    return [
-      present({
-        href,
-        mediaType,
-        type: fileType(mediaType, type),
-        ...about,
-        width: count(entry, 'width'),
-        height: count(entry, 'height'),
-        size: count(entry, 'sizeinbytes size filesize'),
-      }),
-    ];
+    return fileAt(entry, mediaType, {
+      type: fileType(mediaType, type),
+      ...about,
+      width: count(entry, 'width'),
+      height: count(entry, 'height'),
+      size: count(entry, 'sizeinbytes size filesize'),
+    });
   });
 };
+
+/** A file with what is said of it; none where it has no address. */
+function fileAt(entry: JsonObject, mediaType: string | undefined, said: Partial<Rendition>): Rendition[] {
+  const href = address(entry, 'href url src');
+  return href === undefined ? [] : [present({ href, mediaType, ...said })];
+}
 
 /** What a picture shows. */
 export const captionOf = (item: JsonObject): string | undefined =>
@@ -58,17 +58,11 @@ export const fileType = (mediaType: string | undefined, type: ItemType | undefin
 /** The files that are attached to an item for the desk, such as a report in PDF: Superdesk's `attachments`, JSON Feed's likewise. */
 export const attachmentsOf = (item: JsonObject): Rendition[] =>
   entriesOf(first(item, 'attachments')).flatMap((entry) => {
-    const href = address(entry, 'href url src');
-    if (href === undefined) return [];
     const mediaType = firstText(entry, 'mimetype contenttype mediatype');
-    return [
-      present({
-        href,
-        mediaType,
-        type: fileType(mediaType, undefined),
-        headline: firstText(entry, 'title headline filename'),
-        caption: firstText(entry, 'description caption'),
-        size: count(entry, 'length sizeinbytes size filesize'),
-      }),
-    ];
+    return fileAt(entry, mediaType, {
+      type: fileType(mediaType, undefined),
+      headline: firstText(entry, 'title headline filename'),
+      caption: firstText(entry, 'description caption'),
+      size: count(entry, 'length sizeinbytes size filesize'),
+    });
   });

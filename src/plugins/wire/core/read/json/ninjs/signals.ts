@@ -1,7 +1,7 @@
 import type { Signal } from '../../../item';
 import { signalOf } from '../../iptc/signals';
-import { asConcepts } from '../json-values';
-import { first, isObject, type JsonObject } from './values';
+import { asConcepts, isObject, type JsonObject } from '../json-values';
+import { first } from './values';
 
 /**
  * What a JSON item says that this version does to the earlier ones: a word under `signal` (AP: `editorialtypes`), or a flag such as `correction: true`. The words

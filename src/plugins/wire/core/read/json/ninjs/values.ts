@@ -1,10 +1,5 @@
-import { asText, member } from '../json-values';
-import { isBlank, SourceFields } from '../source-names';
-
-export type JsonObject = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { asText, isObject, member, type JsonObject } from '../json-values';
+import { fieldsOf, isBlank } from '../source-names';
 
 /**
  * The objects of a ninjs list: of 2.x and 3.x as they stand; of 1.x, where some are an object with a name for each entry, with that name as
@@ -21,7 +16,7 @@ export const entriesOf = (value: unknown): JsonObject[] => {
 
 /** What an object has under the first of these plain names that is not blank. */
 export const first = (object: JsonObject, names: string): unknown => {
-  const fields = new SourceFields(Object.entries(object));
+  const fields = fieldsOf(object);
   for (const name of names.split(' ')) {
     const found = fields.get(name);
     if (found) return found.value;
