@@ -47,7 +47,7 @@ const ASCTIME =
 
 /** `28.05.2024 14:00 Uhr`: where full stops stand between day, month and year, the day is first in every language (Unicode CLDR). */
 const DOTTED =
-  /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\s?(?:г\.?|р\.?))?(?:,?\s+(?:(?:um|в|о|kl\.?|klo|godz\.?)\s+)?(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?(Uhr))?(.{0,20}))?$/iu;
+  /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\s?(?:г\.?|р\.?))?(?:,?\s+(?:(?:um|в|о|kl\.?|klo|godz\.?)\s+)?(\d{1,2}[:.]\d{2}(?::\d{2})?)(?:\s?Uhr)?(.{0,20}))?$/iu;
 
 const PARTIAL = /^(\d{4})(?:-(\d{2}))?$/;
 
@@ -129,7 +129,7 @@ function fromIso(found: RegExpExecArray, zone: string): SourceDate | undefined {
 }
 
 function fromDotted(
-  [, day, month, year, clock, , named = '']: RegExpExecArray,
+  [, day, month, year, clock, named = '']: RegExpExecArray,
   zone: string,
 ): SourceDate | undefined {
   const rest = clock && `${clock.replace('.', ':').padStart(5, '0')}${named}`;

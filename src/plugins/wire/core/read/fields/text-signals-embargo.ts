@@ -50,13 +50,13 @@ const ORDERS = [
   // Russian, Ukrainian
   '(?:материал |новость )?под эмбарго(?!\\p{L})',
   `эмбарго${MARK}`,
-  // Hungarian, Greek
-  `embargó${MARK}`,
-  `εμπ[αά]ργκο${MARK}`,
   '(?:не публиковать|не распространять|не использовать|не для публикации|запрещено к публикации|публикация запрещена|запрет на публикацию) (?:до|ранее)(?!\\p{L})',
   'публикация не ранее(?!\\p{L})',
   '(?:матеріал )?під ембарго(?!\\p{L})',
   '(?:не публікувати|не поширювати) (?:до|раніше)(?!\\p{L})',
+  // Hungarian, Greek
+  `embargó${MARK}`,
+  `εμπ[αά]ργκο${MARK}`,
   // Turkish, Azerbaijani
   `(?:ambargo|embarqo)(?:lu|lu haber)?${MARK}`,
   'ambargo (?:bitiş|kalkış)',
@@ -76,8 +76,8 @@ const ORDERS = [
 const MAYBE = [
   `embargo\\s+(?:${UNTIL}|au\\b|alle\\b|al\\b|til\\b)`,
   'эмбарго до(?!\\p{L})',
-  'frei (?:ab|für|zum)(?=\\s+(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?!\\p{L}))',
   'ембарго до(?!\\p{L})',
+  'frei (?:ab|für|zum)(?=\\s+(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?!\\p{L}))',
 ];
 
 const ORDER = new RegExp(`^(?:${ORDERS.join('|')})`, 'iu');
@@ -101,10 +101,11 @@ export const readEmbargoLine = (line: string, next = '', sentAt?: string): strin
   if (!match) return undefined;
   // Turkish and Chinese say when before they say what.
   const told = /^\P{L}*\d|kadar|qədər|前|まで/u.test(match[0]) ? words : words.slice(match[0].length);
+  const alone = readWhen(told, sentAt);
   const joined = RUNS_ON.test(next) ? readWhen(`${told} ${next}`, sentAt) : undefined;
-  const when = joined ?? readWhen(told, sentAt);
+  const when = joined ?? alone;
   if (!order) {
-    const rest = readWhen(told, sentAt)?.rest ?? told;
+    const rest = alone?.rest ?? told;
     if ((rest.match(/\p{L}{2,}/gu) ?? []).length > SPARE) return undefined;
   }
   return when?.value ?? line.trim().slice(0, 200);

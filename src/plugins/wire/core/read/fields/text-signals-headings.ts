@@ -85,6 +85,9 @@ const REASONS = (
   pattern: new RegExp(`^${REASON}${words}[^\\n]{3,400}$`, 'iu'),
 }));
 
+/** Whole sentences, which are heard before headings. */
+const WHOLE = [...SENTENCES, ...REASONS];
+
 const MARK = '(?<mark>\\s*[:：!=/|)\\]】>»–—-]|\\s*\\.{3}|\\s*$)';
 
 const PATTERNS = (Object.keys(HEADINGS) as Signal[]).map((signal): [Signal, RegExp] => [
@@ -106,9 +109,7 @@ export const readHeading = (line: string): Signal[] => {
   const trimmed = line.trim();
   const start = trimmed.slice(0, 500);
   const spoken = start.replace(ADDRESS, '');
-  const told = [...SENTENCES, ...REASONS].find(
-    ({ pattern }) => pattern.test(start) || (spoken !== start && pattern.test(spoken)),
-  );
+  const told = WHOLE.find(({ pattern }) => pattern.test(start) || (spoken !== start && pattern.test(spoken)));
   if (told) return [told.signal];
   const signals: Signal[] = [];
   const bracketed = /^[^\p{L}\p{N}]*[([=*]/u.test(trimmed);

@@ -1,6 +1,6 @@
 import { monthNumber as cleanMonth } from '../../clean/month-names';
 import { monthNumber } from './month-names';
-import { zoneOffset } from './zone-offset';
+import { offsetOf as namedOffset } from './zone-names';
 
 /** When an embargo ends, as far as a line says so. */
 export interface When {
@@ -43,21 +43,21 @@ const ZONES: Record<string, string> = {
 };
 
 const DATE_FORMS: { pattern: RegExp; parts: string }[] = [
-  { pattern: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, parts: 'YMD' },
-  { pattern: /(?<!\d)(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d|[.:]\d)/iu, parts: 'YLD' },
-  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, parts: 'YMD' },
-  { pattern: /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, parts: 'MD' },
-  { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/, parts: 'DMY' },
-  { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?=[\s,;)]|$)/, parts: 'DM' },
-  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})/, parts: '??Y' },
-  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/, parts: '??' },
+  { pattern: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, parts: 'YMD' },
+  { pattern: /(?<!\d)(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d|[.:]\d)/giu, parts: 'YLD' },
+  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, parts: 'YMD' },
+  { pattern: /(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, parts: 'MD' },
+  { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d(?![\d:.]))/g, parts: 'DMY' },
+  { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?=[\s,;)]|$)/g, parts: 'DM' },
+  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})/g, parts: '??Y' },
+  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g, parts: '??' },
   {
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s|of\s)?(\p{L}{3,12})\.?,?(?:[\s-]+(?:de\s|del\s)?(\d{4}))?(?!\d)/iu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s|of\s)?(\p{L}{3,12})\.?,?(?:[\s-]+(?:de\s|del\s)?(\d{4}))?(?!\d)/giu,
     parts: 'DLY',
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(\d{4}))?(?!\d)/iu,
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(\d{4}))?(?!\d)/giu,
     parts: 'LDY',
   },
 ];
@@ -93,12 +93,6 @@ const ZONE = new RegExp(
 
 /** American zones without the season, in capitals: `et` is a word in French. */
 const SEASONAL = /(?<!\p{L})(?:[ECMP]T|(?:Eastern|Central|Mountain|Pacific)(?: Time)?)(?!\p{L})/u;
-const PLACES: Record<string, string> = {
-  E: 'America/New_York',
-  C: 'America/Chicago',
-  M: 'America/Denver',
-  P: 'America/Los_Angeles',
-};
 
 /** `4 <month>`, `<month> 4`, `4/6` or a year. */
 const UNREAD_DAY =
@@ -124,7 +118,6 @@ export const readWhen = (line: string, sentAt?: string): When | undefined => {
   if (zone) rest = rest.replace(zone[0], ' ');
   const seasonal = zone || !time ? null : SEASONAL.exec(rest);
   if (seasonal) rest = rest.replace(seasonal[0], ' ');
-  const place = seasonal ? PLACES[seasonal[0][0]] : undefined;
   const weekday = WEEKDAYS.findIndex((name) => name.test(rest));
   if (weekday >= 0) rest = rest.replace(WEEKDAYS[weekday], ' ');
   const offset = zone ? offsetOf(zone) : '';
@@ -133,8 +126,9 @@ export const readWhen = (line: string, sentAt?: string): When | undefined => {
   const date = day ? fullDate(day, sentAt) : nextDay(weekday, time, sentAt, offset);
   if (!date) return undefined;
   const local = time ? `${shifted(date, time.days)}T${time.clock}:00` : date;
-  const value = time ? local + (place ? zoneOffset(local, place) : offset) : date;
-  return { value, rest };
+  // Their names begin as their short ones do: `Eastern Time` is ET.
+  const zoned = seasonal ? namedOffset(`${seasonal[0][0]}T`, local) : offset;
+  return { value: time ? `${local}${zoned}` : date, rest };
 };
 
 interface Day {
@@ -153,7 +147,7 @@ const monthOf = (word: string): number | undefined => {
 
 function findDay(text: string): Day | 'ambiguous' | undefined {
   for (const { pattern, parts } of DATE_FORMS) {
-    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+    for (const match of text.matchAll(pattern)) {
       const of = (part: string): string | undefined =>
         parts.includes(part) ? match[parts.indexOf(part) + 1] : undefined;
       let [month, day] = [Number(of('M')), Number(of('D'))];
