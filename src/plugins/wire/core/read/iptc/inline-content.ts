@@ -5,7 +5,7 @@ import {
   childOf,
   childrenOf,
   descendants,
-  isElement,
+  hasOwnText,
   rawTextOf,
   textOf,
   type XmlElement,
@@ -55,12 +55,11 @@ export const inlineContent = (holder: XmlElement, options: InlineOptions): Inlin
   const bodyOnly = elements.find(({ name }) => name === 'body.content' || name === 'body.head');
   if (bodyOnly || childOf(childOf(holder, 'body'), 'body.content')) {
     const body = bodyOnly ? { ...holder, name: 'body' } : childOf(holder, 'body')!;
-    return { nitf: { ...holder, name: 'nitf', attributes: {}, children: [body] }, parts: [], notes: [] };
+    return asNitf(holder, body);
   }
   if (elements.some(({ name }) => NITF_ONLY.has(name))) {
     const content = { ...holder, name: 'body.content', attributes: {} };
-    const body = { ...content, name: 'body', children: [content] };
-    return { nitf: { ...body, name: 'nitf', children: [body] }, parts: [], notes: [] };
+    return asNitf(holder, { ...content, name: 'body', children: [content] });
   }
   const [only] = elements;
   if (elements.length === 1 && isForeignBody(only)) return ofOther(childrenOf(only), options);
@@ -74,10 +73,17 @@ export const inlineContent = (holder: XmlElement, options: InlineOptions): Inlin
   return wrapper ? { parts: htmlPart(wrapper, options), notes: [] } : ofOther(elements, options);
 };
 
+/** A story whose `nitf` was left away around its body. */
+const asNitf = (holder: XmlElement, body: XmlElement): InlineContent => ({
+  nitf: { ...holder, name: 'nitf', attributes: {}, children: [body] },
+  parts: [],
+  notes: [],
+});
+
 /** True for a `body` or `article` of a vocabulary whose other elements HTML does not have. */
 const isForeignBody = (element: XmlElement): boolean => {
   if (!/^(body|article|section)$/i.test(element.name) || childrenOf(element).length === 0) return false;
-  if (element.children.some((node) => !isElement(node) && node.trim() !== '')) return false;
+  if (hasOwnText(element)) return false;
   for (const { name } of descendants(element)) {
     if (HTML.has(name.toLowerCase()) || name.includes('-') || /^hl[12]$/.test(name)) return false;
   }
@@ -119,8 +125,7 @@ function ofText(raw: string, options: InlineOptions): InlineContent {
 function ofOther(elements: XmlElement[], { name }: InlineOptions): InlineContent {
   const lines: string[] = [];
   const walk = (element: XmlElement): void => {
-    const own = element.children.some((node) => !isElement(node) && node.trim() !== '');
-    const text = own ? textOf(element) : undefined;
+    const text = hasOwnText(element) ? textOf(element) : undefined;
     if (text) lines.push(text);
     else childrenOf(element).forEach(walk);
   };

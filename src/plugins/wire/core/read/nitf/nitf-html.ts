@@ -3,6 +3,7 @@ import {
   childOf,
   childrenOf,
   descendants,
+  hasOwnText,
   isElement,
   textOf,
   type XmlElement,
@@ -87,10 +88,8 @@ const fraction = (frac: XmlElement, before: XmlNode | undefined): string => {
 };
 
 /** The parts of a postal address with commas, where nothing stands between them. */
-const address = (postal: XmlElement): XmlNode[] => {
-  const isParts = postal.children.every((node) => isElement(node) || node.trim() === '');
-  return isParts ? [childrenOf(postal).map(textOf).filter(Boolean).join(', ')] : postal.children;
-};
+const address = (postal: XmlElement): XmlNode[] =>
+  hasOwnText(postal) ? postal.children : [childrenOf(postal).map(textOf).filter(Boolean).join(', ')];
 
 /** An element in which fractions and addresses, whose elements part what no sign does, are written out. */
 const writtenOut = (element: XmlElement): XmlElement => ({

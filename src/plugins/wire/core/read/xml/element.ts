@@ -19,6 +19,10 @@ export const writtenName = ({ prefix, name }: XmlElement): string => (prefix ? `
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
+/** True for an element that has text of its own, not only in the elements in it. */
+export const hasOwnText = (element: XmlElement): boolean =>
+  element.children.some((node) => !isElement(node) && node.trim() !== '');
+
 /** The element's child elements, of one name if that is given. `uri`: of that namespace only. */
 export const childrenOf = (element: XmlElement | undefined, name?: string, uri?: string): XmlElement[] =>
   (element?.children ?? []).filter(
