@@ -119,6 +119,16 @@ describe('hostile NITF and NewsML', () => {
       `<nitf><body><body.content>${'<media>'.repeat(150)}${'<media-reference source="x"/>'.repeat(2000)}${'</media>'.repeat(150)}</body.content></body></nitf>`,
     ],
     [
+      'commas after a place',
+      'nitf',
+      `<nitf><body><body.head><dateline><location>${','.repeat(100_000)}x</location></dateline></body.head></body></nitf>`,
+    ],
+    [
+      'schemes of a subject code',
+      'newsml1',
+      `<NewsML><NewsItem><NewsComponent><DescriptiveMetadata><SubjectCode><Subject FormalName="${'subjectcode'.repeat(20_000)}"/></SubjectCode></DescriptiveMetadata></NewsComponent></NewsItem></NewsML>`,
+    ],
+    [
       'an ampersand a character',
       'nitf',
       `<nitf><body><body.content><p>${'&'.repeat(200_000)}</p></body.content></body></nitf>`,

@@ -36,12 +36,12 @@ function findDescriptive(draft: Draft, metadata: XmlElement): void {
   }
   for (const occurrence of childrenOf(metadata, 'TopicOccurrence')) {
     const name = topics.nameOf(occurrence);
-    const field = draft.topics.isPlace(occurrence) ? 'places' : 'subjects';
+    const field = topics.isPlace(occurrence) ? 'places' : 'subjects';
     draft.add(field, name && [{ name }], `${path}TopicOccurrence`, occurrence);
   }
   for (const location of childrenOf(metadata, 'Location')) findLocation(draft, location, `${path}Location`);
   findEmbargoProperties(draft, metadata, path);
-  for (const { name, value, element } of propertiesOf(metadata, draft.topics)) {
+  for (const { name, value, element } of propertiesOf(metadata, topics)) {
     if (/^key ?-?words?$/i.test(name)) draft.add('keywords', wordsOf(value), `${path}Property`, element);
     else if (/(subject|categor|topic|keyword|industr)/i.test(name))
       draft.add('subjects', [{ name: value }], `${path}Property`, element);
@@ -61,8 +61,9 @@ const wordsOf = (value: string): { name: string }[] =>
 function findSubject(draft: Draft, subject: XmlElement, path: string): void {
   const formal = attributeOf(subject, 'FormalName');
   const name = draft.topics.nameOf(subject) ?? textOf(subject);
-  const [, figures] = /^(?:.*subject-?code.*[:#/])?(\d{8})$/i.exec(formal ?? '') ?? [];
-  const code = figures ? `subj:${figures}` : formal;
+  const [, scheme, figures] = /^(.*[:#/])?(\d{8})$/.exec(formal ?? '') ?? [];
+  const isIptc = figures && (scheme === undefined || /subject-?code/i.test(scheme));
+  const code = isIptc ? `subj:${figures}` : formal;
   const told = name === formal ? undefined : name;
   if (code || told) draft.add('subjects', [present({ code, name: told })], path, subject);
 }

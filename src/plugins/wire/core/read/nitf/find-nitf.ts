@@ -1,6 +1,5 @@
 import type { Author, ItemLink, Rendition, Signal, WireItem } from '../../item';
 import { addFound, type FoundFields } from '../fields/found-fields';
-import { readDate } from '../fields/dates';
 import { readEmbargoLine } from '../fields/text-signals-embargo';
 import type { Note } from '../format-reader';
 import type { BodyPart } from '../iptc/body-parts';
@@ -16,7 +15,7 @@ import {
 } from '../xml/element';
 import type { Ununderstood } from '../xml/ununderstood';
 import { findBodyHead, nitfBody } from './nitf-body';
-import { findDocData } from './nitf-docdata';
+import { findDocData, timeOf } from './nitf-docdata';
 import { nitfRenditions } from './nitf-media';
 import { findMetas } from './nitf-metas';
 import { findTObjects } from './nitf-tobject';
@@ -79,14 +78,14 @@ export const findNitf = (
     `${prefix}body/@lang`,
   );
   const metas = findMetas(head, found, `${prefix}head/`);
-  const subheadlines = withoutSaid(top.subheadlines, found);
-  for (const line of subheadlines.filter((one) => readEmbargoLine(one) !== undefined)) {
-    addFound(found, 'editorialNote', line, `${prefix}body/body.head/hedline/hl2`);
+  const leads: string[] = [];
+  for (const line of withoutSaid(top.subheadlines, found)) {
+    if (readEmbargoLine(line) === undefined) leads.push(line);
+    else addFound(found, 'editorialNote', line, `${prefix}body/body.head/hedline/hl2`);
   }
-  const leads = subheadlines.filter((one) => readEmbargoLine(one) === undefined).join('\n');
-  if (!found.abstract) addFound(found, 'abstract', leads, `${prefix}body/body.head/hedline/hl2`);
+  if (!found.abstract) addFound(found, 'abstract', leads.join('\n'), `${prefix}body/body.head/hedline/hl2`);
   // There is no place beside an abstract for it, and it is no part of the text.
-  else if (leads !== '') unknown?.add('<body/body.head/hedline/hl2>', childOf(bodyHead, 'hedline')?.line);
+  else if (leads.length > 0) unknown?.add('<body/body.head/hedline/hl2>', childOf(bodyHead, 'hedline')?.line);
   const { parts, authors, deskNotes } = nitfBody(body, `${prefix}body/`);
   for (const note of deskNotes) addFound(found, 'editorialNote', note, `${prefix}body//note`);
   if (unknown) {
@@ -117,11 +116,9 @@ function findRevisions(
   // ISO 8601 dates of one agency sort as text.
   const last = dates.sort().pop();
   const issue = childOf(childOf(head, 'docdata'), 'date.issue');
-  const [revised, issued] = [last, attributeOf(issue, 'norm')].map((one) =>
-    Date.parse(readDate(one, zone)?.iso ?? ''),
-  );
   // A version is issued after its last change where it is dated anew, and before where it keeps the story's date.
-  if (!(revised < issued)) addFound(found, 'versionCreated', last, `${path}revision-history/@norm`);
+  const isDatedAnew = timeOf(last, zone) < timeOf(attributeOf(issue, 'norm'), zone);
+  if (!isDatedAnew) addFound(found, 'versionCreated', last, `${path}revision-history/@norm`);
   for (const one of revisions) {
     addFound(found, 'editorialNote', attributeOf(one, 'comment'), `${path}revision-history/@comment`);
   }

@@ -31,7 +31,7 @@ export const findBodyHead = (
     addFound(found, 'headline', textOf(hedline), `${path}hedline`);
   }
   const bylines = childrenOf(head, 'byline');
-  const byline = bylines.map((one) => lineText(withoutAddress(one))).filter((line) => line !== undefined);
+  const byline = bylines.map(bylineText).filter((line) => line !== undefined);
   if (byline.length > 0) addFound(found, 'byline', byline.join('; '), `${path}byline`);
   const dateline = childOf(head, 'dateline');
   addFound(found, 'dateline', lineText(dateline), `${path}dateline`);
@@ -43,7 +43,8 @@ export const findBodyHead = (
   findRights(childrenOf(head, 'rights'), found, `${path}rights`);
   findNotes(childrenOf(head, 'note'), found, `${path}note`);
   for (const location of childrenOf(dateline, 'location')) {
-    addFound(found, 'places', placesOf(location), `${path}dateline/location`);
+    const name = placeName(location);
+    addFound(found, 'places', name === undefined ? undefined : [{ name }], `${path}dateline/location`);
   }
   const subheadlines = childrenOf(hedline, 'hl2')
     .map(lineText)
@@ -65,11 +66,6 @@ function findNotes(notes: readonly XmlElement[], found: FoundFields, path: strin
   }
 }
 
-const placesOf = (location: XmlElement): { name: string }[] => {
-  const name = placeName(location);
-  return name === undefined ? [] : [{ name }];
-};
-
 const isAddress = (node: XmlNode): boolean =>
   isElement(node) && (node.name === 'virtloc' || node.name === 'a') && MAIL.test(addressIn(node));
 
@@ -78,6 +74,8 @@ const addressIn = (element: XmlElement): string => (textOf(element) ?? '').repla
 const MAIL = /^[^\s@]+@[^\s@]+$/;
 
 /** A byline as it is read aloud: an author's mail address is the author's. */
+const bylineText = (byline: XmlElement): string | undefined => lineText(withoutAddress(byline));
+
 const withoutAddress = (byline: XmlElement): XmlElement => ({
   ...byline,
   children: byline.children
@@ -95,8 +93,7 @@ function authorsOf(byline: XmlElement): Author[] {
     .map((person) => textOf(person)?.replace(/^by\s+/i, ''))
     .filter((name) => name !== undefined)
     .map((name) => present<Author>({ name, role, email }));
-  const name = lineText(withoutAddress(byline));
-  return people.length > 0 || !email ? people : [present<Author>({ name, email })];
+  return people.length > 0 || !email ? people : [present<Author>({ name: bylineText(byline), email })];
 }
 
 const ONLY_ADDRESSES = /^\s*[^\s@/,;]+@[^\s@/,;]+(\s*[/,;|]?\s*[^\s@/,;]+@[^\s@/,;]+){0,20}\s*$/;

@@ -97,6 +97,10 @@ export const findRights = (rights: readonly XmlElement[], found: FoundFields, pa
   }
 };
 
+/** A date in milliseconds since 1970; NaN for none, which is neither before nor after any other. */
+export const timeOf = (date: string | undefined, zone: string | undefined): number =>
+  Date.parse(readDate(date, zone)?.iso ?? '');
+
 function findDates(docdata: XmlElement, found: FoundFields, path: string, zone?: string): void {
   const issue = dateOf(childOf(docdata, 'date.issue'));
   addFound(found, 'firstCreated', issue, `${path}date.issue/@norm`);
@@ -107,8 +111,7 @@ function findDates(docdata: XmlElement, found: FoundFields, path: string, zone?:
   const date = dateOf(release);
   const name = `${path}date.release/@norm`;
   if (date !== undefined) {
-    const [releasedAt, issuedAt] = [date, issue].map((one) => Date.parse(readDate(one, zone)?.iso ?? ''));
-    const isEmbargo = isEmbargoed || Number.isNaN(releasedAt) || !(releasedAt <= issuedAt);
+    const isEmbargo = isEmbargoed || !(timeOf(date, zone) <= timeOf(issue, zone));
     if (isEmbargo) addFound(found, 'embargoed', date, name, `line ${release!.line}`);
     else addFound(found, 'firstCreated', date, name);
   } else if (isEmbargoed) {
@@ -169,9 +172,12 @@ function findKeys(docdata: XmlElement, found: FoundFields, path: string): void {
   }
 }
 
+/** The signs at a name's end; looked for from the first of them only, or a text of commas would take minutes. */
+const SIGNS_BEHIND = /(?<![\s,;(])[\s,;(]+$/;
+
 /** Of a location that says its city, county and country in elements the city; else all that it says. */
 export const placeName = (location: XmlElement): string | undefined =>
-  (textOf([...descendants(location, 'city')][0]) ?? textOf(location))?.replace(/[\s,;(]+$/, '');
+  (textOf([...descendants(location, 'city')][0]) ?? textOf(location))?.replace(SIGNS_BEHIND, '');
 
 /** From the nearest to the widest. */
 const PLACE_PARTS = ['city', 'county-dist', 'state-prov'];
