@@ -1,9 +1,10 @@
 import { elementInLanguage } from '../iptc/codes';
 import { unescapedTwice } from '../iptc/escaped-twice';
 import { plainLines } from '../iptc/plain-lines';
-import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
+import { childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
 import type { FoundFields } from '../fields/found-fields';
 import type { Draft } from './draft';
+import { formalNameOf } from './pieces';
 
 const FIELDS: [string, keyof FoundFields][] = [
   ['HeadLine', 'headline'],
@@ -29,8 +30,10 @@ const TYPES: [RegExp, keyof FoundFields][] = [
   [/credit/i, 'credit'],
 ];
 
-const isCaption = (line: XmlElement): boolean =>
-  /caption/i.test(attributeOf(childOf(line, 'NewsLineType'), 'FormalName') ?? '');
+/** What an agency calls a line. */
+const typeOf = (line: XmlElement): string => formalNameOf(line, 'NewsLineType') ?? '';
+
+const isCaption = (line: XmlElement): boolean => /caption/i.test(typeOf(line));
 
 const textElement = (line: XmlElement, language: string | undefined): XmlElement | undefined =>
   elementInLanguage(childrenOf(line, 'NewsLineText'), language) ?? childOf(line, 'NewsLineText');
@@ -76,7 +79,7 @@ export const findNewsLines = (draft: Draft, component: XmlElement, hasMedia: boo
 
 /** A line of an agency's own type: an address is a link, what has no field goes to the desk with its type before it. */
 function findNewsLine(draft: Draft, line: XmlElement): void {
-  const type = attributeOf(childOf(line, 'NewsLineType'), 'FormalName') ?? '';
+  const type = typeOf(line);
   const element = textElement(line, draft.language);
   const text = plainLines(element);
   if (!element || text === undefined) return;

@@ -15,6 +15,9 @@ export interface Piece {
 export const formalNameOf = (element: XmlElement | undefined, name: string): string | undefined =>
   attributeOf(childOf(element, name), 'FormalName');
 
+/** The component that a content item stands in. */
+export const componentOf = ({ chain }: Piece): XmlElement => chain[chain.length - 1];
+
 /** The media type of a content item. */
 export const mimeOf = (content: XmlElement): string | undefined =>
   formalNameOf(content, 'MimeType')?.toLowerCase();

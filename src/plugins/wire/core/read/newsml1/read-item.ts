@@ -16,7 +16,7 @@ import { findEnvelope, findManagement } from './management';
 import { findMedia } from './media';
 import { findMetadata } from './metadata';
 import { captionLineOf, findNewsLines } from './news-lines';
-import { piecesOf, type Piece } from './pieces';
+import { componentOf, piecesOf, type Piece } from './pieces';
 import { placeOf, readText, withoutEquivalents, type ReadText } from './texts';
 import { readTopic } from './topic-item';
 import { Topics } from './topics';
@@ -122,11 +122,11 @@ function findTexts(draft: Draft, texts: Piece[], media: Piece[], main: ReadonlyS
     .map((piece) => readText(draft, piece))
     .filter(({ text, parts }) => text !== '' || parts.length > 0);
   const captions = new Map<XmlElement, string>();
-  const withFile = new Set(media.map(({ chain }) => chain[chain.length - 1]));
+  const withFile = new Set(media.map(componentOf));
   // Text that is not the story, and stands with a file in one component, tells of the file.
   const isFor = ({ piece }: ReadText): boolean =>
     (placeOf(piece) === 'caption' && media.length > 0) ||
-    (placeOf(piece) === 'further' && withFile.has(piece.chain[piece.chain.length - 1]));
+    (placeOf(piece) === 'further' && withFile.has(componentOf(piece)));
   for (const one of read.filter(isFor)) {
     // The text is for the files of its component, or of the one around it.
     for (const component of one.piece.chain.slice(-2)) {

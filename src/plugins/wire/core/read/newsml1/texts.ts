@@ -4,9 +4,9 @@ import { htmlText } from '../html/html-text';
 import type { BodyPart } from '../iptc/body-parts';
 import { inlineContent } from '../iptc/inline-content';
 import { knownLines } from '../iptc/repeated';
-import { attributeOf, childOf, type XmlElement } from '../xml/element';
+import { attributeOf, childOf } from '../xml/element';
 import type { Draft } from './draft';
-import { dataOf, formalNameOf, isEquivalents, mimeOf, type Piece } from './pieces';
+import { componentOf, dataOf, formalNameOf, isEquivalents, mimeOf, type Piece } from './pieces';
 
 const BODY = /^(|main|body|text|article|story|content|bodytext|maintext|mainarticle|news)$/;
 const ABSTRACT = /^(abstract|summary|lead|lede|intro|introduction|standfirst|subheadline|subhead|teaser)/;
@@ -102,8 +102,7 @@ const rank = ({ parts, text }: ReadText): number =>
 function areEquivalent(a: ReadText, b: ReadText): boolean {
   const list = [...a.piece.chain].reverse().find(isEquivalents);
   if (list && b.piece.chain.includes(list)) return true;
-  const parent = (one: ReadText): XmlElement | undefined => one.piece.chain[one.piece.chain.length - 1];
-  if (parent(a) !== parent(b)) return false;
+  if (componentOf(a.piece) !== componentOf(b.piece)) return false;
   const [short, long] = [a.text.length, b.text.length].sort((x, y) => x - y);
   return short >= long * 0.7;
 }

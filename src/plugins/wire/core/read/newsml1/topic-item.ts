@@ -1,7 +1,8 @@
 import type { Concept, ItemType } from '../../item';
 import { inLanguage } from '../iptc/codes';
 import { present } from '../nitf/nitf-media';
-import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from '../xml/element';
+import { childrenOf, textOf, type XmlElement } from '../xml/element';
+import { formalNameOf } from './pieces';
 
 const TYPES: [RegExp, ItemType][] = [
   [/person|people/i, 'person'],
@@ -18,7 +19,7 @@ export interface TopicFindings {
 }
 
 export const readTopic = (topic: XmlElement, language?: string): TopicFindings => {
-  const kind = attributeOf(childOf(topic, 'TopicType'), 'FormalName') ?? '';
+  const kind = formalNameOf(topic, 'TopicType') ?? '';
   const descriptions = childrenOf(topic, 'Description');
   const codes = childrenOf(topic, 'FormalName')
     .map(textOf)

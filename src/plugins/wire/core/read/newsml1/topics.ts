@@ -1,5 +1,6 @@
 import { attributeOf, childOf, childrenOf, descendants, textOf, type XmlElement } from '../xml/element';
 import { inLanguage } from '../iptc/codes';
+import { formalNameOf } from './pieces';
 
 /** What agencies call the types of topics that are places. */
 const PLACE = /^(geo|place|location|country|city|town|state|province|prefecture|region|county|worldregion)/i;
@@ -22,7 +23,7 @@ export class Topics {
     const label = name ?? codes.find((code) => code !== undefined);
     if (label === undefined) return;
     const duid = attributeOf(topic, 'Duid');
-    const isPlace = PLACE.test(attributeOf(childOf(topic, 'TopicType'), 'FormalName') ?? '');
+    const isPlace = PLACE.test(formalNameOf(topic, 'TopicType') ?? '');
     for (const key of [...codes, duid && `#${duid}`]) {
       if (!key || this.names.has(key)) continue;
       this.names.set(key, label);
