@@ -49,8 +49,9 @@ export const findContent = (draft: Draft): void => {
 /** Of texts in several languages those in the item's own. */
 const inLanguageOf = (language: string | undefined, forms: readonly Form[]): readonly Form[] => {
   const primary = (tag: string | undefined): string | undefined => tag?.toLowerCase().split('-')[0];
-  const own = forms.filter((form) => primary(form.language) === primary(language));
-  return language !== undefined && own.length > 0 ? own : forms;
+  const wanted = primary(language);
+  const own = forms.filter((form) => primary(form.language) === wanted);
+  return wanted !== undefined && own.length > 0 ? own : forms;
 };
 
 const bestOf = (forms: readonly Form[]): Form | undefined => {
@@ -141,10 +142,10 @@ function findDescriptions(draft: Draft, descriptions: readonly Description[]): v
   if (!hasBody && !isPackage) {
     for (const { text, element } of summaries) draft.add('abstract', text, path, element);
     // What a picture shows, for those who do not see it, is no caption beside one.
-    const captions = others.filter(({ role }) => !/^alt/.test(role ?? ''));
-    const told = captions.length > 0 ? captions : others;
-    for (const one of others) if (!told.includes(one)) tellDescription(draft, one);
-    draft.parts = told.map(({ text }) => ({ text, name: path }));
+    const isAlternative = ({ role }: Description): boolean => /^alt/.test(role ?? '');
+    const captions = others.filter((one) => !isAlternative(one));
+    if (captions.length > 0) for (const one of others.filter(isAlternative)) tellDescription(draft, one);
+    draft.parts = (captions.length > 0 ? captions : others).map(({ text }) => ({ text, name: path }));
     return;
   }
   const rank = ({ isSummary, role }: Description): number => (isSummary ? 0 : role === undefined ? 1 : 2);

@@ -231,7 +231,6 @@ export class XmlScanner {
   }
 
   private onDoctype(doctype: string): void {
-    if (!/<!ENTITY/i.test(doctype)) return;
     const declared = declaredCharacters(doctype);
     if (declared) this.parser.ENTITIES = namedCharacters(declared);
     else this.stop(ENTITIES);
