@@ -1,5 +1,4 @@
-import { autop } from '../feeds/wxr/autop';
-import { expandShortcodes } from '../feeds/wxr/shortcodes';
+import { shownPost } from '../feeds/wxr/shown-post';
 import type { Body } from '../fields/make-item';
 import type { Note } from '../format-reader';
 import type { BodyImage } from '../html/body-image';
@@ -141,9 +140,8 @@ function named(fields: SourceFields): BodyForm[] {
   HTML_BODIES.some((plain) => add(plain, () => true));
   TEXT_BODIES.some((plain) => add(plain, (value) => plain === 'text' && MARKED_UP.test(value)));
   const stored = fields.get('postcontent');
-  // WordPress keeps paragraphs as blank lines and shows them only on the page.
   if (typeof stored?.value === 'string')
-    forms.push({ name: stored.name, value: autop(expandShortcodes(stored.value).html), html: true });
+    forms.push({ name: stored.name, value: shownPost(stored.value).html, html: true });
   if (forms.length === 0)
     OPEN_BODIES.some((plain) => add(plain, (value, rendered) => rendered || looksLikeHtml(value)));
   return forms;

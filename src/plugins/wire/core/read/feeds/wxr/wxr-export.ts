@@ -7,9 +7,8 @@ import { keyOf } from '../names';
 import { readDate } from '../../fields/dates';
 import type { FeedEvent } from '../read-feed-entries';
 import { SkippedEntries } from '../skipped-entries';
-import { autop } from './autop';
 import { notAStory, postDate, postMeta, postStatus, readAttachment, wpText, type Attachment } from './posts';
-import { expandShortcodes } from './shortcodes';
+import { shownPost } from './shown-post';
 
 type EntryEvent = Extract<FeedEvent, { kind: 'entry' }>;
 
@@ -164,8 +163,8 @@ export class WxrExport {
   private showContent(entry: FeedEntry, element: XmlElement): Note[] {
     const notes: Note[] = [];
     for (const text of entry.contents) {
-      const { html, unknown } = expandShortcodes(text.value);
-      text.value = autop(html);
+      const { html, unknown } = shownPost(text.value);
+      text.value = html;
       if (unknown.length === 0) continue;
       notes.push({
         code: 'ITEM_SHORTCODES',
