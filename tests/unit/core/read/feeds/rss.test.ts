@@ -212,6 +212,17 @@ describe('RSS', () => {
     expect(Date.now() - started).toBeLessThan(30_000);
   }, 60_000);
 
+  it.each(['constructor', 'toString', '__proto__'])('takes no <%s> for a field', async (name) => {
+    const { item } = await readOne(
+      rss(
+        `<item><title>T</title><description>Right.</description><${name}>Wrong.</${name}></item>`,
+        `<${name}>Wrong.</${name}>`,
+      ),
+    );
+    expect(item).toMatchObject({ headline: 'T', text: 'Right.' });
+    expect(JSON.stringify(item)).not.toContain('Wrong');
+  });
+
   it('reads everything before the place where a file is cut', async () => {
     const whole = rss(FERRY.repeat(3));
     const outcomes = await readAll(whole.slice(0, whole.lastIndexOf('<category>')));

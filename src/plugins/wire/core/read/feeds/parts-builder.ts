@@ -29,11 +29,11 @@ export class PartsBuilder {
   /** @returns false for an element that channels and entries do not have in common */
   add(key: string, element: XmlElement): boolean {
     const { parts } = this;
-    if (key in TITLES) {
+    if (Object.hasOwn(TITLES, key)) {
       this.setText('title', TITLES[key], this.text(element, 'text/plain'));
-    } else if (key in RIGHTS) {
+    } else if (Object.hasOwn(RIGHTS, key)) {
       this.setText('rights', RIGHTS[key], this.text(element, 'text/plain'));
-    } else if (key in DATES) {
+    } else if (Object.hasOwn(DATES, key)) {
       const [field, rank] = DATES[key];
       this.setDate(field, rank, element, textOf(element));
     } else if (AUTHORS.has(key)) {

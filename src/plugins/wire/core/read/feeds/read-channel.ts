@@ -69,7 +69,7 @@ function pageOf(channel: XmlElement | undefined): string | undefined {
 
 function addChild(channel: FeedChannel, builder: PartsBuilder, element: XmlElement): void {
   const key = keyOf(element);
-  if (key in SUBTITLES) {
+  if (Object.hasOwn(SUBTITLES, key)) {
     builder.setText('subtitle', SUBTITLES[key], builder.text(element, subtitleType(key, builder)));
   } else if (key === 'image') {
     channel.image = readImage(element, builder);

@@ -89,7 +89,7 @@ function addOwn(
   element: XmlElement,
   enclosures: Rendition[],
 ): boolean {
-  if (key in SUMMARIES) return addSummary(entry, builder, key, element);
+  if (Object.hasOwn(SUMMARIES, key)) return addSummary(entry, builder, key, element);
   if (CONTENTS.has(key)) return addContent(entry, builder, key, element);
   switch (key) {
     case 'guid':
