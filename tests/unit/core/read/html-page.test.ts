@@ -305,6 +305,13 @@ describe('HTML page, hostile', () => {
     expect(elapsed()).toBeLessThan(8000);
   });
 
+  it.each(['{}', ' [ ]\n'])('is a page behind the empty brackets %j', async (brackets) => {
+    const { item } = await readOne(`${brackets}<!DOCTYPE html><title>Terminal</title><p>Ships`, {
+      file: 'page.html',
+    });
+    expect(item.text).toContain('Ships');
+  });
+
   it('gives an outcome for every piece of a page', async () => {
     const whole = page(
       jsonLd({ '@type': 'Article', headline: 'Terminal', author: { name: 'Tora' } }) +
@@ -318,7 +325,7 @@ describe('HTML page, hostile', () => {
         fc.string({ maxLength: 6 }),
         async (a, b, junk) => {
           const mutated = whole.slice(0, Math.min(a, b)) + junk + whole.slice(Math.max(a, b));
-          const outcomes = await readAll(mutated, { file: 'page.html' });
+          const outcomes = await readAll(mutated, { file: 'page.html', format: 'html' });
           expect(outcomes).toHaveLength(1);
         },
       ),

@@ -6,6 +6,9 @@ import { findItems } from './envelope';
 import type { Mapping } from '../mapping';
 import type { ReadLimits } from '../outcome';
 
+/** An empty object or list is only JSON's where nothing follows, or more JSON: pages and texts may open with empty brackets too. */
+const OPENING = /^\s*(?:\{\s*"|\[\s*[{["]|(?:\{\s*\}|\[\s*\])\s*(?:$|[{[]))/;
+
 /**
  * JSON: an object that is an item, an array of them, or an envelope that has such an array in one of its fields; also several of
  * these one after the other. Each item is parsed by itself, so a broken one is one failed outcome and a cut file gives all items
@@ -15,7 +18,7 @@ export const jsonReader: FormatReader<'json'> = {
   name: 'json',
 
   sniff(head, fileName, mediaType) {
-    if (/^\s*(\{\s*["}]|\[\s*[{["\]])/.test(head.text)) return 0.8;
+    if (OPENING.test(head.text)) return 0.8;
     if (/\.(json|ninjs)$/.test(fileName)) return 0.5;
     return /^application\/(.+\+)?json$/.test(mediaType) ? 0.25 : 0;
   },
