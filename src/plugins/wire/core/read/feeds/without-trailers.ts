@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Span } from '../../span';
+import { elementsToCut, withoutSpans } from '../html/cut-elements';
 
 /** Where an entry and its feed are on the web. */
 export interface FeedPages {
@@ -51,30 +52,11 @@ function takeOut(trimmed: Trimmed, span: Span | undefined): void {
 }
 
 function withoutFurniture(html: string): Trimmed {
-  const out: string[] = [];
-  const removed: string[] = [];
-  let from = 0;
-  for (const match of html.matchAll(FURNITURE)) {
-    if (match.index < from) continue;
-    const end = endOf(html, match.index + match[0].length, match[1]);
-    if (end === undefined) continue;
-    out.push(html.slice(from, match.index));
-    removed.push(wordsOf(html.slice(match.index, end)));
-    from = end;
-  }
-  out.push(html.slice(from));
-  return { html: out.join(''), removed };
-}
-
-/** Behind the end tag of an element whose start tag ends at `start`. */
-function endOf(html: string, start: number, name: string): number | undefined {
-  let depth = 1;
-  const inside = html.slice(start, start + LONGEST_FURNITURE);
-  for (const tag of inside.matchAll(new RegExp(`<(/?)${name}(?=[\\s>])[^<>]{0,2000}>`, 'gi'))) {
-    depth += tag[1] === '' ? 1 : -1;
-    if (depth === 0) return start + tag.index + tag[0].length;
-  }
-  return undefined;
+  const spans = elementsToCut(html, FURNITURE, LONGEST_FURNITURE);
+  return {
+    html: withoutSpans(html, spans),
+    removed: spans.map(({ start, end }) => wordsOf(html.slice(start, end))),
+  };
 }
 
 function creditIn(html: string, entry: string, { site }: FeedPages): Span | undefined {
