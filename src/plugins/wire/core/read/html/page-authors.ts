@@ -1,11 +1,9 @@
 import type { Author } from '../../item';
+import { isObject } from '../../json-object';
 import { asText } from '../json/json-values';
 import { isOthers, microdata, type PageProperty } from './page-properties';
 import { textOf } from './page-text-of';
 import type { PageTree } from './page-tree';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The people or organizations that a JSON-LD property names: texts, objects with a name, or a list of these. */
 export function peopleOf(value: unknown): Author[] {

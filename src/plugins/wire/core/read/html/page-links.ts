@@ -1,4 +1,5 @@
 import type { ItemLink, Rendition } from '../../item';
+import { isObject } from '../../json-object';
 import { asText } from '../json/json-values';
 import type { MetaTags } from './page-meta-tags';
 import type { PageTree } from './page-tree';
@@ -63,9 +64,6 @@ export function linksOf({ nodes }: PageTree, tags: MetaTags, base: string | unde
   for (const name of ['original-source', 'syndication-source']) add(name, tags.get(name)?.[0]);
   return links;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const pixels = (value: unknown): number | undefined => {
   const number = Number(isObject(value) ? value.value : String(value ?? '').replace(/px$/, ''));

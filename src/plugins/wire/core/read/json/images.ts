@@ -1,5 +1,5 @@
 import type { Rendition } from '../../item';
-import { isObject, type JsonObject } from './json-values';
+import { isObject, type JsonObject } from '../../json-object';
 import { firstText, address, count, present } from './ninjs/values';
 import { fieldsOf } from './source-names';
 

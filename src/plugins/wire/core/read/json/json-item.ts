@@ -2,7 +2,7 @@ import { readingOf } from '../fields/reading-of';
 import type { Note, Reading } from '../format-reader';
 import { scanValue, skipSpace } from './json-scan';
 import { readNinjs } from './ninjs';
-import type { JsonObject } from './json-values';
+import type { JsonObject } from '../../json-object';
 import { unwrap } from './unwrap';
 import type { Mapping } from '../mapping';
 

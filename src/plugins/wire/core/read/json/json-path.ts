@@ -1,4 +1,4 @@
-import { isObject } from './json-values';
+import { isObject } from '../../json-object';
 import { plainName } from './source-names';
 
 /** Values that a path may lead to; a list longer than this is no list of tags or authors. */

@@ -1,3 +1,4 @@
+import { isObject } from '../../json-object';
 import { htmlText, looksLikeHtml } from '../html/html-text';
 import { isBlank, plainName } from './source-names';
 
@@ -17,11 +18,6 @@ const SAYING = [
   'label',
   'plain',
 ];
-
-export type JsonObject = Record<string, unknown>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first of an object's members by these names that is a text or a number, as text. */
 export const member = (object: Record<string, unknown>, names: readonly string[]): string | undefined => {

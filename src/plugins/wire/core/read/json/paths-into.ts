@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../json-object';
 import type { FieldPaths } from '../fields/make-item';
 import { plainName } from './source-names';
 
@@ -11,7 +12,7 @@ const MEANING =
  * Follows paths into what stands in a field, as a mapping would name it: `headlines[].value` where `headlines` has objects, `headline.rendered`
  * where it is one. Those that are longer than a field's name already stay as they are.
  */
-export const pathsInto = (object: Record<string, unknown>, paths: FieldPaths): FieldPaths =>
+export const pathsInto = (object: JsonObject, paths: FieldPaths): FieldPaths =>
   Object.fromEntries(
     Object.entries(paths).map(([field, name]) => [
       field,
@@ -25,7 +26,7 @@ function stepsInto(value: unknown): string {
 }
 
 function memberOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  if (!isObject(value)) return '';
   const keys = Object.keys(value);
   for (const plain of MEANING) {
     const key = keys.find((own) => plainName(own) === plain);

@@ -1,5 +1,5 @@
 import { escapeText } from '../xml/to-html';
-import { isObject, type JsonObject } from './json-values';
+import { isObject, type JsonObject } from '../../json-object';
 
 /** Deeper than any editor nests; what lies below is left out. */
 const MOST_DEPTH = 60;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json-values';
+import { isObject, type JsonObject } from '../../json-object';
 import { placeInside } from './place-inside';
 import { BODY_NAMES, fieldsOf, isBlank, NAMES, plainName } from './source-names';
 import { withEmbedded } from './wordpress-rest';

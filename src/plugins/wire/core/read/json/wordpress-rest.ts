@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json-values';
+import { isObject, type JsonObject } from '../../json-object';
 
 /** Fields of a post that have the numbers of other records. */
 const NUMBERED = ['author', 'categories', 'tags', 'featured_media'];

@@ -1,3 +1,5 @@
+import { isObject } from '../../../core/json-object';
+
 /** A record as a relation names it: by its documentId or, in Strapi's panel, by its row. */
 export type RecordRef = { documentId: string } | { id: number };
 
@@ -38,6 +40,3 @@ const DOCUMENT_ID = /^[\w-]{1,255}$/u;
 
 /** What fits into PostgreSQL's integer; it refuses to compare others. */
 const isRowId = (id: number): boolean => Number.isInteger(id) && id > 0 && id < 2 ** 31;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../../../json-object';
 import { readDate } from '../../fields/dates';
 import type { Ununderstood } from '../../xml/ununderstood';
 import { isWebAddress, resolveAddress } from '../addresses';
@@ -6,8 +7,6 @@ import type { FeedText } from '../feed-text';
 import { enclosureRendition } from '../media';
 import { MOST_CATEGORIES } from '../parts-builder';
 
-type Fields = Record<string, unknown>;
-
 const textOf = (value: unknown): string | undefined => {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -15,8 +14,7 @@ const textOf = (value: unknown): string | undefined => {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const objectOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 /** What an item is read with. */
 export interface JsonEntryContext {
@@ -40,7 +38,7 @@ const KNOWN = new Set(
 );
 
 /** Reads what a JSON Feed says of itself (jsonfeed.org/version/1.1, "Top-level"), without its items. */
-export const readJsonChannel = (fields: Fields, zone?: string): FeedChannel => {
+export const readJsonChannel = (fields: JsonObject, zone?: string): FeedChannel => {
   const home = textOf(fields.home_page_url);
   const self = textOf(fields.feed_url);
   const base = [home, self].find((address) => address !== undefined && isWebAddress(address));
@@ -62,7 +60,7 @@ export const readJsonChannel = (fields: Fields, zone?: string): FeedChannel => {
 
 /** Reads one item of a JSON Feed. */
 export const readJsonEntry = (
-  fields: Fields,
+  fields: JsonObject,
   { channel, pointer, ununderstood, zone }: JsonEntryContext,
 ): FeedEntry => {
   const { base } = channel;
@@ -104,7 +102,12 @@ export const readJsonEntry = (
   return entry;
 };
 
-function feedText(fields: Fields, name: string, type: string, { pointer, base }: At): FeedText | undefined {
+function feedText(
+  fields: JsonObject,
+  name: string,
+  type: string,
+  { pointer, base }: At,
+): FeedText | undefined {
   const text = textOf(fields[name]);
   return text === undefined
     ? undefined
@@ -112,7 +115,7 @@ function feedText(fields: Fields, name: string, type: string, { pointer, base }:
 }
 
 function dateOf(
-  fields: Fields,
+  fields: JsonObject,
   name: string,
   { pointer }: At,
   zone: string | undefined,
@@ -124,7 +127,7 @@ function dateOf(
 }
 
 /** Version 1.0 has one `author`, 1.1 has `authors`. */
-function authorsOf(fields: Fields, { pointer, base }: At): FeedPerson[] {
+function authorsOf(fields: JsonObject, { pointer, base }: At): FeedPerson[] {
   const authors = listOf(fields.authors);
   return (authors.length > 0 ? authors : [fields.author])
     .map((author, i) => {
@@ -141,7 +144,7 @@ function authorsOf(fields: Fields, { pointer, base }: At): FeedPerson[] {
 
 const MOST_ATTACHMENTS = 200;
 
-function renditionsOf(fields: Fields, base: string | undefined): FeedEntry['renditions'] {
+function renditionsOf(fields: JsonObject, base: string | undefined): FeedEntry['renditions'] {
   const renditions: FeedEntry['renditions'] = [];
   const add = (rendition: FeedEntry['renditions'][number] | undefined): void => {
     if (rendition && !renditions.some(({ href }) => href === rendition.href)) renditions.push(rendition);

@@ -1,5 +1,6 @@
 import type { ItemLink, Rendition } from '../../../item';
-import { asText, isObject, preferred, type JsonObject } from '../json-values';
+import { isObject, type JsonObject } from '../../../json-object';
+import { asText, preferred } from '../json-values';
 import { itemType, mediaOf } from './item-type';
 import { renditionsOf } from './renditions';
 import { address, entriesOf, first, firstText, present } from './values';

@@ -1,5 +1,6 @@
 import type { Author, Entity } from '../../../item';
-import { asConcepts, isObject, member, type JsonObject } from '../json-values';
+import { isObject, type JsonObject } from '../../../json-object';
+import { asConcepts, member } from '../json-values';
 import { fieldsOf } from '../source-names';
 import { address, entriesOf, first, firstText, present } from './values';
 

@@ -1,5 +1,6 @@
 import type { Concept, Place } from '../../../item';
-import { asConcepts, asText, isObject, preferred, type JsonObject } from '../json-values';
+import { isObject, type JsonObject } from '../../../json-object';
+import { asConcepts, asText, preferred } from '../json-values';
 import { address, entriesOf, first, firstText, nonEmpty, present } from './values';
 
 /**

@@ -7,7 +7,7 @@ import { readBody } from '../body';
 import { findFields, NOTHING_MAPPED } from '../find-fields';
 import { imagesOf } from '../images';
 import { valueAt } from '../json-path';
-import { isObject, type JsonObject } from '../json-values';
+import { isObject, type JsonObject } from '../../../json-object';
 import { pathsInto } from '../paths-into';
 import { placeInside } from '../place-inside';
 import { fieldsOf, isBlank, type SourceFields } from '../source-names';

@@ -1,5 +1,6 @@
 import type { ItemType, Rendition } from '../../../item';
-import { asText, preferred, type JsonObject } from '../json-values';
+import type { JsonObject } from '../../../json-object';
+import { asText, preferred } from '../json-values';
 import { itemType, mediaOf } from './item-type';
 import { address, count, entriesOf, first, firstText, present } from './values';
 

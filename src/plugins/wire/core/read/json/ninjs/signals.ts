@@ -1,6 +1,7 @@
 import type { Signal } from '../../../item';
 import { signalOf } from '../../iptc/signals';
-import { asConcepts, isObject, type JsonObject } from '../json-values';
+import { isObject, type JsonObject } from '../../../json-object';
+import { asConcepts } from '../json-values';
 import { first } from './values';
 
 /**

@@ -1,4 +1,5 @@
-import { asText, isObject, member, type JsonObject } from '../json-values';
+import { isObject, type JsonObject } from '../../../json-object';
+import { asText, member } from '../json-values';
 import { fieldsOf, isBlank } from '../source-names';
 
 /**
