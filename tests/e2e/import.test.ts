@@ -212,6 +212,22 @@ scene('of a file with a broken line the failed item is named, and the others go 
   await desk.page.emulateMedia({ colorScheme: 'light' });
 });
 
+scene('of a pasted text with two stories each is named by where it stands', async () => {
+  await openForm();
+  await wire.text.fill(
+    [
+      'Bell Foundry in Graz Reopens\n\nGRAZ, June 2 – The bell foundry in Graz reopened on Tuesday. It had stood still for nine years.',
+      'Ferry to Rab Resumes\n\nRAB, June 2 – The ferry to Rab sails again, its owner said on Tuesday. It leaves every two hours.',
+    ]
+      .map((story, i) => `Story ${i + 1} of 2\n\n${story}\n`)
+      .join('\n\n'),
+  );
+  await wire.previewButton.click();
+  for (const item of [1, 2])
+    await wire.preview.getByRole('button', { name: `Pasted text, item ${item}` }).waitFor();
+  await picture('preview-several');
+});
+
 scene('a file that is dropped on the form is chosen, and can be taken away', async () => {
   await openForm();
   const dataTransfer = await desk.page.evaluateHandle(draggedFile, {

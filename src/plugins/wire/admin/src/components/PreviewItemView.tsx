@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PreviewItem } from '../../../shared/contracts/imports';
-import { fileInside } from '../lib/file-list';
+import { useItemPlace } from '../hooks/use-item-place';
 import { articlePage } from '../lib/links';
 import { message } from '../lib/message';
 import { ownDetail } from '../lib/own-detail';
@@ -15,7 +15,6 @@ import { Legend } from './Legend';
 import { MarkedText } from './MarkedText';
 import { Panel } from './Panel';
 import { ProblemList } from './ProblemList';
-import { useReadFrom } from './ReadFrom';
 import { ReceiptBadge } from './StateBadge';
 
 /** What an import would make of an item: its state and why; without the state where that stands above already. */
@@ -54,10 +53,7 @@ interface PreviewItemViewProps {
 export const PreviewItemView = ({ item, headless = false, withoutFields = false }: PreviewItemViewProps) => {
   const { formatMessage } = useIntl();
   const id = useId();
-  const file = fileInside(useReadFrom([item.file]), item.within);
-
-  const place =
-    item.item === undefined ? file : formatMessage(message('preview.item'), { file, item: item.item });
+  const place = useItemPlace(item);
   const unreadable = item.state === 'failed' && item.segments.length === 0;
   const counts = [
     formatMessage(message('preview.paragraphs'), { count: item.paragraphs }),
