@@ -1,5 +1,5 @@
 /** What the form says when there is nothing to import, or the server will not have it. Nothing is imported here. */
-import { eventually } from './support/eventually';
+import { eventually } from '../support/eventually';
 import { importPage } from './support/import-page';
 import { logIn } from './support/log-in';
 import { newsroom } from './support/newsroom';

@@ -3,7 +3,7 @@
  * finds what the one before has left.
  */
 import type { FileChooser } from 'playwright-core';
-import { eventually } from './support/eventually';
+import { eventually } from '../support/eventually';
 import { articlePage, importPage } from './support/import-page';
 import { coloursOf, draggedFile, scrollToTop } from './support/in-browser';
 import { logIn } from './support/log-in';

@@ -3,7 +3,7 @@
  * The scenes follow one another: each finds what the one before has left, beside what other tests leave in the same newsroom.
  */
 import { addAdministrator } from './support/add-administrator';
-import { eventually } from './support/eventually';
+import { eventually } from '../support/eventually';
 import { fitsWidth } from './support/in-browser';
 import { logIn } from './support/log-in';
 import { newsroom } from './support/newsroom';

@@ -3,6 +3,7 @@ import { BATCH, CLEAR_UP_AT } from '../../../src/plugins/wire/server/src/applica
 import { UID, DECISION_APPLIED } from '../../../src/plugins/wire/shared/constants';
 import type { ApplicationSummary } from '../../../src/plugins/wire/shared/contracts/applications';
 import { manyArticles, type ManyArticles } from './many-articles';
+import { eventually } from '../../support/eventually';
 import { EDITOR, openNewsroom, type Newsroom } from './newsroom';
 
 let room: Newsroom;
@@ -27,23 +28,47 @@ async function spread({ words, articles }: ManyArticles) {
   return { inline: Number(inline), listed: Number(listed), all: Number(all) };
 }
 
-/** Calls when an application has noted so many batches, before the transaction of that batch ends and from outside of it. */
-async function atBatch<T>(number: number, call: () => void, during: () => Promise<T>): Promise<T> {
+/**
+ * Calls when an application has noted so many batches, before the transaction of that batch ends and from outside of it. From then on each
+ * batch ends only when what was called is done or waits for a lock: it cannot come too late because this machine is busy.
+ */
+async function atBatch<T>(
+  number: number,
+  call: () => Promise<unknown> | void,
+  during: () => Promise<T>,
+): Promise<T> {
   let seen = 0;
-  const outside = AsyncResource.bind(call);
+  let called: Promise<unknown> | undefined;
+  let isDone = false;
+  const outside = AsyncResource.bind(async () => {
+    await call();
+  });
   const stop = room.strapi.db.lifecycles.subscribe({
     models: [UID.application],
-    afterUpdateMany({ params }) {
+    async afterUpdateMany({ params }) {
       if ((params.data as { done?: number }).done === undefined) return;
       seen += 1;
-      if (seen === number) outside();
+      if (seen < number) return;
+      called ??= outside().finally(() => {
+        isDone = true;
+      });
+      await eventually(async () => expect(isDone || (await somebodyWaits())).toBe(true));
     },
   });
   try {
     return await during();
   } finally {
     (stop as unknown as () => void)();
+    await called;
   }
+}
+
+/** Whether anybody waits for a lock in the newsroom's database. */
+async function somebodyWaits(): Promise<boolean> {
+  const { rows } = await room.strapi.db.connection.raw(
+    `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rows.length > 0;
 }
 
 /** Breaks a run off as a process that goes down does, once so many batches are done. */
@@ -259,10 +284,8 @@ describe('canceled', () => {
     const many = await manyArticles(room.strapi, MANY);
     await room.decide(many.notice, 'confirmed', 'removed');
     const application = await room.start(many.notice);
-    let canceling: Promise<unknown> | undefined;
-    const cancel = () => void (canceling = room.applications.cancel(application.documentId));
+    const cancel = () => room.applications.cancel(application.documentId);
     await atBatch(1, cancel, () => room.run(application));
-    await canceling;
     const stopped = await find(application);
     expect(stopped).toMatchObject({ state: 'canceled' });
     expect(stopped.done).toBeLessThan(MANY);
@@ -300,20 +323,20 @@ describe('two decisions in a row', () => {
     const many = await manyArticles(room.strapi, MANY, { published: true });
     await room.decide(many.notice, 'confirmed', 'separate');
     const first = await room.start(many.notice);
-    let starting: Promise<ApplicationSummary> | undefined;
+    let second: ApplicationSummary;
     await atBatch(
       1,
-      () => {
-        starting = room.decide(many.notice, 'dismissed').then(() => room.start(many.notice));
+      async () => {
+        await room.decide(many.notice, 'dismissed');
+        second = await room.start(many.notice);
       },
       () => room.run(first),
     );
-    const second = await starting!;
     expect(await find(first)).toMatchObject({
       state: 'canceled',
       error: 'A later decision about the notice took its place.',
     });
-    const finished = await room.run(second);
+    const finished = await room.run(second!);
     expect(finished).toMatchObject({ state: 'finished', placement: 'inline', total: MANY, done: MANY });
     expectSum(finished, { unchanged: MANY - finished.changed });
     expect(await spread(many)).toEqual({ inline: 2 * MANY, listed: 0, all: 2 * MANY });

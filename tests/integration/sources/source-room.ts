@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import type { Test } from 'supertest';
+import type { JobsService } from '../../../src/plugins/wire/server/src/services/jobs';
 import type { SourceDetail, SourceInput } from '../../../src/plugins/wire/shared/contracts/sources';
 import { openImportRoom, over, type ImportRoom, type Row } from '../imports/import-room';
 import { adminLogin } from '../support';
+import { eventually } from '../../support/eventually';
 
 export interface SourceRoom extends ImportRoom {
   /** A service of the plugin. */
@@ -16,7 +18,7 @@ export interface SourceRoom extends ImportRoom {
   /** Its row. */
   row(documentId: string): Promise<Row>;
   status(documentId: string): Promise<Row | undefined>;
-  /** Waits until all imports are over. */
+  /** Waits until all imports are over, and what they say of their sources is noted. */
   settled(): Promise<Row[]>;
   /** A web server on the loopback that polls may reach. */
   serve(listener: RequestListener): Promise<WebServer>;
@@ -71,6 +73,7 @@ export async function openSourceRoom(): Promise<SourceRoom> {
     async settled() {
       for (const { documentId } of await room.rows('plugin::wire.import')) {
         await over(async () => (await room.rows('plugin::wire.import', { documentId }))[0] as never);
+        await letGoOf(strapi, documentId);
       }
       return room.rows('plugin::wire.import', {}, ['source']);
     },
@@ -100,4 +103,14 @@ export async function openSourceRoom(): Promise<SourceRoom> {
 function allowPolling(strapi: Core.Strapi, host: string): void {
   const path = 'plugin::wire.polling.allowedHosts';
   strapi.config.set(path, [...(strapi.config.get(path) as string[]), host]);
+}
+
+/** An import says that it is over before its source does, and whoever runs it holds it until both are done. */
+async function letGoOf(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const jobs = strapi.plugin('wire').service('jobs') as unknown as JobsService;
+  await eventually(async () => {
+    const letGo = await jobs.hold('wire-import', documentId);
+    await letGo?.();
+    expect(letGo).toBeDefined();
+  });
 }
