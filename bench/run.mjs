@@ -30,14 +30,14 @@ const files = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(joi
 const items = await readItems();
 const bytes = items.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 const json = items.map((item) => JSON.stringify(item));
-const stories = items.map(clean);
+const stories = items.map((item) => clean(item));
 const known = { notices: buildNoticeIndex([]), names: buildNameIndex([]) };
 const flags = items.map(flag);
 
 const stages = [
   ['JSON.parse', () => json.forEach((line) => JSON.parse(line))],
   ['read', readItems],
-  ['clean', () => items.forEach(clean)],
+  ['clean', () => items.forEach((item) => clean(item))],
   ['flag', () => items.forEach(flag)],
   ['link', () => items.forEach(link)],
 ];
