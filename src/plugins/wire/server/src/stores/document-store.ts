@@ -25,7 +25,7 @@ import { importedBody } from './imported-body';
 import { importFlags, importHistory, separateNotices, type FlagImport } from './imported-flags';
 import { freshKnowledge } from './knowledge';
 import { linkRecords, recordLocks } from './link-records';
-import { inTransaction, lock } from './locks';
+import { inTransaction, lock, lockForItem } from './locks';
 import { keepNotices, noticeLock } from './notices';
 import { positionKey, writeReceipt } from './receipts';
 import { noteSightings } from './sightings';
@@ -87,6 +87,7 @@ export class DocumentStore implements ItemStore {
   private async store(trx: Transaction, candidate: Candidate): Promise<Settled> {
     const { identity, processed } = candidate;
     const { strapi, options } = this;
+    await lockForItem(trx);
     const kind = itemKind(processed.item);
     if (kind === 'nothing')
       return this.leave(candidate, { state: 'held', write: 'nothing', detail: whyNothing(processed.item) });

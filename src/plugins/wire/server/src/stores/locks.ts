@@ -13,6 +13,17 @@ export async function lock(trx: Transaction, keys: string[]): Promise<void> {
   ]);
 }
 
+/** What whoever stores items shares, and whoever stores hundreds at once has alone: locks on each of their names would be too many for the database. */
+const STORING = 'wire:store';
+
+/** Keeps batches from being stored as long as the transaction lasts; who stores one item comes beside others. To be taken before other locks. */
+export const lockForItem = (trx: Transaction): Promise<unknown> =>
+  trx.raw('SELECT pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [STORING]);
+
+/** Keeps every other item and batch from being stored as long as the transaction lasts. To be taken before other locks. */
+export const lockForBatch = (trx: Transaction): Promise<unknown> =>
+  trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [STORING]);
+
 /**
  * Takes those of the locks that are free, and waits for none: who works on hundreds of things at once must not hold them up for the sake of
  * one.
