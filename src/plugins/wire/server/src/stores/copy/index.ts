@@ -3,3 +3,5 @@ export { CopyPlan } from './copy-plan';
 export { json, type JsonText } from './json-text';
 export { PlannedRow, type RowRef } from './planned-row';
 export type { DocumentOptions, PlannedData, PlannedDocument, RawValue, WrittenPlan } from './plan-types';
+export { blocksProblem } from './blocks-problem';
+export { refusal } from './refusal';
