@@ -5,6 +5,7 @@ import { countArticles } from './bootstrap/count-articles';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
 import { keepHistory } from './bootstrap/keep-history';
+import { keepUndo } from './bootstrap/keep-undo';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
 import { contentTypes } from './content-types';
@@ -48,6 +49,7 @@ export default {
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
     await registerActions(strapi);
     await keepHistory(strapi);
+    await keepUndo(strapi);
     await countArticles(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);

@@ -38,5 +38,10 @@ export const schema = {
     originalEncoding: { type: 'enumeration', enum: [...ORIGINAL_ENCODINGS] },
     articleDocumentId: { type: 'string' },
     flagCount: { type: 'integer', default: 0, required: true, min: 0 },
+    /** Of an item that made its article (true) or changed it (false). */
+    made: { type: 'boolean' },
+    /** What it left: when its draft was last changed, and when it was published, if it was. An article of which that has changed is another. */
+    leftAt: { type: 'datetime' },
+    leftPublishedAt: { type: 'datetime' },
   },
 };

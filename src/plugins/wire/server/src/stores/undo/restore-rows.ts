@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import type { lock } from '../locks';
+import { documentTables } from './document-tables';
+import type { DocumentsOf } from './keep-rows';
+import { literal, quoted } from './sql-words';
+import { tableShape, type TableShape } from './table-shape';
+import { UNDO_MOVED, UNDO_ROWS, type UndoSide } from './undo-tables';
+
+type Transaction = Parameters<typeof lock>[0];
+
+/**
+ * Writes rows again that are kept of documents, with the ids that they had. What they point at and is gone by now they point at no more: of
+ * links the row is left out, of other rows the column. What stands in the place of something that had gone (`UNDO_MOVED`) is pointed at
+ * instead. None of the documents may be there.
+ */
+export async function restoreRows(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  side: UndoSide,
+  { run, uid, documentIds }: DocumentsOf,
+): Promise<void> {
+  if (documentIds.length === 0) return;
+  const { rows: moved } = await trx.raw(`SELECT DISTINCT table_name FROM ${UNDO_MOVED} WHERE import_id = ?`, [
+    run,
+  ]);
+  const movedTables = new Set((moved as { table_name: string }[]).map(({ table_name }) => table_name));
+  for (const { name } of documentTables(strapi, uid)) {
+    // A table that a project has taken away meanwhile has no shape.
+    const shape = await tableShape(strapi, trx, name);
+    if (shape.columns.length === 0) continue;
+    await trx.raw(insertion(name, shape, movedTables), {
+      run,
+      side,
+      uid,
+      name,
+      ids: documentIds as never,
+    } as never);
+  }
+}
+
+function insertion(
+  name: string,
+  { columns, references, isLink }: TableShape,
+  moved: ReadonlySet<string>,
+): string {
+  const columnList = columns.map(quoted).join(', ');
+  const given = columns.map((column) => {
+    const table = references.get(column);
+    return table && moved.has(table)
+      ? `COALESCE((SELECT m.new_id FROM ${UNDO_MOVED} m WHERE m.import_id = :run AND m.table_name = ${literal(table)} AND m.old_id = p.${quoted(column)}), p.${quoted(column)}) AS ${quoted(column)}`
+      : `p.${quoted(column)}`;
+  });
+  const isThere = (column: string, table: string) =>
+    `EXISTS (SELECT 1 FROM ${quoted(table)} x WHERE x.id = r.${quoted(column)})`;
+  const selected = columns.map((column) => {
+    const table = references.get(column);
+    return table && !isLink
+      ? `CASE WHEN ${isThere(column, table)} THEN r.${quoted(column)} END`
+      : `r.${quoted(column)}`;
+  });
+  const conditions = isLink
+    ? [...references].map(([column, table]) => `(r.${quoted(column)} IS NULL OR ${isThere(column, table)})`)
+    : [];
+  return `INSERT INTO ${quoted(name)} (${columnList})
+    SELECT ${selected.join(', ')} FROM (
+      SELECT ${given.join(', ')}
+      FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS ${quoted(name)}), k.rows) p
+      WHERE k.import_id = :run AND k.side = :side AND k.uid = :uid AND k.table_name = :name AND k.document_id = ANY (:ids)
+    ) r
+    ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+    ${isLink ? 'ON CONFLICT DO NOTHING' : ''}`;
+}
