@@ -12,6 +12,7 @@ describe('wire', () => {
   it.each([
     [['--help']],
     [['analyse', '--help']],
+    [['duplicates', '--help']],
     [['parse', '--help']],
     [['import', '--help']],
     [['status', '--help']],
@@ -30,6 +31,7 @@ describe('wire', () => {
     [['import', '--loud', 'a.txt'], /unknown option/],
     [['import', 'no-such-folder/a.txt'], /"no-such-folder\/a\.txt": there is no such file/],
     [['status', 'now'], /too many arguments/],
+    [['duplicates', 'a.jsonl', 'b.jsonl'], /too many arguments/],
   ])('refuses bad usage with 2 and the reason: %j', async (argv, reason) => {
     const { code, out, err } = await run(...argv);
     expect([code, out]).toEqual([2, '']);

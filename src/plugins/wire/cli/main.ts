@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { FORMATS, type FormatName } from '../core/read';
 import { analyse } from './analyse';
+import { duplicates } from './duplicates';
 import { importFiles, type ImportOptions, type WithStrapi } from './import';
 import { addNoticeCommands } from './notice-commands';
 import { parse } from './parse';
@@ -55,6 +56,16 @@ export async function main(
     .addOption(format())
     .action(async (files: string[], options: { format?: FormatName }) => {
       code = await parse(files, options.format, terminal);
+    });
+
+  program
+    .command('duplicates')
+    .description(
+      'Finds near duplicates among texts: lines {"id","text"} in, a line {"a","b","score"} out for each pair, a before b in the input.',
+    )
+    .argument('[FILE.jsonl]', 'the lines; standard input when absent or "-"')
+    .action(async (file: string | undefined) => {
+      code = await duplicates(file, terminal);
     });
 
   program

@@ -1,0 +1,33 @@
+import { overlapOf } from './sample';
+import type { Print } from './signature';
+
+/** How two texts stand to each other. */
+export interface Comparison {
+  /** From 0 to 1: how much of the shorter text's passages the other one has. */
+  share: number;
+  /**
+   * - `near`: one story, edited, cut, or with something added
+   * - `series`: the same words about other numbers, such as each day's closing prices: two stories, never to be merged
+   * - absent: two texts
+   */
+  verdict?: 'near' | 'series';
+}
+
+/** More in common than not. */
+const NEAR_SHARE = 0.5;
+/** Passages. What is shorter stands in many a text as a sentence: it has to be most of the other one, too. */
+const FEWEST_PASSAGES = 8;
+/** An edited story keeps most of its numbers. */
+const SAME_NUMBERS = 0.6;
+/** One number alone may be a day or a correction. */
+const FEWEST_NUMBERS = 2;
+
+/** Compares two texts by their signatures; in either order. */
+export function compare(a: Print, b: Print): Comparison {
+  const { common, fewer, more } = overlapOf(a.passages, b.passages);
+  const share = fewer === 0 ? 0 : common / (fewer < FEWEST_PASSAGES ? more : fewer);
+  if (share < NEAR_SHARE) return { share };
+  const numbers = overlapOf(a.numbers, b.numbers);
+  const isOther = numbers.fewer >= FEWEST_NUMBERS && numbers.common < SAME_NUMBERS * numbers.fewer;
+  return { share, verdict: isOther ? 'series' : 'near' };
+}

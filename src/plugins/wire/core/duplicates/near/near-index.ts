@@ -1,0 +1,40 @@
+import { compare, type Comparison } from './compare';
+import { KeyPostings } from './key-postings';
+import type { Print, Signature } from './signature';
+
+/** An earlier text that one is like, by its number. */
+export interface Match extends Comparison {
+  text: number;
+}
+
+/**
+ * Of the texts that have a fingerprint in common, the last so many are compared. A text that hundreds of others repeat is still found with
+ * those that came before it, and thousands of stories from one template do not make the next one slow.
+ */
+const MOST_OF_A_KEY = 200;
+
+/** Texts in memory, each compared with those before it. */
+export class NearIndex {
+  private readonly postings = new KeyPostings();
+  private readonly prints: Print[] = [];
+
+  /**
+   * Adds a text; its number is how many were added before it.
+   *
+   * @returns the earlier texts that it is like, `near` and `series`, in their order
+   */
+  add({ keys, passages, numbers }: Signature): Match[] {
+    const print: Print = { passages, numbers };
+    const candidates = new Set<number>();
+    for (const key of keys) this.postings.forEach(key, MOST_OF_A_KEY, (text) => candidates.add(text));
+    const number = this.prints.length;
+    this.prints.push(print);
+    for (const key of keys) this.postings.add(key, number);
+    const matches: Match[] = [];
+    for (const text of candidates) {
+      const comparison = compare(this.prints[text], print);
+      if (comparison.verdict) matches.push({ text, ...comparison });
+    }
+    return matches.sort((a, b) => a.text - b.text);
+  }
+}
