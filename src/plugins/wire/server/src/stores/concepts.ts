@@ -4,6 +4,7 @@ import { decide } from '../../../core/duplicates';
 import type { EntityType } from '../../../core/entities';
 import type { Concept, WireItem } from '../../../core/item';
 import type { Problem } from '../../../core/problem';
+import { UID } from '../../../shared/constants';
 import type { Candidate, Settled } from '../imports/ports';
 import { documents, type Row } from './documents';
 import { entityKey, findRecords, keyOf } from './find-records';
@@ -11,6 +12,7 @@ import { lock } from './locks';
 import { RECORD_UID } from './names';
 import { freeSlug } from './slugs';
 import { findStory, keepStory, type StoryRow } from './stories';
+import { noteBefore, noteLeft, noteMade } from './undo';
 import { changedFields, hashFields } from './written';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -32,7 +34,7 @@ const FIELDS = [
  * Stores what a concept item says of a person, an organization or an event: in the record that an earlier version made, else in the one of
  * that name, else in a new one that is proposed (`confirmed: false`). What an editor has written is left alone.
  *
- * @param source name of the wire source
+ * @param run the import, by row id, and the name of its wire source
  * @returns what became of it, for its receipt
  */
 export async function storeConcept(
@@ -40,7 +42,7 @@ export async function storeConcept(
   trx: Transaction,
   candidate: Candidate,
   type: EntityType,
-  source: string,
+  { run, source }: { run: number; source: string },
 ): Promise<Settled> {
   const { identity, problems, processed } = candidate;
   const { item } = processed;
@@ -55,8 +57,12 @@ export async function storeConcept(
   const kept = await findStory(strapi, identity.key);
   const verdict = decide(item, identity, kept, undefined, new Date().toISOString());
   if (verdict.write === 'nothing') return settled(verdict.state, verdict.detail);
-  const keep = (what: { record?: string; written?: StoryRow['written'] }) =>
-    keepStory(strapi, kept, { item, identity, source, ...what });
+  const keep = async (what: { record?: string; written?: StoryRow['written'] }) => {
+    const noted = (documentId: string) => ({ run, uid: UID.story, documentIds: [documentId] });
+    if (kept) await noteBefore(strapi, trx, noted(kept.documentId));
+    const story = noted(await keepStory(strapi, kept, { item, identity, source, ...what }));
+    await (kept ? noteLeft(strapi, trx, story) : noteMade(strapi, trx, story));
+  };
   if (verdict.write === 'kill') {
     await keep({ record: kept?.record, written: kept?.written });
     return settled('killed', kept?.record ? TAKEN_BACK : verdict.detail);
@@ -71,6 +77,7 @@ export async function storeConcept(
   if (!found) {
     const slug = await freeSlug(strapi, trx, uid, name);
     const created = await documents(strapi, uid).create({ data: { ...data, slug, confirmed: false } });
+    await noteMade(strapi, trx, { run, uid, documentIds: [created.documentId] });
     await keep({ record: created.documentId, written: writtenIn(await read(strapi, type, created), names) });
     return settled('created', `Proposed as ${article(type)}: confirm it there.`);
   }
@@ -78,7 +85,10 @@ export async function storeConcept(
     ? changedFields(found, kept.written, names)
     : names.filter((field) => isFilled(found[field]));
   const change = Object.fromEntries(Object.entries(data).filter(([field]) => !own.includes(field as 'name')));
+  const noted = { run, uid, documentIds: [found.documentId] };
+  await noteBefore(strapi, trx, noted);
   const updated = await documents(strapi, uid).update({ documentId: found.documentId, data: change });
+  await noteLeft(strapi, trx, noted);
   const written = writtenIn(await read(strapi, type, updated ?? found), names);
   // A field that is an editor's stays one: its hash stays what it was, or is none.
   for (const field of own) {

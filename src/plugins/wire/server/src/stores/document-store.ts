@@ -33,6 +33,7 @@ import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
 import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
+import { noteArticles, noteBefore, noteLeft, noteMade } from './undo';
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -94,7 +95,10 @@ export class DocumentStore implements ItemStore {
     if (kind !== 'story') {
       return this.settled(
         candidate,
-        await storeConcept(strapi, trx, candidate, kind, options.source?.name ?? ''),
+        await storeConcept(strapi, trx, candidate, kind, {
+          run: options.run,
+          source: options.source?.name ?? '',
+        }),
       );
     }
     await lock(trx, [`story:${identity.key}`, `text:${identity.textHash}`]);
@@ -105,10 +109,12 @@ export class DocumentStore implements ItemStore {
     const copy = kept ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
     if (verdict.write === 'nothing') {
-      if (kept && compareVersions(processed.item, kept) > 0) await noteVersion(strapi, kept, processed.item);
+      if (kept && compareVersions(processed.item, kept) > 0) {
+        await this.noteStory(trx, kept, () => noteVersion(strapi, kept, processed.item));
+      }
       return this.leave(candidate, verdict);
     }
-    if (verdict.write === 'kill') return this.kill(candidate, verdict, kept);
+    if (verdict.write === 'kill') return this.kill(trx, candidate, verdict, kept);
 
     const current = { ...candidate, processed: { ...processed, flags: await this.decidedFlags(candidate) } };
     const { publish, ...outcome } = outcomeOf(verdict, current, options.publish, options.policies, now);
@@ -119,11 +125,40 @@ export class DocumentStore implements ItemStore {
     return this.settled(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
   }
 
-  private async kill(candidate: Candidate, verdict: Verdict, kept: StoryRow | undefined): Promise<Settled> {
+  private async kill(
+    trx: Transaction,
+    candidate: Candidate,
+    verdict: Verdict,
+    kept: StoryRow | undefined,
+  ): Promise<Settled> {
+    const { strapi } = this;
     const { state, detail, article } = verdict;
-    if (article) await cancelArticle(this.strapi, article);
-    await this.keep(candidate, kept, { article, written: kept?.written });
-    return this.settled(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
+    const keep = () => this.keep(candidate, kept, { article, written: kept?.written });
+    const settled: Settled = { state, detail, article, problems: candidate.problems, flags: 0 };
+    if (!article) {
+      await this.noteStory(trx, kept, keep);
+      return this.settled(candidate, settled);
+    }
+    await noteBefore(strapi, trx, { run: this.options.run, uid: UID.article, documentIds: [article] });
+    await cancelArticle(strapi, article);
+    await keep();
+    const receipt = await this.receipt(candidate, settled);
+    await noteArticles(strapi, trx, [{ receipt, article, made: false }]);
+    return settled;
+  }
+
+  /** Notes, for an undo, what becomes of a story of the ledger that is no part of an article's change. */
+  private async noteStory(
+    trx: Transaction,
+    kept: StoryRow | undefined,
+    change: () => Promise<string | void>,
+  ) {
+    const { strapi, options } = this;
+    const noted = (documentId: string) => ({ run: options.run, uid: UID.story, documentIds: [documentId] });
+    if (kept) await noteBefore(strapi, trx, noted(kept.documentId));
+    const made = await change();
+    if (kept) await noteLeft(strapi, trx, noted(kept.documentId));
+    else if (made) await noteMade(strapi, trx, noted(made));
   }
 
   private async write(
@@ -137,8 +172,10 @@ export class DocumentStore implements ItemStore {
     const { source } = this.options;
     const { item, flags, linked, story } = candidate.processed;
     const language = item.language ?? story.language;
-    const notices = await keepNotices(strapi, flags, { language, source });
-    const records = await linkRecords(strapi, trx, linked, { file: candidate.file, item: candidate.item });
+    const { run } = this.options;
+    const notices = await keepNotices(strapi, flags, { language, source, importing: { trx, run } });
+    const position = { file: candidate.file, item: candidate.item };
+    const records = await linkRecords(strapi, trx, run, linked, position);
     const before = kept?.article ? await readArticleBody(strapi, kept.article) : undefined;
     const imported = importedBody(story, flags, item.markup);
     const flagImport = (keepsBody: boolean): FlagImport => {
@@ -152,10 +189,9 @@ export class DocumentStore implements ItemStore {
       legalNotices: (keepsBody) => separateNotices(flagImport(keepsBody)),
       source: source?.documentId,
     };
-    const updated =
-      verdict.write === 'update' && before
-        ? await updateArticle(strapi, before, content, kept?.written)
-        : undefined;
+    const isUpdate = verdict.write === 'update' && before !== undefined;
+    if (isUpdate) await noteBefore(strapi, trx, { run, uid: UID.article, documentIds: [before.article] });
+    const updated = isUpdate ? await updateArticle(strapi, before, content, kept?.written) : undefined;
     const saved = updated ?? (await createArticle(strapi, trx, content));
     const obstacles = publish ? await this.keptObstacles(saved) : [];
     const state = obstacles.length > 0 ? 'held' : verdict.state;
@@ -181,12 +217,14 @@ export class DocumentStore implements ItemStore {
         history: importHistory(given, documentId, imported, saved.written.added?.legalNotices ?? []),
       },
     ]);
-    await this.keep(candidate, kept, { article: documentId, written: saved.written });
+    const keep = () => this.keep(candidate, kept, { article: documentId, written: saved.written });
+    await (kept && !isUpdate ? this.noteStory(trx, kept, keep) : keep());
     if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
       await noteSightings(strapi, source.id, [sightingOf(candidate, documentId, new Date())]);
     const articles = documents(strapi, UID.article);
     if (publishes) await articles.publish({ documentId });
     else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });
+    await noteArticles(strapi, trx, [{ receipt, article: documentId, made: !updated }]);
     return settled;
   }
 

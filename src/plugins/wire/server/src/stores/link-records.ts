@@ -8,6 +8,7 @@ import { type lock } from './locks';
 import { RECORD_UID } from './names';
 import { addPositions, type PositionData } from './positions';
 import { freeSlug } from './slugs';
+import { noteMade } from './undo';
 import type { Links } from './written';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -25,10 +26,13 @@ export const recordLocks = ({ entities }: Linked): string[] =>
 /**
  * Finds or makes the records of what a text names. A new one is a proposal (`confirmed: false`); a spelling that several records share
  * is linked to none of them. Organizations come first, since people's positions point at them.
+ *
+ * @param run row id of the import
  */
 export async function linkRecords(
   strapi: Core.Strapi,
   trx: Transaction,
+  run: number,
   linked: Linked,
   position: Position,
 ): Promise<LinkedRecords> {
@@ -50,9 +54,12 @@ export async function linkRecords(
     }
     const posts = positionsOf(entity, organizations, documentIds, records);
     const record = found?.[0];
-    if (record) await addPositions(strapi, record, posts);
+    if (record) await addPositions(strapi, trx, run, record, posts);
     if (!entity.known && !record && !isProposable(entity)) continue;
     const documentId = entity.known ?? record?.documentId ?? (await propose(strapi, trx, entity, posts));
+    if (!entity.known && !record) {
+      await noteMade(strapi, trx, { run, uid: RECORD_UID[entity.type], documentIds: [documentId] });
+    }
     documentIds.set(entity, documentId);
   }
   problems.push(...maybeSame(linked.entities, position));

@@ -10,6 +10,8 @@ import type { PlacedFlag } from '../../../core/pipeline';
 import { UID } from '../../../shared/constants';
 import { documents, rows, type Row } from './documents';
 import type { FlaggedNotice } from './flags';
+import type { lock } from './locks';
+import { noteAsked, noteMade } from './undo';
 
 /** A notice as it is kept. */
 export interface KeptNotice extends FlaggedNotice {
@@ -21,6 +23,8 @@ export interface NoticeContext {
   language?: string;
   /** The wire source that brought it: whose notice it is where the text names nobody. */
   source?: { id: number; name: string };
+  /** The import that brings them, by row id: it notes what it makes. */
+  importing?: { trx: Parameters<typeof lock>[0]; run: number };
 }
 
 /**
@@ -30,7 +34,7 @@ export interface NoticeContext {
 export async function keepNotices(
   strapi: Core.Strapi,
   flags: readonly PlacedFlag[],
-  { language, source }: NoticeContext,
+  { language, source, importing }: NoticeContext,
 ): Promise<Map<string, KeptNotice>> {
   const distinct = new Map(flags.map((flag) => [flag.fingerprint, flag]));
   if (distinct.size === 0) return new Map();
@@ -40,8 +44,11 @@ export async function keepNotices(
   });
   const asked = new Set(flags.filter(({ review }) => review).map(({ fingerprint }) => fingerprint));
   const isDue = (row: Row) => row.review === false && asked.has(row.fingerprint as string);
-  const due = found.filter(isDue).map(({ id }) => id);
+  const dueRows = found.filter(isDue);
+  const due = dueRows.map(({ id }) => id);
   if (due.length > 0) {
+    const documentIds = dueRows.map(({ documentId }) => documentId);
+    if (importing) await noteAsked(strapi, importing.trx, { run: importing.run, documentIds });
     await rows(strapi, UID.notice).updateMany({ where: { id: { $in: due } }, data: { review: true } });
   }
   const kept = new Map(found.map((row) => [row.fingerprint as string, toNotice(row)]));
@@ -63,6 +70,8 @@ export async function keepNotices(
         review: asked.has(fingerprint) || flag.decided !== undefined,
       },
     });
+    const made = { uid: UID.notice, documentIds: [row.documentId] };
+    if (importing) await noteMade(strapi, importing.trx, { run: importing.run, ...made });
     kept.set(fingerprint, toNotice(row));
   }
   return kept;

@@ -7,15 +7,16 @@ import { documents, rows, type Row } from './documents';
 import { inTransaction, lock } from './locks';
 import { freeSlug } from './slugs';
 
-/** The wire source of that name, made when there is none. */
-export function sourceNamed(strapi: Core.Strapi, name: string): Promise<Row> {
+/** The wire source of that name, made when there is none: `isNew` then. */
+export function sourceNamed(strapi: Core.Strapi, name: string): Promise<Row & { isNew?: true }> {
   return inTransaction(strapi, async (trx) => {
     await lock(trx, [`source:${name}`]);
     const found = await rows(strapi, UID.source).findOne({ where: { name } });
     if (found) return found;
-    return documents(strapi, UID.source).create({
+    const made = await documents(strapi, UID.source).create({
       data: { name, slug: await freeSlug(strapi, trx, UID.source, name) },
     });
+    return { ...made, isNew: true as const };
   });
 }
 

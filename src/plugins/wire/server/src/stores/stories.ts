@@ -8,6 +8,7 @@ import type { Written } from './written';
 /** A story of the ledger. */
 export interface StoryRow extends KeptStory {
   id: number;
+  documentId: string;
   written?: Written;
   /** documentId of the person, organization or event that a concept item told of. */
   record?: string;
@@ -30,6 +31,7 @@ const toStory = (row: Row | null): StoryRow | undefined =>
   row
     ? {
         id: row.id,
+        documentId: row.documentId,
         identity: row.identity as string,
         version: (row.version as string | null) ?? undefined,
         versionCreated: row.versionCreated ? new Date(row.versionCreated as string).toISOString() : undefined,
@@ -41,7 +43,11 @@ const toStory = (row: Row | null): StoryRow | undefined =>
       }
     : undefined;
 
-/** Enters what has become of a story, over what is there under its identity. */
+/**
+ * Enters what has become of a story, over what is there under its identity.
+ *
+ * @returns its documentId
+ */
 export async function keepStory(
   strapi: Core.Strapi,
   kept: StoryRow | undefined,
@@ -60,7 +66,7 @@ export async function keepStory(
     written?: Written;
     record?: string;
   },
-): Promise<void> {
+): Promise<string> {
   const data = {
     identity: identity.key,
     guid: item.guid ?? null,
@@ -74,8 +80,9 @@ export async function keepStory(
     recordDocumentId: record ?? null,
     written: written ?? null,
   };
-  if (kept) await rows(strapi, UID.story).update({ where: { id: kept.id }, data });
-  else await rows(strapi, UID.story).create({ data });
+  if (!kept) return (await rows(strapi, UID.story).create({ data })).documentId;
+  await rows(strapi, UID.story).update({ where: { id: kept.id }, data });
+  return kept.documentId;
 }
 
 /** Enters a newer version that says what the one before said: what is older than it stays older. */

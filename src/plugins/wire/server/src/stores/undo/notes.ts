@@ -85,6 +85,7 @@ export async function noteLeft(
 
 /** Notes that an import has editors asked about notices about which nobody was asked before. */
 export async function noteAsked(
+  strapi: Core.Strapi,
   trx: Transaction,
   { run, documentIds }: Omit<DocumentsOf, 'uid'>,
 ): Promise<void> {
