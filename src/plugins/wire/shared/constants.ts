@@ -86,6 +86,9 @@ export const SOURCE_QUIET = 'wire.source-quiet';
 export const SOURCE_FAILING = 'wire.source-failing';
 export const SOURCE_RECOVERED = 'wire.source-recovered';
 
+/** Sent through Strapi's event hub, and to webhooks that want it, when the end of its embargo has published an article. */
+export const ARTICLE_RELEASED = 'wire.article-released';
+
 /**
  * What the history tells.
  * - `decided`: an editor decided about a notice, or took a decision back
@@ -98,6 +101,8 @@ export const SOURCE_RECOVERED = 'wire.source-recovered';
  * - `recurring-proposed`: a paragraph that recurs in its source was put before the editors
  * - `recurring-decided`: an editor said what it is, or took that back
  * - `expired`: an article was unpublished, since its source's articles are after some days
+ * - `released`: the end of its embargo published an article
+ * - `not-released`: its embargo was over and the article stayed a draft, `reason` says why
  */
 export const HISTORY_ACTIONS = [
   'decided',
@@ -110,5 +115,7 @@ export const HISTORY_ACTIONS = [
   'recurring-proposed',
   'recurring-decided',
   'expired',
+  'released',
+  'not-released',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];

@@ -4,6 +4,7 @@ import { allowWebhooks } from './bootstrap/allow-webhooks';
 import { countArticles } from './bootstrap/count-articles';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
+import { indexReleases } from './bootstrap/index-releases';
 import { keepHistory } from './bootstrap/keep-history';
 import { keepUndo } from './bootstrap/keep-undo';
 import { registerActions } from './bootstrap/register-actions';
@@ -53,6 +54,7 @@ export default {
     await countArticles(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);
+    await indexReleases(strapi);
     allowWebhooks(strapi);
     await service<JobsService>(strapi, 'jobs').start();
   },

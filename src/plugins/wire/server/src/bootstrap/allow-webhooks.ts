@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { DECISION_APPLIED, SOURCE_FAILING, SOURCE_QUIET, SOURCE_RECOVERED } from '../../../shared/constants';
+import {
+  ARTICLE_RELEASED,
+  DECISION_APPLIED,
+  SOURCE_FAILING,
+  SOURCE_QUIET,
+  SOURCE_RECOVERED,
+} from '../../../shared/constants';
 
 interface WebhookStore {
   addAllowedEvent(key: string, value: string): void;
@@ -9,6 +15,7 @@ interface WebhookStore {
 export function allowWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as WebhookStore;
   store.addAllowedEvent('WIRE_DECISION_APPLIED', DECISION_APPLIED);
+  store.addAllowedEvent('WIRE_ARTICLE_RELEASED', ARTICLE_RELEASED);
   store.addAllowedEvent('WIRE_SOURCE_QUIET', SOURCE_QUIET);
   store.addAllowedEvent('WIRE_SOURCE_FAILING', SOURCE_FAILING);
   store.addAllowedEvent('WIRE_SOURCE_RECOVERED', SOURCE_RECOVERED);

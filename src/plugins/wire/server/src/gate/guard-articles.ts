@@ -3,7 +3,9 @@ import { UID } from '../../../shared/constants';
 import { articleLock } from '../stores/article-bodies';
 import { deleteFlags } from '../stores/flags';
 import { copyFullBody, deleteFullBodies } from '../stores/full-bodies';
+import { armReleases } from '../services/releases';
 import { lock } from '../stores/locks';
+import { followEmbargo, stopRelease } from '../stores/releases';
 import { forgetArticle } from '../stores/stories';
 import { cloneArticle, discardDraft } from './copy-article';
 import type { DecidedNotices } from './decided-notices';
@@ -47,13 +49,34 @@ export function guardArticles(strapi: Core.Strapi, decided: DecidedNotices): voi
   });
 }
 
+/** Publishes at another time what was to be published when its embargo ends. */
+async function changeEmbargo(strapi: Core.Strapi, article: string, embargoed: string | null): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    if (await followEmbargo(strapi, article, embargoed, new Date())) onCommit(() => armReleases(strapi));
+  });
+}
+
 type Handler = (guarded: Guarded) => Promise<unknown>;
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   create: saveArticle,
-  update: saveArticle,
+
+  async update(guarded) {
+    const result = await saveArticle(guarded);
+    const { documentId, data } = guarded.context.params;
+    if (documentId && data && 'embargoed' in data && !isImportWriting())
+      await changeEmbargo(guarded.strapi, documentId, data.embargoed as string | null);
+    return result;
+  },
+
   clone: cloneArticle,
-  discardDraft,
+
+  async discardDraft(guarded) {
+    const result = await discardDraft(guarded);
+    const { documentId } = guarded.context.params;
+    if (documentId) await stopRelease(guarded.strapi, documentId);
+    return result;
+  },
 
   async publish({ strapi, decided, context, next }) {
     const { documentId: article } = context.params;
@@ -61,6 +84,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const result = await next();
     if (article) {
       await copyFullBody(strapi, { article, version: 'draft' }, { article, version: 'published' });
+      if (!isImportWriting()) await stopRelease(strapi, article);
     }
     return result;
   },
@@ -68,7 +92,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   async unpublish({ strapi, context, next }) {
     const result = await next();
     const { documentId } = context.params;
-    if (documentId) await deleteFullBodies(strapi, [documentId], 'published');
+    if (documentId) {
+      await deleteFullBodies(strapi, [documentId], 'published');
+      if (!isImportWriting()) await stopRelease(strapi, documentId);
+    }
     return result;
   },
 

@@ -70,6 +70,8 @@ export interface Settled {
   article?: string;
   /** How many flags it brought. */
   flags: number;
+  /** When the end of its embargo publishes it. */
+  releaseAt?: Date;
 }
 
 /** Where items go. One store writes them, the other only says what would become of them. */

@@ -13,7 +13,13 @@ import { queueSchema } from './job-pool';
 
 /** The kinds of work that are queued. Each job is about one document: an import, an application, a source. */
 export type TaskName =
-  'wire-import' | 'wire-application' | 'wire-recurring' | 'wire-poll' | 'wire-folder' | 'wire-chores';
+  | 'wire-import'
+  | 'wire-application'
+  | 'wire-recurring'
+  | 'wire-release'
+  | 'wire-poll'
+  | 'wire-folder'
+  | 'wire-chores';
 
 export interface Task {
   name: TaskName;

@@ -6,6 +6,7 @@ import { forgetOldPushes } from '../stores/received-pushes';
 import { wholeSources } from '../stores/sources';
 import type { FoldersService } from './folders';
 import type { PollsService } from './polls';
+import type { ReleasesService } from './releases';
 import type { SourceHealthService } from './source-health';
 
 const MINUTE = 60_000;
@@ -36,6 +37,8 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
       const due: [name: string, work: () => Promise<unknown>][] = [
         ['polls could not be queued', () => service<PollsService>('polls').queueDue(now.getTime())],
         ['folders could not be queued', () => service<FoldersService>('folders').queueScans()],
+        // It is queued already, but for an embargo that was changed past us or a queue that did not answer.
+        ['the ends of embargoes could not be queued', () => service<ReleasesService>('releases').arm()],
       ];
       if (Math.floor(now.getTime() / MINUTE) % CHECK_MINUTES === 0) {
         due.push(

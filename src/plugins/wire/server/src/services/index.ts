@@ -12,6 +12,7 @@ import overrides from './overrides';
 import policies from './policies';
 import polls from './polls';
 import recurring from './recurring';
+import releases from './releases';
 import sourceHealth from './source-health';
 import sourceTest from './source-test';
 import sources from './sources';
@@ -29,6 +30,7 @@ export default {
   policies,
   polls,
   recurring,
+  releases,
   'source-health': sourceHealth,
   'source-test': sourceTest,
   sources,

@@ -12,6 +12,7 @@ import type { FoldersService } from './folders';
 import type { ImportsService } from './imports';
 import type { PollsService } from './polls';
 import type { RecurringService } from './recurring';
+import { armReleases, type ReleasesService } from './releases';
 
 /** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues jobs but does none. */
 const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -49,6 +50,16 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       ],
     },
     {
+      // Exact to the second: nothing else may hold it up.
+      concurrency: 1,
+      tasks: [
+        {
+          name: 'wire-release',
+          work: (_id, signal) => service<ReleasesService>('releases').runQueued(signal),
+        },
+      ],
+    },
+    {
       // Servers that do not answer take their time: they must hold up neither each other nor the clock.
       concurrency: 4,
       tasks: [
@@ -82,6 +93,7 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       await recoverImports(strapi, connections(), await queue);
       await recoverApplications(strapi, connections(), await queue);
       await recoverRecurring(strapi, connections(), await queue);
+      await armReleases(strapi);
     },
 
     /** Queues jobs, each about one document. */

@@ -10,6 +10,7 @@ import { configuredRecurring } from '../config/recurring';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf } from '../imports/publishing';
+import { armReleases } from '../services/releases';
 import { articleLock, readArticleBody, writeArticleBodies } from './article-bodies';
 import {
   cancelArticle,
@@ -31,6 +32,7 @@ import { positionKey, writeReceipt } from './receipts';
 import { noteSightings } from './sightings';
 import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
+import { releaseAt } from './release-at';
 import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
 import { noteArticles, noteBefore, noteLeft, noteMade } from './undo';
@@ -68,7 +70,9 @@ export class DocumentStore implements ItemStore {
 
   async settle(candidate: Candidate): Promise<Settled> {
     try {
-      return await asImport(() => inTransaction(this.strapi, (trx) => this.store(trx, candidate)));
+      const settled = await asImport(() => inTransaction(this.strapi, (trx) => this.store(trx, candidate)));
+      if (settled.releaseAt) await armReleases(this.strapi, settled.releaseAt);
+      return settled;
     } catch (error) {
       return this.fail({ ...candidate, problem: storeProblem(error, candidate) }, candidate);
     }
@@ -195,12 +199,18 @@ export class DocumentStore implements ItemStore {
     const saved = updated ?? (await createArticle(strapi, trx, content));
     const obstacles = publish ? await this.keptObstacles(saved) : [];
     const state = obstacles.length > 0 ? 'held' : verdict.state;
+    const { embargoed } = saved.draft as { embargoed?: string | null };
+    const release = releaseAt(
+      { publish: this.options.publish, pubStatus: item.pubStatus, embargoed },
+      new Date(),
+    );
     const settled: Settled = {
       state: updated || state === 'held' ? state : 'created',
-      detail: detailOf(verdict, obstacles, saved),
+      detail: detailOf(verdict, obstacles, saved, release),
       article: saved.documentId,
       problems: [...candidate.problems, ...records.problems],
       flags: flags.length,
+      ...(release ? { releaseAt: release } : {}),
     };
     const receipt = await this.receipt(candidate, settled);
 
@@ -217,7 +227,8 @@ export class DocumentStore implements ItemStore {
         history: importHistory(given, documentId, imported, saved.written.added?.legalNotices ?? []),
       },
     ]);
-    const keep = () => this.keep(candidate, kept, { article: documentId, written: saved.written });
+    const keep = () =>
+      this.keep(candidate, kept, { article: documentId, written: saved.written, releaseAt: release });
     await (kept && !isUpdate ? this.noteStory(trx, kept, keep) : keep());
     if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
       await noteSightings(strapi, source.id, [sightingOf(candidate, documentId, new Date())]);
@@ -245,7 +256,7 @@ export class DocumentStore implements ItemStore {
   private keep(
     candidate: Candidate,
     kept: StoryRow | undefined,
-    what: { article?: string; written?: StoryRow['written'] },
+    what: { article?: string; written?: StoryRow['written']; releaseAt?: Date | null },
   ) {
     const { identity, processed } = candidate;
     const source = this.options.source?.name ?? '';
@@ -268,8 +279,10 @@ const detailOf = (
   { detail }: Verdict,
   obstacles: PublishingReason[],
   { kept }: SavedArticle,
+  release: Date | null,
 ): string | undefined => {
   const held = obstacles.length > 0 ? `It stays a draft. ${sentencesOf(obstacles)}` : undefined;
   const left = kept.length > 0 ? `Kept what an editor had changed: ${kept.join(', ')}.` : undefined;
-  return [detail, held, left].filter(Boolean).join(' ') || undefined;
+  const later = release ? 'It is published then, if nothing else stands against it.' : undefined;
+  return [detail, held, later, left].filter(Boolean).join(' ') || undefined;
 };

@@ -58,6 +58,7 @@ export async function keepStory(
     article,
     written,
     record,
+    releaseAt,
   }: {
     item: WireItem;
     identity: Identity;
@@ -65,6 +66,8 @@ export async function keepStory(
     article?: string;
     written?: Written;
     record?: string;
+    /** See `releaseAt`. */
+    releaseAt?: Date | null;
   },
 ): Promise<string> {
   const data = {
@@ -79,6 +82,7 @@ export async function keepStory(
     articleDocumentId: article ?? null,
     recordDocumentId: record ?? null,
     written: written ?? null,
+    releaseAt: releaseAt ?? null,
   };
   if (!kept) return (await rows(strapi, UID.story).create({ data })).documentId;
   await rows(strapi, UID.story).update({ where: { id: kept.id }, data });

@@ -34,6 +34,8 @@ export const schema = {
     recordDocumentId: { type: 'string' },
     /** By field, a hash of what the last import wrote: a field that differs from it was changed by an editor. */
     written: { type: 'json' },
+    /** When the end of its embargo is to publish its article; empty for all that wait for nothing. */
+    releaseAt: { type: 'datetime' },
     pubStatus: { type: 'enumeration', enum: [...PUB_STATUSES], default: 'usable', required: true },
   },
 };
