@@ -18,19 +18,28 @@ export interface RunningStrapi {
   stop: () => Promise<void>;
 }
 
+export interface StartOptions {
+  /** Changes the content model as a project's own schemas would, before the database is made to fit. */
+  extend?: (strapi: Core.Strapi) => void;
+}
+
 /**
  * Boots the compiled application on a fresh database of its own, listening on a free port of the loopback. For
  * `beforeAll`; Strapi is one a process, so stop it in `afterAll`.
  */
-export async function startStrapi(): Promise<RunningStrapi> {
+export async function startStrapi({ extend }: StartOptions = {}): Promise<RunningStrapi> {
   const database = await createTestDatabase();
   process.env.DATABASE_URL = database.url;
   const { createStrapi } = loadOutside('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = await createStrapi({
-    appDir: APP_DIR,
-    distDir: join(APP_DIR, 'dist'),
-    serveAdminPanel: false,
-  }).load();
+  const strapi = createStrapi({ appDir: APP_DIR, distDir: join(APP_DIR, 'dist'), serveAdminPanel: false });
+  if (extend) {
+    const bootstrap = strapi.bootstrap.bind(strapi);
+    strapi.bootstrap = () => {
+      extend(strapi);
+      return bootstrap();
+    };
+  }
+  await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { Client } from 'pg';
+
+/** By table, its rows as text that is the same wherever the same was written: ids and times have become names. */
+export type NamedRows = Record<string, string[]>;
+
+type Row = Record<string, unknown>;
+
+interface Table {
+  name: string;
+  columns: string[];
+  /** By column, the table it points at; of polymorphic ones that depends on the row. */
+  references: Record<string, (row: Row) => string | undefined>;
+  rows: Row[];
+}
+
+const TIMES = ['created_at', 'updated_at', 'published_at'];
+/** As far as a row may be from what tells it apart: link, component, component in it, target. */
+const DEPTH = 5;
+
+/** What Strapi writes by itself, some time after its start. */
+const isOnSchedule = (row: Row): boolean => row.key === 'plugin_upload_metrics';
+
+/**
+ * Every row of every table of the database's public schema, with all its columns, whatever they are.
+ *
+ * @param namesDocuments of what was written by chance: documentIds, too, have become names, wherever they stand
+ */
+export async function namedRows(
+  strapi: Core.Strapi,
+  databaseUrl: string,
+  { namesDocuments = false } = {},
+): Promise<NamedRows> {
+  const tables = await readTables(strapi, databaseUrl);
+  if (namesDocuments) nameDocuments(tables);
+  let names = new Map<string, string>();
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    const next = new Map<string, string>();
+    for (const table of tables)
+      for (const row of table.rows) {
+        if (typeof row.id === 'number')
+          next.set(`${table.name} ${row.id}`, digest(textOf(table, row, names)));
+      }
+    names = next;
+  }
+  return Object.fromEntries(
+    tables.map((table) => [table.name, table.rows.map((row) => textOf(table, row, names)).sort()]),
+  );
+}
+
+/** What is there now and was not before, and what is gone. */
+export function difference(
+  before: NamedRows,
+  after: NamedRows,
+): Record<string, { added: string[]; gone: string[] }> {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return Object.fromEntries(
+    names
+      .map(
+        (name) =>
+          [
+            name,
+            { added: minus(after[name], before[name]), gone: minus(before[name], after[name]) },
+          ] as const,
+      )
+      .filter(([, { added, gone }]) => added.length + gone.length > 0),
+  );
+}
+
+function minus(rows: string[] = [], others: string[] = []): string[] {
+  const counts = new Map<string, number>();
+  for (const row of others) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return rows.filter((row) => {
+    const left = counts.get(row) ?? 0;
+    if (left > 0) counts.set(row, left - 1);
+    return left === 0;
+  });
+}
+
+function textOf({ name, columns, references }: Table, row: Row, names: ReadonlyMap<string, string>): string {
+  const cells = columns
+    .filter((column) => column !== 'id')
+    .map((column) => {
+      const value = row[column];
+      const target = references[column]?.(row);
+      if (target === undefined || value === null) return [column, value];
+      return [column, names.get(`${target} ${String(value)}`) ?? `a row of ${target}`];
+    });
+  return `${name} ${JSON.stringify(Object.fromEntries(cells))}`;
+}
+
+/** By what documents are known whose ids are made by chance; others are just some document. */
+const NATURAL_NAMES = ['slug', 'fingerprint', 'name', 'identity', 'headline'];
+const DOCUMENT_ID = /\b[a-z][a-z0-9]{23}\b/gu;
+
+function nameDocuments(tables: readonly Table[]): void {
+  const names = new Map<string, string>();
+  for (const { name, rows } of tables)
+    for (const row of rows) {
+      if (typeof row.document_id !== 'string') continue;
+      const natural = NATURAL_NAMES.map((column) => row[column]).find((value) => typeof value === 'string');
+      names.set(row.document_id, `${name} ${String(natural ?? 'document')}`);
+    }
+  for (const table of tables) {
+    table.rows = table.rows.map(
+      (row) =>
+        JSON.parse(
+          JSON.stringify(row).replaceAll(DOCUMENT_ID, (id) =>
+            JSON.stringify(names.get(id) ?? id).slice(1, -1),
+          ),
+        ) as Row,
+    );
+  }
+}
+
+/** Short enough to be read in a comparison. */
+const digest = (text: string): string =>
+  `#${createHash('sha256').update(text).digest('base64url').slice(0, 12)}`;
+
+async function readTables(strapi: Core.Strapi, databaseUrl: string): Promise<Table[]> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows: columns } = await client.query<{ table: string; columns: string[] }>(
+      `SELECT c.table_name AS table, array_agg(CAST(c.column_name AS text) ORDER BY c.column_name) AS columns
+       FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name)
+       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' GROUP BY 1 ORDER BY 1`,
+    );
+    const { rows: keys } = await client.query<{ from: string; column: string; to: string }>(
+      `SELECT s.relname AS "from", a.attname AS column, t.relname AS "to" FROM pg_constraint AS k
+         JOIN pg_class AS s ON s.oid = k.conrelid JOIN pg_class AS t ON t.oid = k.confrelid
+         JOIN pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+       WHERE k.contype = 'f'`,
+    );
+    const tables: Table[] = [];
+    for (const { table: name, columns: names } of columns) {
+      const { rows } = await client.query<{ row: Row }>(
+        `SELECT to_jsonb(t) AS row FROM public."${name}" AS t`,
+      );
+      const references: Table['references'] = {};
+      for (const key of keys) if (key.from === name) references[key.column] = () => key.to;
+      const morph = (id: string, type: string) => {
+        if (names.includes(id) && names.includes(type))
+          references[id] = (row) => tableOf(strapi, row[type] as string);
+      };
+      morph('cmp_id', 'component_type');
+      morph('related_id', 'related_type');
+      tables.push({
+        name,
+        columns: names,
+        references,
+        rows: nameTimes(rows.map(({ row }) => row).filter((row) => !isOnSchedule(row))),
+      });
+    }
+    return tables;
+  } finally {
+    await client.end();
+  }
+}
+
+const tableOf = (strapi: Core.Strapi, uid: string): string | undefined =>
+  strapi.db.metadata.has(uid) ? strapi.db.metadata.get(uid).tableName : undefined;
+
+/** What times say of a row: whether it was changed since it was made, and whether that was when its draft was. */
+function nameTimes(rows: Row[]): Row[] {
+  const drafts = new Map(rows.filter((row) => !row.published_at).map((row) => [row.document_id, row]));
+  return rows.map((row) => {
+    if (!('created_at' in row) || !('document_id' in row)) return row;
+    const draft = drafts.get(row.document_id);
+    const named: Row = { ...row };
+    for (const column of TIMES) {
+      if (row[column] === null || !(column in row)) continue;
+      const asMade = row[column] === row.created_at ? 'made' : 'later';
+      const asDraft = draft && (row[column] === draft[column] ? ', as the draft' : ', not as the draft');
+      named[column] = column === 'published_at' ? 'some time' : `${asMade}${asDraft ?? ''}`;
+    }
+    return named;
+  });
+}
