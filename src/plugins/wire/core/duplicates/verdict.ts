@@ -22,6 +22,8 @@ export interface Verdict {
   detail?: string;
   /** documentId of the article it is an update, a repeat or a copy of. */
   article?: string;
+  /** It came too late: a newer version is kept. */
+  late?: true;
 }
 
 /**
@@ -44,6 +46,7 @@ export function decide(
       state: kept.pubStatus === 'canceled' ? 'killed' : 'unchanged',
       write: 'nothing',
       article,
+      late: true,
       detail: `Version ${item.version ?? item.versionCreated} is older than the one kept (${kept.version ?? kept.versionCreated}).`,
     };
   }

@@ -113,9 +113,7 @@ export class DocumentStore implements ItemStore {
     const copy = kept ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
     if (verdict.write === 'nothing') {
-      if (kept && compareVersions(processed.item, kept) > 0) {
-        await this.noteStory(trx, kept, () => noteVersion(strapi, kept, processed.item));
-      }
+      if (kept && compareVersions(processed.item, kept) > 0) return this.renew(trx, candidate, verdict, kept);
       return this.leave(candidate, verdict);
     }
     if (verdict.write === 'kill') return this.kill(trx, candidate, verdict, kept);
@@ -125,8 +123,33 @@ export class DocumentStore implements ItemStore {
     return this.write(trx, current, { ...verdict, ...outcome }, kept, publish);
   }
 
-  private async leave(candidate: Candidate, { state, detail, article }: Verdict): Promise<Settled> {
-    return this.settled(candidate, { state, detail, article, problems: candidate.problems, flags: 0 });
+  private async leave(candidate: Candidate, { state, detail, article, late }: Verdict): Promise<Settled> {
+    const settled = { state, detail, article, problems: candidate.problems, flags: 0 };
+    await this.receipt(candidate, settled, late);
+    return settled;
+  }
+
+  /** A newer version that says what the kept one says. */
+  private async renew(
+    trx: Transaction,
+    candidate: Candidate,
+    verdict: Verdict,
+    kept: StoryRow,
+  ): Promise<Settled> {
+    const { strapi, options } = this;
+    const renew = () => noteVersion(strapi, kept, candidate.processed.item);
+    const { article } = kept;
+    if (!article || kept.pubStatus === 'canceled') {
+      await this.noteStory(trx, kept, renew);
+      return this.leave(candidate, verdict);
+    }
+    await noteBefore(strapi, trx, { run: options.run, uid: UID.article, documentIds: [article] });
+    await renew();
+    const { state, detail } = verdict;
+    const settled = { state, detail, article, problems: candidate.problems, flags: 0 };
+    const receipt = await this.receipt(candidate, settled);
+    await noteArticles(strapi, trx, [{ receipt, article, made: false }]);
+    return settled;
   }
 
   private async kill(
@@ -269,9 +292,9 @@ export class DocumentStore implements ItemStore {
   }
 
   /** @returns row id */
-  private receipt(candidate: Candidate, settled: Settled): Promise<number> {
+  private receipt(candidate: Candidate, settled: Settled, isLate?: boolean): Promise<number> {
     const { original } = candidate;
-    return writeReceipt(this.strapi, this.options.run, candidate, settled, { original, candidate });
+    return writeReceipt(this.strapi, this.options.run, candidate, settled, { original, candidate, isLate });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { compareVersions, decide, type KeptStory } from '../../../core/duplicates';
+import { compareVersions, decide, versionKept, type KeptStory } from '../../../core/duplicates';
 import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
@@ -49,8 +49,7 @@ export class ReadingStore implements ItemStore {
       const article = verdict.article ?? (verdict.write === 'create' ? NOT_YET_MADE : undefined);
       const story: KeptStory = {
         identity: identity.key,
-        version: item.version,
-        versionCreated: item.versionCreated,
+        ...versionKept(item, kept),
         contentHash: identity.contentHash,
         pubStatus: item.pubStatus,
         article,
@@ -59,7 +58,7 @@ export class ReadingStore implements ItemStore {
       if (verdict.write !== 'kill') this.texts.set(identity.textHash, story);
     }
     if (verdict.write === 'nothing' && kept && compareVersions(item, kept) > 0) {
-      const { version = kept.version, versionCreated = kept.versionCreated } = item;
+      const { version, versionCreated } = item;
       this.stories.set(identity.key, { ...kept, version, versionCreated });
     }
     const writes = verdict.write === 'create' || verdict.write === 'update';

@@ -12,6 +12,7 @@ import { storeOriginal } from './originals';
  * Writes a receipt, with the item as it came; of an unchanged item that is kept with the receipt of its first coming.
  *
  * @param run the import's row id
+ * @param isLate it is unchanged because a newer version is kept, and may come for the first time
  * @returns the receipt's row id
  */
 export async function writeReceipt(
@@ -19,9 +20,12 @@ export async function writeReceipt(
   run: number,
   { file, item, within }: Located,
   settled: Settled,
-  { original, candidate }: { original?: Uint8Array; candidate?: Candidate },
+  { original, candidate, isLate }: { original?: Uint8Array; candidate?: Candidate; isLate?: boolean },
 ): Promise<number> {
-  const keeps = original && settled.state !== 'unchanged';
+  const isKept =
+    settled.state === 'unchanged' &&
+    !(isLate && candidate && !(await hasOriginal(strapi, candidate.identity)));
+  const keeps = original && !isKept;
   const { id } = await rows(strapi, UID.receipt).create({
     data: {
       import: run,
@@ -31,6 +35,7 @@ export async function writeReceipt(
       state: settled.state,
       guid: candidate?.processed.item.guid,
       version: candidate?.processed.item.version,
+      versionCreated: candidate?.processed.item.versionCreated,
       headline: candidate?.processed.item.headline,
       detail: settled.detail,
       problems: settled.problems,
@@ -43,6 +48,16 @@ export async function writeReceipt(
   });
   return id;
 }
+
+/** Whether an item as it came is kept with a receipt: the same one that comes again need not be. */
+const hasOriginal = async (
+  strapi: Core.Strapi,
+  { key, contentHash }: Candidate['identity'],
+): Promise<boolean> =>
+  (await rows(strapi, UID.receipt).findOne({
+    where: { identity: key, contentHash, original: { $notNull: true } },
+    select: ['id'],
+  })) !== null;
 
 /** What an import's receipts say so far: its counts, and which items are settled. */
 export async function readSettled(strapi: Core.Strapi, run: number) {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Identity, KeptStory } from '../../../core/duplicates';
+import { versionKept, type Identity, type KeptStory, type Versioned } from '../../../core/duplicates';
 import type { WireItem } from '../../../core/item';
 import { UID } from '../../../shared/constants';
 import { rows, type Row } from './documents';
@@ -74,8 +74,7 @@ export async function keepStory(
     identity: identity.key,
     guid: item.guid ?? null,
     sourceName: source || null,
-    version: item.version ?? null,
-    versionCreated: item.versionCreated ?? null,
+    ...versionColumns(versionKept(item, kept)),
     contentHash: identity.contentHash,
     textHash: identity.textHash,
     pubStatus: item.pubStatus,
@@ -89,15 +88,28 @@ export async function keepStory(
   return kept.documentId;
 }
 
-/** Enters a newer version that says what the one before said: what is older than it stays older. */
-export async function noteVersion(
-  strapi: Core.Strapi,
-  { id }: StoryRow,
-  { version, versionCreated }: WireItem,
-): Promise<void> {
-  const data = { ...(version ? { version } : {}), ...(versionCreated ? { versionCreated } : {}) };
-  await rows(strapi, UID.story).update({ where: { id }, data });
+/**
+ * Enters a newer version that says what the one before said: what is older than it stays older. Its article is of that version from now on,
+ * and so is what readers see, where that is what the article says.
+ */
+export async function noteVersion(strapi: Core.Strapi, kept: StoryRow, item: WireItem): Promise<void> {
+  const data = versionColumns(item);
+  await rows(strapi, UID.story).update({ where: { id: kept.id }, data });
+  if (!kept.article || kept.pubStatus === 'canceled') return;
+  const articles = rows(strapi, UID.article);
+  const documentId = kept.article;
+  const before = {
+    version: kept.version ?? { $null: true },
+    versionCreated: kept.versionCreated ?? { $null: true },
+  };
+  await articles.updateMany({ where: { documentId, publishedAt: { $notNull: true }, ...before }, data });
+  await articles.updateMany({ where: { documentId, publishedAt: { $null: true } }, data });
 }
+
+const versionColumns = ({ version, versionCreated }: Versioned) => ({
+  version: version ?? null,
+  versionCreated: versionCreated ?? null,
+});
 
 /**
  * Lets go of a deleted article: its story is as if it had never come, so that it can be imported again. A story that its source took back

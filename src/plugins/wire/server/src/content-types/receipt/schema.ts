@@ -29,6 +29,7 @@ export const schema = {
     state: { type: 'enumeration', enum: [...RECEIPT_STATES], required: true },
     guid: longString(),
     version: longString(),
+    versionCreated: { type: 'datetime' },
     headline: longString(),
     detail: { type: 'text' },
     problems: { type: 'json' },
