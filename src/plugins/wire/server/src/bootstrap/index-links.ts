@@ -1,20 +1,36 @@
 import type { Core } from '@strapi/strapi';
-import { joinTableOf } from '../stores/notice-links';
+import { UID } from '../../../shared/constants';
+
+interface Relation {
+  joinTable?: {
+    name: string;
+    inverseJoinColumn?: { name: string };
+    inverseOrderColumnName?: string;
+  };
+}
 
 /**
- * Has the database find the last of a notice's articles at once: whoever links one more asks for it, Strapi as well as we. The schema of a
- * table of links is Strapi's own, which leaves indexes alone that it does not know.
+ * Has the database find the last of a person's, an organization's, an event's or a notice's articles at once: whoever links one more asks for
+ * it, Strapi as well as we, and some are in every other article. The schema of a table of links is Strapi's own, which leaves indexes alone
+ * that it does not know.
  */
 export async function indexLinks(strapi: Core.Strapi): Promise<void> {
-  const { name, inverseJoinColumn, inverseOrderColumnName } = joinTableOf(strapi);
+  const relations = Object.values(strapi.db.metadata.get(UID.article).attributes) as Relation[];
   await strapi.db.transaction(async ({ trx }) => {
     // Two processes that start at once would otherwise make it twice.
-    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire notice links index']);
-    await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (??, ??)', [
-      'wire_notice_links_order_index',
-      name,
-      inverseJoinColumn.name,
-      inverseOrderColumnName,
-    ]);
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire links indexes']);
+    for (const { joinTable } of relations) {
+      const { name, inverseJoinColumn, inverseOrderColumnName } = joinTable ?? {};
+      if (!name || !inverseJoinColumn || !inverseOrderColumnName) continue;
+      // Strapi's names of tables leave room for this end of an identifier.
+      await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (??, ??)', [
+        `${name}_last`,
+        name,
+        inverseJoinColumn.name,
+        inverseOrderColumnName,
+      ]);
+    }
+    // As the one for notices was called when it was the only one.
+    await trx.raw('DROP INDEX IF EXISTS wire_notice_links_order_index');
   });
 }

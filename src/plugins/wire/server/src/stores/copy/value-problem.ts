@@ -7,8 +7,6 @@ import { isDateTime, isDay, isTime } from './time-text';
 const SHORT = 255;
 /** Of Strapi's column for decimals: 10 digits, 2 of them behind the point. */
 const MAX_DECIMAL = 99_999_999;
-const MAX_INTEGER = 2 ** 31 - 1;
-const MAX_BIGINTEGER = 2n ** 63n - 1n;
 
 /** Attribute types whose columns differ in nothing but how much they hold. */
 const HAVE_ANY_COLUMN: ReadonlySet<string> = new Set(['string', 'text', 'richtext', 'uid', 'json', 'blocks']);
@@ -37,8 +35,7 @@ export function valueProblem(
     case 'enumeration':
       return (attribute.enum as unknown[]).includes(value) ? undefined : 'is none of its values';
     case 'integer':
-      if (!Number.isInteger(value) || Math.abs(value as number) > MAX_INTEGER)
-        return 'is no integer of 4 bytes';
+      if (value !== Number(value) >> 0) return 'is no integer of 4 bytes';
       return sizeProblem(value as number, attribute, isDraft);
     case 'float':
     case 'decimal':
@@ -107,7 +104,7 @@ function isBigInteger(value: unknown): boolean {
     (typeof value === 'string' && /^[+-]?\d{1,19}$/.test(value));
   if (!isInteger) return false;
   const integer = BigInt(value as bigint);
-  return integer >= -MAX_BIGINTEGER && integer <= MAX_BIGINTEGER;
+  return integer === BigInt.asIntN(64, integer);
 }
 
 const isCount = (value: unknown): value is number => Number.isInteger(value);
