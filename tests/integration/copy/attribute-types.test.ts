@@ -176,6 +176,7 @@ let fast: NamedRows[];
 beforeAll(async () => {
   // Times are kept as those of the process's zone: one that differs from UTC, by half an hour more.
   process.env.TZ = 'America/St_Johns';
+  expect(new Date('2030-01-01').getTimezoneOffset()).toBe(210);
   slow = await writtenIn(steps(slowWriter), { extend });
   fast = await writtenIn(steps(fastWriter), { extend });
 });

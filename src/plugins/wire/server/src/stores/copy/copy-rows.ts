@@ -3,15 +3,13 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { from as copyFrom } from 'pg-copy-streams';
-import { COPY_NULL } from './escape-copy';
-import { encodeDateTime } from './encode-value';
-import type { PlannedRow } from './planned-row';
+import { encodeRows } from './encode-rows';
 import type { RowSection } from './row-sections';
 
 type Transaction = Core.Strapi['db']['connection'];
 
-/** UTF-16 code units that are sent at once. */
-const CHUNK = 1 << 16;
+/** Bytes that wait for the network before more rows are encoded. */
+const WAITING = 1 << 18;
 /** How long rows are encoded before others have their turn. */
 const SLICE_MS = 2;
 
@@ -52,43 +50,7 @@ export async function copyRows(
   }
   await pipeline(
     Readable.from(chunks()),
-    connection.query(copyFrom(`COPY ${into} FROM STDIN`, { highWaterMark: 4 * CHUNK })),
+    connection.query(copyFrom(`COPY ${into} FROM STDIN`, { highWaterMark: WAITING })),
   );
   return copied;
-}
-
-/** The rows as lines of COPY's text format, a chunk at a time. */
-export function* encodeRows({ table, rows }: RowSection): Generator<string> {
-  let chunk = '';
-  let last: { values: readonly unknown[]; fields: string } | undefined;
-  for (const row of rows) {
-    // Versions of a document stand one behind the other and share their values.
-    if (last?.values !== row.values) last = { values: row.values, fields: encodeFields(row) };
-    if (table.hasId) chunk += `${row.id}\t`;
-    if (table.publishedAtColumn) chunk += `${encodeDateTime(row.publishedAt)}\t`;
-    chunk += `${last.fields}\n`;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = '';
-  }
-  if (chunk !== '') yield chunk;
-}
-
-function encodeFields({ table, values }: PlannedRow): string {
-  const { encoders } = table;
-  let fields = '';
-  for (let at = 0; at < encoders.length; at += 1) {
-    const value = values[at];
-    if (at > 0) fields += '\t';
-    fields += value === null || value === undefined ? COPY_NULL : encodeField(table, at, value);
-  }
-  return fields;
-}
-
-function encodeField({ name, columns, encoders }: PlannedRow['table'], at: number, value: unknown): string {
-  try {
-    return encoders[at](value);
-  } catch (error) {
-    throw new Error(`${name}.${columns[at]}: ${(error as Error).message}`, { cause: error });
-  }
 }

@@ -11,11 +11,18 @@ export const COPY_NULL = '\\N';
  */
 export function escapeCopy(text: string): string {
   if (text.includes('\0')) throw new Error('PostgreSQL cannot keep a NUL in a text.');
-  let field = text;
-  // Most texts have one of these signs at most: looking for each is several times as fast as one pattern for all.
-  if (field.includes('\\')) field = field.replaceAll('\\', '\\\\');
-  if (field.includes('\n')) field = field.replaceAll('\n', '\\n');
-  if (field.includes('\r')) field = field.replaceAll('\r', '\\r');
-  if (field.includes('\t')) field = field.replaceAll('\t', '\\t');
-  return field;
+  // Most texts have one of these signs at most: looking for each takes less than one pattern for all, and of what is full of them
+  // `replaceAll` makes strings that take seconds to be put together.
+  return SIGNS.reduce(
+    (field, [sign, escape]) => (field.includes(sign) ? field.split(sign).join(escape) : field),
+    text,
+  );
 }
+
+/** Backslashes first, since the others' escapes begin with one. */
+const SIGNS = [
+  ['\\', '\\\\'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+  ['\t', '\\t'],
+] as const;
