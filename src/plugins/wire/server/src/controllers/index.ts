@@ -9,6 +9,7 @@ import overrides from './overrides';
 import policies from './policies';
 import recurring from './recurring';
 import sources from './sources';
+import versions from './versions';
 
 export default {
   applications,
@@ -20,6 +21,7 @@ export default {
   policies,
   recurring,
   sources,
+  versions,
   notice: factories.createCoreController(UID.notice as never),
   source: factories.createCoreController(UID.source as never),
 };

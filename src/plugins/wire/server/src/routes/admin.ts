@@ -3,6 +3,7 @@ import { may, mayAny } from './may';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
 import sourceRoutes from './source-routes';
+import versionRoutes from './version-routes';
 
 /** The routes of the panel's Wire pages, under `/wire`. */
 export default {
@@ -59,5 +60,6 @@ export default {
     ...noticeRoutes,
     ...recurringRoutes,
     ...sourceRoutes,
+    ...versionRoutes,
   ],
 };

@@ -19,6 +19,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     },
     { method: 'GET', path: '/imports/:id', handler: 'imports.findOne' },
     { method: 'POST', path: '/articles/:documentId/override', handler: 'overrides.create' },
+    { method: 'GET', path: '/articles/:documentId/versions', handler: 'versions.find' },
+    {
+      method: 'GET',
+      path: '/articles/:documentId/versions/:receipt/original',
+      handler: 'versions.original',
+    },
     { method: 'GET', path: '/notices', handler: 'notice.find' },
     { method: 'GET', path: '/notices/:id', handler: 'notice.findOne' },
     { method: 'GET', path: '/sources', handler: 'source.find' },
