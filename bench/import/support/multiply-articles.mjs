@@ -1,0 +1,106 @@
+import { countRows, filledTables, quoted } from './touched-tables.mjs';
+
+/** What articles share: it is not multiplied. */
+const SHARED =
+  /^(persons|organizations|events|wire_notices|wire_sources|wire_source_statuses|wire_imports|wire_recurring_runs|wire_stored_files)(_|$)/;
+/** Components of what is shared. */
+const SHARED_COMPONENTS = /^components_(person_positions|editorial_aliases)(_|$)/;
+/** Columns with the documentId of an article or of a row that belongs to one. */
+const DOCUMENT_IDS = ['document_id', 'article_document_id'];
+const HASHES = ['identity', 'story', 'content_hash', 'text_hash', 'raw_hash', 'fingerprint'];
+const NAMES = ['slug', 'guid'];
+
+/**
+ * Makes `times` as many articles of those that are there, with all that belongs to them: components, links, flags, ledger and receipts, each
+ * under its own ids, guids, slugs and hashes. People, organizations, events and notices are the same, with more articles each.
+ *
+ * @param {import('pg').Client} database of a superuser: triggers and foreign keys are not asked
+ * @param {Map<string, number>} before rows by table, before the first import
+ * @param {number} times
+ * @throws {Error} when an import has written a table of which it is not known how it is multiplied
+ */
+export async function multiplyArticles(database, before, times) {
+  const filled = await filledTables(database, before, await countRows(database));
+  const tables = filled.filter((table) => !SHARED.test(table) && !SHARED_COMPONENTS.test(table));
+  const columns = await columnsOf(database, tables);
+  const foreign = await foreignKeys(database, tables);
+  const highest = new Map();
+  for (const table of tables) {
+    if (!columns.some((column) => column.table === table && column.name === 'id')) {
+      throw new Error(
+        `It is not known how ${table}, which an import has filled, is multiplied: it has no id.`,
+      );
+    }
+    const { rows } = await database.query(`SELECT max(id)::bigint AS id FROM ${quoted(table)}`);
+    highest.set(table, rows[0].id);
+  }
+
+  await database.query('SET session_replication_role = replica');
+  for (const table of tables) {
+    const own = columns.filter((column) => column.table === table);
+    const names = own.map(({ name }) => quoted(name)).join(', ');
+    const values = own.map((column) => multiplied(column, foreign, highest)).join(', ');
+    for (let copy = 1; copy < times; copy += 1) {
+      await database.query(
+        `INSERT INTO ${quoted(table)} (${names})
+         SELECT ${values} FROM ${quoted(table)} AS t, (VALUES ($1::bigint)) AS copy (k) WHERE t.id <= $2 ORDER BY t.id`,
+        [copy, highest.get(table)],
+      );
+    }
+    await database.query(
+      `SELECT setval(pg_get_serial_sequence($1, 'id'), (SELECT max(id) FROM ${quoted(table)}))`,
+      [quoted(table)],
+    );
+  }
+  await database.query('SET session_replication_role = DEFAULT');
+  await database.query('VACUUM ANALYZE');
+}
+
+/** A column of the copy number k, as SQL. */
+function multiplied({ table, name, type }, foreign, highest) {
+  const value = `t.${quoted(name)}`;
+  const shifted = (target) => `${value} + k * ${highest.get(target)}`;
+  if (name === 'id') return shifted(table);
+  if (foreign.has(`${table} ${name}`)) return shifted(foreign.get(`${table} ${name}`));
+  if (name === 'cmp_id') return componentOf(value, highest);
+  if (DOCUMENT_IDS.includes(name)) return `substr(md5(${value} || k), 1, 24)`;
+  if (HASHES.includes(name) && type === 'varchar') return `md5(${value} || k) || md5(k || ${value})`;
+  if (NAMES.includes(name)) return `${value} || '-' || k`;
+  // Keys of near duplicates: the copies are to be other stories.
+  if (type === '_int8') return `ARRAY(SELECT key # hashint8extended(k, 0) FROM unnest(${value}) AS key)`;
+  return value;
+}
+
+/** Strapi keeps the ids of all sorts of components in one column, with the sort beside it and no foreign key. */
+const componentOf = (value, highest) =>
+  `CASE t.component_type ${[...highest]
+    .filter(([table]) => table.startsWith('components_'))
+    .map(([table, id]) => `WHEN '${componentName(table)}' THEN ${value} + k * ${id}`)
+    .join(' ')} ELSE ${value} END`;
+
+/** `components_editorial_subjects` holds the components `editorial.subject`. */
+const componentName = (table) => table.replace(/^components_([^_]+)_(.*)s$/, '$1.$2').replaceAll('_', '-');
+
+async function columnsOf(database, tables) {
+  const { rows } = await database.query(
+    `SELECT table_name AS "table", column_name AS name, udt_name AS type FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name = ANY($1) AND is_generated = 'NEVER' ORDER BY ordinal_position`,
+    [tables],
+  );
+  return rows;
+}
+
+/** Columns that point into one of the tables: `table column` to the table. */
+async function foreignKeys(database, tables) {
+  const { rows } = await database.query(
+    `SELECT c.conrelid::regclass::text AS "table", a.attname AS name, c.confrelid::regclass::text AS target
+     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+     WHERE c.contype = 'f'`,
+  );
+  const unquoted = (name) => name.replaceAll('"', '');
+  return new Map(
+    rows
+      .filter(({ target }) => tables.includes(unquoted(target)))
+      .map(({ table, name, target }) => [`${unquoted(table)} ${name}`, unquoted(target)]),
+  );
+}
