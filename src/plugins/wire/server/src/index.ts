@@ -6,6 +6,7 @@ import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
 import { indexReleases } from './bootstrap/index-releases';
 import { keepHistory } from './bootstrap/keep-history';
+import { keepNearDuplicates } from './bootstrap/keep-near-duplicates';
 import { keepUndo } from './bootstrap/keep-undo';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
@@ -54,6 +55,7 @@ export default {
     await countArticles(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);
+    await keepNearDuplicates(strapi);
     await indexReleases(strapi);
     allowWebhooks(strapi);
     await service<JobsService>(strapi, 'jobs').start();

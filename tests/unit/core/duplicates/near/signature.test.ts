@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import {
   compare,
   printOfBytes,
+  mayBeAlike,
   printToBytes,
   signatureOf,
+  SKETCH_BYTES,
+  sketchOfBytes,
 } from '../../../../../src/plugins/wire/core/duplicates/near';
 import { FERRY, textOf } from './stories';
 
@@ -49,6 +52,25 @@ test('what is written as bytes is read as it was', () => {
       expect(printOfBytes(inside)).toEqual({ passages, numbers });
     }),
   );
+});
+
+test('a sketch tells one story from others, and seldom misses one that is half the same', () => {
+  const text = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, i) => `word${from + i}`).join(' ');
+  let others = 0;
+  let missed = 0;
+  for (let i = 0; i < 200; i += 1) {
+    const start = 1000 * i;
+    const bytes = printToBytes(signatureOf(text(start, start + 300)));
+    const sketch = sketchOfBytes(bytes.subarray(0, SKETCH_BYTES))!;
+    if (!mayBeAlike(sketch, signatureOf(text(start + 250, start + 350)))) missed += 1;
+    expect(mayBeAlike(sketch, signatureOf(text(start + 200, start + 300)))).toBe(true);
+    expect(mayBeAlike(sketch, signatureOf(text(start, start + 300)))).toBe(true);
+    if (mayBeAlike(sketch, signatureOf(text(start + 295, start + 600)))) others += 1;
+  }
+  expect(others).toBe(0);
+  expect(missed).toBeLessThan(4);
+  expect(sketchOfBytes(new Uint8Array(SKETCH_BYTES))).toBeUndefined();
 });
 
 test('bytes of another version or of something else are not read', () => {

@@ -1,4 +1,4 @@
-import { overlapOf } from './sample';
+import { overlapOf, type Sample } from './sample';
 import type { Print } from './signature';
 
 /** How two texts stand to each other. */
@@ -21,6 +21,10 @@ const FEWEST_PASSAGES = 8;
 const SAME_NUMBERS = 0.6;
 /** One number alone may be a day or a correction. */
 const FEWEST_NUMBERS = 2;
+/** Of a sketch, so little is not half of the whole but once in hundreds of times. */
+const SKETCHED_SHARE = 0.15;
+/** Passages. Of fewer in a sketch nothing can be said. */
+const FEWEST_SKETCHED = 6;
 
 /** Compares two texts by their signatures; in either order. */
 export function compare(a: Print, b: Print): Comparison {
@@ -30,4 +34,10 @@ export function compare(a: Print, b: Print): Comparison {
   const numbers = overlapOf(a.numbers, b.numbers);
   const isOther = numbers.fewer >= FEWEST_NUMBERS && numbers.common < SAME_NUMBERS * numbers.fewer;
   return { share, verdict: isOther ? 'series' : 'near' };
+}
+
+/** Whether it is worth while to compare a text with one of which only a sketch is at hand: most texts that share a phrase share no more. */
+export function mayBeAlike(sketch: Sample, { passages }: Print): boolean {
+  const { common, fewer } = overlapOf(sketch, passages);
+  return fewer < FEWEST_SKETCHED || common >= SKETCHED_SHARE * fewer;
 }

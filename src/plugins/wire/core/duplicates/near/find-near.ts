@@ -17,8 +17,7 @@ export interface NearPair<Id> {
 
 /**
  * Finds near duplicates among texts: each text’s pairs with those before it, as soon as it is read. Stories of one series are none. A text is
- * compared with the last 200 of those that have a
- * passage in common, so not every pair of a very large group is named, but every group is whole.
+ * compared with the last 200 of those that have a passage in common, so not every pair of a very large group is named, but every group is whole.
  */
 export function* findNear<Id>(texts: Iterable<NamedText<Id>>): Generator<NearPair<Id>> {
   const finder = new NearFinder<Id>();

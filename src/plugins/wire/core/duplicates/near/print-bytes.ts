@@ -2,6 +2,11 @@ import type { Sample } from './sample';
 import { SIGNATURE_VERSION, type Print } from './signature';
 
 const HEADER = 4;
+/** Passages of a sketch. */
+const SKETCH = 48;
+
+/** So many bytes of those that {@link printToBytes} writes are enough for {@link sketchOfBytes}. */
+export const SKETCH_BYTES = 4 * (HEADER + SKETCH);
 
 /**
  * Writes what texts are compared by as bytes: 32-bit numbers, little-endian. First the version, the number of passages, and up to which hash
@@ -17,17 +22,28 @@ export function printToBytes({ passages, numbers }: Print): Uint8Array {
 
 /** Reads them again; absent when another version wrote them, or something else. */
 export function printOfBytes(bytes: Uint8Array): Print | undefined {
+  const read = readWords(bytes);
+  if (!read || HEADER + read.count > read.words.length) return undefined;
+  const { words, count, upToPassage, upToNumber } = read;
+  return {
+    passages: { hashes: words.subarray(HEADER, HEADER + count), upTo: upToPassage },
+    numbers: { hashes: words.subarray(HEADER + count), upTo: upToNumber },
+  };
+}
+
+/** Reads a sketch of the passages, a small sample, from the first bytes; absent as for {@link printOfBytes}. */
+export function sketchOfBytes(bytes: Uint8Array): Sample | undefined {
+  const read = readWords(bytes.subarray(0, SKETCH_BYTES));
+  if (!read) return undefined;
+  const { words, count, upToPassage } = read;
+  const hashes = words.subarray(HEADER, HEADER + Math.min(count, SKETCH));
+  return { hashes, upTo: count > SKETCH ? hashes[hashes.length - 1] : upToPassage };
+}
+
+function readWords(bytes: Uint8Array) {
   if (bytes.length % 4 !== 0 || bytes.length < 4 * HEADER) return undefined;
   // A copy: the bytes may begin anywhere in their buffer, which numbers may not.
   const words = new Uint32Array(new Uint8Array(bytes).buffer);
   const [version, count, upToPassage, upToNumber] = words;
-  if (version !== SIGNATURE_VERSION || HEADER + count > words.length) return undefined;
-  const sample = (from: number, to: number, upTo: number): Sample => ({
-    hashes: words.subarray(from, to),
-    upTo,
-  });
-  return {
-    passages: sample(HEADER, HEADER + count, upToPassage),
-    numbers: sample(HEADER + count, words.length, upToNumber),
-  };
+  return version === SIGNATURE_VERSION ? { words, count, upToPassage, upToNumber } : undefined;
 }

@@ -3,6 +3,7 @@ import { UID } from '../../../shared/constants';
 import applications from './applications';
 import desk from './desk';
 import imports from './imports';
+import nearDuplicates from './near-duplicates';
 import noticeFiles from './notice-files';
 import notices from './notices';
 import overrides from './overrides';
@@ -15,6 +16,7 @@ export default {
   applications,
   desk,
   imports,
+  'near-duplicates': nearDuplicates,
   'notice-files': noticeFiles,
   notices,
   overrides,

@@ -57,6 +57,13 @@ export default {
       handler: 'overrides.createAsAdmin',
       config: may(ACTION.overrideNotices),
     },
+    // Who sees imports or notices sees which articles are alike.
+    {
+      method: 'GET',
+      path: '/articles/:documentId/near-duplicates',
+      handler: 'near-duplicates.find',
+      config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.readNotices, ACTION.decideNotices),
+    },
     ...noticeRoutes,
     ...recurringRoutes,
     ...sourceRoutes,

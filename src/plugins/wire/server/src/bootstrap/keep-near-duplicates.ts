@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../../shared/constants';
+import { COMMON_KEYS, NEAR_PAIRS, SIGNATURES } from '../stores/near-duplicates/tables';
+
+/**
+ * Makes the tables in which near duplicates are found and noted, and has the database forget what it has there of an article that is
+ * deleted, whoever deletes it.
+ */
+export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
+  const schema = strapi.db.getSchemaName() ?? 'public';
+  const { tableName: articles } = strapi.db.metadata.get(UID.article);
+  const names = { signatures: SIGNATURES, commonKeys: COMMON_KEYS, pairs: NEAR_PAIRS, articles };
+  // Functions name the schema: who deletes articles may look elsewhere first.
+  const inSchema = Object.fromEntries(
+    Object.entries(names).map(([name, table]) => [name, `${schema}.${table}`]),
+  );
+  await strapi.db.transaction(async ({ trx }) => {
+    // Two processes that start at once would otherwise make the same table.
+    await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire near duplicates tables']);
+    await trx.raw(
+      `CREATE TABLE IF NOT EXISTS :signatures: (
+         story_id integer PRIMARY KEY,
+         article_document_id varchar(255) NOT NULL,
+         keys bigint[] NOT NULL,
+         print bytea NOT NULL
+       )`,
+      names,
+    );
+    // Hashes do not get smaller.
+    await trx.raw('ALTER TABLE :signatures: ALTER COLUMN print SET STORAGE EXTERNAL', names);
+    // Without a list of pending entries, which every look-up would have to read through while an import adds to it.
+    await trx.raw(
+      'CREATE INDEX IF NOT EXISTS wire_signatures_keys_index ON :signatures: USING gin (keys) WITH (fastupdate = off)',
+      names,
+    );
+    await trx.raw(
+      'CREATE INDEX IF NOT EXISTS wire_signatures_article_index ON :signatures: (article_document_id)',
+      names,
+    );
+    // Not unique: imports at once that note the same key must not wait for each other.
+    await trx.raw('CREATE TABLE IF NOT EXISTS :commonKeys: (key bigint NOT NULL)', names);
+    await trx.raw('CREATE INDEX IF NOT EXISTS wire_common_keys_index ON :commonKeys: (key)', names);
+    await trx.raw(
+      `CREATE TABLE IF NOT EXISTS :pairs: (
+         article_a varchar(255) NOT NULL,
+         article_b varchar(255) NOT NULL,
+         share real NOT NULL,
+         found_at timestamptz NOT NULL,
+         PRIMARY KEY (article_a, article_b),
+         CHECK (article_a < article_b)
+       )`,
+      names,
+    );
+    await trx.raw(
+      'CREATE INDEX IF NOT EXISTS wire_near_duplicates_b_index ON :pairs: (article_b, article_a)',
+      names,
+    );
+    // Taking back a publication deletes a row, too: the article is gone when no row is left.
+    await trx.raw(
+      `CREATE OR REPLACE FUNCTION wire_forget_near_duplicates() RETURNS trigger LANGUAGE plpgsql AS $$
+       DECLARE
+         forgotten varchar[] := ARRAY(
+           SELECT DISTINCT document_id FROM gone
+           WHERE NOT EXISTS (SELECT 1 FROM :articles: AS a WHERE a.document_id = gone.document_id)
+         );
+       BEGIN
+         IF cardinality(forgotten) > 0 THEN
+           DELETE FROM :pairs: WHERE article_a = ANY (forgotten);
+           DELETE FROM :pairs: WHERE article_b = ANY (forgotten);
+           DELETE FROM :signatures: WHERE article_document_id = ANY (forgotten);
+         END IF;
+         RETURN NULL;
+       END $$`,
+      inSchema,
+    );
+    await trx.raw(
+      `CREATE OR REPLACE TRIGGER wire_article_deleted AFTER DELETE ON :articles: REFERENCING OLD TABLE AS gone
+       FOR EACH STATEMENT EXECUTE FUNCTION wire_forget_near_duplicates()`,
+      names,
+    );
+  });
+}

@@ -1,0 +1,122 @@
+import type { lock } from '../locks';
+import { COMMON_KEYS, SIGNATURES } from './tables';
+
+type Transaction = Parameters<typeof lock>[0];
+
+/** By row id of a story, the numbers of the texts that have a key in common with it. */
+export type Candidates = Map<number, number[]>;
+
+/**
+ * Stories. A key that more of them have is a common phrase, a notice or a sentence of a template: it tells nothing, and reading all that have
+ * it would take longer than anything else.
+ */
+const COMMON = 200;
+
+/**
+ * Finds the stories that have a key in common with each of the texts. Keys that are known to be common are not looked for; a text that has
+ * more candidates than a telling key can have brings such keys to light, which are then noted once and for all.
+ *
+ * @param keys of each text
+ */
+export async function findCandidates(trx: Transaction, keys: readonly BigInt64Array[]): Promise<Candidates> {
+  return byIndex(trx, async () => {
+    const found = await lookUp(trx, new Map(keys.entries()), COMMON + 1);
+    const crowded = [...found.keys()].filter((number) => found.get(number)!.length > COMMON);
+    if (crowded.length > 0) {
+      const common = new Set(await findCommon(trx, new Set(crowded.flatMap((number) => [...keys[number]]))));
+      await noteCommon(trx, common);
+      const telling = new Map(
+        crowded.map((number) => [number, keys[number].filter((key) => !common.has(key))]),
+      );
+      for (const number of crowded) found.delete(number);
+      for (const [number, stories] of await lookUp(trx, telling, null)) found.set(number, stories);
+    }
+    return byStory(found);
+  });
+}
+
+function byStory(found: ReadonlyMap<number, readonly number[]>): Candidates {
+  const candidates: Candidates = new Map();
+  for (const [number, stories] of found) {
+    for (const story of stories) {
+      const known = candidates.get(story);
+      if (known) known.push(number);
+      else candidates.set(story, [number]);
+    }
+  }
+  return candidates;
+}
+
+/**
+ * @param asked the keys of texts by their numbers
+ * @param limit stories for each text; null for all
+ * @returns stories by the texts' numbers
+ */
+async function lookUp(
+  trx: Transaction,
+  asked: ReadonlyMap<number, BigInt64Array>,
+  limit: number | null,
+): Promise<Map<number, number[]>> {
+  const numbers = [...asked].flatMap(([number, keys]) => new Array<number>(keys.length).fill(number));
+  if (numbers.length === 0) return new Map();
+  const keys = [...asked.values()].filter((list) => list.length > 0).join(',');
+  const { rows } = await trx.raw(
+    `WITH asked AS MATERIALIZED (
+       SELECT number, array_agg(key) AS keys
+       FROM unnest(CAST(:numbers AS integer[]), CAST(:keys AS bigint[])) AS given (number, key)
+       WHERE NOT EXISTS (SELECT 1 FROM :common: AS c WHERE c.key = given.key)
+       GROUP BY number
+     )
+     SELECT number, ARRAY(
+       SELECT story_id FROM :signatures: AS s WHERE s.keys && asked.keys LIMIT :limit
+     ) AS stories
+     FROM asked`,
+    {
+      common: COMMON_KEYS,
+      signatures: SIGNATURES,
+      numbers: `{${numbers.join(',')}}`,
+      keys: `{${keys}}`,
+      limit: limit as never,
+    },
+  );
+  return new Map(
+    (rows as { number: number; stories: number[] }[]).map(({ number, stories }) => [number, stories]),
+  );
+}
+
+/** Those of the keys that too many stories have. */
+async function findCommon(trx: Transaction, keys: ReadonlySet<bigint>): Promise<bigint[]> {
+  const { rows } = await trx.raw(
+    `SELECT key FROM unnest(CAST(:keys AS bigint[])) AS given (key)
+     WHERE (
+       SELECT count(*) FROM (
+         SELECT 1 FROM :signatures: AS s WHERE s.keys && ARRAY[given.key] LIMIT :limit
+       ) AS those
+     ) >= :limit`,
+    { signatures: SIGNATURES, keys: `{${[...keys].join(',')}}`, limit: COMMON + 1 },
+  );
+  return (rows as { key: string }[]).map(({ key }) => BigInt(key));
+}
+
+/** A dry run reads only, and has to find them again. */
+async function noteCommon(trx: Transaction, keys: ReadonlySet<bigint>): Promise<void> {
+  if (keys.size === 0) return;
+  const { rows } = await trx.raw(`SELECT current_setting('transaction_read_only') = 'on' AS is_read_only`);
+  if (rows[0].is_read_only) return;
+  await trx.raw('INSERT INTO ?? (key) SELECT unnest(CAST(? AS bigint[]))', [
+    COMMON_KEYS,
+    `{${[...keys].join(',')}}`,
+  ]);
+}
+
+/**
+ * Has the database use the index for the time of the work: it takes one row in a hundred to have any given keys in common, and would
+ * rather read the whole table.
+ */
+async function byIndex<T>(trx: Transaction, work: () => Promise<T>): Promise<T> {
+  await trx.raw(`SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`);
+  const result = await work();
+  // After an error the transaction is over, and the settings with it.
+  await trx.raw('SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL jit TO DEFAULT');
+  return result;
+}
