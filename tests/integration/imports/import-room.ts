@@ -70,6 +70,8 @@ export async function openImportRoom(): Promise<ImportRoom> {
   const spool = join(folder, 'spool');
   // Imports of the newsroom that runs from this folder must not be mixed with those of a test.
   strapi.config.set('plugin::wire.spoolFolder', relative(strapi.dirs.app.root, spool));
+  // Other tests run beside it, and would be waited for.
+  strapi.config.set('plugin::wire.niceness', 0);
   const imports = strapi.plugin('wire').service('imports') as unknown as ImportsService;
   const rows = (uid: string, where: object = {}, populate?: unknown) =>
     query(strapi, uid).findMany({ where, populate, orderBy: { id: 'asc' } });

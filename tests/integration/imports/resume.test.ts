@@ -164,7 +164,7 @@ test('queued by a start, it is held by nobody', async () => {
   };
   const pool = openJobPool(room.strapi);
   try {
-    await recoverImports(room.strapi, pool, queue);
+    await recoverImports(room.strapi, pool, queue, async () => undefined);
   } finally {
     await pool.end();
   }

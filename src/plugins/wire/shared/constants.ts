@@ -23,6 +23,7 @@ export const UID = {
   sourceStatus: 'plugin::wire.source-status',
   sourceSecret: 'plugin::wire.source-secret',
   receivedPush: 'plugin::wire.received-push',
+  storedFile: 'plugin::wire.stored-file',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -38,9 +39,15 @@ export const ACTION = {
   updateSources: 'plugin::wire.sources.update',
 } as const;
 
-/** An import's life: `queued` → `running` → `finished`; `failed` when the run itself broke, not some of its items. */
-export const IMPORT_STATES = ['queued', 'running', 'finished', 'failed'] as const;
+/**
+ * An import's life: `queued` → `running` → `finished`; `failed` when the run itself broke, not some of its items; `canceled` by an editor. Both
+ * of these can be gone on with.
+ */
+export const IMPORT_STATES = ['queued', 'running', 'finished', 'failed', 'canceled'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Whether nothing more happens to an import in this state, unless somebody asks for it. */
+export const isImportOver = (state: ImportState): boolean => state !== 'queued' && state !== 'running';
 
 /**
  * How the files of an import came: in the panel, by the command, over HTTP (`push`), fetched by a poll, or found in a watched folder.
@@ -74,6 +81,9 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
  */
 export const LEFT_WHYS = ['editing', 'busy', 'missing', 'broken'] as const;
 export type LeftWhy = (typeof LEFT_WHYS)[number];
+
+/** Sent through Strapi's event hub, and to webhooks that want it, once for each import that is over, with its summary. */
+export const IMPORT_FINISHED = 'wire.import-finished';
 
 /** Sent through Strapi's event hub, and to webhooks that want it, when a decision has been brought to the articles. */
 export const DECISION_APPLIED = 'wire.decision-applied';

@@ -1,4 +1,5 @@
-import { isOver, POLL_MS, pollingInterval } from '../../../../src/plugins/wire/admin/src/lib/polling';
+import { POLL_MS, pollingInterval } from '../../../../src/plugins/wire/admin/src/lib/polling';
+import { isImportOver } from '../../../../src/plugins/wire/shared/constants';
 
 describe('polling', () => {
   it('goes on while an import is under way and the page is seen', () => {
@@ -13,11 +14,11 @@ describe('polling', () => {
   });
 
   it('knows the states after which nothing follows', () => {
-    expect([isOver('queued'), isOver('running'), isOver('finished'), isOver('failed')]).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect([
+      isImportOver('queued'),
+      isImportOver('running'),
+      isImportOver('finished'),
+      isImportOver('failed'),
+    ]).toEqual([false, false, true, true]);
   });
 });

@@ -9,7 +9,7 @@ import type {
   Settled,
   Unreadable,
 } from '../../../../src/plugins/wire/server/src/imports/ports';
-import { outcomeOf } from '../../../../src/plugins/wire/server/src/imports/publishing';
+import { outcomeOf, wantedOf } from '../../../../src/plugins/wire/server/src/imports/publishing';
 import { emptyKnowledge } from '../../../fixtures/process';
 
 /** The time that embargoes are compared with. */
@@ -58,7 +58,7 @@ export class MemoryStore implements ItemStore {
     );
     const { state, detail } = outcomeOf(
       verdict,
-      candidate,
+      wantedOf(candidate),
       this.options.publish ?? false,
       DEFAULT_POLICIES,
       NOW,

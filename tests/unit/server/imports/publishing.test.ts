@@ -2,7 +2,7 @@ import { identityOf, type Verdict } from '../../../../src/plugins/wire/core/dupl
 import type { WireItem } from '../../../../src/plugins/wire/core/item';
 import { DEFAULT_POLICIES, policiesFrom } from '../../../../src/plugins/wire/core/policies';
 import type { Candidate } from '../../../../src/plugins/wire/server/src/imports/ports';
-import { outcomeOf } from '../../../../src/plugins/wire/server/src/imports/publishing';
+import { outcomeOf, wantedOf } from '../../../../src/plugins/wire/server/src/imports/publishing';
 import { process } from '../../../fixtures/process';
 import { NOW } from './memory-store';
 import { NOTICE, PARAGRAPHS, SPONSORED } from './stories';
@@ -20,7 +20,7 @@ const candidate = (text: string, fields: Partial<WireItem> = {}): Candidate => {
 };
 const STORY = PARAGRAPHS.join('\n\n');
 const outcome = (verdict: Verdict, given: Candidate, publish = true) =>
-  outcomeOf(verdict, given, publish, DEFAULT_POLICIES, NOW);
+  outcomeOf(verdict, wantedOf(given), publish, DEFAULT_POLICIES, NOW);
 
 test.each(['created', 'updated'] as const)(
   'what is %s and has nothing against it is published when it is to be',
@@ -67,7 +67,7 @@ test('the rules see the source and the language', () => {
   const publishes = (source?: string, language?: string) =>
     outcomeOf(
       { state: 'created', write: 'create' },
-      { ...candidate(`${STORY}\n\n${SPONSORED}`, { language }), source },
+      wantedOf({ ...candidate(`${STORY}\n\n${SPONSORED}`, { language }), source }),
       true,
       policies,
       NOW,

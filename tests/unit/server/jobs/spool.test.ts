@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { memoryFile } from '../../../../src/plugins/wire/server/src/imports/import-file';
 import type { ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
-import { clearSpool, readSpool, spool } from '../../../../src/plugins/wire/server/src/jobs/spool';
+import { clearSpool, importFile, spool, withSpool } from '../../../../src/plugins/wire/server/src/jobs/spool';
 
 let root: string;
 let strapi: Core.Strapi;
@@ -18,6 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const folderOf = (id: string) => join(root, '.data', 'imports', id);
+const readSpool = (of: Core.Strapi, id: string) => withSpool(of, id, async (files) => files.map(importFile));
 const contents = async (files: ImportFile[] | undefined): Promise<string[]> => {
   const all: string[] = [];
   for (const file of files ?? []) {

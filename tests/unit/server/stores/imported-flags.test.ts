@@ -15,6 +15,7 @@ const noticeOf = (fingerprint: string): KeptNotice => ({
   kinds: ['other'],
   decision: 'pending',
   placement: 'separate',
+  review: true,
 });
 const placed = (fingerprint: string, more: Partial<PlacedFlag> = {}): PlacedFlag => ({
   start: 0,

@@ -20,7 +20,7 @@ import { articlePage } from '../lib/links';
 import { message, receiptLabel } from '../lib/message';
 import { ownDetail } from '../lib/own-detail';
 import { pageOf, PAGE_SIZES, stateOf, type PageQuery } from '../lib/page-query';
-import { isOver } from '../lib/polling';
+import { isImportOver } from '../../../shared/constants';
 import { LoadError } from './LoadError';
 import { ProblemList } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
@@ -114,7 +114,7 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
   const emptyText = () => {
     if (state) return 'receipts.empty-filter';
     if (page > 1) return 'imports.empty-page';
-    return isOver(summary.state) ? 'receipts.empty' : 'receipts.empty-running';
+    return isImportOver(summary.state) ? 'receipts.empty' : 'receipts.empty-running';
   };
 
   const body = () => {

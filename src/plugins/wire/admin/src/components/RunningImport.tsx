@@ -6,7 +6,7 @@ import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/im
 import { useImport } from '../hooks/use-import';
 import { PAGES } from '../lib/links';
 import { message } from '../lib/message';
-import { isOver } from '../lib/polling';
+import { isImportOver } from '../../../shared/constants';
 import { useLazyListWireReceiptsQuery } from '../services/wire-api';
 import { Callout } from './Callout';
 import { Panel } from './Panel';
@@ -25,7 +25,7 @@ export const RunningImport = ({ started, onOver }: RunningImportProps) => {
   const [fetchReceipts] = useLazyListWireReceiptsQuery();
 
   useEffect(() => {
-    if (!isOver(summary.state)) return undefined;
+    if (!isImportOver(summary.state)) return undefined;
     let left = false;
 
     const tell = async () => {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
-import type { ImportState } from '../../../shared/constants';
+import { isImportOver, type ImportState } from '../../../shared/constants';
 import type { ListReceiptsResponse } from '../../../shared/contracts/imports';
-import { isOver, pollingInterval } from '../lib/polling';
+import { pollingInterval } from '../lib/polling';
 import { wireApi } from '../services/wire-api';
 import { usePageVisible } from './use-page-visible';
 
@@ -31,7 +31,7 @@ export const useReceipts = (
     refetchOnMountOrArgChange: true,
   });
 
-  const over = isOver(importState);
+  const over = isImportOver(importState);
   const wasOver = useRef(over);
   useEffect(() => {
     if (over && !wasOver.current) void refetch();

@@ -21,6 +21,7 @@ const IMPORT: Record<ImportState, Variant> = {
   running: 'secondary',
   finished: 'success',
   failed: 'danger',
+  canceled: 'warning',
 };
 
 const ENTITY: Record<EntityType, Variant> = {

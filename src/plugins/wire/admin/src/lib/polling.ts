@@ -1,10 +1,7 @@
-import type { ImportState } from '../../../shared/constants';
+import { isImportOver, type ImportState } from '../../../shared/constants';
 
 /** Milliseconds between two looks at an import that is under way. */
 export const POLL_MS = 1000;
-
-/** @returns whether nothing more will happen to an import in this state */
-export const isOver = (state: ImportState): boolean => state === 'finished' || state === 'failed';
 
 /**
  * How long to wait before asking the server again.
@@ -14,4 +11,4 @@ export const isOver = (state: ImportState): boolean => state === 'finished' || s
  * @returns milliseconds, 0 for not at all: nothing is under way, or nobody looks
  */
 export const pollingInterval = (states: readonly ImportState[], visible: boolean): number =>
-  visible && states.some((state) => !isOver(state)) ? POLL_MS : 0;
+  visible && states.some((state) => !isImportOver(state)) ? POLL_MS : 0;

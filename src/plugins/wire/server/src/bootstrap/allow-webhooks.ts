@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import {
   ARTICLE_RELEASED,
   DECISION_APPLIED,
+  IMPORT_FINISHED,
   SOURCE_FAILING,
   SOURCE_QUIET,
   SOURCE_RECOVERED,
@@ -14,6 +15,7 @@ interface WebhookStore {
 /** Lets webhooks be told of what the plugin does behind Strapi's document service, of which Strapi tells them nothing. */
 export function allowWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as WebhookStore;
+  store.addAllowedEvent('WIRE_IMPORT_FINISHED', IMPORT_FINISHED);
   store.addAllowedEvent('WIRE_DECISION_APPLIED', DECISION_APPLIED);
   store.addAllowedEvent('WIRE_ARTICLE_RELEASED', ARTICLE_RELEASED);
   store.addAllowedEvent('WIRE_SOURCE_QUIET', SOURCE_QUIET);

@@ -18,6 +18,10 @@ const schema = z.strictObject({
     depth: z.number().int().positive().optional(),
   }),
   spoolFolder: z.string().min(1),
+  storage: z.enum(['folder', 'upload']),
+  threads: z.number().int().positive().optional(),
+  niceness: z.number().int().min(0).max(19),
+  directBytes: z.number().int().min(0),
   editingMinutes: z.number().min(0),
   polling: z.strictObject({
     allowedHosts: z.array(allowedHost),
@@ -40,6 +44,17 @@ export default {
     limits: {},
     /** Where the files of queued imports lie, below the application's folder. */
     spoolFolder: '.data/imports',
+    /**
+     * `folder`: in `spoolFolder`, which all machines that share imports have to reach. `upload`: where Strapi's upload plugin stores, which
+     * must not be this machine.
+     */
+    storage: 'folder',
+    /** Threads in which this process reads and processes imports; as many as there are cores when left out. */
+    threads: undefined,
+    /** By how much these threads stand back behind requests, as `nice` has it; on Linux only, where it is a thread's own. */
+    niceness: 10,
+    /** Imports of so many bytes at most are stored item by item as they are read, which is quicker for a few and slower for many. */
+    directBytes: 262_144,
     /** For so long after an administrator has saved an article's draft, he or she counts as changing it: no decision is brought to it. */
     editingMinutes: 10,
     /**

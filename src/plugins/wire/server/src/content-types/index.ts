@@ -13,6 +13,7 @@ import { schema as sighting } from './sighting/schema';
 import { schema as source } from './source/schema';
 import { schema as sourceSecret } from './source-secret/schema';
 import { schema as sourceStatus } from './source-status/schema';
+import { schema as storedFile } from './stored-file/schema';
 import { schema as story } from './story/schema';
 
 /** The plugin's content types, by the names in their UIDs. */
@@ -33,4 +34,5 @@ export const contentTypes = {
   'source-status': { schema: sourceStatus },
   'source-secret': { schema: sourceSecret },
   'received-push': { schema: receivedPush },
+  'stored-file': { schema: storedFile },
 };

@@ -37,6 +37,8 @@ export interface Position {
 /** An item in an import: where it stands, and in which file inside the file, as a path (`2026/story.xml` of a zip, an attachment's name). */
 export interface Located extends Position {
   within?: string;
+  /** Row id of the receipt whose place that of this item takes: it is tried again. */
+  replaces?: number;
 }
 
 /** An item that went through the pipeline and now has to be matched and stored. */
@@ -49,6 +51,8 @@ export interface Candidate extends Located {
   processed: Processed;
   identity: Identity;
   problems: Problem[];
+  /** By which of its bytes it is known when it comes again. */
+  rawHash?: string;
   /** Where in the source each of its fields stands. */
   paths?: FieldPaths;
   /** Its fields that are the source's defaults. */

@@ -1,7 +1,8 @@
 import type { ImportCounts } from '../../../shared/contracts/imports';
 import { count } from './counts';
 import type { ImportFile, ItemStore, Settled } from './ports';
-import { readFiles, type Prepared, type ReadFilesOptions } from './read-files';
+import type { Prepared } from './prepare-item';
+import { readFiles, type ReadFilesOptions } from './read-files';
 
 export interface RunProgress {
   counts: ImportCounts;

@@ -3,7 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import type { TaskName } from './job-queue';
 
 /** For each team of workers one listens for jobs and one takes them; the others hold what runs. */
-const CONNECTIONS = 21;
+const CONNECTIONS = 32;
 
 /** Connections of its own to Strapi's database: the queue's would wait for each other with those of the requests. */
 export function openJobPool(strapi: Core.Strapi): Pool {

@@ -14,6 +14,9 @@ import { queueSchema } from './job-pool';
 /** The kinds of work that are queued. Each job is about one document: an import, an application, a source. */
 export type TaskName =
   | 'wire-import'
+  | 'wire-chunk'
+  | 'wire-store'
+  | 'wire-retry'
   | 'wire-application'
   | 'wire-recurring'
   | 'wire-release'
@@ -21,10 +24,18 @@ export type TaskName =
   | 'wire-folder'
   | 'wire-chores';
 
+/** One attempt at a job. */
+export interface Try {
+  /** Aborts when the process is about to stop; the job is then to be broken off, and goes on at the next start. */
+  signal: AbortSignal;
+  /** It is not tried again when this attempt breaks. */
+  isLast: boolean;
+}
+
 export interface Task {
   name: TaskName;
-  /** @param signal aborts when the process is about to stop; the job is then to be broken off, and goes on at the next start */
-  work(documentId: string, signal: AbortSignal): Promise<void>;
+  /** @param signal that of the attempt */
+  work(documentId: string, signal: AbortSignal, attempt: Try): Promise<void>;
   /** When it is done by itself, as a crontab has it (UTC): by one process, however many look at the same clock. Its document is `''`. */
   schedule?: string;
 }
@@ -48,6 +59,9 @@ export interface JobOptions {
   /** Not before; at once, when left out. */
   runAt?: Date;
 }
+
+/** How often a job is tried, where that is not the queue's 25 times: for so long a full disk or a lost database may last (about an hour). */
+const ATTEMPTS: Partial<Record<TaskName, number>> = { 'wire-import': 9, 'wire-chunk': 9, 'wire-store': 9 };
 
 /** Jobs sent to the database at once. */
 const BATCH = 1000;
@@ -75,8 +89,11 @@ export async function openJobQueue(
       taskList: Object.fromEntries(
         tasks.map(({ name, work }): [string, TaskList[string]] => [
           name,
-          (payload, { abortSignal }) =>
-            work((payload as { documentId?: string }).documentId ?? '', abortSignal),
+          (payload, { abortSignal: signal, job }) =>
+            work((payload as { documentId?: string }).documentId ?? '', signal, {
+              signal,
+              isLast: job.attempts >= job.max_attempts,
+            }),
         ]),
       ),
       parsedCronItems: parseCronItems(
@@ -111,6 +128,7 @@ async function addJobs(
         payload: { documentId },
         jobKey: `${task} ${documentId}`,
         ...(runAt ? { runAt } : {}),
+        ...(ATTEMPTS[task] ? { maxAttempts: ATTEMPTS[task] } : {}),
       })),
     );
   }

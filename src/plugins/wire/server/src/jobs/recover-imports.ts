@@ -3,7 +3,8 @@ import type { Pool } from 'pg';
 import { changeImport, openImports } from '../stores/imports';
 import { holdJob } from './job-pool';
 import type { JobQueue } from './job-queue';
-import { readSpool } from './spool';
+import type { Row } from '../stores/documents';
+import { isSpooled } from './spool';
 
 const BROKEN_OFF =
   'The command that ran it ended before it was done. Import the files again: what is stored already is known and stays as it is.';
@@ -11,11 +12,22 @@ const BROKEN_OFF =
 /**
  * Takes care of imports whose process is gone: those with their files here are queued again and go on where they stopped, the others are
  * called failed. To be called at the start.
+ *
+ * @param recoverBulk does so with one that is done in chunks
  */
-export async function recoverImports(strapi: Core.Strapi, pool: Pool, queue: JobQueue): Promise<void> {
+export async function recoverImports(
+  strapi: Core.Strapi,
+  pool: Pool,
+  queue: JobQueue,
+  recoverBulk: (row: Row) => Promise<void>,
+): Promise<void> {
   const left: string[] = [];
   for (const row of await openImports(strapi)) {
-    if (row.resumable && !(await readSpool(strapi, row.documentId))) continue;
+    if (row.isBulk && row.state === 'running') {
+      await recoverBulk(row);
+      continue;
+    }
+    if (row.resumable && !(await isSpooled(strapi, row.documentId))) continue;
     const letGo = await holdJob(pool, 'wire-import', row.documentId);
     if (!letGo) continue;
     try {

@@ -1,49 +1,85 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { createReadStream } from 'node:fs';
 import type { Core } from '@strapi/strapi';
-import { PLUGIN_ID } from '../../../shared/constants';
-import { diskFile } from '../imports/import-file';
 import type { ImportFile } from '../imports/ports';
+import { storageOf } from './storage/storage-of';
 
 interface SpooledFile {
   name: string;
   mediaType?: string;
 }
 
+/** A file of an import on this machine. */
+export interface LocalFile extends SpooledFile {
+  path: string;
+  bytes: number;
+}
+
 /** Written last: without it the files are not all there. */
-const MANIFEST = 'files.json';
+const manifestOf = (documentId: string): string => `${documentId}/files.json`;
+const fileOf = (documentId: string, number: number): string => `${documentId}/${number}`;
 
-const folderOf = (strapi: Core.Strapi, documentId: string): string =>
-  join(strapi.dirs.app.root, strapi.plugin(PLUGIN_ID).config('spoolFolder') as string, documentId);
-
-/** Keeps the files of an import until it is over. They lie under numbers: no name that somebody sent becomes a path. */
-export async function spool(strapi: Core.Strapi, documentId: string, files: ImportFile[]): Promise<void> {
-  const folder = folderOf(strapi, documentId);
-  // Only the import's own folder is closed: the embedded database, which may run as another user, lies beside it.
-  await mkdir(dirname(folder), { recursive: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  for (const [number, file] of files.entries()) {
-    await pipeline(file.open(), createWriteStream(join(folder, String(number)), { mode: 0o600 }));
-  }
+/**
+ * Keeps the files of an import until it is over. They lie under numbers: no name that somebody sent becomes a path.
+ *
+ * @returns how many bytes they have together
+ */
+export async function spool(
+  strapi: Core.Strapi,
+  documentId: string,
+  files: readonly ImportFile[],
+): Promise<number> {
+  const storage = storageOf(strapi);
+  let bytes = 0;
+  const counted = async function* (file: ImportFile): AsyncGenerator<Uint8Array> {
+    for await (const piece of file.open()) {
+      bytes += piece.length;
+      yield piece;
+    }
+  };
+  for (const [number, file] of files.entries()) await storage.put(fileOf(documentId, number), counted(file));
   const manifest: SpooledFile[] = files.map(({ name, mediaType }) => ({ name, mediaType }));
-  await writeFile(join(folder, MANIFEST), JSON.stringify(manifest), { mode: 0o600 });
+  await storage.put(manifestOf(documentId), Buffer.from(JSON.stringify(manifest)));
+  return bytes;
 }
 
-/** The kept files of an import, or undefined when they are not on this machine. */
-export async function readSpool(strapi: Core.Strapi, documentId: string): Promise<ImportFile[] | undefined> {
-  const folder = folderOf(strapi, documentId);
-  const manifest = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
-  if (manifest === undefined) return undefined;
-  return Promise.all(
-    (JSON.parse(manifest) as SpooledFile[]).map(async ({ name, mediaType }, number) => {
-      const path = join(folder, String(number));
-      return diskFile(path, name, (await stat(path)).size, mediaType);
-    }),
-  );
+/** Whether the files of an import are kept, where this process reaches them. */
+export const isSpooled = (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
+  storageOf(strapi).has(manifestOf(documentId));
+
+/**
+ * Hands the kept files of an import to `use`, on this machine.
+ *
+ * @returns undefined when they are not kept
+ */
+export async function withSpool<T>(
+  strapi: Core.Strapi,
+  documentId: string,
+  use: (files: LocalFile[]) => Promise<T>,
+): Promise<T | undefined> {
+  const storage = storageOf(strapi);
+  const manifest = await storage.get(manifestOf(documentId));
+  if (!manifest) return undefined;
+  const release: (() => Promise<void>)[] = [];
+  try {
+    const files: LocalFile[] = [];
+    for (const [number, file] of (JSON.parse(manifest.toString()) as SpooledFile[]).entries()) {
+      const copy = await storage.local(fileOf(documentId, number));
+      if (!copy) return undefined;
+      release.push(copy.release);
+      files.push({ ...file, path: copy.path, bytes: copy.bytes });
+    }
+    return await use(files);
+  } finally {
+    for (const letGo of release) await letGo();
+  }
 }
+
+/** A file of this machine, as an import reads it. */
+export const importFile = ({ path, ...file }: LocalFile): ImportFile => ({
+  ...file,
+  open: () => createReadStream(path),
+});
 
 /** Removes what was kept for an import. */
 export const clearSpool = (strapi: Core.Strapi, documentId: string): Promise<void> =>
-  rm(folderOf(strapi, documentId), { recursive: true, force: true });
+  storageOf(strapi).clear(documentId);

@@ -1,4 +1,5 @@
 import type { Identity } from '../../../core/duplicates';
+import type { WireItem } from '../../../core/item';
 import type { Processed } from '../../../core/pipeline';
 import type { Sighting } from '../../../core/recurring';
 
@@ -7,7 +8,15 @@ import type { Sighting } from '../../../core/recurring';
  * that has not come yet.
  */
 export function sightingOf(
-  { processed, identity }: { processed: Processed; identity: Pick<Identity, 'key'> },
+  {
+    processed,
+    identity,
+  }: {
+    processed: Pick<Processed, 'seen'> & {
+      item: Pick<WireItem, 'versionCreated' | 'firstCreated' | 'headline'>;
+    };
+    identity: Pick<Identity, 'key'>;
+  },
   article: string,
   now: Date,
 ): Sighting {

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { newDocumentId } from '../folders/new-document-id';
-import { PLUGIN_ID } from '../../../shared/constants';
+import { isImportOver, PLUGIN_ID, type ImportState } from '../../../shared/constants';
 import { dropRoot } from '../config/drop-root';
 import { claimedFile, claimedNames, claimFiles, openClaims } from '../folders/claims';
 import { openDropFolder } from '../folders/drop-folder';
 import { scanFolder } from '../folders/scan-folder';
 import { settleFiles } from '../folders/settle-files';
-import { readSpool } from '../jobs/spool';
+import { isSpooled } from '../jobs/spool';
 import { findImport } from '../stores/imports';
 import { fileNotes } from '../stores/file-notes';
 import { changeStatus, statusOf } from '../stores/source-statuses';
@@ -44,12 +44,12 @@ const folders = ({ strapi }: { strapi: Core.Strapi }) => {
     let open = 0;
     for (const documentId of await openClaims(folder)) {
       const run = await findImport(strapi, documentId);
-      if (run?.state === 'finished' || run?.state === 'failed') {
+      if (run && isImportOver(run.state as ImportState)) {
         await settleFiles(folder, documentId, await fileNotes(strapi, run, source));
         continue;
       }
       open += 1;
-      const isLeft = !run || (run.state === 'queued' && !(await readSpool(strapi, documentId)));
+      const isLeft = !run || (run.state === 'queued' && !(await isSpooled(strapi, documentId)));
       if (isLeft) await enter(folder, documentId, source);
     }
     return open;

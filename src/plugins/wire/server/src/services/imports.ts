@@ -2,28 +2,48 @@ import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
-import { PLUGIN_ID, type ImportWay } from '../../../shared/constants';
+import {
+  IMPORT_FINISHED,
+  isImportOver,
+  PLUGIN_ID,
+  type ImportState,
+  type ImportWay,
+} from '../../../shared/constants';
 import type { ImportCounts, ImportSummary, PreviewItem } from '../../../shared/contracts/imports';
-import { applySource, type SourceReading } from '../imports/apply-source';
+import { settingsOf, sourceOf } from '../bulk/settings-of';
+import { applySource } from '../imports/apply-source';
 import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
-import { previewImport } from '../imports/preview-import';
+import { isForBulk } from '../imports/is-for-bulk';
 import type { ImportFile, ImportSettings, Located, Settled } from '../imports/ports';
-import type { Prepared } from '../imports/read-files';
+import type { Prepared } from '../imports/prepare-item';
+import { previewImport } from '../imports/preview-import';
+import { retryFailed } from '../imports/retry-failed';
 import { runImport, type RunOptions, type RunProgress } from '../imports/run-import';
-import { clearSpool, readSpool, spool } from '../jobs/spool';
+import type { Try } from '../jobs/job-queue';
+import { clearSpool, importFile, isSpooled, spool, withSpool } from '../jobs/spool';
 import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
 import { knownRecords } from '../stores/find-records';
-import { changeImport, createImport, findImport, toSummary } from '../stores/imports';
+import {
+  changeImport,
+  createImport,
+  endImport,
+  findImport,
+  resumeImport,
+  startImport,
+  toSummary,
+} from '../stores/imports';
 import { ReadingStore } from '../stores/reading-store';
-import { readSettled } from '../stores/receipts';
+import { failedReceipts, readSettled } from '../stores/receipts';
 import { findSourceNamed, sourceNamed, wordOf } from '../stores/sources';
+import type { BulkImportsService } from './bulk-imports';
 import { everySoOften } from './every-so-often';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
 import type { SourceHealthService } from './source-health';
+import { waitForImport } from './wait-for-import';
 
 /** How often a running import writes down its counts. */
 const NOTE_MS = 500;
@@ -35,6 +55,7 @@ export interface RunFilesOptions extends ImportSettings {
   /** Say what would become of the items and write nothing. */
   dryRun?: boolean;
   startedBy: string;
+  /** Called with what became of each item; in a large import only of those that failed, when it is over. */
   onReceipt?: (receipt: Located & Settled & { headline?: string }) => void;
   onProgress?: (progress: { items: number; bytesRead: number; bytesTotal: number }) => void;
 }
@@ -51,16 +72,14 @@ export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: strin
 
 /** Imports: previewed, run here and now, or queued. */
 const imports = ({ strapi }: { strapi: Core.Strapi }) => {
-  const policies = (): Promise<Policies> =>
-    (strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService).current();
+  const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+  const policies = (): Promise<Policies> => service<PoliciesService>('policies').current();
   const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
-  const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
-
-  const recurring = (): RecurringService =>
-    strapi.plugin(PLUGIN_ID).service('recurring') as unknown as RecurringService;
-
-  const health = (): SourceHealthService =>
-    strapi.plugin(PLUGIN_ID).service('source-health') as unknown as SourceHealthService;
+  const jobs = () => service<JobsService>('jobs');
+  const bulk = () => service<BulkImportsService>('bulk-imports');
+  const recurring = () => service<RecurringService>('recurring');
+  const health = () => service<SourceHealthService>('source-health');
+  const directBytes = (): number => strapi.plugin(PLUGIN_ID).config('directBytes') as number;
 
   /** Settings with the word of their source, if there is one of that name. */
   async function withSource(settings: ImportSettings): Promise<ImportSettings> {
@@ -70,26 +89,28 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
 
   type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
 
-  /** Runs an import that is entered, from where an earlier attempt stopped, and writes down how it ended. */
-  async function run(row: Row, files: ImportFile[], callbacks: Callbacks): Promise<ImportSummary> {
-    await changeImport(strapi, row.id, { state: 'running', startedAt: new Date(), error: null });
-    const { counts, settled } = await readSettled(strapi, row.id);
-    const settings = toSettings(row);
-    const held = await policies();
-    const store = new DocumentStore(strapi, {
+  const documentStore = (row: Row, held: Policies, settled: ReadonlySet<string>) =>
+    new DocumentStore(strapi, {
       run: row.id,
-      source: row.source as { id: number; documentId: string; name: string } | undefined,
-      publish: settings.publish,
+      source: sourceOf(row),
+      publish: row.publish as boolean,
       policies: held,
       settled,
     });
+
+  /** Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended. */
+  async function runDirectly(row: Row, files: ImportFile[], callbacks: Callbacks): Promise<ImportSummary> {
+    await startImport(strapi, row.id);
+    const { counts, settled } = await readSettled(strapi, row.id);
+    const held = await policies();
+    const store = documentStore(row, held, settled);
     const note = everySoOften(() => changeImport(strapi, row.id, { counts }), NOTE_MS);
-    const from = row.source as { id: number; name: string } | null;
+    const from = sourceOf(row);
     const countRecurring = async () => from && (await recurring().countAndPropose(from));
     const recount = everySoOften(countRecurring, COUNT_MS);
     try {
       await runImport(files, store, {
-        settings,
+        settings: settingsOf(row),
         policies: held,
         limits: limits(),
         counts,
@@ -103,28 +124,27 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       await note.settled();
       await recount.settled();
       await countRecurring();
-      await changeImport(strapi, row.id, { state: 'finished', finishedAt: new Date(), counts });
+      await changeImport(strapi, row.id, { counts });
+      await endImport(strapi, row.id, 'finished');
     } catch (error) {
       await note.settled();
       await recount.settled();
       if (callbacks.signal?.aborted) throw error;
       strapi.log.error(`wire: import ${row.documentId} broke`, error);
-      await changeImport(strapi, row.id, {
-        state: 'failed',
-        error: messageOf(error),
-        finishedAt: new Date(),
-        counts,
-      });
+      await changeImport(strapi, row.id, { counts });
+      await endImport(strapi, row.id, 'failed', messageOf(error));
     }
     const over = (await findImport(strapi, row.documentId))!;
     await health().noteImport(over);
-    return toSummary(over);
+    const summary = toSummary(over);
+    if (summary.state === 'finished') await strapi.eventHub.emit(IMPORT_FINISHED, { ...summary });
+    return summary;
   }
 
   async function enter(
     files: ImportFile[],
     settings: ImportSettings,
-    more: { startedBy?: string; resumable: boolean } & Arrival,
+    more: { startedBy?: string; resumable: boolean; isBulk: boolean } & Arrival,
   ) {
     const source = settings.source ? await sourceNamed(strapi, settings.source) : undefined;
     const { publish, format, reading } = source ? applySource(settings, wordOf(source)) : settings;
@@ -148,13 +168,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const counts: ImportCounts = noCounts();
     const held = await policies();
     const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
-    await runImport(files, store, {
-      settings,
-      policies: held,
-      limits: limits(),
-      counts,
-      ...callbacks,
-    });
+    await runImport(files, store, { settings, policies: held, limits: limits(), counts, ...callbacks });
     return {
       documentId: null,
       state: 'finished',
@@ -169,8 +183,20 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   }
 
+  /** Keeps the files of an import that is entered, and queues it. */
+  async function queue(row: Row, files: ImportFile[]): Promise<void> {
+    try {
+      await changeImport(strapi, row.id, { bytesTotal: await spool(strapi, row.documentId, files) });
+      await jobs().add('wire-import', [row.documentId]);
+    } catch (error) {
+      await endImport(strapi, row.id, 'failed', `Its files could not be kept: ${messageOf(error)}`);
+      await clearSpool(strapi, row.documentId);
+      throw error;
+    }
+  }
+
   return {
-    /** Imports files of this machine, here and now. */
+    /** Imports files of this machine, here and now; a large import is shared by whoever does its jobs, and goes on if this process ends. */
     async runFiles(options: RunFilesOptions): Promise<RunSummary> {
       const { onReceipt, onProgress, startedBy, source, publish, format } = options;
       const settings: ImportSettings = { source: source?.trim() || undefined, publish, format };
@@ -184,10 +210,16 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       };
       if (options.dryRun) return dryRun(files, await withSource(settings), startedBy, callbacks);
 
-      const row = await enter(files, settings, { startedBy, resumable: false, way: 'command' });
+      const isBulk = isForBulk(files, directBytes());
+      const row = await enter(files, settings, { startedBy, resumable: isBulk, isBulk, way: 'command' });
+      if (isBulk) {
+        await queue(row, files);
+        await jobs().workOnImports();
+        return waitForImport(strapi, row, { onReceipt, onProgress });
+      }
       const letGo = await jobs().hold('wire-import', row.documentId);
       try {
-        return await run(row, files, callbacks);
+        return await runDirectly(row, files, callbacks);
       } finally {
         await letGo?.();
       }
@@ -220,19 +252,10 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       arrival: Arrival = { way: 'panel' },
     ): Promise<ImportSummary> {
       const entered = arrival.documentId ? await findImport(strapi, arrival.documentId) : null;
-      const row = entered ?? (await enter(files, settings, { startedBy, resumable: true, ...arrival }));
-      try {
-        await spool(strapi, row.documentId, files);
-        await jobs().add('wire-import', [row.documentId]);
-      } catch (error) {
-        await changeImport(strapi, row.id, {
-          state: 'failed',
-          error: `Its files could not be kept: ${messageOf(error)}`,
-          finishedAt: new Date(),
-        });
-        await clearSpool(strapi, row.documentId);
-        throw error;
-      }
+      const isBulk = isForBulk(files, directBytes());
+      const row =
+        entered ?? (await enter(files, settings, { startedBy, resumable: true, isBulk, ...arrival }));
+      await queue(row, files);
       return toSummary(row);
     },
 
@@ -241,20 +264,92 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
      *
      * @throws the signal's reason, when it is broken off in its turn
      */
-    async runQueued(documentId: string, signal: AbortSignal): Promise<void> {
+    async runQueued(
+      documentId: string,
+      signal: AbortSignal,
+      attempt: Try = { signal, isLast: false },
+    ): Promise<void> {
+      const row = await findImport(strapi, documentId);
+      if (!row || isImportOver(row.state as ImportState)) return;
+      if (row.isBulk) {
+        if (row.state === 'queued') await startImport(strapi, row.id);
+        return bulk().cut(documentId, attempt);
+      }
       const letGo = await jobs().hold('wire-import', documentId);
       if (!letGo) return;
       try {
+        const isThere = await withSpool(strapi, documentId, async (files) => {
+          await runDirectly(row, files.map(importFile), { signal });
+          return true;
+        });
+        if (isThere) await clearSpool(strapi, documentId);
+        else await endImport(strapi, row.id, 'failed', GONE);
+      } finally {
+        await letGo();
+      }
+    },
+
+    /**
+     * Ends an import before it is done. What is stored stays; it can be resumed.
+     *
+     * @returns it, or undefined when there is none
+     */
+    async cancel(documentId: string): Promise<ImportSummary | undefined> {
+      const row = await findImport(strapi, documentId);
+      if (!row) return undefined;
+      await endImport(strapi, row.id, 'canceled');
+      return toSummary((await findImport(strapi, documentId))!);
+    },
+
+    /**
+     * Goes on with an import that was canceled or has failed.
+     *
+     * @returns it; undefined when there is none, or when its files are no longer kept
+     */
+    async resume(documentId: string): Promise<ImportSummary | undefined> {
+      const row = await findImport(strapi, documentId);
+      if (!row || !(await isSpooled(strapi, documentId))) return undefined;
+      if (await resumeImport(strapi, row)) {
+        const now = (await findImport(strapi, documentId))!;
+        if (now.isBulk && now.state === 'running') await bulk().recover(now);
+        else await jobs().add('wire-import', [documentId]);
+      }
+      return toSummary((await findImport(strapi, documentId))!);
+    },
+
+    /**
+     * Has the failed items of an import tried again, each from what is kept of it.
+     *
+     * @returns how many there are; undefined when there is no such import, or it is not over
+     */
+    async retry(documentId: string): Promise<number | undefined> {
+      const row = await findImport(strapi, documentId);
+      if (!row || !isImportOver(row.state as ImportState)) return undefined;
+      const { total } = await failedReceipts(strapi, row.id, 0, 1);
+      if (total > 0) await jobs().add('wire-retry', [documentId]);
+      return total;
+    },
+
+    /** Tries the failed items of an import again. */
+    async retryQueued(documentId: string, signal: AbortSignal): Promise<void> {
+      const letGo = await jobs().hold('wire-retry', documentId);
+      if (!letGo) return;
+      try {
         const row = await findImport(strapi, documentId);
-        if (!row || row.state === 'finished' || row.state === 'failed') return;
-        const files = await readSpool(strapi, documentId);
-        if (!files) {
-          const error = 'Its files are not on this machine any more. Import them again.';
-          await changeImport(strapi, row.id, { state: 'failed', error, finishedAt: new Date() });
-          return;
-        }
-        await run(row, files, { signal });
-        await clearSpool(strapi, documentId);
+        if (!row) return;
+        const held = await policies();
+        const store = documentStore(row, held, new Set());
+        await retryFailed(
+          (after) => failedReceipts(strapi, row.id, after, RETRIED).then(({ data }) => data),
+          store,
+          {
+            settings: settingsOf(row),
+            policies: held,
+            limits: limits(),
+            signal,
+          },
+        );
+        await changeImport(strapi, row.id, { counts: (await readSettled(strapi, row.id)).counts });
       } finally {
         await letGo();
       }
@@ -262,12 +357,10 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const toSettings = (row: Row): ImportSettings => ({
-  source: (row.source as { name: string } | null)?.name,
-  publish: row.publish as boolean,
-  format: (row.format as ImportSettings['format'] | null) ?? undefined,
-  reading: (row.reading as SourceReading | null) ?? undefined,
-});
+/** Failed items that are read at once to be tried again. */
+const RETRIED = 50;
+
+const GONE = 'Its files are not on this machine any more. Import them again.';
 
 const receiptOf = (item: Prepared, settled: Settled) => {
   if (!item.ok) {

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import applications from './applications';
+import bulkImports from './bulk-imports';
 import chores from './chores';
 import folders from './folders';
 import imports from './imports';
@@ -19,6 +20,7 @@ import sources from './sources';
 
 export default {
   applications,
+  'bulk-imports': bulkImports,
   chores,
   folders,
   imports,

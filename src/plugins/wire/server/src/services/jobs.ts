@@ -6,7 +6,9 @@ import { openJobQueue, type JobOptions, type JobQueue, type TaskName, type Team 
 import { recoverApplications } from '../jobs/recover-applications';
 import { recoverImports } from '../jobs/recover-imports';
 import { recoverRecurring } from '../jobs/recover-recurring';
+import { threadsOf } from '../threads/threads-of';
 import type { ApplicationsService } from './applications';
+import type { BulkImportsService } from './bulk-imports';
 import type { ChoresService } from './chores';
 import type { FoldersService } from './folders';
 import type { ImportsService } from './imports';
@@ -18,19 +20,39 @@ import { armReleases, type ReleasesService } from './releases';
 const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
   let pool: Pool | undefined;
   let queue: Promise<JobQueue> | undefined;
+  /** Whether this process does what is queued. */
+  let works = false;
   const connections = (): Pool => (pool ??= openJobPool(strapi));
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
 
-  const teams: Team[] = [
+  const bulk = () => service<BulkImportsService>('bulk-imports');
+  const importTeams: Team[] = [
     {
       concurrency: 2,
       tasks: [
         {
           name: 'wire-import',
-          work: (id, signal) => service<ImportsService>('imports').runQueued(id, signal),
+          work: (id, signal, attempt) => service<ImportsService>('imports').runQueued(id, signal, attempt),
+        },
+        {
+          name: 'wire-retry',
+          work: (id, signal) => service<ImportsService>('imports').retryQueued(id, signal),
         },
       ],
     },
+    {
+      // While one chunk's result is written down, the thread takes the next one.
+      concurrency: threadsOf(strapi) + 1,
+      tasks: [{ name: 'wire-chunk', work: (name, _signal, attempt) => bulk().process(name, attempt) }],
+    },
+    {
+      concurrency: 2,
+      tasks: [{ name: 'wire-store', work: (id, _signal, attempt) => bulk().store(id, attempt) }],
+    },
+  ];
+
+  const teams: Team[] = [
+    ...importTeams,
     {
       concurrency: 2,
       tasks: [
@@ -90,10 +112,20 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     async start(): Promise<void> {
       if (process.env.WIRE_JOBS === 'off') return;
       queue = openJobQueue(strapi, connections(), teams);
-      await recoverImports(strapi, connections(), await queue);
+      works = true;
+      await recoverImports(strapi, connections(), await queue, (row) => bulk().recover(row));
       await recoverApplications(strapi, connections(), await queue);
       await recoverRecurring(strapi, connections(), await queue);
       await armReleases(strapi);
+    },
+
+    /** Has this process do what is queued of imports, if it does nothing that is queued so far. */
+    async workOnImports(): Promise<void> {
+      if (works) return;
+      works = true;
+      await (await queue)?.stop();
+      queue = openJobQueue(strapi, connections(), importTeams);
+      await queue;
     },
 
     /** Queues jobs, each about one document. */
@@ -107,9 +139,11 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async stop(): Promise<void> {
       await (await queue)?.stop();
+      await bulk().stop();
       await pool?.end();
       queue = undefined;
       pool = undefined;
+      works = false;
     },
   };
 };

@@ -10,7 +10,7 @@ import { freeSlug } from './slugs';
 import { changedFields, hashFields, LINKS, mergeLinks, withLinks, type Links, type Written } from './written';
 
 /** What an import writes into an article, besides its links. */
-const FIELDS = [
+export const FIELDS = [
   'headline',
   'abstract',
   'body',
@@ -143,7 +143,10 @@ export async function cancelArticle(strapi: Core.Strapi, documentId: string): Pr
 }
 
 /** Every field is there, empty ones as null: an update has to take out what the new version no longer has. */
-const fieldsOf = ({ item, body }: ArticleContent): Record<(typeof FIELDS)[number], unknown> => ({
+export const fieldsOf = ({
+  item,
+  body,
+}: Pick<ArticleContent, 'item' | 'body'>): Record<(typeof FIELDS)[number], unknown> => ({
   headline: item.headline,
   abstract: item.abstract ?? null,
   body: bodyOf(body),

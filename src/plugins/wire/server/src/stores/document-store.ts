@@ -9,7 +9,7 @@ import { sentencesOf } from '../gate/obstacles';
 import { configuredRecurring } from '../config/recurring';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
-import { outcomeOf } from '../imports/publishing';
+import { outcomeOf, wantedOf } from '../imports/publishing';
 import { armReleases } from '../services/releases';
 import { articleLock, readArticleBody, writeArticleBodies } from './article-bodies';
 import {
@@ -119,7 +119,13 @@ export class DocumentStore implements ItemStore {
     if (verdict.write === 'kill') return this.kill(trx, candidate, verdict, kept);
 
     const current = { ...candidate, processed: { ...processed, flags: await this.decidedFlags(candidate) } };
-    const { publish, ...outcome } = outcomeOf(verdict, current, options.publish, options.policies, now);
+    const { publish, ...outcome } = outcomeOf(
+      verdict,
+      wantedOf(current),
+      options.publish,
+      options.policies,
+      now,
+    );
     return this.write(trx, current, { ...verdict, ...outcome }, kept, publish);
   }
 
@@ -281,9 +287,9 @@ export class DocumentStore implements ItemStore {
     kept: StoryRow | undefined,
     what: { article?: string; written?: StoryRow['written']; releaseAt?: Date | null },
   ) {
-    const { identity, processed } = candidate;
+    const { identity, processed, rawHash } = candidate;
     const source = this.options.source?.name ?? '';
-    return keepStory(this.strapi, kept, { item: processed.item, identity, source, ...what });
+    return keepStory(this.strapi, kept, { item: processed.item, identity, rawHash, source, ...what });
   }
 
   private async settled(candidate: Candidate, settled: Settled): Promise<Settled> {

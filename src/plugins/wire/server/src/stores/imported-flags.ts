@@ -81,9 +81,16 @@ export function importFlags(given: FlagImport, receipt: number, staysPublished: 
  * @param byHand documentIds of notices that an editor had linked to it
  */
 export function importHistory(
-  { flags, notices, before, keepsBody }: FlagImport,
+  {
+    flags,
+    notices,
+    before,
+    keepsBody,
+  }: Pick<FlagImport, 'flags' | 'before' | 'keepsBody'> & {
+    notices: ReadonlyMap<string, Pick<KeptNotice, 'documentId'>>;
+  },
   article: string,
-  { words }: ImportedBody,
+  { words }: Pick<ImportedBody, 'words'>,
   byHand: readonly string[],
 ): HistoryEntry[] {
   if (keepsBody) return [];

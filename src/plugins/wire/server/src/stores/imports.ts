@@ -15,6 +15,8 @@ export interface NewImport {
   format?: FormatName;
   /** Whether its files are kept until it is over. */
   resumable: boolean;
+  /** It is done in chunks, by whoever takes them. */
+  isBulk: boolean;
   /** The person or token that asked for it; absent for what comes by itself. */
   startedBy?: string;
   way: ImportWay;
@@ -48,12 +50,52 @@ export interface ImportChange {
   finishedAt?: Date;
   error?: string | null;
   counts?: ImportCounts;
+  /** Of an import that is done in chunks. */
+  chunks?: number;
+  isCut?: boolean;
+  bytesTotal?: number;
 }
 
 /** Notes how far an import is. */
 export async function changeImport(strapi: Core.Strapi, id: number, change: ImportChange): Promise<void> {
   const { counts, ...fields } = change;
   await rows(strapi, UID.import).update({ where: { id }, data: { ...fields, ...counts } });
+}
+
+/** Notes that an import has begun, or goes on. */
+export const startImport = (strapi: Core.Strapi, id: number): Promise<void> =>
+  changeImport(strapi, id, { state: 'running', startedAt: new Date(), error: null });
+
+/**
+ * Has an import that was canceled or has failed go on.
+ *
+ * @returns false when it is in another state by now
+ */
+export async function resumeImport(strapi: Core.Strapi, { id, isBulk, startedAt }: Row): Promise<boolean> {
+  const state: ImportState = isBulk && startedAt ? 'running' : 'queued';
+  const { count } = await rows(strapi, UID.import).updateMany({
+    where: { id, state: { $in: ['canceled', 'failed'] } },
+    data: { state, error: null, finishedAt: null },
+  });
+  return count === 1;
+}
+
+/**
+ * Ends an import that runs.
+ *
+ * @returns false when it does not run any more: somebody has canceled it, or another process has ended it
+ */
+export async function endImport(
+  strapi: Core.Strapi,
+  id: number,
+  state: 'finished' | 'failed' | 'canceled',
+  error: string | null = null,
+): Promise<boolean> {
+  const { count } = await rows(strapi, UID.import).updateMany({
+    where: { id, state: { $in: ['queued', 'running'] } },
+    data: { state, error, finishedAt: new Date() },
+  });
+  return count === 1;
 }
 
 /** A page of imports, the newest first. */

@@ -82,21 +82,27 @@ async function propose(
   entity: Entity,
   positions: PositionData[],
 ): Promise<string> {
-  const { type, name, subtype, place, date } = entity;
+  const { type, name } = entity;
   const uid = RECORD_UID[type];
   const data = {
     name,
     slug: await freeSlug(strapi, trx, uid, name),
     aliases: otherNames(entity).map((alias) => ({ name: alias })),
     confirmed: false,
-    ...(type === 'person' ? { positions } : { type: subtype, place }),
-    ...(type === 'event' && date && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? { startDate: date } : {}),
+    ...(type === 'person' ? { positions } : {}),
+    ...proposalOf(entity),
   };
   return (await documents(strapi, uid).create({ data })).documentId;
 }
 
+/** What a proposed record says besides its name, other names and positions. */
+export const proposalOf = ({ type, subtype, place, date }: Entity): Record<string, unknown> => ({
+  ...(type === 'person' ? {} : { type: subtype, place }),
+  ...(type === 'event' && date && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? { startDate: date } : {}),
+});
+
 /** Other forms that stand for the name anywhere, not only in this text: no lone surname, nothing that is spelt the same. */
-function otherNames(entity: Entity): string[] {
+export function otherNames(entity: Entity): string[] {
   const seen = new Set([keyOf(entity.type, entity.name)]);
   return entity.aliases.filter((name) => {
     const key = keyOf(entity.type, name);
@@ -126,14 +132,23 @@ function positionsOf(
   }));
 }
 
-const ambiguous = ({ type, name }: Entity, count: number, position: Position): Problem => ({
+/** A spelling that several records share. */
+export const ambiguous = (
+  { type, name }: Pick<Entity, 'type' | 'name'>,
+  count: number,
+  position: Position,
+): Problem => ({
   ...position,
   code: 'STORE_AMBIGUOUS_NAME',
   field: `${type}s`,
   message: `${count} records are called "${name}", so none is linked. Link the right one in the article.`,
 });
 
-const maybeSame = (entities: Entity[], position: Position): Problem[] =>
+/** Names of a text that may be the same. */
+export const maybeSame = (
+  entities: readonly Pick<Entity, 'type' | 'name' | 'maybeSameAs'>[],
+  position: Position,
+): Problem[] =>
   entities.flatMap((entity) => {
     const other = entity.maybeSameAs === undefined ? undefined : entities[entity.maybeSameAs];
     return other

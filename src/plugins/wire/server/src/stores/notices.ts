@@ -16,6 +16,8 @@ import { noteAsked, noteMade } from './undo';
 /** A notice as it is kept. */
 export interface KeptNotice extends FlaggedNotice {
   kinds: NoticeKind[];
+  /** False when nobody is asked about it. */
+  review: boolean;
 }
 
 export interface NoticeContext {
@@ -102,4 +104,5 @@ const toNotice = (row: Row): KeptNotice => ({
   kinds: (row.kinds as NoticeKind[] | null) ?? [],
   decision: row.decision as Decision,
   placement: row.placement as Placement,
+  review: row.review !== false,
 });

@@ -4,7 +4,7 @@ import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
-import { outcomeOf } from '../imports/publishing';
+import { outcomeOf, wantedOf } from '../imports/publishing';
 import { freshKnowledge } from './knowledge';
 import { findCopy, findStory } from './stories';
 
@@ -44,7 +44,7 @@ export class ReadingStore implements ItemStore {
         : (this.texts.get(identity.textHash) ?? (await findCopy(this.strapi, identity.textHash)));
     const verdict = decide(item, identity, kept, copy, now.toISOString());
     const { publish, policies } = this.options;
-    const { state, detail } = outcomeOf(verdict, candidate, publish, policies, now);
+    const { state, detail } = outcomeOf(verdict, wantedOf(candidate), publish, policies, now);
     if (verdict.write !== 'nothing') {
       const article = verdict.article ?? (verdict.write === 'create' ? NOT_YET_MADE : undefined);
       const story: KeptStory = {

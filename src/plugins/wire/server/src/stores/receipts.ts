@@ -3,10 +3,12 @@ import { UID } from '../../../shared/constants';
 import type { ReceiptSummary } from '../../../shared/contracts/imports';
 import type { Candidate, Located, Position, Settled } from '../imports/ports';
 import { noCounts } from '../imports/counts';
+import type { FailedItem } from '../imports/retry-failed';
 import type { ReceiptState } from '../../../core/duplicates';
 import type { Problem } from '../../../core/problem';
 import { rows, type Row } from './documents';
-import { storeOriginal } from './originals';
+import type { lock } from './locks';
+import { readOriginal, storeOriginal, type StoredOriginal } from './originals';
 
 /**
  * Writes a receipt, with the item as it came; of an unchanged item that is kept with the receipt of its first coming.
@@ -18,7 +20,7 @@ import { storeOriginal } from './originals';
 export async function writeReceipt(
   strapi: Core.Strapi,
   run: number,
-  { file, item, within }: Located,
+  { file, item, within, replaces }: Located,
   settled: Settled,
   { original, candidate, isLate }: { original?: Uint8Array; candidate?: Candidate; isLate?: boolean },
 ): Promise<number> {
@@ -26,27 +28,59 @@ export async function writeReceipt(
     settled.state === 'unchanged' &&
     !(isLate && candidate && !(await hasOriginal(strapi, candidate.identity)));
   const keeps = original && !isKept;
-  const { id } = await rows(strapi, UID.receipt).create({
-    data: {
-      import: run,
-      file,
-      item: item ?? null,
-      within,
-      state: settled.state,
-      guid: candidate?.processed.item.guid,
-      version: candidate?.processed.item.version,
-      versionCreated: candidate?.processed.item.versionCreated,
-      headline: candidate?.processed.item.headline,
-      detail: settled.detail,
-      problems: settled.problems,
-      identity: candidate?.identity.key,
-      contentHash: candidate?.identity.contentHash,
-      articleDocumentId: settled.article,
-      flagCount: settled.flags,
-      ...(keeps ? storeOriginal(original) : {}),
-    },
+  const data = {
+    import: run,
+    file,
+    item: item ?? null,
+    within,
+    state: settled.state,
+    guid: candidate?.processed.item.guid,
+    version: candidate?.processed.item.version,
+    versionCreated: candidate?.processed.item.versionCreated,
+    headline: candidate?.processed.item.headline,
+    detail: settled.detail ?? null,
+    problems: settled.problems,
+    identity: candidate?.identity.key,
+    contentHash: candidate?.identity.contentHash,
+    articleDocumentId: settled.article,
+    flagCount: settled.flags,
+    ...(keeps ? storeOriginal(original) : {}),
+  };
+  const receipts = rows(strapi, UID.receipt);
+  if (replaces === undefined) return (await receipts.create({ data })).id;
+  await receipts.update({ where: { id: replaces }, data });
+  return replaces;
+}
+
+/**
+ * The items of an import that failed, in the order of their receipts.
+ *
+ * @param after row id of a receipt; those behind it are given
+ */
+export async function failedReceipts(
+  strapi: Core.Strapi,
+  run: number,
+  after: number,
+  limit: number,
+): Promise<{ data: FailedItem[]; total: number }> {
+  const receipts = rows(strapi, UID.receipt);
+  const where = { import: run, state: 'failed' };
+  const found = await receipts.findMany({
+    where: { ...where, id: { $gt: after } },
+    select: ['id', 'file', 'item', 'within', 'original', 'originalEncoding'],
+    orderBy: { id: 'asc' },
+    limit,
   });
-  return id;
+  return {
+    data: found.map((row) => ({
+      receipt: row.id,
+      file: row.file as string,
+      item: (row.item as number | null) ?? undefined,
+      within: (row.within as string | null) ?? undefined,
+      original: row.original ? readOriginal(row as unknown as StoredOriginal) : undefined,
+    })),
+    total: await receipts.count({ where }),
+  };
 }
 
 /** Whether an item as it came is kept with a receipt: the same one that comes again need not be. */
@@ -74,6 +108,31 @@ export async function readSettled(strapi: Core.Strapi, run: number) {
     counts.flags += row.flagCount as number;
   }
   return { counts, settled };
+}
+
+/** What became of the items of an import that stand at these places, by `positionKey`. */
+export async function readSettledAt(
+  strapi: Core.Strapi,
+  trx: Parameters<typeof lock>[0],
+  run: number,
+  places: readonly Position[],
+): Promise<Map<string, Pick<Settled, 'state' | 'flags'>>> {
+  const { rows: found } = await trx.raw(
+    `SELECT r.file, r.item, r.state, r.flag_count FROM unnest(CAST(? AS text[]), CAST(? AS integer[])) AS place (file, item)
+     JOIN ?? AS r ON r.import_id = ? AND r.file = place.file AND r.item IS NOT DISTINCT FROM place.item`,
+    [
+      places.map(({ file }) => file) as never,
+      places.map(({ item }) => item ?? null) as never,
+      strapi.db.metadata.get(UID.receipt).tableName,
+      run,
+    ],
+  );
+  return new Map(
+    (found as { file: string; item: number | null; state: ReceiptState; flag_count: number }[]).map((row) => [
+      positionKey({ file: row.file, item: row.item ?? undefined }),
+      { state: row.state, flags: row.flag_count },
+    ]),
+  );
 }
 
 /** One text for each place in an import. */

@@ -19,9 +19,7 @@ export async function freeSlug(
   uid: string,
   name: string,
 ): Promise<string> {
-  const base =
-    slugify(cut(name)) ||
-    `${strapi.getModel(uid as 'api::article.article').info.singularName}-${digits(name)}`;
+  const base = slugBase(strapi.getModel(uid as 'api::article.article').info.singularName, name);
   await lock(trx, [`slug:${uid}:${base}`]);
   const found = await rows(strapi, uid).findMany({
     where: { $or: [{ slug: base }, { slug: { $startsWith: `${base}-` } }] },
@@ -33,6 +31,14 @@ export async function freeSlug(
     if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
   }
 }
+
+/**
+ * The slug of a name, unless it is taken.
+ *
+ * @param singularName of the type, for a name in a script that the library cannot transliterate
+ */
+export const slugBase = (singularName: string, name: string): string =>
+  slugify(cut(name)) || `${singularName}-${digits(name)}`;
 
 function cut(text: string): string {
   if (text.length <= LENGTH) return text;

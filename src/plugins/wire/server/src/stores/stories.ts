@@ -55,6 +55,7 @@ export async function keepStory(
     item,
     identity,
     source,
+    rawHash,
     article,
     written,
     record,
@@ -62,6 +63,7 @@ export async function keepStory(
   }: {
     item: WireItem;
     identity: Identity;
+    rawHash?: string;
     source: string;
     article?: string;
     written?: Written;
@@ -77,6 +79,7 @@ export async function keepStory(
     ...versionColumns(versionKept(item, kept)),
     contentHash: identity.contentHash,
     textHash: identity.textHash,
+    rawHash: rawHash ?? null,
     pubStatus: item.pubStatus,
     articleDocumentId: article ?? null,
     recordDocumentId: record ?? null,

@@ -37,6 +37,16 @@ export const schema = {
     finishedAt: { type: 'datetime' },
     startedBy: longString(),
     way: { type: 'enumeration', enum: [...IMPORT_WAYS] },
+    /** It is done in chunks, by whoever takes them. */
+    isBulk: { type: 'boolean', default: false, required: true },
+    /** Of an import that is done in chunks: how many have been cut so far, and whether that is all of them. */
+    chunks: count(),
+    isCut: { type: 'boolean', default: false, required: true },
+    /** How many are stored. They are stored in their order, so these are the first ones. */
+    storedChunks: count(),
+    /** Bytes of its files, and those that are done with. */
+    bytesTotal: { type: 'float' },
+    bytesDone: { type: 'float' },
     /** What its source's settings said about reading when it was entered: going on with it must give the same items. */
     reading: { type: 'json' },
   },

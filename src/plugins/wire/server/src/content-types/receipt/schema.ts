@@ -17,6 +17,7 @@ export const schema = {
   options: { draftAndPublish: false },
   pluginOptions: INTERNAL,
   indexes: [
+    { name: 'wire_receipts_place_index', columns: ['import_id', 'item'] },
     { name: 'wire_receipts_identity_index', columns: ['identity'] },
     { name: 'wire_receipts_content_hash_index', columns: ['content_hash'] },
     { name: 'wire_receipts_article_index', columns: ['article_document_id'] },

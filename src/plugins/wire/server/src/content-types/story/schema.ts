@@ -19,6 +19,7 @@ export const schema = {
   indexes: [
     { name: 'wire_stories_identity_unique', columns: ['identity'], type: 'unique' },
     { name: 'wire_stories_text_hash_index', columns: ['text_hash'] },
+    { name: 'wire_stories_raw_hash_index', columns: ['raw_hash'] },
     { name: 'wire_stories_article_index', columns: ['article_document_id'] },
   ],
   attributes: {
@@ -29,6 +30,8 @@ export const schema = {
     versionCreated: { type: 'datetime' },
     contentHash: { type: 'string' },
     textHash: { type: 'string' },
+    /** Of its last version as it came: an item with the same is unchanged, and need not be processed to know that. */
+    rawHash: { type: 'string' },
     articleDocumentId: { type: 'string' },
     /** Of a concept item, the person, organization or event that it tells of. */
     recordDocumentId: { type: 'string' },

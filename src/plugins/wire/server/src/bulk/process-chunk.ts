@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { Policies } from '../../../core/policies';
+import { storageOf } from '../jobs/storage/storage-of';
+import { knownRawHashes } from '../stores/batch/batch-lookups';
+import type { Row } from '../stores/documents';
+import { decodeHead } from '../threads/chunk-codec';
+import type { PipelinePool } from '../threads/pipeline-pool';
+import { cutKey, processedKey, type ChunkName } from './chunk-keys';
+import { settingsOf } from './settings-of';
+import { sharedKnowledge } from './shared-knowledge';
+
+export interface ProcessOptions {
+  pool: PipelinePool;
+  policies: Policies;
+  /** Process items, too, that are known by their bytes. */
+  all?: boolean;
+  signal?: AbortSignal;
+}
+
+/**
+ * Brings a chunk that has been cut up to where it can be stored. Done once more it changes nothing.
+ *
+ * @param row the import
+ * @returns false when there is no such chunk any more
+ */
+export async function processChunk(
+  strapi: Core.Strapi,
+  row: Row,
+  name: ChunkName,
+  { pool, policies, all = false, signal }: ProcessOptions,
+): Promise<boolean> {
+  const storage = storageOf(strapi);
+  if (!all && (await storage.has(processedKey(name)))) return true;
+  const chunk = await storage.get(cutKey(name));
+  if (!chunk) return false;
+  const known = all ? [] : await knownPlaces(strapi, decodeHead(chunk).rawHashes);
+  const processed = await pool.process(
+    { chunk, known, knowledge: await sharedKnowledge(strapi), settings: settingsOf(row), policies },
+    signal,
+  );
+  await storage.put(processedKey(name), processed);
+  return true;
+}
+
+/** The places in a chunk of items that are known by their bytes. */
+async function knownPlaces(strapi: Core.Strapi, rawHashes: readonly (string | null)[]): Promise<number[]> {
+  const known = await knownRawHashes(
+    strapi,
+    rawHashes.filter((hash) => hash !== null),
+  );
+  return rawHashes.flatMap((hash, place) => (hash !== null && known.has(hash) ? [place] : []));
+}

@@ -1,0 +1,23 @@
+import type { FileOutcome } from '../read-files';
+
+/** Items of one chunk at most. */
+export const CHUNK_ITEMS = 500;
+/** Bytes of items, as they came, after which a chunk is full. */
+export const CHUNK_BYTES = 2 * 1024 * 1024;
+
+/** The part of an import that is read, processed and stored at once. An import is always cut into the same chunks. */
+export interface Chunk {
+  /** From 0. */
+  number: number;
+  entries: ChunkEntry[];
+  /** Bytes of the import's files that have been read once it is. */
+  bytesRead: number;
+}
+
+/** An item as it was read. */
+export interface ChunkEntry extends FileOutcome {
+  /**
+   * By what it is known again before it is processed: the same for the same bytes under the same settings. Absent where nothing was read.
+   */
+  rawHash?: string;
+}

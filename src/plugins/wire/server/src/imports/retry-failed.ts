@@ -1,0 +1,65 @@
+import type { Policies } from '../../../core/policies';
+import { read, type ReadLimits } from '../../../core/read';
+import type { ImportSettings, ItemStore, Position } from './ports';
+import { prepareItem, type Prepared } from './prepare-item';
+
+/** An item that failed, as it came. */
+export interface FailedItem extends Position {
+  /** Row id of its receipt. */
+  receipt: number;
+  within?: string;
+  original?: Uint8Array;
+}
+
+export interface RetryOptions {
+  settings: ImportSettings;
+  policies: Policies;
+  limits?: Partial<ReadLimits>;
+  signal?: AbortSignal;
+}
+
+/**
+ * Tries failed items again, each from what is kept of it, and puts what becomes of it in the place of its receipt. One of which nothing is kept
+ * stays failed.
+ *
+ * @param next gives the failed items behind the receipt with this row id
+ */
+export async function retryFailed(
+  next: (after: number) => Promise<FailedItem[]>,
+  store: ItemStore,
+  options: RetryOptions,
+): Promise<void> {
+  let after = 0;
+  for (;;) {
+    const items = await next(after);
+    if (items.length === 0) return;
+    for (const item of items) {
+      options.signal?.throwIfAborted();
+      after = item.receipt;
+      if (!item.original) continue;
+      const prepared = await prepareAgain(item, item.original, store, options);
+      if (!prepared) continue;
+      await (prepared.ok ? store.settle(prepared.candidate) : store.fail(prepared.unreadable));
+    }
+  }
+}
+
+/** What the item is now: an original reads as the one item that it was. */
+async function prepareAgain(
+  { file, item, within, receipt }: FailedItem,
+  original: Uint8Array,
+  store: ItemStore,
+  options: RetryOptions,
+): Promise<Prepared | undefined> {
+  const { format, reading: { charset, zone, mapping, base } = {} } = options.settings;
+  const context = { file: within ?? file, format, charset, base, zone, mapping, limits: options.limits };
+  for await (const outcome of read([original], context)) {
+    const numbered = { ...outcome, within, ...(item === undefined ? {} : { number: item }) };
+    const prepared = prepareItem(file, numbered as typeof outcome, await store.knowledge(), options);
+    const placed = { file, item, within, replaces: receipt };
+    return prepared.ok
+      ? { ok: true, candidate: { ...prepared.candidate, replaces: receipt } }
+      : { ok: false, unreadable: { ...prepared.unreadable, ...placed, original } };
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../../../shared/constants';
+import { rows } from '../../stores/documents';
+import type { Storage } from './storage';
+
+/** A file as upload providers know it; they add where it lies. */
+interface ProviderFile extends Record<string, unknown> {
+  hash: string;
+  ext: string;
+  url?: string;
+}
+
+/** What Strapi's upload providers offer, as far as it is needed here. */
+export interface UploadProvider {
+  uploadStream?(file: ProviderFile & { stream: Readable }): Promise<void>;
+  upload(file: ProviderFile & { buffer: Buffer }): Promise<void>;
+  delete(file: ProviderFile): Promise<unknown>;
+  isPrivate?(): Promise<boolean> | boolean;
+  getSignedUrl?(file: ProviderFile): Promise<{ url: string }>;
+}
+
+/**
+ * Files where Strapi's upload provider puts them, in a bucket of S3 or of what speaks its language. Their names there cannot be guessed.
+ *
+ * @see https://docs.strapi.io/cms/features/media-library#providers
+ */
+export function uploadStorage(strapi: Core.Strapi, provider: UploadProvider): Storage {
+  const table = rows(strapi, UID.storedFile);
+  const find = async (key: string): Promise<ProviderFile | undefined> =>
+    ((await table.findOne({ where: { key } }))?.file as ProviderFile | undefined) ?? undefined;
+  const drop = async (where: object): Promise<void> => {
+    const found = await table.findMany({ where, select: ['id', 'file'] });
+    await table.deleteMany({ where: { id: { $in: found.map(({ id }) => id) } } });
+    for (const { file } of found) await provider.delete(file as ProviderFile);
+  };
+  const open = async (file: ProviderFile): Promise<Readable> => {
+    const url = (await provider.isPrivate?.()) ? (await provider.getSignedUrl!(file)).url : file.url!;
+    const response = await fetch(url);
+    if (!response.ok || !response.body)
+      throw new Error(`The storage answers ${response.status} for a file of an import.`);
+    return Readable.fromWeb(response.body as ReadableStream);
+  };
+  return {
+    async put(key, content) {
+      const file = { ...unnamed(), name: key.replaceAll('/', '-') };
+      if (provider.uploadStream) {
+        const stream = Readable.from(content instanceof Uint8Array ? [content] : content);
+        const sent = { ...file, stream };
+        await provider.uploadStream(sent);
+        Object.assign(file, { ...sent, stream: undefined });
+      } else {
+        const sent = {
+          ...file,
+          buffer: content instanceof Uint8Array ? Buffer.from(content) : await buffer(content),
+        };
+        await provider.upload(sent);
+        Object.assign(file, { ...sent, buffer: undefined });
+      }
+      await drop({ key });
+      await table.create({ data: { key, file } });
+    },
+    async get(key) {
+      const file = await find(key);
+      return file && buffer(await open(file));
+    },
+    has: async (key) => (await table.count({ where: { key } })) > 0,
+    async local(key) {
+      const file = await find(key);
+      if (!file) return undefined;
+      const folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
+      const path = join(folder, 'file');
+      const release = () => rm(folder, { recursive: true, force: true });
+      try {
+        await pipeline(await open(file), createWriteStream(path, { mode: 0o600 }));
+        return { path, bytes: (await stat(path)).size, release };
+      } catch (error) {
+        await release();
+        throw error;
+      }
+    },
+    remove: (key) => drop({ key }),
+    clear: (documentId) => drop({ key: { $startsWith: `${documentId}/` } }),
+  };
+}
+
+const unnamed = () => ({
+  hash: `wire-${randomUUID()}`,
+  ext: '.bin',
+  mime: 'application/octet-stream',
+  path: 'wire-imports',
+});

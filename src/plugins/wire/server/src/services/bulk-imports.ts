@@ -1,0 +1,163 @@
+import type { Core } from '@strapi/strapi';
+import type { Policies } from '../../../core/policies';
+import { IMPORT_FINISHED, PLUGIN_ID } from '../../../shared/constants';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import { chunkName, readChunkName } from '../bulk/chunk-keys';
+import { cutImport, ImportStopped } from '../bulk/cut-import';
+import { processChunk } from '../bulk/process-chunk';
+import { isNextReady, storeChunks } from '../bulk/store-chunks';
+import type { TaskName, Try } from '../jobs/job-queue';
+import { clearSpool } from '../jobs/spool';
+import type { Row } from '../stores/documents';
+import { changeImport, endImport, findImport, toSummary } from '../stores/imports';
+import { PipelinePool } from '../threads/pipeline-pool';
+import { threadsOf } from '../threads/threads-of';
+import type { JobsService } from './jobs';
+import type { PoliciesService } from './policies';
+import type { RecurringService } from './recurring';
+import type { SourceHealthService } from './source-health';
+
+/** Imports that are done in chunks: cut, processed and stored by whichever processes take the jobs. */
+const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+  const jobs = () => service<JobsService>('jobs');
+  const policies = (): Promise<Policies> => service<PoliciesService>('policies').current();
+  let pool: PipelinePool | undefined;
+  const threads = (): PipelinePool =>
+    (pool ??= new PipelinePool(threadsOf(strapi), strapi.plugin(PLUGIN_ID).config('niceness') as number));
+
+  const running = async (documentId: string): Promise<Row | undefined> => {
+    const row = await findImport(strapi, documentId);
+    return row?.state === 'running' ? row : undefined;
+  };
+
+  /**
+   * Does a part of an import while nobody else does the same part. What breaks is noted; it is tried again, and when it breaks time and
+   * again the import is failed.
+   */
+  async function part(
+    task: TaskName,
+    name: string,
+    documentId: string,
+    { signal, isLast }: Try,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    const letGo = await jobs().hold(task, name);
+    if (!letGo) return;
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof ImportStopped || signal.aborted) return;
+      strapi.log.error(`wire: import ${documentId} broke at ${task}`, error);
+      const row = await running(documentId).catch(() => undefined);
+      if (row && isLast) await fail(row, messageOf(error));
+      else if (row) await changeImport(strapi, row.id, { error: messageOf(error) });
+      throw error;
+    } finally {
+      await letGo();
+    }
+  }
+
+  async function fail(row: Row, error: string): Promise<void> {
+    if (!(await endImport(strapi, row.id, 'failed', error))) return;
+    await service<SourceHealthService>('source-health').noteImport(
+      (await findImport(strapi, row.documentId))!,
+    );
+  }
+
+  async function finish(row: Row): Promise<void> {
+    const source = row.source as { id: number; name: string } | null;
+    if (source) await service<RecurringService>('recurring').countAndPropose(source);
+    if (!(await endImport(strapi, row.id, 'finished'))) return;
+    const over = (await findImport(strapi, row.documentId))!;
+    await service<SourceHealthService>('source-health').noteImport(over);
+    await clearSpool(strapi, row.documentId);
+    await tell(toSummary(over));
+  }
+
+  /** Tells webhooks once of an import what they hear of each article that an editor saves. */
+  const tell = async (summary: ImportSummary): Promise<void> => {
+    await strapi.eventHub.emit(IMPORT_FINISHED, { ...summary });
+  };
+
+  return {
+    /** Cuts an import's files. Whoever cuts has them all read; the chunks are for everybody. */
+    cut: (documentId: string, attempt: Try) =>
+      part('wire-import', documentId, documentId, attempt, async () => {
+        const row = await running(documentId);
+        if (!row || row.isCut) return;
+        const isThere = await cutImport(
+          strapi,
+          row,
+          threads(),
+          (number) => jobs().add('wire-chunk', [chunkName({ import: documentId, number })]),
+          attempt.signal,
+        );
+        if (isThere) await jobs().add('wire-store', [documentId]);
+        else await fail(row, 'Its files are not on this machine any more. Import them again.');
+      }),
+
+    /** Processes a chunk. */
+    process: (name: string, attempt: Try) => {
+      const chunk = readChunkName(name);
+      return part('wire-chunk', name, chunk.import, attempt, async () => {
+        const row = await running(chunk.import);
+        if (!row || (row.storedChunks as number) > chunk.number) return;
+        const { signal } = attempt;
+        const isDone = await processChunk(strapi, row, chunk, {
+          pool: threads(),
+          policies: await policies(),
+          signal,
+        });
+        if (isDone) await jobs().add('wire-store', [chunk.import]);
+      });
+    },
+
+    /** Stores the chunks that are ready, and ends the import after the last one. */
+    async store(documentId: string, attempt: Try): Promise<void> {
+      await part('wire-store', documentId, documentId, attempt, async () => {
+        const row = await running(documentId);
+        if (!row) return;
+        const { signal } = attempt;
+        const isDone = await storeChunks(strapi, row, {
+          pool: threads(),
+          policies: await policies(),
+          signal,
+        });
+        if (isDone) await finish(row);
+      });
+      // A chunk that became ready as we stopped looking: whoever was told of it found the import held.
+      const row = await running(documentId);
+      if (row && !attempt.signal.aborted && (await isNextReady(strapi, row)))
+        await jobs().add('wire-store', [documentId]);
+    },
+
+    /** Queues whatever of an import nobody does: what a process had taken that is gone. What is done already is not done again. */
+    async recover({ documentId, isCut, chunks, storedChunks }: Row): Promise<void> {
+      const isFree = async (task: TaskName, name: string): Promise<boolean> => {
+        const letGo = await jobs().hold(task, name);
+        await letGo?.();
+        return letGo !== undefined;
+      };
+      if (!isCut && (await isFree('wire-import', documentId))) await jobs().add('wire-import', [documentId]);
+      const open: string[] = [];
+      for (let number = storedChunks as number; number < (chunks as number); number += 1) {
+        const name = chunkName({ import: documentId, number });
+        if (await isFree('wire-chunk', name)) open.push(name);
+      }
+      await jobs().add('wire-chunk', open);
+      if (await isFree('wire-store', documentId)) await jobs().add('wire-store', [documentId]);
+    },
+
+    /** Ends this process's threads. */
+    async stop(): Promise<void> {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export default bulkImports;
+export type BulkImportsService = ReturnType<typeof bulkImports>;

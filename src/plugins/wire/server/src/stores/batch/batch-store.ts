@@ -1,0 +1,186 @@
+import { deserialize } from 'node:v8';
+import type { Core } from '@strapi/strapi';
+import type { Policies } from '../../../../core/policies';
+import { UID } from '../../../../shared/constants';
+import { configuredRecurring } from '../../config/recurring';
+import type { Candidate, Position, Settled } from '../../imports/ports';
+import { sightingOf } from '../../recurring/sighting-of';
+import type { ChunkResult } from '../../threads/thread-tasks';
+import { CopyPlan, json, refusal } from '../copy';
+import { DocumentStore } from '../document-store';
+import { addHistory } from '../history';
+import { inTransaction, lockForBatch, type lock } from '../locks';
+import { RECORD_UID } from '../names';
+import { positionKey, readSettledAt } from '../receipts';
+import { noteSightings } from '../sightings';
+import { lookUp } from './batch-lookups';
+import { planNotices } from './batch-notices';
+import { BatchRecords } from './batch-records';
+import { BatchSlugs } from './batch-slugs';
+import { planArticle, planReceipt, type BatchContext } from './plan-articles';
+import type { ReadyStory } from './ready-item';
+import { sortBatch, type Creation, type SortedBatch } from './sort-batch';
+
+type Transaction = Parameters<typeof lock>[0];
+
+export interface BatchStoreOptions {
+  /** Row id of the import. */
+  run: number;
+  /** The wire source, if the import has one. */
+  source?: { id: number; documentId: string; name: string };
+  publish: boolean;
+  policies: Policies;
+}
+
+/**
+ * Stores hundreds of items at once: new articles, and the receipts of what changes nothing, by COPY in one transaction; then one by one, through
+ * Strapi's document service, what updates articles or takes them back, what is no story, and what must be refused with a reason. Both ways
+ * leave the same rows (a test compares them).
+ */
+export class BatchStore {
+  private readonly single: DocumentStore;
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly options: BatchStoreOptions,
+  ) {
+    this.single = new DocumentStore(strapi, { ...options, settled: new Set() });
+  }
+
+  /**
+   * Stores a batch, in the order of its items as far as they have to do with each other. What an earlier attempt has settled of it is not
+   * stored again.
+   *
+   * @param signal ends it before the next item that is stored by itself
+   * @returns what became of each, in no order
+   * @throws StaleChunk when an item is no longer known by its bytes; nothing is stored then
+   */
+  async store(
+    results: readonly ChunkResult[],
+    signal?: AbortSignal,
+  ): Promise<Pick<Settled, 'state' | 'flags'>[]> {
+    const { settled, later } = await inTransaction(this.strapi, (trx) => this.storeTogether(trx, results));
+    for (const { candidate } of later) {
+      signal?.throwIfAborted();
+      settled.push(await this.single.settle(deserialize(candidate) as Candidate));
+    }
+    return settled;
+  }
+
+  private async storeTogether(
+    trx: Transaction,
+    all: readonly ChunkResult[],
+  ): Promise<{ settled: Pick<Settled, 'state' | 'flags'>[]; later: SortedBatch['later'] }> {
+    const { strapi, options } = this;
+    await lockForBatch(trx);
+    const before = await readSettledAt(strapi, trx, options.run, all.map(placeOf));
+    const results = all.filter((result) => !before.has(positionKey(placeOf(result))));
+    const at = new Date();
+    const found = await lookUp(strapi, trx, results);
+    const sorted = sortBatch(results, found, {
+      source: options.source?.name,
+      publish: options.publish,
+      policies: options.policies,
+      now: at,
+      refusal: (story, publish) => this.refusal(story, publish),
+    });
+    const creations = sorted.steps.flatMap((step) => ('create' in step ? [step.create] : []));
+    const plan = new CopyPlan(strapi);
+    const slugs = await BatchSlugs.find(strapi, trx, wantedSlugs(creations));
+    const { source } = options;
+    const { notices } = await planNotices(strapi, trx, plan, creations, found, { source, at });
+    const records = await BatchRecords.find(strapi, trx, creations, { plan, slugs, at });
+    const context: BatchContext = { plan, run: options.run, source, at, slugs, notices, records };
+
+    const settled: Pick<Settled, 'state' | 'flags'>[] = [...before.values()];
+    const history: Parameters<typeof addHistory>[1][number][] = [];
+    for (const step of sorted.steps) {
+      if ('leave' in step) {
+        planReceipt(step.leave, context);
+        settled.push(step.leave.settled);
+        continue;
+      }
+      const planned = planArticle(step.create, context);
+      history.push(...planned.history);
+      settled.push({ state: step.create.outcome.state, flags: planned.flags });
+    }
+    await plan.write(trx);
+    await addHistory(strapi, history);
+    await this.noteSeen(creations, at);
+    await knowBytes(strapi, trx, sorted.knownBytes);
+    return { settled, later: sorted.later };
+  }
+
+  private refusal({ article, entities }: ReadyStory, publish: boolean): string | undefined {
+    const { data, slug, body } = article;
+    return (
+      refusal(this.strapi, UID.article, { ...data, slug, body: json(body) }, { publish }) ??
+      entities
+        .map(({ type, name, key, proposal }) =>
+          proposal
+            ? refusal(this.strapi, RECORD_UID[type], {
+                name,
+                nameKey: key,
+                slug: proposal.slug,
+                ...proposal.data,
+              })
+            : undefined,
+        )
+        .find(Boolean)
+    );
+  }
+
+  /** Notes the paragraphs of the new articles, to be counted for their source. */
+  private async noteSeen(creations: readonly Creation[], at: Date): Promise<void> {
+    const { source } = this.options;
+    if (!source || !configuredRecurring(this.strapi).enabled) return;
+    const sightings = creations
+      .filter(({ item }) => item.story.seen.length > 0)
+      .map(({ item, article }) =>
+        sightingOf(
+          { processed: { item: item.head, seen: item.story.seen }, identity: item.identity },
+          article,
+          at,
+        ),
+      );
+    await noteSightings(this.strapi, source.id, sightings);
+  }
+}
+
+const placeOf = (result: ChunkResult): Position => {
+  if (result.kind === 'ready') return result.item;
+  return result.kind === 'unreadable' ? result.unreadable : result;
+};
+
+/** The slugs of all that may be made of a batch. */
+function wantedSlugs(creations: readonly Creation[]): Map<string, string[]> {
+  const wanted = new Map<string, string[]>();
+  const want = (uid: string, slug: string) => {
+    const slugs = wanted.get(uid) ?? [];
+    slugs.push(slug);
+    wanted.set(uid, slugs);
+  };
+  for (const { item } of creations) {
+    want(UID.article, item.story.article.slug);
+    for (const { type, proposal } of item.story.entities) if (proposal) want(RECORD_UID[type], proposal.slug);
+  }
+  return wanted;
+}
+
+/** Notes by which bytes stories are known from now on. */
+async function knowBytes(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  known: SortedBatch['knownBytes'],
+): Promise<void> {
+  if (known.length === 0) return;
+  await trx.raw(
+    `UPDATE ?? AS s SET raw_hash = k.raw_hash
+     FROM unnest(CAST(? AS integer[]), CAST(? AS text[])) AS k (id, raw_hash) WHERE s.id = k.id`,
+    [
+      strapi.db.metadata.get(UID.story).tableName,
+      known.map(({ id }) => id) as never,
+      known.map(({ rawHash }) => rawHash) as never,
+    ],
+  );
+}

@@ -1,0 +1,162 @@
+import { UID } from '../../../../shared/constants';
+import { json, type CopyPlan, type PlannedRow } from '../copy';
+import type { HistoryEntry } from '../history';
+import { importHistory } from '../imported-flags';
+import { storeOriginal } from '../originals';
+import type { Written } from '../written';
+import type { BatchNotice } from './batch-notices';
+import type { BatchRecords } from './batch-records';
+import type { BatchSlugs } from './batch-slugs';
+import type { Leaving, Creation } from './sort-batch';
+
+/** What a batch's rows have in common. */
+export interface BatchContext {
+  plan: CopyPlan;
+  /** Row id of the import. */
+  run: number;
+  source?: { id: number; documentId: string; name: string };
+  at: Date;
+  slugs: BatchSlugs;
+  notices: ReadonlyMap<string, BatchNotice>;
+  records: BatchRecords;
+}
+
+/** An article that is planned. */
+export interface PlannedArticle {
+  flags: number;
+  history: HistoryEntry[];
+}
+
+/** Plans all rows of a new article: its versions, links and full bodies, its flags, the ledger's row and the receipt. */
+export function planArticle(creation: Creation, context: BatchContext): PlannedArticle {
+  const { plan, at, source, slugs, notices, records } = context;
+  const { item, article: documentId, outcome } = creation;
+  const { article, flags, words } = item.story;
+  const links = records.link(creation);
+  const separate = distinct(
+    flags.flatMap(({ placement, fingerprint }) =>
+      placement === 'separate' ? (notices.get(fingerprint) ?? []) : [],
+    ),
+  );
+  const body = json(article.body);
+  plan.document(
+    UID.article,
+    {
+      ...article.data,
+      body,
+      slug: slugs.take(UID.article, article.slug),
+      source: source?.id,
+      ...links.rows,
+      legalNotices: separate.map(({ row }) => row),
+    },
+    { documentId, at, publish: outcome.publish },
+  );
+  if (article.cut) {
+    const full = json(article.cut.full);
+    const { cuts } = article.cut;
+    for (const version of outcome.publish ? ['draft', 'published'] : ['draft']) {
+      plan.row(UID.fullBody, { articleDocumentId: documentId, version, full, cuts }, at);
+    }
+  }
+  const problems = [...item.problems, ...links.problems];
+  const receipt = planReceipt(
+    {
+      located: item,
+      item,
+      settled: {
+        state: outcome.state,
+        detail: outcome.detail,
+        article: documentId,
+        problems,
+        flags: flags.length,
+      },
+    },
+    context,
+  );
+  for (const flag of flags) {
+    plan.row(
+      UID.flag,
+      {
+        notice: notices.get(flag.fingerprint)?.row,
+        receipt,
+        articleDocumentId: documentId,
+        basis: 'wire',
+        start: flag.start,
+        end: flag.end,
+        score: flag.score,
+        quote: flag.quote,
+        issuer: flag.issuer ?? null,
+        stale: false,
+        inChrome: flag.inChrome,
+        evidence: flag.evidence,
+        placement: flag.placement,
+      },
+      at,
+    );
+  }
+  const written: Written = {
+    fields: article.fields,
+    links: { ...links.documentIds, legalNotices: separate.map((notice) => notice.documentId) },
+  };
+  planStory(creation, written, context);
+  const history = importHistory(
+    { flags, notices, before: [], keepsBody: false },
+    documentId,
+    { words: new Map(flags.flatMap((flag, i) => (words[i] === null ? [] : [[flag, words[i]!]]))) },
+    [],
+  );
+  return { flags: flags.length, history };
+}
+
+function planStory({ item, article }: Creation, written: Written, { plan, source, at }: BatchContext): void {
+  const { head, identity, rawHash } = item;
+  plan.row(
+    UID.story,
+    {
+      identity: identity.key,
+      guid: head.guid ?? null,
+      sourceName: source?.name ?? null,
+      version: head.version ?? null,
+      versionCreated: head.versionCreated ?? null,
+      contentHash: identity.contentHash,
+      textHash: identity.textHash,
+      rawHash: rawHash ?? null,
+      pubStatus: head.pubStatus,
+      articleDocumentId: article,
+      written,
+    },
+    at,
+  );
+}
+
+/** Plans the receipt of an item, with the item as it came; of an unchanged one that is kept with the receipt of its first coming. */
+export function planReceipt(
+  { located, settled, item, story, original }: Leaving,
+  { plan, run, at }: BatchContext,
+): PlannedRow {
+  const keeps = settled.state !== 'unchanged';
+  return plan.row(
+    UID.receipt,
+    {
+      import: run,
+      file: located.file,
+      item: located.item ?? null,
+      within: located.within,
+      state: settled.state,
+      guid: item?.head.guid ?? story?.guid,
+      version: item?.head.version ?? story?.version,
+      headline: item?.head.headline ?? story?.headline,
+      detail: settled.detail,
+      problems: settled.problems,
+      identity: item?.identity.key ?? story?.identity,
+      contentHash: item?.identity.contentHash ?? story?.contentHash,
+      articleDocumentId: settled.article,
+      flagCount: settled.flags,
+      ...(keeps && item ? item.original : {}),
+      ...(keeps && original ? storeOriginal(original) : {}),
+    },
+    at,
+  );
+}
+
+const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

@@ -1,0 +1,126 @@
+import { serialize } from 'node:v8';
+import type { Identity } from '../../../../core/duplicates';
+import type { WireItem } from '../../../../core/item';
+import { itemKind, whyNothing } from '../../../../core/item-kind';
+import type { PlacedFlag } from '../../../../core/pipeline';
+import { bodyOf, type Cut } from '../../../../core/placement';
+import type { Problem } from '../../../../core/problem';
+import type { SeenParagraph } from '../../../../core/recurring';
+import type { Candidate, Located } from '../../imports/ports';
+import { fieldsOf, FIELDS } from '../articles';
+import { importedBody } from '../imported-body';
+import { storeOriginal, type StoredOriginal } from '../originals';
+import { slugBase } from '../slugs';
+import { hashFields } from '../written';
+import { readyEntities, type ReadyEntity } from './ready-entities';
+
+/** What a verdict about an item asks of it, and what its ledger row and receipt say. */
+export type ItemHead = Pick<
+  WireItem,
+  | 'guid'
+  | 'version'
+  | 'versionCreated'
+  | 'firstCreated'
+  | 'pubStatus'
+  | 'embargoed'
+  | 'headline'
+  | 'language'
+  | 'type'
+>;
+
+/** An article's rows, as far as the item alone decides them. */
+export interface ReadyArticle {
+  /** Attributes by name, without body, slug, links and source. */
+  data: Record<string, unknown>;
+  /** Blocks, as JSON. */
+  body: string;
+  /** What is taken out of the full body, and that body as JSON; absent where nothing is. */
+  cut?: { full: string; cuts: Cut[] };
+  /** `Written.fields` of it. */
+  fields: Record<string, string>;
+  slug: string;
+}
+
+/**
+ * An item with all that can be said of it without the database, so that storing hundreds of them takes little of the main thread. What only
+ * some of them need is serialised apart.
+ */
+export interface ReadyItem extends Located {
+  item: number;
+  head: ItemHead;
+  /** BCP 47, of the item or of its text. */
+  language?: string;
+  identity: Identity;
+  rawHash?: string;
+  problems: Problem[];
+  /** Why nothing is made of it, where nothing is. */
+  nothing?: string;
+  original: StoredOriginal;
+  /** Present on stories that are not taken back. */
+  story?: ReadyStory;
+  /** The `Candidate`, for the store that writes one item at a time. */
+  candidate: Uint8Array;
+}
+
+export interface ReadyStory {
+  article: ReadyArticle;
+  flags: PlacedFlag[];
+  /** The words of each flag as they stand in the full body; null of one that is not in it. */
+  words: (string | null)[];
+  entities: ReadyEntity[];
+  seen: SeenParagraph[];
+}
+
+/** Readies a candidate. Pure. */
+export function readyItem(candidate: Candidate): ReadyItem {
+  const { file, item: number, within, processed, identity, problems, original, rawHash } = candidate;
+  const { item, story } = processed;
+  const kind = itemKind(item);
+  const { guid, version, versionCreated, firstCreated, pubStatus, embargoed, headline, language, type } =
+    item;
+  const { paths: _paths, defaulted: _defaulted, ...kept } = candidate;
+  return {
+    file,
+    item: number,
+    within,
+    head: { guid, version, versionCreated, firstCreated, pubStatus, embargoed, headline, language, type },
+    language: language ?? story.language,
+    identity,
+    rawHash,
+    problems,
+    ...(kind === 'nothing' ? { nothing: whyNothing(item) } : {}),
+    original: storeOriginal(original),
+    ...(kind === 'story' && headline !== undefined ? { story: readyStory(candidate) } : {}),
+    candidate: serialize(kept),
+  };
+}
+
+function readyStory({ processed }: Candidate): ReadyStory {
+  const { item, story, flags, linked, seen } = processed;
+  const { state, words } = importedBody(story, flags, item.markup);
+  const headline = item.headline!;
+  const { body: _body, ...data } = fieldsOf({ item: { ...item, headline }, body: state });
+  return {
+    article: {
+      data,
+      body: JSON.stringify(bodyOf(state)),
+      ...(state.cuts.length > 0 ? { cut: { full: JSON.stringify(state.full), cuts: state.cuts } } : {}),
+      fields: hashFields({ ...asRead(data), body: state.full }, FIELDS),
+      slug: slugBase('article', headline),
+    },
+    flags,
+    words: flags.map((flag) => words.get(flag) ?? null),
+    entities: readyEntities(linked),
+    seen,
+  };
+}
+
+const TIMES = ['firstCreated', 'versionCreated', 'embargoed', 'expires'];
+
+/** Attributes as the database gives them back: times to the millisecond, in UTC. */
+const asRead = (data: Record<string, unknown>): Record<string, unknown> => ({
+  ...data,
+  ...Object.fromEntries(
+    TIMES.flatMap((name) => (typeof data[name] === 'string' ? [[name, new Date(data[name])]] : [])),
+  ),
+});

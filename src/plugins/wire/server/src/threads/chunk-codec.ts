@@ -1,0 +1,56 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Chunk } from '../imports/chunks/chunk';
+import type { ChunkResult } from './thread-tasks';
+
+/** What can be read of a chunk without reading its items. */
+export interface ChunkHead {
+  number: number;
+  bytesRead: number;
+  /** Of each item, by what it is known again; null where there is nothing to know. */
+  rawHashes: (string | null)[];
+}
+
+/** A chunk that has been processed. */
+export interface ProcessedChunk {
+  number: number;
+  bytesRead: number;
+  results: ChunkResult[];
+}
+
+const LENGTH = 4;
+
+/** A chunk as bytes: its head first, by itself. Only this version of Copydesk reads it. */
+export function encodeChunk({ number, bytesRead, entries }: Chunk): Uint8Array {
+  const head = serialize({
+    number,
+    bytesRead,
+    rawHashes: entries.map(({ rawHash }) => rawHash ?? null),
+  } satisfies ChunkHead);
+  const body = serialize(entries);
+  // Not from Node's pool of buffers: it goes to another thread as a whole.
+  const bytes = Buffer.from(new ArrayBuffer(LENGTH + head.length + body.length));
+  bytes.writeUInt32BE(head.length);
+  head.copy(bytes, LENGTH);
+  body.copy(bytes, LENGTH + head.length);
+  return bytes;
+}
+
+/** The head of an encoded chunk. */
+export const decodeHead = (bytes: Uint8Array): ChunkHead =>
+  deserialize(bufferOf(bytes).subarray(LENGTH, headEnd(bytes))) as ChunkHead;
+
+/** An encoded chunk. */
+export function decodeChunk(bytes: Uint8Array): Chunk {
+  const { number, bytesRead } = decodeHead(bytes);
+  const entries = deserialize(bufferOf(bytes).subarray(headEnd(bytes))) as Chunk['entries'];
+  return { number, bytesRead, entries };
+}
+
+export const encodeProcessed = (chunk: ProcessedChunk): Uint8Array => serialize(chunk);
+
+export const decodeProcessed = (bytes: Uint8Array): ProcessedChunk =>
+  deserialize(bufferOf(bytes)) as ProcessedChunk;
+
+const headEnd = (bytes: Uint8Array): number => LENGTH + bufferOf(bytes).readUInt32BE(0);
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,0 +1,45 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Policies } from '../../../core/policies';
+import type { ReadLimits } from '../../../core/read';
+import type { ImportSettings, Unreadable } from '../imports/ports';
+import type { ReadyItem } from '../stores/batch/ready-item';
+import type { SharedKnowledge } from './knowledge-data';
+
+/** Files to be cut into chunks. Each chunk goes over the port, encoded; the thread goes on when it is answered. */
+export interface SplitTask {
+  kind: 'split';
+  files: { path: string; name: string; bytes: number; mediaType?: string }[];
+  settings: ImportSettings;
+  limits: Partial<ReadLimits>;
+  /** Chunks below this number are there already and are not sent. */
+  from: number;
+  port: MessagePort;
+}
+
+/** What the splitting thread sends. */
+export interface ChunkMessage {
+  number: number;
+  bytesRead: number;
+  bytes: Uint8Array;
+}
+
+/** A chunk to be brought up to where it is stored. */
+export interface ProcessTask {
+  kind: 'process';
+  /** Encoded. */
+  chunk: Uint8Array;
+  /** Places in the chunk of items that are known by their bytes. */
+  known: number[];
+  knowledge: SharedKnowledge;
+  settings: ImportSettings;
+  policies: Policies;
+}
+
+export type ThreadTask = SplitTask | ProcessTask;
+
+/** What became of an item of a chunk. */
+export type ChunkResult =
+  | { kind: 'ready'; item: ReadyItem }
+  | { kind: 'unreadable'; unreadable: Unreadable }
+  /** It has come before with the same bytes. */
+  | { kind: 'known'; file: string; item: number; within?: string; rawHash: string };

@@ -1,0 +1,7 @@
+import { availableParallelism } from 'node:os';
+import type { Core } from '@strapi/strapi';
+import { PLUGIN_ID } from '../../../shared/constants';
+
+/** In how many threads this process reads and processes imports. */
+export const threadsOf = (strapi: Core.Strapi): number =>
+  (strapi.plugin(PLUGIN_ID).config('threads') as number | undefined) ?? availableParallelism();

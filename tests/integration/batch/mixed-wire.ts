@@ -1,0 +1,94 @@
+import { jsonLines, NOTICE, PAGE, wireItem, type WireItemFields } from '../imports/wire-texts';
+
+const BROKER_NOTICE =
+  'Brekke Securities and its employees may hold positions in the companies named here. Nothing in this note is investment advice or an offer to buy or sell any security, and past performance is no guide to future results.';
+
+/** A wire item with more paragraphs behind its text. */
+const withText = (
+  number: number,
+  paragraphs: string[],
+  more: Partial<WireItemFields> = {},
+): WireItemFields => {
+  const item = wireItem(number, more);
+  return { ...item, body_text: [item.body_text, ...paragraphs].join('\n\n') };
+};
+
+/** All that an import of hundreds of items has to deal with, in a few files; by their names, in the order in which they are imported. */
+export function mixedWire(): Record<string, string> {
+  const plain = Array.from({ length: 40 }, (_, number) => wireItem(number));
+  const flagged = Array.from({ length: 12 }, (_, i) =>
+    withText(100 + i, i % 3 === 2 ? [BROKER_NOTICE, NOTICE] : [i % 2 === 0 ? NOTICE : BROKER_NOTICE]),
+  );
+  const { guid: _guid, ...nameless } = wireItem(200);
+  const special = [
+    wireItem(201, {
+      embargoed: '2099-05-04T08:00:00+02:00',
+      versioncreated: '2026-05-04T08:15:30.123456+02:00',
+    }),
+    wireItem(202, { pubstatus: 'withheld' }),
+    nameless,
+    // The same text under another guid, and the same story once more.
+    { ...wireItem(0), guid: 'tag:other.example,2026:0' },
+    wireItem(1),
+    // Versions of one story, the older one after the newer.
+    wireItem(203, { version: '3', headline: 'Third Version of the Harbour Story' }),
+    wireItem(203, { version: '2', headline: 'Second Version of the Harbour Story' }),
+    wireItem(204, { version: '1' }),
+    withText(204, ['The lamp was lit again on Saturday.', NOTICE], { version: '2' }),
+    // Taken back after it came, and before.
+    wireItem(205),
+    wireItem(205, { version: '2', pubstatus: 'canceled' }),
+    wireItem(206, { version: '2', pubstatus: 'canceled' }),
+    wireItem(206),
+    {
+      guid: 'tag:kestrel.example,2026:kill-only',
+      pubstatus: 'canceled',
+      headline: 'Taken back',
+      body_text: '',
+    },
+    wireItem(207, {
+      headline: 'Tabs\tand \\ backslashes: \\N, “quotes” and 🐟 in a headline',
+      byline: '  Hanne Brekke ',
+      subject: [{ code: 'medtop:04000000', name: 'economy' }, { name: 'fish' }],
+      place: [{ name: 'Velmark', code: 'geo:1' }],
+      keywords: ['Fish', 'herring'],
+      urgency: 3,
+      slugline: 'fish-tabs',
+      copyrightholder: 'Kestrel',
+      usageterms: 'Not for\nresale\tat all.',
+    }),
+    ...[210, 211, 212].map((number) => wireItem(number, { headline: 'Council Counts Its Swans' })),
+    wireItem(213, {
+      headline: '港口重新开放',
+      body_text: '港口在星期二重新开放，两百人前来观看第一班渡轮。\n\n市长说，新码头花费了三百万。',
+      language: 'zh',
+    }),
+    { guid: 'tag:kestrel.example,2026:empty', headline: '', body_text: '' },
+    { guid: 'tag:kestrel.example,2026:untitled', body_text: wireItem(214).body_text, language: 'en' },
+  ];
+  const mayors = Array.from({ length: 4 }, (_, i) => ({
+    guid: `tag:kestrel.example,2026:mayor-${i}`,
+    headline: `Swan Count Number ${i} Ends in Velmark`,
+    body_text: `The council of Velmark counted ${i + 40} swans on Sunday.\n\nOskar Lindqvist, ${
+      ['chairman', 'treasurer', 'chairman', 'founder'][i]
+    } of the Velmark Swan Trust, said there had been ${i + 20} last year.`,
+    language: 'en',
+  }));
+  return {
+    'first-publish.jsonl':
+      jsonLines([...plain, ...flagged, ...special.slice(0, 8)]) +
+      '{"guid": "broken", \n' +
+      jsonLines([...special.slice(8), ...mayors]),
+    'page.txt': PAGE,
+    'second-draft.jsonl': jsonLines([
+      ...plain.slice(0, 10),
+      ...plain.slice(10, 13).map((item) => ({ ...item, version: '2', headline: `${item.headline}, Again` })),
+      { ...plain[13], version: '2' },
+      { ...plain[14], version: '2', pubstatus: 'canceled' },
+      ...Array.from({ length: 20 }, (_, i) => withText(300 + i, i % 4 === 0 ? [NOTICE] : [])),
+      wireItem(206, { version: '3' }),
+      ...plain.slice(20, 24),
+    ]),
+    'once-more-publish.jsonl': jsonLines([...plain, ...flagged]),
+  };
+}

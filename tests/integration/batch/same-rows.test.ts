@@ -1,0 +1,47 @@
+import { mixedWire } from './mixed-wire';
+import { difference, namedRows, type NamedRows } from '../copy/database-rows';
+import { openImportRoom } from '../imports/import-room';
+import { drain } from '../support';
+
+/** What is in every table after files were imported one after the other. */
+async function importedBy(
+  way: 'direct' | 'bulk',
+  files: Record<string, string>,
+): Promise<{ rows: NamedRows; counts: unknown[] }> {
+  const room = await openImportRoom();
+  try {
+    room.strapi.config.set('plugin::wire.directBytes', way === 'bulk' ? 0 : 1e9);
+    const counts: unknown[] = [];
+    for (const [name, content] of Object.entries(files)) {
+      const run = await room.run([room.file(name, content)], {
+        source: 'Kestrel',
+        publish: name.includes('publish'),
+      });
+      expect(run.state).toBe('finished');
+      counts.push(run.counts);
+    }
+    await drain(room.strapi);
+    return { rows: await namedRows(room.strapi, room.databaseUrl, { namesDocuments: true }), counts };
+  } finally {
+    await room.stop();
+  }
+}
+
+/** Tables that say how an import was done, not what came of it. */
+const OWN = [
+  'wire_imports',
+  'strapi_core_store_settings',
+  'strapi_sessions',
+  'strapi_migrations',
+  'strapi_database_schema',
+];
+
+test('an import in batches leaves the rows that one item after the other leaves, in every table', async () => {
+  const files = mixedWire();
+  const direct = await importedBy('direct', files);
+  const bulk = await importedBy('bulk', files);
+  expect(bulk.counts).toEqual(direct.counts);
+  const found = difference(direct.rows, bulk.rows);
+  for (const table of OWN) delete found[table];
+  expect(found).toEqual({});
+});
