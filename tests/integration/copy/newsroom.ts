@@ -9,6 +9,7 @@ const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'te
 
 /** What is there before: a source, pictures, and articles that have begun the orders of what they are linked to. */
 export const BEFORE: Told[] = [
+  { name: 'Editor', uid: 'admin::user', data: { firstname: 'E', email: 'editor@desk.example' } },
   {
     name: 'Wire',
     uid: 'plugin::wire.source',
@@ -160,6 +161,8 @@ const ARTICLES: Told[] = [
       versionCreated: '2030-06-30T22:59:59.999+02:00',
       pubStatus: 'usable',
       source: ref('Wire'),
+      createdBy: ref('Editor'),
+      updatedBy: ref('Editor'),
       persons: [ref('Cole'), ref('Brand'), ref('Nobody')],
       organizations: [ref('Union'), ref('Port')],
       events: [ref('Regatta')],

@@ -100,7 +100,7 @@ export function fastWriter(strapi: Core.Strapi, ids: Map<string, number>): Write
   };
 }
 
-const isRowType = (uid: string): boolean => uid.startsWith('plugin::') && uid !== 'plugin::wire.notice';
+const isRowType = (uid: string): boolean => !uid.startsWith('api::') && uid !== UID.notice;
 
 /** Strapi takes a relation that is a column by its row id only. */
 function withOwnColumns(strapi: Core.Strapi, uid: string, data: object, ids: Map<string, number>): never {

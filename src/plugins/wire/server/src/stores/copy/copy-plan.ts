@@ -29,7 +29,8 @@ type Transaction = Core.Strapi['db']['connection'];
 export class CopyPlan {
   private readonly sections = new RowSections();
   private readonly orders = new LastOrders();
-  private readonly touched = new Map<string, { at: Date; rows: Set<number> }>();
+  /** By table and row id, when rows were changed. */
+  private readonly touched = new Map<string, Map<number, Date>>();
 
   constructor(private readonly strapi: Core.Strapi) {}
 
@@ -74,12 +75,14 @@ export class CopyPlan {
   ): void {
     const shape = shapesOf(this.strapi).get(uid);
     const component = shape.components.find(({ attribute }) => attribute === field);
-    if (!component) throw new Error(`${uid} has no component "${field}".`);
+    if (!component?.order || shape.hasDrafts)
+      throw new Error(
+        `Nothing can be added to "${field}" of ${uid}: it is no list of components, or there are drafts.`,
+      );
     this.addComponents(component, [owner], components);
     if (typeof owner !== 'number') return;
-    const table = shape.table.name;
-    const touched = this.touched.get(table) ?? { at, rows: new Set() };
-    this.touched.set(table, { at, rows: touched.rows.add(owner) });
+    const rows = this.touched.get(shape.table.name) ?? new Map<number, Date>();
+    this.touched.set(shape.table.name, rows.set(owner, at));
   }
 
   /**
@@ -115,7 +118,7 @@ export class CopyPlan {
       written.rows += rows;
       written.bytes += bytes;
     }
-    await touchRows(this.strapi, trx, this.touched);
+    await touchRows(trx, this.touched);
     return written;
   }
 
@@ -150,15 +153,15 @@ export class CopyPlan {
     }
     if (!link.inverse) return;
     // When it is published, Strapi gives the published version the place of the draft in its targets' order.
-    const { target: column, order } = link.inverse;
+    const { inverse } = link;
     targets.forEach((target, place) => {
       const versions = owners.map((_, version) => places[version * targets.length + place]);
-      this.orders.next({ table: link.table.name, column, order }, target, versions);
+      this.orders.next(inverse, target, versions);
     });
   }
 
   private addComponents(
-    { attribute, table, component, isOrdered }: ComponentShape,
+    { attribute, table, component, order }: ComponentShape,
     owners: readonly RowRef[],
     items: readonly PlannedData[],
   ): void {
@@ -171,10 +174,7 @@ export class CopyPlan {
       owners.forEach((owner, version) => {
         const link: unknown[] = [owner, rows[version], uid, attribute];
         this.sections.add(new PlannedRow(table, link));
-        if (isOrdered) {
-          const of = { table: table.name, column: table.columns[0], order: 'order', field: attribute };
-          this.orders.next(of, owner, [link]);
-        } else link.push(null);
+        if (order) this.orders.next(order, owner, [link]);
       });
     }
   }

@@ -23,24 +23,27 @@ interface Waiting {
 
 /** Gives links the next places in orders that others have begun: Strapi takes the last one plus 1, link by link. */
 export class LastOrders {
-  private readonly orders = new Map<string, { of: LinkOrder; waiting: Waiting[] }>();
+  private readonly orders = new Map<LinkOrder, Waiting[]>();
 
-  /** Links that get the next place of a row, all the same one. */
+  /**
+   * Links that get the next place of a row, all the same one.
+   *
+   * @param of the same object for the same order
+   */
   next(of: LinkOrder, row: RowRef, links: readonly unknown[][]): void {
-    const key = JSON.stringify([of.table, of.column, of.order, of.field]);
-    const order = this.orders.get(key) ?? { of, waiting: [] };
-    this.orders.set(key, order);
-    order.waiting.push({ row, links });
+    const waiting = this.orders.get(of);
+    if (waiting) waiting.push({ row, links });
+    else this.orders.set(of, [{ row, links }]);
   }
 
   /** Gives every link its place, in the order in which they came; what the rows have so far is read with one query. */
   async settle(trx: Transaction): Promise<void> {
-    const orders = [...this.orders.values()];
+    const orders = [...this.orders];
     const last = await readLast(
       trx,
-      orders.map(({ of, waiting }) => ({ of, rows: rowIds(waiting) })),
+      orders.map(([of, waiting]) => ({ of, rows: rowIds(waiting) })),
     );
-    orders.forEach(({ waiting }, at) => {
+    orders.forEach(([, waiting], at) => {
       const places = new Map<RowRef, number>(last[at]);
       for (const { row, links } of waiting) {
         const place = (places.get(row) ?? 0) + 1;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CopyTable, Encoder } from './copy-table';
 import { encoderOf, encodeRef } from './encode-value';
+import type { LinkOrder } from './last-orders';
 import {
   hasDrafts,
   mediaTable,
@@ -26,7 +27,7 @@ export interface LinkShape {
   /** Whether the row's links have an order. */
   isOrdered: boolean;
   /** What its targets count their links by, where they do. */
-  inverse?: { target: string; order: string };
+  inverse?: LinkOrder;
 }
 
 /** A component, repeatable or not, or a dynamic zone. */
@@ -35,7 +36,8 @@ export interface ComponentShape {
   table: CopyTable;
   /** Of a dynamic zone it stands in each value. */
   component?: string;
-  isOrdered: boolean;
+  /** Where there may be several. */
+  order?: LinkOrder;
 }
 
 export interface MediaShape {
@@ -111,12 +113,10 @@ export class ModelShapes {
       }
       const { type, component } = schema?.attributes[attribute] ?? {};
       if (type === 'component' || type === 'dynamiczone') {
-        shape.components.push({
-          attribute,
-          component,
-          table: this.componentTable(meta.joinTable!),
-          isOrdered: type === 'dynamiczone' || meta.relation === 'oneToMany',
-        });
+        const table = this.componentTable(meta.joinTable!);
+        const order = { table: table.name, column: table.columns[0], order: 'order', field: attribute };
+        const isList = type === 'dynamiczone' || meta.relation === 'oneToMany';
+        shape.components.push({ attribute, component, table, ...(isList ? { order } : {}) });
       } else if (type === 'media') {
         shape.media.push({ attribute, table: this.mediaTable() });
       } else if (isCopiedLink(meta)) shape.links.push(this.link(attribute, meta));
@@ -144,7 +144,7 @@ export class ModelShapes {
       target: meta.target!,
       isOrdered: orderColumnName !== undefined,
       inverse: inverseOrderColumnName
-        ? { target: inverseJoinColumn.name, order: inverseOrderColumnName }
+        ? { table: name, column: inverseJoinColumn.name, order: inverseOrderColumnName }
         : undefined,
       table: this.table({
         name,
