@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstProblem, policySettings } from '../../../core/policies';
 import { DEFAULT_RECURRING, recurringSettings } from '../../../core/recurring/settings';
+import { DEFAULT_DUPLICATES, duplicateSettings } from './duplicates';
 import { readAllowed } from '../fetching/fetch-rules';
 
 const allowedHost = z.string().refine((entry) => readAllowed([entry]).wrong.length === 0, {
@@ -11,6 +12,7 @@ const allowedHost = z.string().refine((entry) => readAllowed([entry]).wrong.leng
 const schema = z.strictObject({
   policies: policySettings,
   recurring: recurringSettings,
+  duplicates: duplicateSettings,
   limits: z.strictObject({
     itemBytes: z.number().int().positive().optional(),
     documentBytes: z.number().int().positive().optional(),
@@ -40,6 +42,8 @@ export default {
     policies: {},
     /** When a paragraph that recurs in a source is proposed, see `RecurringSettings`. */
     recurring: DEFAULT_RECURRING,
+    /** What is done about copies and near duplicates, see `config/duplicates.ts`. */
+    duplicates: DEFAULT_DUPLICATES,
     /** Of what is read, see `ReadLimits`. */
     limits: {},
     /** Where the files of queued imports lie, below the application's folder. */

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { UID } from '../../../shared/constants';
 import type { ListNearDuplicatesResponse } from '../../../shared/contracts/near-duplicates';
+import { configuredDuplicates } from '../config/duplicates';
 import { rows } from '../stores/documents';
 import { nearOf } from '../stores/near-duplicates';
 
@@ -13,7 +14,8 @@ const nearDuplicates = ({ strapi }: { strapi: Core.Strapi }) => ({
     if ((await rows(strapi, UID.article).count({ where: { documentId } })) === 0) {
       throw new errors.NotFoundError('There is no such article.');
     }
-    const data = (await nearOf(strapi, [documentId], [])).get(documentId) ?? [];
+    const data =
+      (await nearOf(strapi, [documentId], configuredDuplicates(strapi).sourceOrder)).get(documentId) ?? [];
     ctx.body = { data } satisfies ListNearDuplicatesResponse;
   },
 });

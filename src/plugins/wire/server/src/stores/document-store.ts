@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { compareVersions, decide, type Verdict } from '../../../core/duplicates';
+import { signatureOf } from '../../../core/duplicates/near';
 import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge, PlacedFlag } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import { UID } from '../../../shared/constants';
 import type { PublishingReason } from '../../../shared/contracts/publishing';
 import { sentencesOf } from '../gate/obstacles';
+import { configuredDuplicates } from '../config/duplicates';
 import { configuredRecurring } from '../config/recurring';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
@@ -27,12 +29,14 @@ import { importFlags, importHistory, separateNotices, type FlagImport } from './
 import { freshKnowledge } from './knowledge';
 import { linkRecords, recordLocks } from './link-records';
 import { inTransaction, lock, lockForItem } from './locks';
+import { noteNear } from './near-duplicates';
+import { signedText } from './near-duplicates/signed-text';
 import { keepNotices, noticeLock } from './notices';
 import { positionKey, writeReceipt } from './receipts';
 import { noteSightings } from './sightings';
 import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
-import { releaseAt } from './release-at';
+import { RELEASED_THEN, releaseAt } from './release-at';
 import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
 import { noteArticles, noteBefore, noteLeft, noteMade } from './undo';
@@ -110,7 +114,8 @@ export class DocumentStore implements ItemStore {
     const kept = await findStory(strapi, identity.key);
     if (kept?.article) await lock(trx, [articleLock(kept.article)]);
     await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed.linked)]);
-    const copy = kept ? undefined : await findCopy(strapi, identity.textHash);
+    const leavesCopies = configuredDuplicates(strapi).copies === 'receipt';
+    const copy = kept || !leavesCopies ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
     if (verdict.write === 'nothing') {
       if (kept && compareVersions(processed.item, kept) > 0) return this.renew(trx, candidate, verdict, kept);
@@ -265,6 +270,9 @@ export class DocumentStore implements ItemStore {
     if (publishes) await articles.publish({ documentId });
     else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });
     await noteArticles(strapi, trx, [{ receipt, article: documentId, made: !updated }]);
+    const { id } = (await findStory(strapi, candidate.identity.key))!;
+    const signature = signatureOf(signedText(candidate.processed));
+    await noteNear(strapi, trx, [{ story: id, article: documentId, signature }]);
     return settled;
   }
 
@@ -312,6 +320,6 @@ const detailOf = (
 ): string | undefined => {
   const held = obstacles.length > 0 ? `It stays a draft. ${sentencesOf(obstacles)}` : undefined;
   const left = kept.length > 0 ? `Kept what an editor had changed: ${kept.join(', ')}.` : undefined;
-  const later = release ? 'It is published then, if nothing else stands against it.' : undefined;
+  const later = release ? RELEASED_THEN : undefined;
   return [detail, held, later, left].filter(Boolean).join(' ') || undefined;
 };

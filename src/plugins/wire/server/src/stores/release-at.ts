@@ -19,3 +19,6 @@ export function releaseAt({ publish, pubStatus, embargoed }: Releasable, now: Da
   const end = new Date(embargoed);
   return end > now ? end : null;
 }
+
+/** Said of an article that waits for the end of its embargo. */
+export const RELEASED_THEN = 'It is published then, if nothing else stands against it.';

@@ -7,6 +7,7 @@ import type { CopyPlan, PlannedRow } from '../copy';
 import { rows } from '../documents';
 import { lock } from '../locks';
 import { findNotices, noticeLock, type KeptNotice, type NoticeContext } from '../notices';
+import { noteAsked } from '../undo';
 import type { BatchLookups } from './batch-lookups';
 import type { Creation } from './sort-batch';
 
@@ -35,7 +36,7 @@ export async function planNotices(
   plan: CopyPlan,
   creations: readonly Creation[],
   found: BatchLookups,
-  { source, at }: { source: NoticeContext['source']; at: Date },
+  { run, source, at }: { run: number; source: NoticeContext['source']; at: Date },
 ): Promise<{ notices: Map<string, BatchNotice>; made: string[] }> {
   const added = new Map<string, NewNotice>();
   const asked = new Set<string>();
@@ -53,7 +54,12 @@ export async function planNotices(
   );
   const meanwhile = await findNotices(strapi, [...added.keys()]);
   const kept = new Map<string, KeptNotice>([...found.notices, ...meanwhile]);
-  await askAbout(strapi, [...kept.values()], asked);
+  await askAbout(
+    strapi,
+    trx,
+    run,
+    [...kept.values()].filter(({ review, fingerprint }) => !review && asked.has(fingerprint)),
+  );
 
   const notices = new Map<string, BatchNotice>();
   for (const { fingerprint, id, documentId } of kept.values())
@@ -89,12 +95,14 @@ export async function planNotices(
 /** Puts notices before an editor about which nobody was asked so far. */
 async function askAbout(
   strapi: Core.Strapi,
-  kept: readonly KeptNotice[],
-  asked: ReadonlySet<string>,
+  trx: Transaction,
+  run: number,
+  due: readonly KeptNotice[],
 ): Promise<void> {
-  const due = kept
-    .filter(({ fingerprint, review }) => review === false && asked.has(fingerprint))
-    .map(({ id }) => id);
-  if (due.length > 0)
-    await rows(strapi, UID.notice).updateMany({ where: { id: { $in: due } }, data: { review: true } });
+  if (due.length === 0) return;
+  await noteAsked(strapi, trx, { run, documentIds: due.map(({ documentId }) => documentId) });
+  await rows(strapi, UID.notice).updateMany({
+    where: { id: { $in: due.map(({ id }) => id) } },
+    data: { review: true },
+  });
 }

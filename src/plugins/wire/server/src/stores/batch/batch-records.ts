@@ -37,8 +37,8 @@ export class BatchRecords {
   private readonly byDocumentId = new Map<string, BatchRecord>();
   /** documentIds of the records that were planned. */
   readonly made: Record<EntityType, string[]> = { person: [], organization: [], event: [] };
-  /** Row ids of people who are there and get positions. */
-  readonly promoted = new Set<number>();
+  /** documentIds of people who are there and get positions. */
+  readonly promoted = new Set<string>();
 
   private constructor(
     private readonly plan: CopyPlan,
@@ -159,7 +159,7 @@ export class BatchRecords {
     if (missing.length === 0) return;
     this.plan.appendComponents(RECORD_UID.person, record.row, 'positions', missing.map(componentOf), this.at);
     record.positions.push(...missing.map(positionOf));
-    if (typeof record.row === 'number') this.promoted.add(record.row);
+    if (typeof record.row === 'number') this.promoted.add(record.documentId);
   }
 }
 

@@ -2,8 +2,11 @@ import { deserialize } from 'node:v8';
 import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../../core/policies';
 import { UID } from '../../../../shared/constants';
+import { ENTITY_TYPES } from '../../../../core/entities';
+import { configuredDuplicates } from '../../config/duplicates';
 import { configuredRecurring } from '../../config/recurring';
 import type { Candidate, Position, Settled } from '../../imports/ports';
+import { armReleases } from '../../services/releases';
 import { sightingOf } from '../../recurring/sighting-of';
 import type { ChunkResult } from '../../threads/thread-tasks';
 import { CopyPlan, json, refusal } from '../copy';
@@ -11,13 +14,15 @@ import { DocumentStore } from '../document-store';
 import { addHistory } from '../history';
 import { inTransaction, lockForBatch, type lock } from '../locks';
 import { RECORD_UID } from '../names';
+import { noteNear } from '../near-duplicates';
 import { positionKey, readSettledAt } from '../receipts';
 import { noteSightings } from '../sightings';
+import { noteBefore, noteLeft, noteMade } from '../undo';
 import { lookUp } from './batch-lookups';
 import { planNotices } from './batch-notices';
 import { BatchRecords } from './batch-records';
 import { BatchSlugs } from './batch-slugs';
-import { planArticle, planReceipt, type BatchContext } from './plan-articles';
+import { planArticle, planReceipt, type BatchContext, type PlannedArticle } from './plan-articles';
 import type { ReadyStory } from './ready-item';
 import { sortBatch, type Creation, type SortedBatch } from './sort-batch';
 
@@ -30,6 +35,14 @@ export interface BatchStoreOptions {
   source?: { id: number; documentId: string; name: string };
   publish: boolean;
   policies: Policies;
+}
+
+/** What became of the items of a batch that are stored together. */
+interface Together {
+  settled: Pick<Settled, 'state' | 'flags'>[];
+  later: SortedBatch['later'];
+  /** When the first of the embargoes ends. */
+  release?: Date;
 }
 
 /**
@@ -59,7 +72,10 @@ export class BatchStore {
     results: readonly ChunkResult[],
     signal?: AbortSignal,
   ): Promise<Pick<Settled, 'state' | 'flags'>[]> {
-    const { settled, later } = await inTransaction(this.strapi, (trx) => this.storeTogether(trx, results));
+    const { settled, later, release } = await inTransaction(this.strapi, (trx) =>
+      this.storeTogether(trx, results),
+    );
+    if (release) await armReleases(this.strapi, release);
     for (const { candidate } of later) {
       signal?.throwIfAborted();
       settled.push(await this.single.settle(deserialize(candidate) as Candidate));
@@ -67,10 +83,7 @@ export class BatchStore {
     return settled;
   }
 
-  private async storeTogether(
-    trx: Transaction,
-    all: readonly ChunkResult[],
-  ): Promise<{ settled: Pick<Settled, 'state' | 'flags'>[]; later: SortedBatch['later'] }> {
+  private async storeTogether(trx: Transaction, all: readonly ChunkResult[]): Promise<Together> {
     const { strapi, options } = this;
     await lockForBatch(trx);
     const before = await readSettledAt(strapi, trx, options.run, all.map(placeOf));
@@ -81,19 +94,20 @@ export class BatchStore {
       source: options.source?.name,
       publish: options.publish,
       policies: options.policies,
+      leavesCopies: configuredDuplicates(strapi).copies === 'receipt',
       now: at,
       refusal: (story, publish) => this.refusal(story, publish),
     });
     const creations = sorted.steps.flatMap((step) => ('create' in step ? [step.create] : []));
     const plan = new CopyPlan(strapi);
     const slugs = await BatchSlugs.find(strapi, trx, wantedSlugs(creations));
-    const { source } = options;
-    const { notices } = await planNotices(strapi, trx, plan, creations, found, { source, at });
+    const { run, source } = options;
+    const { notices, made } = await planNotices(strapi, trx, plan, creations, found, { run, source, at });
     const records = await BatchRecords.find(strapi, trx, creations, { plan, slugs, at });
-    const context: BatchContext = { plan, run: options.run, source, at, slugs, notices, records };
+    const context: BatchContext = { plan, run, source, at, slugs, notices, records };
 
     const settled: Pick<Settled, 'state' | 'flags'>[] = [...before.values()];
-    const history: Parameters<typeof addHistory>[1][number][] = [];
+    const articles: PlannedArticle[] = [];
     for (const step of sorted.steps) {
       if ('leave' in step) {
         planReceipt(step.leave, context);
@@ -101,14 +115,37 @@ export class BatchStore {
         continue;
       }
       const planned = planArticle(step.create, context);
-      history.push(...planned.history);
+      articles.push(planned);
       settled.push({ state: step.create.outcome.state, flags: planned.flags });
     }
+    const promoted = { run, uid: UID.person, documentIds: [...records.promoted] };
+    await noteBefore(strapi, trx, promoted);
     await plan.write(trx);
-    await addHistory(strapi, history);
+    await noteLeft(strapi, trx, promoted);
+    await noteMade(strapi, trx, { run, uid: UID.notice, documentIds: made });
+    for (const type of ENTITY_TYPES)
+      await noteMade(strapi, trx, { run, uid: RECORD_UID[type], documentIds: records.made[type] });
+    await addHistory(
+      strapi,
+      articles.flatMap(({ history }) => history),
+    );
+    await noteNear(
+      strapi,
+      trx,
+      articles.map(({ article, story }, i) => ({
+        article,
+        story: story.id!,
+        signature: creations[i].item.story.signature,
+      })),
+    );
     await this.noteSeen(creations, at);
     await knowBytes(strapi, trx, sorted.knownBytes);
-    return { settled, later: sorted.later };
+    const releases = creations.flatMap(({ release }) => (release ? [release.getTime()] : []));
+    return {
+      settled,
+      later: sorted.later,
+      release: releases.length > 0 ? new Date(Math.min(...releases)) : undefined,
+    };
   }
 
   private refusal({ article, entities }: ReadyStory, publish: boolean): string | undefined {

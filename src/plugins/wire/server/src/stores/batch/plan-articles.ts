@@ -3,6 +3,7 @@ import { json, type CopyPlan, type PlannedRow } from '../copy';
 import type { HistoryEntry } from '../history';
 import { importHistory } from '../imported-flags';
 import { storeOriginal } from '../originals';
+import { RELEASED_THEN } from '../release-at';
 import type { Written } from '../written';
 import type { BatchNotice } from './batch-notices';
 import type { BatchRecords } from './batch-records';
@@ -23,6 +24,10 @@ export interface BatchContext {
 
 /** An article that is planned. */
 export interface PlannedArticle {
+  /** documentId. */
+  article: string;
+  /** Its row in the ledger. */
+  story: PlannedRow;
   flags: number;
   history: HistoryEntry[];
 }
@@ -30,7 +35,7 @@ export interface PlannedArticle {
 /** Plans all rows of a new article: its versions, links and full bodies, its flags, the ledger's row and the receipt. */
 export function planArticle(creation: Creation, context: BatchContext): PlannedArticle {
   const { plan, at, source, slugs, notices, records } = context;
-  const { item, article: documentId, outcome } = creation;
+  const { item, article: documentId, outcome, release } = creation;
   const { article, flags, words } = item.story;
   const links = records.link(creation);
   const separate = distinct(
@@ -65,13 +70,14 @@ export function planArticle(creation: Creation, context: BatchContext): PlannedA
       item,
       settled: {
         state: outcome.state,
-        detail: outcome.detail,
+        detail: [outcome.detail, release && RELEASED_THEN].filter(Boolean).join(' ') || undefined,
         article: documentId,
         problems,
         flags: flags.length,
       },
     },
     context,
+    { made: true, leftAt: at, leftPublishedAt: outcome.publish ? at : null },
   );
   for (const flag of flags) {
     plan.row(
@@ -98,19 +104,23 @@ export function planArticle(creation: Creation, context: BatchContext): PlannedA
     fields: article.fields,
     links: { ...links.documentIds, legalNotices: separate.map((notice) => notice.documentId) },
   };
-  planStory(creation, written, context);
+  const story = planStory(creation, written, context);
   const history = importHistory(
     { flags, notices, before: [], keepsBody: false },
     documentId,
     { words: new Map(flags.flatMap((flag, i) => (words[i] === null ? [] : [[flag, words[i]!]]))) },
     [],
   );
-  return { flags: flags.length, history };
+  return { article: documentId, story, flags: flags.length, history };
 }
 
-function planStory({ item, article }: Creation, written: Written, { plan, source, at }: BatchContext): void {
+function planStory(
+  { item, article, release }: Creation,
+  written: Written,
+  { plan, source, at }: BatchContext,
+): PlannedRow {
   const { head, identity, rawHash } = item;
-  plan.row(
+  return plan.row(
     UID.story,
     {
       identity: identity.key,
@@ -122,6 +132,7 @@ function planStory({ item, article }: Creation, written: Written, { plan, source
       textHash: identity.textHash,
       rawHash: rawHash ?? null,
       pubStatus: head.pubStatus,
+      releaseAt: release,
       articleDocumentId: article,
       written,
     },
@@ -129,10 +140,15 @@ function planStory({ item, article }: Creation, written: Written, { plan, source
   );
 }
 
-/** Plans the receipt of an item, with the item as it came; of an unchanged one that is kept with the receipt of its first coming. */
+/**
+ * Plans the receipt of an item, with the item as it came; of an unchanged one that is kept with the receipt of its first coming.
+ *
+ * @param more how it left its article, for an undo
+ */
 export function planReceipt(
   { located, settled, item, story, original }: Leaving,
   { plan, run, at }: BatchContext,
+  more: Readonly<Record<string, unknown>> = {},
 ): PlannedRow {
   const keeps = settled.state !== 'unchanged';
   return plan.row(
@@ -145,6 +161,7 @@ export function planReceipt(
       state: settled.state,
       guid: item?.head.guid ?? story?.guid,
       version: item?.head.version ?? story?.version,
+      versionCreated: item?.head.versionCreated ?? story?.versionCreated,
       headline: item?.head.headline ?? story?.headline,
       detail: settled.detail,
       problems: settled.problems,
@@ -154,6 +171,7 @@ export function planReceipt(
       flagCount: settled.flags,
       ...(keeps && item ? item.original : {}),
       ...(keeps && original ? storeOriginal(original) : {}),
+      ...more,
     },
     at,
   );

@@ -1,5 +1,6 @@
 import { serialize } from 'node:v8';
 import type { Identity } from '../../../../core/duplicates';
+import { signatureOf, type Signature } from '../../../../core/duplicates/near';
 import type { WireItem } from '../../../../core/item';
 import { itemKind, whyNothing } from '../../../../core/item-kind';
 import type { PlacedFlag } from '../../../../core/pipeline';
@@ -9,6 +10,7 @@ import type { SeenParagraph } from '../../../../core/recurring';
 import type { Candidate, Located } from '../../imports/ports';
 import { fieldsOf, FIELDS } from '../articles';
 import { importedBody } from '../imported-body';
+import { signedText } from '../near-duplicates/signed-text';
 import { storeOriginal, type StoredOriginal } from '../originals';
 import { slugBase } from '../slugs';
 import { hashFields } from '../written';
@@ -69,6 +71,7 @@ export interface ReadyStory {
   words: (string | null)[];
   entities: ReadyEntity[];
   seen: SeenParagraph[];
+  signature: Signature;
 }
 
 /** Readies a candidate. Pure. */
@@ -112,6 +115,7 @@ function readyStory({ processed }: Candidate): ReadyStory {
     words: flags.map((flag) => words.get(flag) ?? null),
     entities: readyEntities(linked),
     seen,
+    signature: signatureOf(signedText(processed)),
   };
 }
 

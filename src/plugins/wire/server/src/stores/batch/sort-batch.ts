@@ -6,6 +6,7 @@ import type { Located, Settled } from '../../imports/ports';
 import { outcomeOf, type Outcome } from '../../imports/publishing';
 import type { ChunkResult } from '../../threads/thread-tasks';
 import type { KeptNotice } from '../notices';
+import { releaseAt } from '../release-at';
 import type { BatchLookups, BatchStory } from './batch-lookups';
 import type { ReadyItem, ReadyStory } from './ready-item';
 
@@ -15,6 +16,8 @@ export interface Creation {
   /** documentId of the article. */
   article: string;
   outcome: Outcome;
+  /** When the end of its embargo publishes it, see `releaseAt`. */
+  release: Date | null;
 }
 
 /** An item of which nothing is made, and its receipt. */
@@ -43,6 +46,8 @@ export interface SortOptions {
   source?: string;
   publish: boolean;
   policies: Policies;
+  /** Of a text that is there under another guid only a receipt is kept. */
+  leavesCopies: boolean;
   now: Date;
   /** Why an article cannot be copied into the database, so that the document service has to take it or refuse it. */
   refusal(story: ReadyStory, publish: boolean): string | undefined;
@@ -101,10 +106,14 @@ export function sortBatch(
     }
     const before = found.stories.get(identity.key);
     const kept = created.get(identity.key) ?? before;
-    const copy = kept ? undefined : (texts.get(identity.textHash) ?? found.copies.get(identity.textHash));
+    const copy =
+      kept || !options.leavesCopies
+        ? undefined
+        : (texts.get(identity.textHash) ?? found.copies.get(identity.textHash));
     const verdict = decide(head as WireItem, identity, kept, copy, now.toISOString());
     const isNewer = kept !== undefined && compareVersions(head, kept) > 0;
-    if (verdict.write === 'nothing' && !isNewer) {
+    // The original of one that came too late is only kept if it is not there yet, which the store for single items looks up.
+    if (verdict.write === 'nothing' && !isNewer && !verdict.late) {
       leave(item, verdict);
       const { rawHash } = item;
       const isSame = kept?.contentHash === identity.contentHash;
@@ -128,7 +137,8 @@ export function sortBatch(
       continue;
     }
     const article = newDocumentId();
-    sorted.steps.push({ create: { item: { ...item, story }, article, outcome } });
+    const release = releaseAt({ publish, pubStatus: head.pubStatus, embargoed: head.embargoed }, now);
+    sorted.steps.push({ create: { item: { ...item, story }, article, outcome, release } });
     const nowKept: KeptStory = {
       identity: identity.key,
       version: head.version,
