@@ -41,13 +41,23 @@ export const ACTION = {
 
 /**
  * An import's life: `queued` → `running` → `finished`; `failed` when the run itself broke, not some of its items; `canceled` by an editor. Both
- * of these can be gone on with.
+ * of these can be gone on with. Once it is over it may be taken back: `undoing` → `undone`; and done again: `redoing` → what it was before.
  */
-export const IMPORT_STATES = ['queued', 'running', 'finished', 'failed', 'canceled'] as const;
+export const IMPORT_STATES = [
+  'queued',
+  'running',
+  'finished',
+  'failed',
+  'canceled',
+  'undoing',
+  'undone',
+  'redoing',
+] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
 /** Whether nothing more happens to an import in this state, unless somebody asks for it. */
-export const isImportOver = (state: ImportState): boolean => state !== 'queued' && state !== 'running';
+export const isImportOver = (state: ImportState): boolean =>
+  !['queued', 'running', 'undoing', 'redoing'].includes(state);
 
 /**
  * How the files of an import came: in the panel, by the command, over HTTP (`push`), fetched by a poll, or found in a watched folder.
@@ -85,6 +95,20 @@ export type LeftWhy = (typeof LEFT_WHYS)[number];
 /** Sent through Strapi's event hub, and to webhooks that want it, once for each import that is over, with its summary. */
 export const IMPORT_FINISHED = 'wire.import-finished';
 
+/**
+ * Why something stays as it is when an import is undone, or done again.
+ * - `edited`: an editor, or what writes in an editor's name, has changed, published or unpublished it since, or confirmed it
+ * - `later-import`: a later import has changed it; that one is to be undone first
+ * - `linked`: other content has been linked to it since
+ * - `taken`: done again, another article has its identity or its address by now
+ */
+export const UNDO_WHYS = ['edited', 'later-import', 'linked', 'taken'] as const;
+export type UndoWhy = (typeof UNDO_WHYS)[number];
+
+/** Sent through Strapi's event hub, and to webhooks that want them, once for an import that has been undone, or done again after that. */
+export const IMPORT_UNDONE = 'wire.import-undone';
+export const IMPORT_REDONE = 'wire.import-redone';
+
 /** Sent through Strapi's event hub, and to webhooks that want it, when a decision has been brought to the articles. */
 export const DECISION_APPLIED = 'wire.decision-applied';
 
@@ -113,6 +137,8 @@ export const ARTICLE_RELEASED = 'wire.article-released';
  * - `expired`: an article was unpublished, since its source's articles are after some days
  * - `released`: the end of its embargo published an article
  * - `not-released`: its embargo was over and the article stayed a draft, `reason` says why
+ * - `undone`: an article is what it was before an import (`after.import`), or an import as a whole was undone
+ * - `redone`: the import was done again after that
  */
 export const HISTORY_ACTIONS = [
   'decided',
@@ -127,5 +153,7 @@ export const HISTORY_ACTIONS = [
   'expired',
   'released',
   'not-released',
+  'undone',
+  'redone',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];

@@ -7,6 +7,7 @@ import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { EntityType } from '../../core/entities/mention';
 import type { Problem } from '../../core/problem';
 import type { ImportState, ImportWay } from '../constants';
+import type { UndoSummary } from './undo';
 
 /** How many items became what. `items` is the sum of the seven. */
 export type ImportCounts = Record<ReceiptState, number> & { items: number; flags: number };
@@ -117,6 +118,8 @@ export interface ImportSummary {
   startedBy?: string;
   /** How its files came. */
   way?: ImportWay;
+  /** How far its undo is, or what came of it. */
+  undo?: UndoSummary;
 }
 
 export interface ReceiptSummary {

@@ -3,6 +3,8 @@ import {
   ARTICLE_RELEASED,
   DECISION_APPLIED,
   IMPORT_FINISHED,
+  IMPORT_REDONE,
+  IMPORT_UNDONE,
   SOURCE_FAILING,
   SOURCE_QUIET,
   SOURCE_RECOVERED,
@@ -17,6 +19,8 @@ export function allowWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as WebhookStore;
   store.addAllowedEvent('WIRE_IMPORT_FINISHED', IMPORT_FINISHED);
   store.addAllowedEvent('WIRE_DECISION_APPLIED', DECISION_APPLIED);
+  store.addAllowedEvent('WIRE_IMPORT_UNDONE', IMPORT_UNDONE);
+  store.addAllowedEvent('WIRE_IMPORT_REDONE', IMPORT_REDONE);
   store.addAllowedEvent('WIRE_ARTICLE_RELEASED', ARTICLE_RELEASED);
   store.addAllowedEvent('WIRE_SOURCE_QUIET', SOURCE_QUIET);
   store.addAllowedEvent('WIRE_SOURCE_FAILING', SOURCE_FAILING);

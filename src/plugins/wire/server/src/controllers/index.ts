@@ -11,6 +11,7 @@ import policies from './policies';
 import recurring from './recurring';
 import sources from './sources';
 import versions from './versions';
+import undo from './undo';
 
 export default {
   applications,
@@ -24,6 +25,7 @@ export default {
   recurring,
   sources,
   versions,
+  undo,
   notice: factories.createCoreController(UID.notice as never),
   source: factories.createCoreController(UID.source as never),
 };

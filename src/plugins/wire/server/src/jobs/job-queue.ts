@@ -22,7 +22,8 @@ export type TaskName =
   | 'wire-release'
   | 'wire-poll'
   | 'wire-folder'
-  | 'wire-chores';
+  | 'wire-chores'
+  | 'wire-undo';
 
 /** One attempt at a job. */
 export interface Try {

@@ -4,6 +4,7 @@ import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
 import sourceRoutes from './source-routes';
 import versionRoutes from './version-routes';
+import undoRoutes from './undo-routes';
 
 /** The routes of the panel's Wire pages, under `/wire`. */
 export default {
@@ -68,5 +69,6 @@ export default {
     ...recurringRoutes,
     ...sourceRoutes,
     ...versionRoutes,
+    ...undoRoutes,
   ],
 };

@@ -6,6 +6,7 @@ import {
   IMPORT_FINISHED,
   isImportOver,
   PLUGIN_ID,
+  UID,
   type ImportState,
   type ImportWay,
 } from '../../../shared/constants';
@@ -34,9 +35,11 @@ import {
   startImport,
   toSummary,
 } from '../stores/imports';
+import { inTransaction } from '../stores/locks';
 import { ReadingStore } from '../stores/reading-store';
 import { failedReceipts, readSettled } from '../stores/receipts';
 import { findSourceNamed, sourceNamed, wordOf } from '../stores/sources';
+import { noteMade } from '../stores/undo';
 import type { BulkImportsService } from './bulk-imports';
 import { everySoOften } from './every-so-often';
 import type { JobsService } from './jobs';
@@ -148,7 +151,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   ) {
     const source = settings.source ? await sourceNamed(strapi, settings.source) : undefined;
     const { publish, format, reading } = source ? applySource(settings, wordOf(source)) : settings;
-    return createImport(strapi, {
+    const entered = await createImport(strapi, {
       files: files.map(({ name }) => name),
       source: source?.id,
       publish,
@@ -156,6 +159,11 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       reading,
       ...more,
     });
+    if (source?.isNew) {
+      const made = { run: entered.id, uid: UID.source, documentIds: [source.documentId] };
+      await inTransaction(strapi, (trx) => noteMade(strapi, trx, made));
+    }
+    return entered;
   }
 
   async function dryRun(
@@ -270,7 +278,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       attempt: Try = { signal, isLast: false },
     ): Promise<void> {
       const row = await findImport(strapi, documentId);
-      if (!row || isImportOver(row.state as ImportState)) return;
+      if (row?.state !== 'queued' && row?.state !== 'running') return;
       if (row.isBulk) {
         if (row.state === 'queued') await startImport(strapi, row.id);
         return bulk().cut(documentId, attempt);
@@ -320,11 +328,11 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Has the failed items of an import tried again, each from what is kept of it.
      *
-     * @returns how many there are; undefined when there is no such import, or it is not over
+     * @returns how many there are; undefined when there is no such import, or it is not over, or undone
      */
     async retry(documentId: string): Promise<number | undefined> {
       const row = await findImport(strapi, documentId);
-      if (!row || !isImportOver(row.state as ImportState)) return undefined;
+      if (!row || !isImportOver(row.state as ImportState) || row.state === 'undone') return undefined;
       const { total } = await failedReceipts(strapi, row.id, 0, 1);
       if (total > 0) await jobs().add('wire-retry', [documentId]);
       return total;
@@ -336,7 +344,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!letGo) return;
       try {
         const row = await findImport(strapi, documentId);
-        if (!row) return;
+        if (!row || !isImportOver(row.state as ImportState) || row.state === 'undone') return;
         const held = await policies();
         const store = documentStore(row, held, new Set());
         await retryFailed(

@@ -17,6 +17,7 @@ import releases from './releases';
 import sourceHealth from './source-health';
 import sourceTest from './source-test';
 import sources from './sources';
+import undo from './undo';
 
 export default {
   applications,
@@ -36,5 +37,6 @@ export default {
   'source-health': sourceHealth,
   'source-test': sourceTest,
   sources,
+  undo,
   source: factories.createCoreService(UID.source as never),
 };

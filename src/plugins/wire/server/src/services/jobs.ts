@@ -7,6 +7,7 @@ import { recoverApplications } from '../jobs/recover-applications';
 import { recoverImports } from '../jobs/recover-imports';
 import { recoverRecurring } from '../jobs/recover-recurring';
 import { threadsOf } from '../threads/threads-of';
+import { recoverUndos } from '../jobs/recover-undos';
 import type { ApplicationsService } from './applications';
 import type { BulkImportsService } from './bulk-imports';
 import type { ChoresService } from './chores';
@@ -15,6 +16,7 @@ import type { ImportsService } from './imports';
 import type { PollsService } from './polls';
 import type { RecurringService } from './recurring';
 import { armReleases, type ReleasesService } from './releases';
+import type { UndoService } from './undo';
 
 /** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues jobs but does none. */
 const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -72,6 +74,12 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       ],
     },
     {
+      concurrency: 1,
+      tasks: [
+        { name: 'wire-undo', work: (id, signal) => service<UndoService>('undo').runQueued(id, signal) },
+      ],
+    },
+    {
       // Exact to the second: nothing else may hold it up.
       concurrency: 1,
       tasks: [
@@ -116,6 +124,7 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       await recoverImports(strapi, connections(), await queue, (row) => bulk().recover(row));
       await recoverApplications(strapi, connections(), await queue);
       await recoverRecurring(strapi, connections(), await queue);
+      await recoverUndos(strapi, await queue);
       await armReleases(strapi);
     },
 

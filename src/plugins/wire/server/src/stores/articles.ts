@@ -40,7 +40,8 @@ export const FIELDS = [
 /** What says which version this is and whether it may be published follows the source, whatever an editor wrote there. */
 const SOURCES_WORD: readonly string[] = ['guid', 'version', 'versionCreated', 'pubStatus'];
 
-const POPULATE = {
+/** What of an article is read to tell what an editor has changed in it. */
+export const POPULATE = {
   subjects: true,
   places: true,
   renditions: true,
@@ -188,7 +189,8 @@ const writtenIn = (row: Row, { full }: BodyState): Written => ({
   links: linksOf(row),
 });
 
-const linksOf = (row: Row): Links =>
+/** documentIds of what an article is linked to. */
+export const linksOf = (row: Row): Links =>
   Object.fromEntries(
     LINKS.map((link) => [
       link,

@@ -3,6 +3,7 @@ import { RECEIPT_STATES } from '../../../core/duplicates';
 import type { FormatName } from '../../../core/read';
 import { UID, type ImportState, type ImportWay } from '../../../shared/constants';
 import type { ImportCounts, ImportSummary } from '../../../shared/contracts/imports';
+import type { UndoSummary } from '../../../shared/contracts/undo';
 import type { SourceReading } from '../imports/apply-source';
 import { rows, type Row } from './documents';
 
@@ -129,7 +130,21 @@ export const toSummary = (row: Row): ImportSummary => ({
   finishedAt: instant(row.finishedAt),
   startedBy: (row.startedBy as string | null) ?? undefined,
   way: (row.way as ImportWay | null) ?? undefined,
+  undo: undoOf(row),
 });
+
+/** How far its undo is, or what came of it; nothing where nobody ever wanted to undo it. */
+const undoOf = (row: Row): UndoSummary | undefined =>
+  row.undoneAt
+    ? {
+        total: (row.undoTotal as number | null) ?? 0,
+        done: (row.undoDone as number | null) ?? 0,
+        left: (row.undoLeft as number | null) ?? 0,
+        at: instant(row.undoneAt),
+        by: (row.undoneBy as string | null) ?? undefined,
+        error: (row.undoError as string | null) ?? undefined,
+      }
+    : undefined;
 
 const instant = (value: unknown): string | undefined =>
   value ? new Date(value as string).toISOString() : undefined;

@@ -49,5 +49,15 @@ export const schema = {
     bytesDone: { type: 'float' },
     /** What its source's settings said about reading when it was entered: going on with it must give the same items. */
     reading: { type: 'json' },
+    /** Of an undo, or of doing it again: the state before, how far it is, how many articles it has changed or left, and what broke it. */
+    stateBefore: { type: 'enumeration', enum: [...IMPORT_STATES] },
+    undoStep: { type: 'string' },
+    undoCursor: { type: 'string' },
+    undoTotal: { type: 'integer' },
+    undoDone: { type: 'integer' },
+    undoLeft: { type: 'integer' },
+    undoError: { type: 'text' },
+    undoneAt: { type: 'datetime' },
+    undoneBy: longString(),
   },
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../../shared/constants';
 import { literal, quoted } from './sql-words';
+import { pointsAt, usersOfArticles } from './users';
 
 /** A table that holds rows of documents. */
 export interface DocumentTable {
@@ -45,8 +46,7 @@ const known = new WeakMap<Core.Strapi, Map<string, DocumentTable[]>>();
 
 /**
  * The tables in which a document of a type has rows, with those of a project's own attributes: the type's table first, then its components',
- * then the tables of links, which point at both; at the end what the plugin keeps of an article. Links that other types have made to it are
- * not among them.
+ * then the tables of links, which point at both; of an article also the links that other content has to it, and what the plugin keeps of it.
  */
 export function documentTables(strapi: Core.Strapi, uid: string): readonly DocumentTable[] {
   const ofStrapi = known.get(strapi) ?? new Map<string, DocumentTable[]>();
@@ -141,9 +141,14 @@ function collectMedia(
   );
 }
 
-/** Tables of the plugin that speak of an article by its documentId; receipts and the history tell what happened, and stay. */
+/** Links that other content has to articles; and tables of the plugin that speak of an article by its documentId; receipts and the history tell what happened, and stay. */
 function ofArticles(strapi: Core.Strapi): Tables {
   const tables: Tables = new Map();
+  // A version that is made anew has another row id, and links of others would go with the old one.
+  for (const user of usersOfArticles(strapi)) {
+    if (user.from)
+      add(tables, user.table, `docs d JOIN ${quoted(user.table)} t ON ${pointsAt('t', user, 'd.id')}`);
+  }
   const stays: string[] = [UID.receipt, UID.historyEntry];
   const key = 'articleDocumentId';
   for (const meta of strapi.db.metadata.values() as Iterable<Meta>) {

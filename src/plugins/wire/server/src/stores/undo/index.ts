@@ -1,2 +1,16 @@
-export { noteArticles, noteAsked, noteBefore, noteLeft, noteMade, type ArticleReceipt } from './notes';
 export type { DocumentsOf } from './keep-rows';
+export { forgetLeft, listLeftDocuments } from './left-documents';
+export { noteArticles, noteAsked, noteBefore, noteLeft, noteMade, type ArticleReceipt } from './notes';
+export {
+  beginStep,
+  beginUndo,
+  countArticles,
+  countUndone,
+  endUndo,
+  noteBroken,
+  openUndos,
+  type UndoBatch,
+  type UndoRun,
+} from './undo-run';
+export { forgetMoved } from './forget-moved';
+export { REDO_STEPS, UNDO_STEPS } from './undo-steps';

@@ -17,14 +17,14 @@ export interface DocumentsOf {
 /**
  * Keeps all rows of documents as they are now: one statement for all of them. What is kept already of one stays.
  *
- * @param unless a condition on documentIds `w.document_id` of which nothing is to be kept, with its bindings
+ * @param unless a condition on documentIds `w.document_id` of which nothing is to be kept; it may use `run` and `uid`
  */
 export async function keepRows(
   strapi: Core.Strapi,
   trx: Transaction,
   side: UndoSide,
   { run, uid, documentIds }: DocumentsOf,
-  unless?: { sql: string; bindings: Record<string, unknown> },
+  unless?: string,
 ): Promise<void> {
   if (documentIds.length === 0) return;
   const branches = documentTables(strapi, uid).map(
@@ -32,11 +32,11 @@ export async function keepRows(
       `SELECT x.document_id, ${literal(table.name)} AS table_name, jsonb_agg(x.r) AS rows FROM (${rowsIn(table)}) x GROUP BY x.document_id`,
   );
   await trx.raw(
-    `${wantedOf(strapi, uid, unless?.sql)}
+    `${wantedOf(strapi, uid, unless)}
      INSERT INTO ${UNDO_ROWS} (import_id, side, uid, document_id, table_name, rows)
      SELECT CAST(:run AS integer), :side, :uid, k.document_id, k.table_name, k.rows FROM (${branches.join(' UNION ALL ')}) k
      ON CONFLICT DO NOTHING`,
-    { run, side, uid, ids: documentIds as never, ...unless?.bindings } as never,
+    { run, side, uid, ids: documentIds as never } as never,
   );
 }
 

@@ -47,25 +47,34 @@ export async function noteBefore(
 ): Promise<void> {
   const { run, uid, documentIds } = documents;
   if (documentIds.length === 0) return;
-  const unless = {
-    sql: `EXISTS (SELECT 1 FROM ${UNDO_ROWS} k WHERE k.import_id = :run AND k.side = 'before' AND k.uid = :uid AND k.document_id = w.document_id)
-      OR ${isOwn(strapi, uid)}`,
-    bindings: {},
-  };
+  const unless = `EXISTS (SELECT 1 FROM ${UNDO_ROWS} k WHERE k.import_id = :run AND k.side = 'before' AND k.uid = :uid AND k.document_id = w.document_id)
+      OR ${isOwn(strapi, uid)}`;
   await keepRows(strapi, trx, 'before', documents, unless);
   if (uid === UID.article) return;
-  await trx.raw(
-    `UPDATE ${UNDO_NOTES} n SET left_at = ${BUSY} FROM ${tableOf(strapi, uid)} t
-     WHERE n.uid = :uid AND n.document_id = ANY (:ids) AND t.document_id = n.document_id
-       AND n.left_at = t.updated_at`,
-    { uid, ids: documentIds as never },
-  );
+  await markBusy(strapi, trx, documents);
   await trx.raw(
     `INSERT INTO ${UNDO_NOTES} (import_id, uid, document_id, what, left_at)
      SELECT k.import_id, k.uid, k.document_id, 'changed', ${BUSY} FROM ${UNDO_ROWS} k
      WHERE k.import_id = :run AND k.side = 'before' AND k.uid = :uid AND k.document_id = ANY (:ids) AND k.table_name = :name
      ON CONFLICT DO NOTHING`,
     { run, uid, ids: documentIds as never, name: strapi.db.metadata.get(uid).tableName },
+  );
+}
+
+/**
+ * Notes that documents are being changed by what knows of this: an import, or an undo. Of those that nobody else has changed since an import left
+ * them that will be said again (`noteLeft`).
+ */
+export async function markBusy(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { uid, documentIds }: Omit<DocumentsOf, 'run'>,
+): Promise<void> {
+  if (documentIds.length === 0) return;
+  await trx.raw(
+    `UPDATE ${UNDO_NOTES} n SET left_at = ${BUSY} FROM ${tableOf(strapi, uid)} t
+     WHERE n.uid = :uid AND n.document_id = ANY (:ids) AND t.document_id = n.document_id AND n.left_at = t.updated_at`,
+    { uid, ids: documentIds as never },
   );
 }
 
@@ -83,7 +92,10 @@ export async function noteLeft(
   );
 }
 
-/** Notes that an import has editors asked about notices about which nobody was asked before. */
+/**
+ * Notes that an import has editors asked about notices about which nobody was asked before. To be called before that is entered in them: when
+ * they were last changed before goes with it.
+ */
 export async function noteAsked(
   strapi: Core.Strapi,
   trx: Transaction,
@@ -91,8 +103,9 @@ export async function noteAsked(
 ): Promise<void> {
   if (documentIds.length === 0) return;
   await trx.raw(
-    `INSERT INTO ${UNDO_NOTES} (import_id, uid, document_id, what)
-     SELECT CAST(:run AS integer), :uid, w.document_id, 'asked' FROM unnest(CAST(:ids AS text[])) AS w (document_id)
+    `INSERT INTO ${UNDO_NOTES} (import_id, uid, document_id, what, left_at)
+     SELECT CAST(:run AS integer), :uid, t.document_id, 'asked', t.updated_at FROM ${tableOf(strapi, UID.notice)} t
+     WHERE t.document_id = ANY (:ids)
      ON CONFLICT DO NOTHING`,
     { run, uid: UID.notice, ids: documentIds as never },
   );

@@ -11,7 +11,7 @@ type Transaction = Parameters<typeof lock>[0];
 /**
  * Writes rows again that are kept of documents, with the ids that they had. What they point at and is gone by now they point at no more: of
  * links the row is left out, of other rows the column. What stands in the place of something that had gone (`UNDO_MOVED`) is pointed at
- * instead. None of the documents may be there.
+ * instead. Of the documents no row is there, but for those that `dropRows` has left.
  */
 export async function restoreRows(
   strapi: Core.Strapi,
@@ -24,11 +24,11 @@ export async function restoreRows(
     run,
   ]);
   const movedTables = new Set((moved as { table_name: string }[]).map(({ table_name }) => table_name));
-  for (const { name } of documentTables(strapi, uid)) {
+  for (const [i, { name }] of documentTables(strapi, uid).entries()) {
     // A table that a project has taken away meanwhile has no shape.
     const shape = await tableShape(strapi, trx, name);
     if (shape.columns.length === 0) continue;
-    await trx.raw(insertion(name, shape, movedTables), {
+    await trx.raw(insertion(name, shape, movedTables, i === 0), {
       run,
       side,
       uid,
@@ -42,6 +42,7 @@ function insertion(
   name: string,
   { columns, references, isLink }: TableShape,
   moved: ReadonlySet<string>,
+  isMain: boolean,
 ): string {
   const columnList = columns.map(quoted).join(', ');
   const given = columns.map((column) => {
@@ -61,6 +62,11 @@ function insertion(
   const conditions = isLink
     ? [...references].map(([column, table]) => `(r.${quoted(column)} IS NULL OR ${isThere(column, table)})`)
     : [];
+  const conflict = isMain
+    ? `ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`
+    : isLink
+      ? 'ON CONFLICT DO NOTHING'
+      : '';
   return `INSERT INTO ${quoted(name)} (${columnList})
     SELECT ${selected.join(', ')} FROM (
       SELECT ${given.join(', ')}
@@ -68,5 +74,5 @@ function insertion(
       WHERE k.import_id = :run AND k.side = :side AND k.uid = :uid AND k.table_name = :name AND k.document_id = ANY (:ids)
     ) r
     ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-    ${isLink ? 'ON CONFLICT DO NOTHING' : ''}`;
+    ${conflict}`;
 }

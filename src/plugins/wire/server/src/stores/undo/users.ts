@@ -9,23 +9,27 @@ export interface User {
   column: string;
   /** Of a table of links: holds the row id of what points there. */
   from?: string;
-  /** A further condition on the table `u`. */
-  condition?: string;
+  /** Where rows of several types may be pointed at: a column that says of which type, and what it has to say. */
+  type?: { column: string; is: string };
+}
+
+interface MorphColumn {
+  idColumn: { name: string };
+  typeColumn: { name: string };
 }
 
 interface Attribute {
   type: string;
-  relation?: string;
   target?: string;
   mappedBy?: string;
   joinColumn?: { name: string; referencedColumn: string };
-  morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
+  morphColumn?: MorphColumn;
   joinTable?: {
     name: string;
     joinColumn: { name: string };
     inverseJoinColumn?: { name: string };
     on?: object;
-    morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
+    morphColumn?: MorphColumn;
   };
 }
 
@@ -34,48 +38,53 @@ interface Attribute {
  * added among them. Files that are attached to a document are its own.
  */
 export function usersOf(strapi: Core.Strapi, uid: string): User[] {
-  const users: User[] = [];
   const metas = strapi.db.metadata.values() as unknown as Iterable<{
     uid: string;
     tableName: string;
     attributes: Record<string, Attribute>;
   }>;
-  for (const { uid: owner, tableName, attributes } of metas) {
-    if (owner === 'plugin::upload.file') continue;
-    for (const attribute of Object.values(attributes)) {
-      if (attribute.type !== 'relation' || attribute.mappedBy) continue;
-      const { joinTable, joinColumn, morphColumn } = attribute;
-      const morph = (
-        table: string,
-        { idColumn, typeColumn }: NonNullable<typeof morphColumn>,
-        from?: string,
-      ) =>
-        users.push({
-          table,
-          column: idColumn.name,
-          from,
-          condition: `u.${quoted(typeColumn.name)} = ${literal(uid)}`,
-        });
-      if (morphColumn) morph(tableName, morphColumn);
-      else if (joinTable?.morphColumn && !joinTable.on)
-        morph(joinTable.name, joinTable.morphColumn, joinTable.joinColumn.name);
-      if (attribute.target !== uid) continue;
-      if (joinTable?.inverseJoinColumn && !joinTable.on) {
-        users.push({
-          table: joinTable.name,
-          column: joinTable.inverseJoinColumn.name,
-          from: joinTable.joinColumn.name,
-        });
-      } else if (joinColumn && joinColumn.referencedColumn === 'id' && joinColumn.name !== 'id') {
-        users.push({ table: tableName, column: joinColumn.name });
-      }
-    }
+  return [...metas]
+    .filter((meta) => meta.uid !== 'plugin::upload.file')
+    .flatMap(({ tableName, attributes }) =>
+      Object.values(attributes).flatMap((attribute) => userBy(attribute, tableName, uid) ?? []),
+    );
+}
+
+function userBy(
+  { type, target, mappedBy, joinTable, joinColumn, morphColumn }: Attribute,
+  tableName: string,
+  uid: string,
+): User | undefined {
+  // Components are linked to in the same way, and are nobody's but their document's.
+  if (type !== 'relation' || mappedBy || joinTable?.on) return undefined;
+  const morph = morphColumn ?? joinTable?.morphColumn;
+  if (morph) {
+    return {
+      table: joinTable?.name ?? tableName,
+      column: morph.idColumn.name,
+      from: joinTable?.joinColumn.name,
+      type: { column: morph.typeColumn.name, is: uid },
+    };
   }
-  return users;
+  if (target !== uid) return undefined;
+  if (joinTable?.inverseJoinColumn) {
+    return {
+      table: joinTable.name,
+      column: joinTable.inverseJoinColumn.name,
+      from: joinTable.joinColumn.name,
+    };
+  }
+  const isOwner = joinColumn?.referencedColumn === 'id' && joinColumn.name !== 'id';
+  return isOwner ? { table: tableName, column: joinColumn.name } : undefined;
 }
 
 /** The relations of other content that point at articles: no import makes them. */
 export const usersOfArticles = (strapi: Core.Strapi): User[] => usersOf(strapi, UID.article);
+
+/** A condition: the row `alias` of a user's table points at the row id. */
+export const pointsAt = (alias: string, { column, type }: User, id: string): string =>
+  `${alias}.${quoted(column)} = ${id}` +
+  (type ? ` AND ${alias}.${quoted(type.column)} = ${literal(type.is)}` : '');
 
 /**
  * A condition on rows `t`: nothing points at them.
@@ -85,8 +94,8 @@ export const usersOfArticles = (strapi: Core.Strapi): User[] => usersOf(strapi, 
  */
 export const isUnused = (users: readonly User[], more: Readonly<Record<string, string>> = {}): string =>
   users
-    .map(({ table, column, condition }) => {
-      const conditions = [`u.${quoted(column)} = t.id`, condition, more[table]].filter(Boolean);
-      return `NOT EXISTS (SELECT 1 FROM ${quoted(table)} u WHERE ${conditions.join(' AND ')})`;
+    .map((user) => {
+      const conditions = [pointsAt('u', user, 't.id'), more[user.table]].filter(Boolean);
+      return `NOT EXISTS (SELECT 1 FROM ${quoted(user.table)} u WHERE ${conditions.join(' AND ')})`;
     })
     .join(' AND ') || 'true';
