@@ -9,11 +9,17 @@ import { take, type Found, type Line } from './line';
 const MAX_FIXED = 5;
 const MAX_ACRONYM = 12;
 
+/** The first words of those. */
+const FIXED_OPENERS: ReadonlySet<string> = new Set(
+  [...FIXED_ORGANIZATIONS].map((name) => name.split(' ')[0]),
+);
+
 /** Finds organizations that everybody knows by name: the United Nations, the White House, Reuters. */
 export const findFixed = (line: Line): void => {
   const { tokens } = line;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!tokens[at]!.capital || line.taken[at] || line.masked[at]) continue;
+    const opener = tokens[at]!;
+    if (!opener.capital || !FIXED_OPENERS.has(opener.lower) || line.taken[at] || line.masked[at]) continue;
     let words = '';
     let end = at;
     for (let i = at; i < tokens.length && i < at + MAX_FIXED; i += 1) {
@@ -152,7 +158,7 @@ export const findAcronyms = (line: Line, shorts: ReadonlyMap<string, Found>): vo
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (line.taken[at] || line.masked[at] || token.kind !== 'word' || !token.capital) continue;
-    const known = shorts.get(token.word);
+    const known = shorts.size > 0 ? shorts.get(token.word) : undefined;
     if (known) {
       take(line, { type: known.type, from: at, to: at + 1, evidence: 'acronym given before', same: known });
       continue;

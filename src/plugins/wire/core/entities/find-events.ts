@@ -19,7 +19,8 @@ export const findPlainEvents = (line: Line, publishedYear?: number): void => {
   if (line.heading) return;
   const { tokens } = line;
   for (let at = 2; at < tokens.length; at += 1) {
-    if (!PLAIN_EVENT_NOUNS.has(tokens[at]!.lower) || tokens[at]!.capital) continue;
+    const noun = tokens[at]!;
+    if (noun.kind !== 'word' || noun.capital || !PLAIN_EVENT_NOUNS.has(noun.lower)) continue;
     let from = at;
     while (from > 0 && at - from < 8 && !line.taken[from - 1] && !line.masked[from - 1]) {
       const token = tokens[from - 1]!;

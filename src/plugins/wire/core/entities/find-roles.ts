@@ -4,7 +4,6 @@ import { RANKS } from './data/person-words';
 import {
   FIELD_HEADS,
   OF_ROLE_TAILS,
-  ROLE_HEADS,
   ROLE_MODIFIERS,
   ROLE_TAILS,
   TIME_MODIFIERS,
@@ -27,32 +26,6 @@ export interface RolePhrase {
 const MAX_MODIFIERS = 6;
 const MAX_FIELD = 8;
 
-/** Sciences make their people's names by rule. */
-const LEARNED = /^\p{L}{2,}(?:ologist|ographer|ochemist|ophysicist|ometrist|onomist)$/u;
-
-const headOf = (lower: string): { head: string; plural: boolean } | undefined => {
-  if (ROLE_HEADS.has(lower) || LEARNED.test(lower)) return { head: lower, plural: false };
-  if (lower.endsWith('s') && LEARNED.test(lower.slice(0, -1)))
-    return { head: lower.slice(0, -1), plural: true };
-  if (lower.endsWith('s') && ROLE_HEADS.has(lower.slice(0, -1)))
-    return { head: lower.slice(0, -1), plural: true };
-  if (lower.endsWith('ies') && ROLE_HEADS.has(`${lower.slice(0, -3)}y`)) {
-    return { head: `${lower.slice(0, -3)}y`, plural: true };
-  }
-  if (lower.endsWith('men') && ROLE_HEADS.has(`${lower.slice(0, -3)}man`)) {
-    return { head: `${lower.slice(0, -3)}man`, plural: true };
-  }
-  const hyphen = lower.lastIndexOf('-');
-  if (
-    hyphen > 0 &&
-    (ROLE_MODIFIERS.has(lower.slice(0, hyphen)) || TIME_MODIFIERS.has(lower.slice(0, hyphen)))
-  ) {
-    const head = lower.slice(hyphen + 1);
-    if (ROLE_HEADS.has(head)) return { head, plural: false };
-  }
-  return undefined;
-};
-
 /** Reads all role phrases of a paragraph, in order, never overlapping. */
 export const findRoles = (tokens: Token[]): RolePhrase[] => {
   const found: RolePhrase[] = [];
@@ -65,7 +38,7 @@ export const findRoles = (tokens: Token[]): RolePhrase[] => {
       i = rank - 1;
       continue;
     }
-    const noun = headOf(token.lower);
+    const noun = token.facts.role;
     if (!noun || token.possessive) continue;
     const from = leftOf(tokens, i, noun.head);
     const to = rightOf(tokens, i + 1, noun.head);
@@ -108,7 +81,7 @@ const rankAt = (tokens: Token[], at: number): number => {
     if (!token.capital || token.possessive || !RANKS.has(token.lower)) break;
     end += 1;
   }
-  return end > at && tokens[end]?.capital && !headOf(tokens[end]!.lower) ? end : at;
+  return end > at && tokens[end]?.capital && !tokens[end]!.facts.role ? end : at;
 };
 
 const leftOf = (tokens: Token[], at: number, head: string): number => {
@@ -172,7 +145,7 @@ const fieldEnd = (tokens: Token[], at: number, head: string): number | undefined
     const joins = token.lower === 'and' || token.word === ',' || token.word === '&';
     if (!joins || end === undefined) break;
     const next = tokens[to + 1];
-    if (!next || !TOPICS.has(next.lower) || headOf(tokens[to + 2]?.lower ?? '')) break;
+    if (!next || !TOPICS.has(next.lower) || tokens[to + 2]?.facts.role) break;
     to += 1;
   }
   return end;

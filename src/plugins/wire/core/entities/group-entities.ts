@@ -20,20 +20,30 @@ const rootOf = (found: Found): Found => {
   return root;
 };
 
+/** The lines of those names that others are shorter forms of. */
+const linesOfRoots = (lines: Line[]): ReadonlyMap<Found, Line> => {
+  const roots = new Set<Found>();
+  for (const line of lines) for (const found of line.found) if (found.same) roots.add(rootOf(found));
+  const lineOf = new Map<Found, Line>();
+  if (roots.size === 0) return lineOf;
+  for (const line of lines) for (const found of line.found) if (roots.has(found)) lineOf.set(found, line);
+  return lineOf;
+};
+
 /** Puts the names of all paragraphs together into entities and their mentions. */
 export const groupEntities = (text: string, lines: Line[]): Linked => {
-  const lineOf = new Map<Found, Line>();
-  for (const line of lines) for (const found of line.found) lineOf.set(found, line);
+  const lineOf = linesOfRoots(lines);
   const groups = new Map<string, Group>();
-  const groupOf = new Map<Found, Group>();
   for (const line of lines) {
     line.found.sort((a, b) => a.from - b.from);
     for (const found of line.found) {
       const root = rootOf(found);
-      const home = lineOf.get(root) ?? line;
-      const owner = lineOf.has(root) ? root : found;
+      const rootLine = root === found ? line : lineOf.get(root);
+      const home = rootLine ?? line;
+      const owner = rootLine ? root : found;
       const known = found.known ?? owner.known;
-      const key = nameKey(nameOf(home, owner), owner.type);
+      const name = nameOf(home, owner);
+      const key = nameKey(name, owner.type);
       if (!key) continue;
       const id = known ? `known ${owner.type} ${known.id}` : `${owner.type} ${key}`;
       let group = groups.get(id);
@@ -41,7 +51,7 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
         group = {
           entity: {
             type: owner.type,
-            name: known?.name ?? nameOf(home, owner),
+            name: known?.name ?? name,
             aliases: [],
             key,
             evidence: owner.evidence,
@@ -55,7 +65,6 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
         groups.set(id, group);
       }
       group.founds.push({ found, line });
-      groupOf.set(found, group);
     }
   }
   const kept: Group[] = [];

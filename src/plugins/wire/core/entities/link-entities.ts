@@ -45,11 +45,11 @@ export interface LinkContext {
 export const linkEntities = (text: string, context: LinkContext): Linked => {
   const pages = context.paragraphs.map((paragraph) => readLine(paragraph, context.skip ?? []));
   const lines = pages.map((page) => page.line);
+  const words = articleWords(lines);
   if (!context.language || /^en\b/iu.test(context.language)) {
-    byRules(pages, context);
+    byRules(pages, words, context);
   }
   if (context.known && context.known.size > 0) for (const line of lines) applyKnown(line, context.known);
-  const words = articleWords(lines);
   const forms = shortForms(lines);
   for (const line of lines) findShortForms(line, forms, words);
   findInHeadings(lines);
@@ -59,9 +59,8 @@ export const linkEntities = (text: string, context: LinkContext): Linked => {
   return linked;
 };
 
-const byRules = (pages: Page[], context: LinkContext): void => {
+const byRules = (pages: Page[], words: Words, context: LinkContext): void => {
   const lines = pages.map((page) => page.line);
-  const words = articleWords(lines);
   for (const { line, titles } of pages) {
     findQuotedEvents(line, titles, context.publishedYear);
     findCredits(line);
@@ -135,13 +134,19 @@ const readLine = (paragraph: Paragraph, skip: Span[]): Page => {
 
 /** Most long words have a capital, or all are in capitals: capitals say nothing in such a paragraph. */
 const isHeading = (paragraph: Paragraph, tokens: Token[]): boolean => {
-  const words = tokens.filter((token) => token.kind === 'word' && token.word.length > 3);
-  if (words.length < 3) return paragraph.kind === 'heading';
-  const capitals = words.filter((token) => token.capital).length;
-  const shouted = words.filter((token) => token.acronym).length;
-  if (shouted / words.length > 0.6) return true;
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.word.length <= 3) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+    if (token.acronym) shouted += 1;
+  }
+  if (words < 3) return paragraph.kind === 'heading';
+  if (shouted / words > 0.6) return true;
   if (/\.["”’)]*\s*$/u.test(paragraph.text.slice(-8))) return false;
-  return capitals / words.length > (paragraph.kind === 'heading' ? 0.6 : 0.75);
+  return capitals / words > (paragraph.kind === 'heading' ? 0.6 : 0.75);
 };
 
 const articleWords = (lines: Line[]): Words => {
@@ -149,13 +154,14 @@ const articleWords = (lines: Line[]): Words => {
   const alone = new Map<string, number>();
   for (const { tokens, heading } of lines) {
     if (heading) continue;
-    tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word') continue;
       if (!token.capital) lower.add(token.lower);
-      else if (!isNameWord(tokens[i - 1]) && !isNameWord(tokens[i + 1]) && isNameWord(token)) {
+      else if (isNameWord(token) && !isNameWord(tokens[i - 1]) && !isNameWord(tokens[i + 1])) {
         alone.set(token.lower, (alone.get(token.lower) ?? 0) + 1);
       }
-    });
+    }
   }
   return { lower, alone };
 };

@@ -1,3 +1,4 @@
+import { rememberWords } from '../remember-words';
 import { HONORIFICS } from './data/person-words';
 import { LEGAL_FORMS } from './data/organization-words';
 import type { EntityType } from './mention';
@@ -24,7 +25,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** One word of a name as spelling keys have it; empty for a word that keys leave out ("the"). */
-export const keyWord = (word: string): string => {
+const keyWord = rememberWords((word): string => {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -41,15 +42,16 @@ export const keyWord = (word: string): string => {
     .replace(/ə/gu, 'a');
   if (plain === 'the') return '';
   return SPELLINGS.get(plain) ?? plain.replace(/isation(s?)$/u, 'ization$1');
-};
+});
 
 /** The words of a name's spelling key, in order. Marks and hyphens part words, `&` is `and`. */
 export const keyWords = (name: string): string[] =>
-  name
-    .replace(/&/gu, ' and ')
-    .split(/[^\p{L}\p{M}\p{N}'’ʻʼ`.]+/u)
+  (name.includes('&') ? name.replaceAll('&', ' and ') : name)
+    .split(BETWEEN_WORDS)
     .map(keyWord)
     .filter(Boolean);
+
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'’ʻʼ`.]+/u;
 
 /**
  * The spelling key of a name: equal for what is written differently but is the same name. Marks, case, "the", possessive endings,
@@ -58,7 +60,9 @@ export const keyWords = (name: string): string[] =>
  *
  * @returns Lower-case words with one space between them; empty when the name has no letter or digit.
  */
-export const nameKey = (name: string, type: EntityType): string => {
+export const nameKey = (name: string, type: EntityType): string => KEY_OF[type](name);
+
+const keyOf = (name: string, type: EntityType): string => {
   const turned = type === 'person' ? name.replace(/^\s*([^,]+),\s*([^,]+)$/u, '$2 $1') : name;
   const words = keyWords(turned);
   if (type === 'organization') {
@@ -69,3 +73,12 @@ export const nameKey = (name: string, type: EntityType): string => {
   }
   return words.join(' ');
 };
+
+const KEY_OF = {
+  person: rememberWords((name) => keyOf(name, 'person')),
+  organization: rememberWords((name) => keyOf(name, 'organization')),
+  event: rememberWords((name) => keyOf(name, 'event')),
+};
+
+/** The words of a name's spelling key with one space between them, whatever the name is of. */
+export const spelling = rememberWords((name): string => keyWords(name).join(' '));

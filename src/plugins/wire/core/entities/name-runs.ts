@@ -1,7 +1,4 @@
 import { COUNTRIES, DEMONYMS } from './data/countries';
-import { CALENDAR_WORDS, FEASTS } from './data/calendar';
-import { FUNCTION_WORDS } from './data/function-words';
-import { GIVEN_NAMES } from './data/given-names';
 import { INNER_POSSESSIVES, ORGANIZATION_HEADS } from './data/organization-words';
 import { PARTICLES } from './data/person-words';
 import { PLACES } from './data/places';
@@ -10,22 +7,19 @@ import type { Token } from './tokenize';
 
 /** True when a token may be a word of a name: capitalised, not a small word, a month or a weekday. */
 export const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  token.capital &&
-  (token.acronym || !FUNCTION_WORDS.has(token.lower)) &&
-  !(CALENDAR_WORDS.has(token.lower) && !GIVEN_NAMES.has(token.lower)) &&
-  !FEASTS.has(token.lower);
+  token !== undefined && token.facts.isName;
 
 /** Longest name of a place, in words. */
 const MAX_PLACE = 5;
+const STATES = new Set(['republic', 'federation', 'kingdom']);
 
 /** Where a known place's name that begins at a token ends; the token itself when none begins there. */
 export const placeEnd = (tokens: Token[], at: number): number => {
-  if (!tokens[at]?.capital) return at;
+  const opener = tokens[at];
+  if (!opener?.capital) return at;
   let words = '';
   let end = at;
-  for (let i = at; i < tokens.length && i < at + MAX_PLACE; i += 1) {
+  for (let i = at; opener.facts.opensPlace && i < tokens.length && i < at + MAX_PLACE; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word') break;
     words = words ? `${words} ${token.lower}` : token.lower;
@@ -33,23 +27,12 @@ export const placeEnd = (tokens: Token[], at: number): number => {
     if (token.possessive) break;
   }
   const next = tokens[at + 1];
-  if (
-    end === at &&
-    next &&
-    DEMONYMS.has(tokens[at]!.lower) &&
-    /^(?:republic|federation|kingdom)$/u.test(next.lower) &&
-    next.capital
-  )
-    end = at + 2;
+  if (end === at && next?.capital && STATES.has(next.lower) && DEMONYMS.has(opener.lower)) end = at + 2;
   return end;
 };
 
 /** True when a token is a place's name or a nationality. */
-export const isPlaceWord = (token: Token): boolean =>
-  PLACES.has(token.lower) ||
-  COUNTRIES.has(token.lower) ||
-  COUNTRIES.has(`${token.lower}.`) ||
-  DEMONYMS.has(token.lower);
+export const isPlaceWord = (token: Token): boolean => token.facts.isPlace;
 
 /** Longest run of capitalised words that is looked at as one. */
 export const MAX_RUN = 16;

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from './data/function-words';
-import { keyWords } from './name-key';
+import { spelling } from './name-key';
 import type { Entity } from './mention';
 
 const SMALL = new Set(['named', 'after', 'republic', 'in', 'of', 'and', 'for', 'on', 'the']);
@@ -10,8 +10,7 @@ const bagOf = (entity: Entity): Set<string> =>
 
 /** Letters that transliterations write in several ways, brought to one. Only for proposals: it brings different names together. */
 const folded = (name: string): string =>
-  keyWords(name)
-    .join(' ')
+  spelling(name)
     .replace(/kh/gu, 'h')
     .replace(/dzh|dj|c(?=[aeiou])/gu, 'j')
     .replace(/w/gu, 'v')
@@ -26,17 +25,43 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-const alike = (a: Entity, b: Entity): boolean => {
-  if (a.type !== b.type) return false;
-  if (a.type === 'person') {
-    if (!a.key.includes(' ') || !b.key.includes(' ')) return false;
-    return folded(a.name) === folded(b.name);
+const ACRONYM = /^\p{Lu}{2,7}$/u;
+
+/** An entity, with what it is compared by; each made when first asked for. */
+class Candidate {
+  private ownBag?: Set<string>;
+  private ownFolded?: string;
+  private ownInitials?: string;
+  readonly isAcronym: boolean;
+
+  constructor(readonly entity: Entity) {
+    this.isAcronym = ACRONYM.test(entity.name);
   }
-  if (/^\p{Lu}{2,7}$/u.test(a.name) || /^\p{Lu}{2,7}$/u.test(b.name)) {
-    return a.type === 'organization' && (initialsOf(b.name) === a.name || initialsOf(a.name) === b.name);
+
+  get bag(): Set<string> {
+    return (this.ownBag ??= bagOf(this.entity));
   }
-  const [x, y] = [bagOf(a), bagOf(b)];
-  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+
+  get folded(): string {
+    return (this.ownFolded ??= folded(this.entity.name));
+  }
+
+  get initials(): string {
+    return (this.ownInitials ??= initialsOf(this.entity.name));
+  }
+}
+
+const alike = (a: Candidate, b: Candidate): boolean => {
+  const { type } = a.entity;
+  if (type !== b.entity.type) return false;
+  if (type === 'person') {
+    if (!a.entity.key.includes(' ') || !b.entity.key.includes(' ')) return false;
+    return a.folded === b.folded;
+  }
+  if (a.isAcronym || b.isAcronym) {
+    return type === 'organization' && (b.initials === a.entity.name || a.initials === b.entity.name);
+  }
+  const [small, large] = a.bag.size <= b.bag.size ? [a.bag, b.bag] : [b.bag, a.bag];
   if (small.size < 3 && small.size !== large.size) return false;
   for (const word of small) if (!large.has(word)) return false;
   return small.size / large.size >= 0.6;
@@ -47,12 +72,13 @@ const alike = (a: Entity, b: Entity): boolean => {
  * an acronym's letters, a transliteration. A proposal for an editor; nothing is merged.
  */
 export const proposeSame = (entities: Entity[]): void => {
-  entities.forEach((entity, at) => {
+  const candidates = entities.map((entity) => new Candidate(entity));
+  candidates.forEach((candidate, at) => {
     for (let i = 0; i < at; i += 1) {
-      const other = entities[i]!;
-      if (entity.known && other.known) continue;
-      if (!alike(other, entity)) continue;
-      entity.maybeSameAs = i;
+      const other = candidates[i]!;
+      if (candidate.entity.known && other.entity.known) continue;
+      if (!alike(other, candidate)) continue;
+      candidate.entity.maybeSameAs = i;
       return;
     }
   });

@@ -29,7 +29,7 @@ export const quotedTitles = (line: Line): QuotedTitle[] => {
   const titles: QuotedTitle[] = [];
   for (let open = 0; open < tokens.length; open += 1) {
     const mark = tokens[open]!;
-    const closing = CLOSING.get(mark.word);
+    const closing = mark.kind === 'mark' ? CLOSING.get(mark.word) : undefined;
     if (!closing) continue;
     if (mark.word === '"' && /[\p{L}\p{N}.,!?]/u.test(text[mark.start - 1] ?? ' ')) continue;
     let close = -1;

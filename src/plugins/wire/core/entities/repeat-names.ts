@@ -1,15 +1,16 @@
 import { NAME_SUFFIXES, PARTICLES } from './data/person-words';
-import { keyWords } from './name-key';
+import { spelling } from './name-key';
 import { isNameWord, isPlaceWord, runEnd } from './name-runs';
 import { matchKnown, buildNameIndex } from './name-index';
 import { roleEndingAt, take, wordsOf, type Found, type Line, type Words } from './line';
 
 /** People by the short forms that may stand for them: "Mwangi", "van Dyk", "Baek". A form of two people stands for none. */
 export interface ShortForms {
+  size: number;
   of: (words: string) => Found | undefined;
 }
 
-const keyOf = (line: Line, found: Found): string => keyWords(wordsOf(line, found.from, found.to)).join(' ');
+const keyOf = (line: Line, found: Found): string => spelling(wordsOf(line, found.from, found.to));
 
 /** Collects the short forms of all full names of an article; the first mention of a name stands for all of its mentions. */
 export const shortForms = (lines: Line[]): ShortForms => {
@@ -28,20 +29,20 @@ export const shortForms = (lines: Line[]): ShortForms => {
       const key = keyOf(line, found);
       for (let i = 0; i < words.length; i += 1)
         put(
-          keyWords(
+          spelling(
             words
               .slice(i)
               .map((w) => w.word)
               .join(' '),
-          ).join(' '),
+          ),
           key,
           found,
         );
       const first = words[0]!;
-      if (first.word.length > 1 && !first.word.endsWith('.')) put(keyWords(first.word).join(' '), key, found);
+      if (first.word.length > 1 && !first.word.endsWith('.')) put(spelling(first.word), key, found);
     }
   }
-  return { of: (words) => forms.get(words)?.found };
+  return { size: forms.size, of: (words) => forms.get(words)?.found };
 };
 
 /** "Jane Doe", "Jane M. Doe" and "Anna Jane Doe": the same last word, and all words of the shorter in the longer. */
@@ -54,6 +55,7 @@ const sameFull = (a: string, b: string): boolean => {
 /** Finds the later short forms of people named in full in the same article, and links single names with a title to them. */
 export const findShortForms = (line: Line, forms: ShortForms, words: Words): void => {
   const { tokens } = line;
+  if (forms.size === 0) return;
   for (const found of line.found) {
     if (found.type !== 'person' || found.same) continue;
     const full = forms.of(keyOf(line, found));
@@ -70,8 +72,7 @@ export const findShortForms = (line: Line, forms: ShortForms, words: Words): voi
     const end = Math.max(runEnd(line, at), at + 1);
     let from = at;
     while (from < end && roleInside(line, from, end) > from) from = roleInside(line, from, end);
-    const full =
-      from < end && end - from <= 4 ? forms.of(keyWords(wordsOf(line, from, end)).join(' ')) : undefined;
+    const full = from < end && end - from <= 4 ? forms.of(spelling(wordsOf(line, from, end))) : undefined;
     const token = tokens[from];
     const usual =
       token && (isPlaceWord(token) || (token.first && words.lower.has(token.lower) && end - from === 1));

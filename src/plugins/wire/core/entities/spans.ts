@@ -21,4 +21,7 @@ export const toSource = (paragraph: Paragraph, span: Span): Span => ({
 });
 
 /** The words of a stretch as one line: line breaks and the white space about them made one space. */
-export const oneLine = (words: string): string => words.replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/gu, ' ');
+export const oneLine = (words: string): string =>
+  BREAK.test(words) ? words.replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/gu, ' ') : words;
+
+const BREAK = /[\r\n\u2028\u2029\u0085]/u;

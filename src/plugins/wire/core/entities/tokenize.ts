@@ -1,16 +1,12 @@
+import { rememberWords } from '../remember-words';
 import type { Span } from '../span';
+import { plainEnd } from './plain-end';
+import { wordFacts, type WordFacts } from './word-facts';
 
 /** A word, a number or a single mark of a paragraph. Offsets are UTF-16 code units into the paragraph's text. */
-export interface Token extends Span {
-  kind: 'word' | 'number' | 'mark';
-  /** As written, with a closing possessive taken off; `end` leaves it out too. */
-  word: string;
-  /** `word` in lower case, typographic apostrophes made plain, a closing full stop taken off. */
-  lower: string;
-  /** Begins with a capital (also "al-Sisi", "d'Ivoire": a small particle, then a capital). */
-  capital: boolean;
-  /** All capitals, two letters or more, digits allowed: an acronym, unless all around it is written so. */
-  acronym: boolean;
+export interface Token extends Span, Pick<WordFacts, 'kind' | 'word' | 'lower' | 'capital' | 'acronym'> {
+  /** All that is known of the word by itself. `word` is written without a closing possessive; `end` leaves it out too. */
+  facts: WordFacts;
   /** The first word of a sentence or of a quotation, where a capital says nothing. */
   first: boolean;
   /** A possessive ending was taken off. */
@@ -27,9 +23,43 @@ const ABBREVIATIONS = new Set(
 const PIECES =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+\p{N}*(?:['’ʻʼ`\-‐‑&][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)?|[^\s]/gu;
 
-const OPENING = new Set(['"', '“', '‘', '«', '„', "'", '(', '[']);
+/** Marks behind which a sentence begins: not brackets. */
+const OPENING = new Set(['"', '“', '‘', '«', '„', "'"]);
 const STOPS = new Set(['.', '!', '?', '…', ';', ':', '•', '|']);
 const POSSESSIVE = /['’ʼ][sS]$/u;
+
+/** What a piece of text is, as `PIECES` cuts it. */
+interface Piece {
+  facts: WordFacts;
+  /** Of a word and an abbreviation that goes with its full stop, the facts of both. */
+  stopped: WordFacts | undefined;
+  /** Code units of its possessive ending. */
+  ending: number;
+  /** A plural or the like, whose possessive is a mark alone. */
+  endsInS: boolean;
+  stops: boolean;
+  opens: boolean;
+}
+
+const pieceOf = rememberWords((piece): Piece => {
+  const isWord = /^\p{L}/u.test(piece);
+  const ending = isWord && POSSESSIVE.test(piece) ? 2 : 0;
+  const word = piece.slice(0, piece.length - ending);
+  const facts = wordFacts(word);
+  const isShort =
+    isWord &&
+    ending === 0 &&
+    !word.endsWith('.') &&
+    (isInitial(word) || ABBREVIATIONS.has(word.toLowerCase()));
+  return {
+    facts,
+    stopped: isShort ? wordFacts(`${word}.`) : undefined,
+    ending,
+    endsInS: isWord && ending === 0 && /s$/iu.test(word),
+    stops: STOPS.has(piece),
+    opens: OPENING.has(piece),
+  };
+});
 
 /**
  * Cuts a paragraph into words, numbers and marks, in one pass.
@@ -38,75 +68,51 @@ const POSSESSIVE = /['’ʼ][sS]$/u;
  */
 export const tokenize = (text: string): Token[] => {
   const tokens: Token[] = [];
-  let first = true;
-  let lastEnd = 0;
   const trimmed = text.trimEnd().length;
-  for (const match of text.matchAll(PIECES)) {
-    let word = match[0];
-    const start = match.index;
-    if (start < lastEnd) continue;
-    const code = word.codePointAt(0) ?? 0;
-    if (/^\p{L}/u.test(word)) {
-      let end = start + word.length;
-      let possessive = false;
-      let mark = 0;
-      if (POSSESSIVE.test(word)) {
-        word = word.slice(0, -2);
-        end -= 2;
-        possessive = true;
-      } else if (/s$/iu.test(word) && /^['’][ ]\p{L}/u.test(text.slice(end, end + 4))) {
-        possessive = true;
-        // The mark belongs to the word: it must not stand between "Growers'" and "Association".
-        mark = 1;
-      }
-      const bare = word.replace(/\.$/u, '').toLowerCase();
-      const dotted = word.endsWith('.');
-      if (!possessive && !dotted && text[end] === '.' && (isInitial(word) || ABBREVIATIONS.has(bare))) {
-        const last = end + 1 >= trimmed;
-        if (!last) {
-          word += '.';
-          end += 1;
-        }
-      }
-      const lower = bare.replace(/[’ʻʼ`]/gu, "'").replace(/[‐‑]/gu, '-');
-      tokens.push({
-        kind: 'word',
-        word,
-        lower,
-        start,
-        end,
-        capital: isCapital(word),
-        acronym: /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word),
-        first,
-        possessive,
-      });
-      lastEnd = match.index + match[0].length;
-      lastEnd = Math.max(lastEnd, end + mark);
-      first = false;
+  let first = true;
+  let at = 0;
+  // Code units up to here belong to the token before, be it a piece of their own.
+  let lastEnd = 0;
+  while (at < text.length) {
+    let start = at;
+    let to = plainEnd(text, at);
+    if (to === at) {
+      at += 1;
       continue;
     }
-    const kind = code >= 48 && /^\p{N}/u.test(word) ? 'number' : 'mark';
-    tokens.push({
-      kind,
-      word,
-      lower: word.toLowerCase(),
-      start,
-      end: start + word.length,
-      capital: false,
-      acronym: false,
-      first,
-      possessive: false,
-    });
-    lastEnd = start + word.length;
-    if (kind === 'number') first = false;
-    else if (STOPS.has(word)) first = true;
-    else if (OPENING.has(word) && word !== '(' && word !== '[') first = true;
-    else if (word === ',') first = false;
+    if (to < 0) {
+      PIECES.lastIndex = at;
+      const match = PIECES.exec(text);
+      if (!match) break;
+      start = match.index;
+      to = PIECES.lastIndex;
+    }
+    at = to;
+    if (start < lastEnd) continue;
+    const piece = pieceOf(text.slice(start, to));
+    let { facts } = piece;
+    let end = to - piece.ending;
+    let possessive = piece.ending > 0;
+    lastEnd = to;
+    if (facts.kind === 'word') {
+      if (piece.endsInS && MARK_ALONE.test(text.slice(end, end + 4))) {
+        possessive = true;
+        // The mark belongs to the word: it must not stand between "Growers'" and "Association".
+        lastEnd = end + 1;
+      } else if (piece.stopped && text[end] === '.' && end + 1 < trimmed) {
+        facts = piece.stopped;
+        end += 1;
+        lastEnd = end;
+      }
+    }
+    const { kind, word, lower, capital, acronym } = facts;
+    tokens.push({ kind, word, lower, start, end, capital, acronym, first, possessive, facts });
+    if (kind !== 'mark' || word === ',') first = false;
+    else if (piece.stops || piece.opens) first = true;
   }
   return tokens;
 };
 
-const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+const MARK_ALONE = /^['’][ ]\p{L}/u;
 
-const isCapital = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || /^(?:al|el|an|as|ad|ar|ash|at|ul|d|l|de|bin|ben|ould)[-'’‐‑]\p{Lu}/u.test(word);
+const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
