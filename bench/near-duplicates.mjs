@@ -1,9 +1,11 @@
 /**
- * `npm run bench:near-duplicates [-- --rows=N] [--durable] [--json]`: how fast signatures are made of texts, and how long it takes to keep
- * a batch of them and to look a batch up among 1,000,000 stories, on a PostgreSQL of its own in a temporary folder; with `--durable` it writes to the disk as a newsroom's does.
+ * `npm run bench:near-duplicates [-- --rows=N] [--durable] [--json]`: how fast signatures are made of texts, and how long it takes to keep a
+ * batch of them and to look a batch up among 1,000,000 stories, on a PostgreSQL of its own in a temporary folder; with `--durable` it
+ * writes to the disk as a newsroom's does.
  *
- * The stories kept are synthetic signatures like those of texts of 300 words. One key in ten is a phrase that others have as well, by Zipf's law, so that
- * there are keys which thousands of stories share. Half of what is looked up is new, half shares 60 % with a story that is there.
+ * The stories kept are synthetic signatures like those of texts of 300 words. One key in ten is a phrase that others have as well, by Zipf's
+ * law, so that there are keys which thousands of stories share. Half of what is looked up is new, half shares 60 % with a story that is
+ * there.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '../database/embedded/start-embedded.mjs';
 import { compileServer } from '../scripts/compile-server.cjs';
 import { newSecret, SECRETS } from '../scripts/secrets.mjs';
+import { backendCpu } from './support/backend-cpu.mjs';
 import { edited, signatureAt, textAt } from './support/synthetic-signatures.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -97,7 +100,6 @@ async function fill() {
     if (process.stdout.isTTY && !asJson) process.stdout.write(`\r${from} `);
   }
   say(`${count} rows in ${((performance.now() - started) / 1000).toFixed(0)} s, now the index …`);
-  await strapi.db.connection.raw('SET maintenance_work_mem = ?'.replace('?', "'512MB'"));
   await keepNearDuplicates(strapi);
   await strapi.db.connection.raw('VACUUM ANALYZE wire_signatures');
 }
@@ -112,9 +114,9 @@ async function measureSizes() {
 
 /** The first look-ups bring to light which keys are common; later ones know. */
 async function measureLookUps(what, part) {
-  const times = [];
   let isFound = 0;
   let expected = 0;
+  const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const wanted = Array.from({ length: BATCH }, (_, i) => {
       const number = (part * ROUNDS + round) * BATCH + i;
@@ -123,32 +125,52 @@ async function measureLookUps(what, part) {
         ? { signature: signatureAt(count + number) }
         : { signature: edited(signatureAt(known), count + number), like: articleAt(known) };
     });
-    const started = performance.now();
-    const found = await inTransaction((trx) => findNearIn(strapi, trx, wanted));
-    times.push((performance.now() - started) / BATCH);
+    const { value: found, ...times } = await timed((trx) => findNearIn(strapi, trx, wanted));
+    rounds.push(times);
     wanted.forEach(({ like }, i) => {
       if (!like) return;
       expected += 1;
       if (found[i].some(({ article }) => article === like)) isFound += 1;
     });
   }
-  times.sort((a, b) => a - b);
-  const mean = times.reduce((sum, time) => sum + time, 0) / ROUNDS;
-  say(
-    `look-up, ${what} ${ROUNDS} batches of ${BATCH}: ${mean.toFixed(3)} ms a story (batches ${times[0].toFixed(3)} to ${times[ROUNDS - 1].toFixed(3)}), found ${isFound} of ${expected}`,
-  );
-  return { [`${what}LookUpMs`]: mean, [`${what}Found`]: isFound / expected };
+  const { ms, cpuMs } = each(rounds);
+  say(`look-up, ${what} ${ROUNDS} batches of ${BATCH}: ${told(ms, cpuMs)}, found ${isFound} of ${expected}`);
+  return { [`${what}LookUpMs`]: ms, [`${what}LookUpCpuMs`]: cpuMs, [`${what}Found`]: isFound / expected };
 }
 
 async function measureAdding() {
-  const started = performance.now();
+  const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const rows = Array.from({ length: BATCH }, (_, i) => rowAt(3 * count + round * BATCH + i));
-    await inTransaction((trx) => addSignatures(strapi, trx, rows));
+    rounds.push(await timed((trx) => addSignatures(strapi, trx, rows)));
   }
-  const addMs = (performance.now() - started) / (ROUNDS * BATCH);
-  say(`keeping, ${ROUNDS} batches of ${BATCH}: ${addMs.toFixed(3)} ms a story`);
-  return { addMs };
+  const { ms, cpuMs } = each(rounds);
+  say(`keeping, ${ROUNDS} batches of ${BATCH}: ${told(ms, cpuMs)}`);
+  return { addMs: ms, addCpuMs: cpuMs };
+}
+
+/** How long work takes by the clock, and of CPU, here and in the database. */
+async function timed(work) {
+  return inTransaction(async (trx) => {
+    const database = await backendCpu(trx);
+    const here = process.cpuUsage();
+    const started = performance.now();
+    const value = await work(trx);
+    const ms = performance.now() - started;
+    const { user, system } = process.cpuUsage(here);
+    return { value, ms, cpuMs: (user + system) / 1000 + (await backendCpu(trx)) - database };
+  });
+}
+
+/** The times of a story. */
+function each(rounds) {
+  const sum = (of) => rounds.reduce((total, round) => total + of(round), 0);
+  const stories = rounds.length * BATCH;
+  return { ms: sum(({ ms }) => ms) / stories, cpuMs: sum(({ cpuMs }) => cpuMs) / stories };
+}
+
+function told(ms, cpuMs) {
+  return `${ms.toFixed(3)} ms a story, of CPU ${cpuMs.toFixed(3)} ms`;
 }
 
 function inTransaction(work) {
