@@ -16,7 +16,7 @@ import { startDatabaseServer } from './support/database-server.mjs';
 import { machineFacts } from './support/machine-facts.mjs';
 import { root } from './support/newsroom.mjs';
 import { hasFlag, option, wholeNumber } from './support/options.mjs';
-import { runSession } from './support/run-session.mjs';
+import { endSessions, runSession } from './support/run-session.mjs';
 
 const isQuick = hasFlag('quick');
 const asJson = hasFlag('json');
@@ -35,6 +35,13 @@ const wanted = chosen(option('only'));
 
 compileOrExit(root);
 const server = await startDatabaseServer({ isDurable: hasFlag('durable') });
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, async () => {
+    endSessions();
+    await server.stop();
+    process.exit(1);
+  });
+}
 const results = { machine: await machineFacts(server.admin), items };
 let hasFailed = false;
 try {

@@ -4,6 +4,12 @@ import { newsroomEnvironment } from './newsroom.mjs';
 
 const program = fileURLToPath(new URL('./session-process.mjs', import.meta.url));
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Ends what runs, at once. */
+export const endSessions = () => running.forEach((child) => child.kill('SIGKILL'));
+
 /**
  * Runs a session in a process of its own, on a database of its own: what one measures does not warm up, fill or slow down another.
  *
@@ -29,6 +35,7 @@ export async function runSession(server, name, settings, { node = [], environmen
         execArgv: node,
         stdio: ['ignore', 2, 2, 'ipc'],
       });
+      running.add(child);
       const watcher = watch?.(child.pid);
       let answer;
       child.on('message', (message) => {
@@ -37,6 +44,7 @@ export async function runSession(server, name, settings, { node = [], environmen
       });
       child.on('error', reject);
       child.on('exit', (code, signal) => {
+        running.delete(child);
         if (answer?.result) resolve(answer.result);
         else reject(new Error(answer?.error ?? `The process of "${name}" ended with ${signal ?? code}.`));
       });
