@@ -164,7 +164,7 @@ function steps(writerOf: (strapi: Core.Strapi, ids: Map<string, number>) => Writ
       asImport(async () => {
         const articles = strapi.documents(ARTICLE as 'api::article.article');
         const documentId = documentIdOf('Everything');
-        await articles.update({ documentId, data: { headline: 'Changed' } });
+        await articles.update({ documentId, data: { headline: 'Changed' } as never });
         await articles.publish({ documentId });
         await articles.delete({ documentId: documentIdOf('By default') });
       }),

@@ -90,28 +90,35 @@ function textOf({ name, columns, references }: Table, row: Row, names: ReadonlyM
   return `${name} ${JSON.stringify(Object.fromEntries(cells))}`;
 }
 
-/** By what documents are known whose ids are made by chance; others are just some document. */
-const NATURAL_NAMES = ['slug', 'fingerprint', 'name', 'identity', 'headline'];
+/** Tables of documents that are known by something else than their ids, which are made by chance, and by what. */
+const NATURAL_NAMES: Readonly<Record<string, string>> = {
+  articles: 'slug',
+  persons: 'slug',
+  organizations: 'slug',
+  events: 'slug',
+  wire_notices: 'fingerprint',
+  wire_sources: 'name',
+  wire_stories: 'identity',
+};
 const DOCUMENT_ID = /\b[a-z][a-z0-9]{23}\b/gu;
+/** Columns that say when something was done, or hold row ids without a constraint. */
+const BY_CHANCE = ['left_at', 'left_published_at', 'at', 'found_at', 'story_id'];
 
 function nameDocuments(tables: readonly Table[]): void {
   const names = new Map<string, string>();
   for (const { name, rows } of tables)
     for (const row of rows) {
-      if (typeof row.document_id !== 'string') continue;
-      const natural = NATURAL_NAMES.map((column) => row[column]).find((value) => typeof value === 'string');
-      names.set(row.document_id, `${name} ${String(natural ?? 'document')}`);
+      const natural = row[NATURAL_NAMES[name] ?? ''];
+      if (typeof natural === 'string') names.set(String(row.document_id), `${name} ${natural}`);
     }
-  for (const table of tables) {
-    table.rows = table.rows.map(
-      (row) =>
-        JSON.parse(
-          JSON.stringify(row).replaceAll(DOCUMENT_ID, (id) =>
-            JSON.stringify(names.get(id) ?? id).slice(1, -1),
-          ),
-        ) as Row,
-    );
-  }
+  const nameOf = (id: string) => JSON.stringify(names.get(id) ?? 'some document').slice(1, -1);
+  for (const table of tables)
+    table.rows = table.rows.map((row) => {
+      const named = JSON.parse(JSON.stringify(row).replaceAll(DOCUMENT_ID, nameOf)) as Row;
+      for (const column of BY_CHANCE)
+        if (named[column] !== null && column in named && !table.references[column]) named[column] = 'some';
+      return named;
+    });
 }
 
 /** Short enough to be read in a comparison. */

@@ -42,7 +42,6 @@ export interface SchemaAttribute {
 
 export interface ModelSchema {
   modelType: string;
-  info: { displayName?: string };
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean } };
   attributes: Record<string, SchemaAttribute>;
