@@ -24,6 +24,7 @@ export const UID = {
   sourceSecret: 'plugin::wire.source-secret',
   receivedPush: 'plugin::wire.received-push',
   storedFile: 'plugin::wire.stored-file',
+  conflict: 'plugin::wire.conflict',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -120,6 +121,13 @@ export const SOURCE_QUIET = 'wire.source-quiet';
 export const SOURCE_FAILING = 'wire.source-failing';
 export const SOURCE_RECOVERED = 'wire.source-recovered';
 
+/**
+ * The life of a conflict: `open` until an editor takes what the `source` says or what the `editor` wrote, or until it is `moot`, since the
+ * source and the article say the same again, or the source takes the story back.
+ */
+export const CONFLICT_STATES = ['open', 'source', 'editor', 'moot'] as const;
+export type ConflictState = (typeof CONFLICT_STATES)[number];
+
 /** Sent through Strapi's event hub, and to webhooks that want it, when the end of its embargo has published an article. */
 export const ARTICLE_RELEASED = 'wire.article-released';
 
@@ -135,6 +143,8 @@ export const ARTICLE_RELEASED = 'wire.article-released';
  * - `recurring-proposed`: a paragraph that recurs in its source was put before the editors
  * - `recurring-decided`: an editor said what it is, or took that back
  * - `expired`: an article was unpublished, since its source's articles are after some days
+ * - `conflict`: a newer version says something else in a field that an editor had changed
+ * - `conflict-resolved`: an editor took the one or the other (`after.take`)
  * - `released`: the end of its embargo published an article
  * - `not-released`: its embargo was over and the article stayed a draft, `reason` says why
  * - `undone`: an article is what it was before an import (`after.import`), or an import as a whole was undone
@@ -151,6 +161,8 @@ export const HISTORY_ACTIONS = [
   'recurring-proposed',
   'recurring-decided',
   'expired',
+  'conflict',
+  'conflict-resolved',
   'released',
   'not-released',
   'undone',

@@ -1,4 +1,5 @@
 import { schema as application } from './application/schema';
+import { schema as conflict } from './conflict/schema';
 import { schema as flag } from './flag/schema';
 import { schema as fullBody } from './full-body/schema';
 import { schema as historyEntry } from './history-entry/schema';
@@ -35,4 +36,5 @@ export const contentTypes = {
   'source-secret': { schema: sourceSecret },
   'received-push': { schema: receivedPush },
   'stored-file': { schema: storedFile },
+  conflict: { schema: conflict },
 };

@@ -37,9 +37,17 @@ export async function articleAccess(
   const { can } = service.create({ userAbility: ctx.state.userAbility, model: UID.article });
   // Strapi hides the words of every other ForbiddenError.
   if (!can.read(draft)) throw new errors.PolicyError('You may not read this article.');
-  return {
-    draft,
-    mayRead: (field) => can.read(draft, field),
-    mayUpdate: (field) => can.update(draft, field),
-  };
+  const may = (action: 'read' | 'update') => (field?: string) =>
+    field === undefined
+      ? can[action](draft)
+      : permitted(strapi, field).every((name) => can[action](draft, name));
+  return { draft, mayRead: may('read'), mayUpdate: may('update') };
+}
+
+/** The names by which permissions know a field: those of its parts, where it is a component. */
+function permitted(strapi: Core.Strapi, field: string): string[] {
+  const { attributes } = strapi.contentType(UID.article as 'api::article.article');
+  const { component } = (attributes as Record<string, { component?: string }>)[field] ?? {};
+  const parts = component && strapi.components[component as keyof typeof strapi.components]?.attributes;
+  return parts ? Object.keys(parts).map((part) => `${field}.${part}`) : [field];
 }

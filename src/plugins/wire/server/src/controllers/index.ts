@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import applications from './applications';
+import conflicts from './conflicts';
 import desk from './desk';
 import imports from './imports';
 import nearDuplicates from './near-duplicates';
@@ -15,6 +16,7 @@ import undo from './undo';
 
 export default {
   applications,
+  conflicts,
   desk,
   imports,
   'near-duplicates': nearDuplicates,

@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import { articleLock } from '../stores/article-bodies';
+import { deleteConflicts } from '../stores/conflicts';
 import { deleteFlags } from '../stores/flags';
 import { copyFullBody, deleteFullBodies } from '../stores/full-bodies';
 import { armReleases } from '../services/releases';
 import { lock } from '../stores/locks';
 import { followEmbargo, stopRelease } from '../stores/releases';
+import { settleByHand } from '../stores/resolve-conflict';
 import { forgetArticle } from '../stores/stories';
+import { whoAsks } from '../who-asks';
 import { cloneArticle, discardDraft } from './copy-article';
 import type { DecidedNotices } from './decided-notices';
 import type { SaveParams } from './reasons-against';
@@ -63,9 +66,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 
   async update(guarded) {
     const result = await saveArticle(guarded);
-    const { documentId, data } = guarded.context.params;
-    if (documentId && data && 'embargoed' in data && !isImportWriting())
-      await changeEmbargo(guarded.strapi, documentId, data.embargoed as string | null);
+    const { strapi, context } = guarded;
+    const { documentId, data } = context.params;
+    if (!documentId || !data || isImportWriting()) return result;
+    if ('embargoed' in data) await changeEmbargo(strapi, documentId, data.embargoed as string | null);
+    await settleByHand(strapi, documentId, whoAsks(strapi));
     return result;
   },
 
@@ -104,6 +109,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const { documentId } = context.params;
     if (documentId) {
       await deleteFlags(strapi, documentId);
+      await deleteConflicts(strapi, documentId);
       await deleteFullBodies(strapi, [documentId]);
       await forgetArticle(strapi, documentId);
     }

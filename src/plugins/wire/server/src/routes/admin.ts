@@ -1,5 +1,6 @@
 import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
+import conflictRoutes from './conflict-routes';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
 import sourceRoutes from './source-routes';
@@ -70,5 +71,6 @@ export default {
     ...sourceRoutes,
     ...versionRoutes,
     ...undoRoutes,
+    ...conflictRoutes,
   ],
 };

@@ -3,6 +3,7 @@ import type { Subject, WireItem } from '../../../core/item';
 import { bodyOf, type BodyState } from '../../../core/placement';
 import { UID } from '../../../shared/constants';
 import type { ArticleBodies } from './article-bodies';
+import { meetChanges, type Meeting, type WaitingConflict } from './conflicts-met';
 import { documents, type Row } from './documents';
 import { separateFlagged } from './imported-flags';
 import type { lock } from './locks';
@@ -40,6 +41,8 @@ export const FIELDS = [
 /** What says which version this is and whether it may be published follows the source, whatever an editor wrote there. */
 const SOURCES_WORD: readonly string[] = ['guid', 'version', 'versionCreated', 'pubStatus'];
 
+const NOTHING_MET: Meeting = { kept: [], conflicts: [], moot: [] };
+
 /** What of an article is read to tell what an editor has changed in it. */
 export const POPULATE = {
   subjects: true,
@@ -67,6 +70,8 @@ export interface SavedArticle {
   written: Written;
   /** Fields that an editor had changed and that an update therefore left alone. */
   kept: string[];
+  /** What became of them. */
+  met: Meeting;
   /** The draft as it now is. */
   draft: Row;
   body: BodyState;
@@ -90,7 +95,14 @@ export async function createArticle(
     populate: POPULATE,
   });
   const { body } = content;
-  return { documentId: row.documentId, written: writtenIn(row, body), kept: [], draft: row, body };
+  return {
+    documentId: row.documentId,
+    written: writtenIn(row, body),
+    kept: [],
+    met: NOTHING_MET,
+    draft: row,
+    body,
+  };
 }
 
 /**
@@ -98,6 +110,7 @@ export async function createArticle(
  * What a decision has taken out of its body, or put back, was no editor's change.
  *
  * @param before what is kept of the article
+ * @param waiting its conflicts that wait for an editor
  * @returns undefined when the article is no longer there
  */
 export async function updateArticle(
@@ -105,6 +118,7 @@ export async function updateArticle(
   before: ArticleBodies,
   content: ArticleContent,
   written: Written | undefined,
+  waiting: readonly WaitingConflict[],
 ): Promise<SavedArticle | undefined> {
   const documentId = before.article;
   const state = before.versions.draft?.state;
@@ -112,9 +126,19 @@ export async function updateArticle(
   const draft = await articles.findOne({ documentId, status: 'draft', populate: POPULATE });
   if (!draft || !state) return undefined;
   const next: Record<string, unknown> = fieldsOf(content);
-  const kept = changedFields({ ...draft, body: state.full }, written, FIELDS).filter(
-    (name) => !SOURCES_WORD.includes(name),
+  const now: Record<string, unknown> = { ...draft, body: state.full };
+  const says = storedFields(content);
+  const changed = changedFields(now, written, FIELDS).filter((name) => !SOURCES_WORD.includes(name));
+  const met = meetChanges(
+    changed.map((field) => ({
+      field,
+      written: written!.fields[field],
+      editor: now[field] ?? null,
+      source: says[field] ?? null,
+    })),
+    waiting,
   );
+  const { kept } = met;
   const data: Record<string, unknown> = Object.fromEntries(
     Object.entries(next).filter(([name]) => !kept.includes(name)),
   );
@@ -130,10 +154,10 @@ export async function updateArticle(
   const row = await articles.update({ documentId, data, populate: POPULATE });
   if (!row) return undefined;
   const body = keepsBody ? state : content.body;
-  const now = writtenIn(row, body);
+  const fresh = writtenIn(row, body);
   // A kept field stays the editor's: its hash stays that of what the import wrote.
-  for (const name of kept) now.fields[name] = written!.fields[name];
-  return { documentId, written: { ...now, added, removed }, kept, draft: row, body };
+  for (const name of kept) fresh.fields[name] = written!.fields[name];
+  return { documentId, written: { ...fresh, added, removed }, kept, met, draft: row, body };
 }
 
 /** Takes an article back: no longer published, and its draft says so. */
@@ -174,6 +198,18 @@ export const fieldsOf = ({
   // The size in bytes is the source's matter.
   renditions: (item.renditions ?? []).map(({ size: _size, ...rendition }) => rendition),
 });
+
+const DATES: readonly string[] = ['firstCreated', 'versionCreated', 'embargoed', 'expires'];
+
+/** The fields of an item as the database will give them back, with the whole body. */
+export function storedFields(content: Pick<ArticleContent, 'item' | 'body'>): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...fieldsOf(content), body: content.body.full };
+  for (const name of DATES) {
+    const at = Date.parse((fields[name] as string | null) ?? '');
+    if (!Number.isNaN(at)) fields[name] = new Date(at).toISOString();
+  }
+  return fields;
+}
 
 /** Subjects, and the keywords that say something else: readers of an article look for both in one place. */
 function subjectsOf({ subjects = [], keywords = [] }: WireItem): Subject[] {

@@ -22,6 +22,7 @@ import {
   type SavedArticle,
 } from './articles';
 import { storeConcept } from './concepts';
+import { articleConflicts, dropConflicts } from './conflicts';
 import { withDecisions } from './decided-flags';
 import { documents } from './documents';
 import { importedBody } from './imported-body';
@@ -36,6 +37,7 @@ import { positionKey, writeReceipt } from './receipts';
 import { noteSightings } from './sightings';
 import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
+import { noteConflicts } from './note-conflicts';
 import { RELEASED_THEN, releaseAt } from './release-at';
 import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
@@ -179,6 +181,7 @@ export class DocumentStore implements ItemStore {
     }
     await noteBefore(strapi, trx, { run: this.options.run, uid: UID.article, documentIds: [article] });
     await cancelArticle(strapi, article);
+    await dropConflicts(strapi, article);
     await keep();
     const receipt = await this.receipt(candidate, settled);
     await noteArticles(strapi, trx, [{ receipt, article, made: false }]);
@@ -229,7 +232,10 @@ export class DocumentStore implements ItemStore {
     };
     const isUpdate = verdict.write === 'update' && before !== undefined;
     if (isUpdate) await noteBefore(strapi, trx, { run, uid: UID.article, documentIds: [before.article] });
-    const updated = isUpdate ? await updateArticle(strapi, before, content, kept?.written) : undefined;
+    const waiting = isUpdate ? await articleConflicts(strapi, before.article, 'open') : [];
+    const updated = isUpdate
+      ? await updateArticle(strapi, before, content, kept?.written, waiting)
+      : undefined;
     const saved = updated ?? (await createArticle(strapi, trx, content));
     const obstacles = publish ? await this.keptObstacles(saved) : [];
     const state = obstacles.length > 0 ? 'held' : verdict.state;
@@ -248,6 +254,7 @@ export class DocumentStore implements ItemStore {
     };
     const receipt = await this.receipt(candidate, settled);
 
+    await noteConflicts(strapi, candidate, { saved, receipt, knowledge: this.knowledge });
     const { documentId, body } = saved;
     const publishes = publish && obstacles.length === 0;
     const staysPublished = before?.versions.published !== undefined && !publishes;

@@ -72,7 +72,8 @@ const noLinks = (): Links => ({ persons: [], organizations: [], events: [], lega
 
 const distinct = (ids: string[]): string[] => [...new Set(ids)];
 
-const hashOf = (value: unknown): string =>
+/** A hash of a field's value, the same for all ways to write nothing. */
+export const hashOf = (value: unknown): string =>
   createHash('sha256')
     .update(stableJson(plain(value)) ?? '')
     .digest('base64url')
