@@ -1,7 +1,7 @@
 import type { WireItem } from '../item';
 import { explainRemoval } from './explain-removal';
 import { joinLines } from './join-lines';
-import { labelBlocks, type Label } from './label-blocks';
+import { labelBlocks, type Label, type Labelled } from './label-blocks';
 import { makeParagraph } from './make-paragraph';
 import { makeStory } from './make-story';
 import { markupBlocks, type MarkedBlock } from './markup-blocks';
@@ -9,11 +9,11 @@ import { measure, type Measure } from './measure';
 import { cleanPage } from './page/clean-page';
 import { paragraphKind } from './paragraph-kind';
 import { rememberLines } from './remember-lines';
-import { removedRegions } from './removed-regions';
+import { removedRegions, type RemovedRun } from './removed-regions';
 import { segment } from './segment';
 import { splitLines } from './split-lines';
 import { takeOutRecurring } from './take-out-recurring';
-import type { Paragraph, Story } from './story';
+import type { Paragraph, Removed, Story } from './story';
 
 /**
  * Splits an item's text into the article's paragraphs and what is not the article. For `textForm: 'page'` the headline, byline, date and
@@ -31,14 +31,12 @@ export function clean(item: WireItem, recurring: ReadonlySet<string> = NONE): St
   if (ofPage) return takeOutRecurring(ofPage, recurring);
   const { text } = item;
   const blocks = item.markup ? markupBlocks(text, item.markup) : joinLines(text, splitLines(text));
-  const measureLine = rememberLines(measure);
-  const measures = blocks.map((block) => measureLine(text, block));
-  const page = item.textForm === 'page';
-  const { labels, ...found } = page
-    ? labelBlocks(text, blocks, measures, segment(text, blocks, measures), item.headline)
-    : { labels: blocks.map((): Label => 'keep') };
-  const paragraphs = keptParagraphs(text, blocks, measures, labels);
-  const removed = removedRegions(blocks, labels, (run) => explainRemoval(text, blocks, measures, run));
+  const measureOf = measuring(text, blocks);
+  const { labels, removed, ...found } =
+    item.textForm === 'page'
+      ? withoutFurniture(item, blocks, measureOf)
+      : { labels: blocks.map((): Label => 'keep'), removed: [] };
+  const paragraphs = keptParagraphs(text, blocks, measureOf, labels);
   const story = makeStory(item, paragraphs, removed, found);
   // Last, so that an editor's word about a paragraph changes nothing else that is known of the story.
   return takeOutRecurring(story, recurring);
@@ -46,17 +44,41 @@ export function clean(item: WireItem, recurring: ReadonlySet<string> = NONE): St
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Measures blocks by their index, each once and only when asked for: of an item that is all article hardly any need it. */
+function measuring(text: string, blocks: readonly MarkedBlock[]): (i: number) => Measure {
+  const measureLine = rememberLines(measure);
+  const measures = new Array<Measure | undefined>(blocks.length);
+  return (i) => (measures[i] ??= measureLine(text, blocks[i]));
+}
+
+function withoutFurniture(
+  { text, headline }: WireItem,
+  blocks: readonly MarkedBlock[],
+  measureOf: (i: number) => Measure,
+): Labelled & { removed: Removed[] } {
+  const measures = blocks.map((_, i) => measureOf(i));
+  const found = labelBlocks(text, blocks, measures, segment(text, blocks, measures), headline);
+  const explain = (run: RemovedRun): string => explainRemoval(text, blocks, measures, run);
+  return { ...found, removed: removedRegions(blocks, found.labels, explain) };
+}
+
 function keptParagraphs(
   text: string,
   blocks: readonly MarkedBlock[],
-  measures: readonly Measure[],
+  measureOf: (i: number) => Measure,
   labels: readonly Label[],
 ): Paragraph[] {
   return blocks.flatMap((block, i) => {
     if (labels[i] !== 'keep') return [];
     const { markup, pieces } = block;
     if (markup) return [{ ...makeParagraph(text, markup.kind, pieces), ...markup }];
-    const next = labels[i + 1] === 'keep' ? measures[i + 1] : undefined;
-    return [makeParagraph(text, paragraphKind(block, measures[i], next), pieces)];
+    const below = labels[i + 1] === 'keep' ? () => measureOf(i + 1) : undefined;
+    return [
+      makeParagraph(
+        text,
+        paragraphKind(block, () => measureOf(i), below),
+        pieces,
+      ),
+    ];
   });
 }
