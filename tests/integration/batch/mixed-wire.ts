@@ -1,7 +1,14 @@
-import { jsonLines, NOTICE, PAGE, wireItem, type WireItemFields } from '../imports/wire-texts';
+import { jsonLines, NOTICE, PAGE, wireItem as undated, type WireItemFields } from '../imports/wire-texts';
 
 const BROKER_NOTICE =
   'Brekke Securities and its employees may hold positions in the companies named here. Nothing in this note is investment advice or an offer to buy or sell any security, and past performance is no guide to future results.';
+
+/** A wire item with a time of its own: what is counted of a source is counted by that. */
+const wireItem = (number: number, more: Partial<WireItemFields> = {}): WireItemFields =>
+  undated(number, {
+    versioncreated: new Date(Date.UTC(2026, 4, 4) + number * 60_000).toISOString(),
+    ...more,
+  });
 
 /** A wire item with more paragraphs behind its text. */
 const withText = (
@@ -15,8 +22,8 @@ const withText = (
 
 /** All that an import of hundreds of items has to deal with, in a few files; by their names, in the order in which they are imported. */
 export function mixedWire(): Record<string, string> {
-  const plain = Array.from({ length: 40 }, (_, number) => wireItem(number));
-  const flagged = Array.from({ length: 12 }, (_, i) =>
+  const plain = Array.from({ length: 16 }, (_, number) => wireItem(number));
+  const flagged = Array.from({ length: 6 }, (_, i) =>
     withText(100 + i, i % 3 === 2 ? [BROKER_NOTICE, NOTICE] : [i % 2 === 0 ? NOTICE : BROKER_NOTICE]),
   );
   const { guid: _guid, ...nameless } = wireItem(200);
@@ -72,6 +79,7 @@ export function mixedWire(): Record<string, string> {
     body_text: `The council of Velmark counted ${i + 40} swans on Sunday.\n\nOskar Lindqvist, ${
       ['chairman', 'treasurer', 'chairman', 'founder'][i]
     } of the Velmark Swan Trust, said there had been ${i + 20} last year.`,
+    versioncreated: `2026-05-03T08:0${i}:00Z`,
     language: 'en',
   }));
   return {
@@ -81,13 +89,13 @@ export function mixedWire(): Record<string, string> {
       jsonLines([...special.slice(8), ...mayors]),
     'page.txt': PAGE,
     'second-draft.jsonl': jsonLines([
-      ...plain.slice(0, 10),
-      ...plain.slice(10, 13).map((item) => ({ ...item, version: '2', headline: `${item.headline}, Again` })),
-      { ...plain[13], version: '2' },
-      { ...plain[14], version: '2', pubstatus: 'canceled' },
-      ...Array.from({ length: 20 }, (_, i) => withText(300 + i, i % 4 === 0 ? [NOTICE] : [])),
+      ...plain.slice(0, 4),
+      ...plain.slice(4, 6).map((item) => ({ ...item, version: '2', headline: `${item.headline}, Again` })),
+      { ...plain[6], version: '2' },
+      { ...plain[7], version: '2', pubstatus: 'canceled' },
+      ...Array.from({ length: 6 }, (_, i) => withText(300 + i, i % 4 === 0 ? [NOTICE] : [])),
       wireItem(206, { version: '3' }),
-      ...plain.slice(20, 24),
+      ...plain.slice(8, 10),
     ]),
     'once-more-publish.jsonl': jsonLines([...plain, ...flagged]),
   };

@@ -27,21 +27,30 @@ async function importedBy(
   }
 }
 
-/** Tables that say how an import was done, not what came of it. */
+/** Tables that say how an import was done, not what came of it; the undo's hold whole rows with their ids, and are tested with it. */
 const OWN = [
   'wire_imports',
+  'wire_undo_rows',
+  'wire_notices_to_count',
+  'wire_source_statuses',
   'strapi_core_store_settings',
   'strapi_sessions',
   'strapi_migrations',
   'strapi_database_schema',
 ];
 
+/** Only what is done in chunks is known by its bytes. */
+const withoutBytes = (rows: NamedRows): NamedRows => ({
+  ...rows,
+  wire_stories: rows.wire_stories.map((row) => row.replace(/"raw_hash":(?:null|"[^"]*"),/u, '')),
+});
+
 test('an import in batches leaves the rows that one item after the other leaves, in every table', async () => {
   const files = mixedWire();
   const direct = await importedBy('direct', files);
   const bulk = await importedBy('bulk', files);
   expect(bulk.counts).toEqual(direct.counts);
-  const found = difference(direct.rows, bulk.rows);
+  const found = difference(withoutBytes(direct.rows), withoutBytes(bulk.rows));
   for (const table of OWN) delete found[table];
   expect(found).toEqual({});
-});
+}, 600_000);

@@ -118,8 +118,20 @@ export interface ImportSummary {
   startedBy?: string;
   /** How its files came. */
   way?: ImportWay;
+  /** How far it is, while it runs. */
+  progress?: ImportProgress;
   /** How far its undo is, or what came of it. */
   undo?: UndoSummary;
+}
+
+/** How far an import is; of what is read and what is stored the latter counts. */
+export interface ImportProgress {
+  bytesDone: number;
+  bytesTotal: number;
+  /** Since it began. */
+  itemsPerSecond: number;
+  /** At the rate so far; absent while there is none. */
+  secondsLeft?: number;
 }
 
 export interface ReceiptSummary {
@@ -161,6 +173,14 @@ export interface ListImportsResponse {
 /** `GET /wire/imports/:id` and `GET /api/wire/imports/:id` */
 export interface GetImportResponse {
   data: ImportSummary;
+}
+
+/** `POST /wire/imports/:id/retry`: 202 */
+export interface RetryImportResponse {
+  data: {
+    /** Failed items that are tried again. */
+    items: number;
+  };
 }
 
 /** `GET /wire/imports/:id/receipts?page=&pageSize=&state=` */

@@ -3,6 +3,7 @@ import { UID } from '../../../shared/constants';
 import applications from './applications';
 import conflicts from './conflicts';
 import desk from './desk';
+import importRuns from './import-runs';
 import imports from './imports';
 import nearDuplicates from './near-duplicates';
 import noticeFiles from './notice-files';
@@ -18,6 +19,7 @@ export default {
   applications,
   conflicts,
   desk,
+  'import-runs': importRuns,
   imports,
   'near-duplicates': nearDuplicates,
   'notice-files': noticeFiles,

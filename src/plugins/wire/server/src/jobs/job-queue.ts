@@ -25,18 +25,10 @@ export type TaskName =
   | 'wire-chores'
   | 'wire-undo';
 
-/** One attempt at a job. */
-export interface Try {
-  /** Aborts when the process is about to stop; the job is then to be broken off, and goes on at the next start. */
-  signal: AbortSignal;
-  /** It is not tried again when this attempt breaks. */
-  isLast: boolean;
-}
-
 export interface Task {
   name: TaskName;
-  /** @param signal that of the attempt */
-  work(documentId: string, signal: AbortSignal, attempt: Try): Promise<void>;
+  /** @param signal aborts when the process is about to stop; the job is then to be broken off, and goes on at the next start */
+  work(documentId: string, signal: AbortSignal): Promise<void>;
   /** When it is done by itself, as a crontab has it (UTC): by one process, however many look at the same clock. Its document is `''`. */
   schedule?: string;
 }
@@ -60,9 +52,6 @@ export interface JobOptions {
   /** Not before; at once, when left out. */
   runAt?: Date;
 }
-
-/** How often a job is tried, where that is not the queue's 25 times: for so long a full disk or a lost database may last (about an hour). */
-const ATTEMPTS: Partial<Record<TaskName, number>> = { 'wire-import': 9, 'wire-chunk': 9, 'wire-store': 9 };
 
 /** Jobs sent to the database at once. */
 const BATCH = 1000;
@@ -90,11 +79,8 @@ export async function openJobQueue(
       taskList: Object.fromEntries(
         tasks.map(({ name, work }): [string, TaskList[string]] => [
           name,
-          (payload, { abortSignal: signal, job }) =>
-            work((payload as { documentId?: string }).documentId ?? '', signal, {
-              signal,
-              isLast: job.attempts >= job.max_attempts,
-            }),
+          (payload, { abortSignal }) =>
+            work((payload as { documentId?: string }).documentId ?? '', abortSignal),
         ]),
       ),
       parsedCronItems: parseCronItems(
@@ -129,7 +115,6 @@ async function addJobs(
         payload: { documentId },
         jobKey: `${task} ${documentId}`,
         ...(runAt ? { runAt } : {}),
-        ...(ATTEMPTS[task] ? { maxAttempts: ATTEMPTS[task] } : {}),
       })),
     );
   }

@@ -33,6 +33,24 @@ export default {
       config: mayAny(ACTION.readImports, ACTION.createImports),
     },
     {
+      method: 'POST',
+      path: '/imports/:id/cancel',
+      handler: 'import-runs.cancel',
+      config: may(ACTION.createImports),
+    },
+    {
+      method: 'POST',
+      path: '/imports/:id/resume',
+      handler: 'import-runs.resume',
+      config: may(ACTION.createImports),
+    },
+    {
+      method: 'POST',
+      path: '/imports/:id/retry',
+      handler: 'import-runs.retry',
+      config: may(ACTION.createImports),
+    },
+    {
       method: 'GET',
       path: '/sources',
       handler: 'desk.sources',

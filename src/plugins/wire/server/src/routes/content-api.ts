@@ -18,6 +18,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       },
     },
     { method: 'GET', path: '/imports/:id', handler: 'imports.findOne' },
+    { method: 'POST', path: '/imports/:id/cancel', handler: 'import-runs.cancel' },
+    { method: 'POST', path: '/imports/:id/resume', handler: 'import-runs.resume' },
+    { method: 'POST', path: '/imports/:id/retry', handler: 'import-runs.retry' },
     { method: 'POST', path: '/articles/:documentId/override', handler: 'overrides.create' },
     { method: 'GET', path: '/articles/:documentId/versions', handler: 'versions.find' },
     {

@@ -6,10 +6,10 @@ import { chunkName, readChunkName } from '../bulk/chunk-keys';
 import { cutImport, ImportStopped } from '../bulk/cut-import';
 import { processChunk } from '../bulk/process-chunk';
 import { isNextReady, storeChunks } from '../bulk/store-chunks';
-import type { TaskName, Try } from '../jobs/job-queue';
+import type { TaskName } from '../jobs/job-queue';
 import { clearSpool } from '../jobs/spool';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, findImport, toSummary } from '../stores/imports';
+import { changeImport, endImport, findImport, openImports, toSummary } from '../stores/imports';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
 import type { JobsService } from './jobs';
@@ -32,14 +32,14 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /**
-   * Does a part of an import while nobody else does the same part. What breaks is noted; it is tried again, and when it breaks time and
-   * again the import is failed.
+   * Does a part of an import while nobody else does the same part. What breaks, a full disk for one, is noted, and tried again until it goes
+   * or somebody cancels the import.
    */
   async function part(
     task: TaskName,
     name: string,
     documentId: string,
-    { signal, isLast }: Try,
+    signal: AbortSignal,
     work: () => Promise<void>,
   ): Promise<void> {
     const letGo = await jobs().hold(task, name);
@@ -47,11 +47,11 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
     try {
       await work();
     } catch (error) {
-      if (error instanceof ImportStopped || signal.aborted) return;
+      if (error instanceof ImportStopped) return;
+      if (signal.aborted) throw error;
       strapi.log.error(`wire: import ${documentId} broke at ${task}`, error);
       const row = await running(documentId).catch(() => undefined);
-      if (row && isLast) await fail(row, messageOf(error));
-      else if (row) await changeImport(strapi, row.id, { error: messageOf(error) });
+      if (row) await changeImport(strapi, row.id, { error: messageOf(error) }).catch(() => undefined);
       throw error;
     } finally {
       await letGo();
@@ -80,10 +80,27 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
     await strapi.eventHub.emit(IMPORT_FINISHED, { ...summary });
   };
 
+  /** Queues whatever of an import nobody does: what a process had taken that is gone. What is done already is not done again. */
+  async function recover({ documentId, isCut, chunks, storedChunks }: Row): Promise<void> {
+    const isFree = async (task: TaskName, name: string): Promise<boolean> => {
+      const letGo = await jobs().hold(task, name);
+      await letGo?.();
+      return letGo !== undefined;
+    };
+    if (!isCut && (await isFree('wire-import', documentId))) await jobs().add('wire-import', [documentId]);
+    const open: string[] = [];
+    for (let number = storedChunks as number; number < (chunks as number); number += 1) {
+      const name = chunkName({ import: documentId, number });
+      if (await isFree('wire-chunk', name)) open.push(name);
+    }
+    await jobs().add('wire-chunk', open);
+    if (await isFree('wire-store', documentId)) await jobs().add('wire-store', [documentId]);
+  }
+
   return {
     /** Cuts an import's files. Whoever cuts has them all read; the chunks are for everybody. */
-    cut: (documentId: string, attempt: Try) =>
-      part('wire-import', documentId, documentId, attempt, async () => {
+    cut: (documentId: string, signal: AbortSignal) =>
+      part('wire-import', documentId, documentId, signal, async () => {
         const row = await running(documentId);
         if (!row || row.isCut) return;
         const isThere = await cutImport(
@@ -91,19 +108,18 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
           row,
           threads(),
           (number) => jobs().add('wire-chunk', [chunkName({ import: documentId, number })]),
-          attempt.signal,
+          signal,
         );
         if (isThere) await jobs().add('wire-store', [documentId]);
         else await fail(row, 'Its files are not on this machine any more. Import them again.');
       }),
 
     /** Processes a chunk. */
-    process: (name: string, attempt: Try) => {
+    process: (name: string, signal: AbortSignal) => {
       const chunk = readChunkName(name);
-      return part('wire-chunk', name, chunk.import, attempt, async () => {
+      return part('wire-chunk', name, chunk.import, signal, async () => {
         const row = await running(chunk.import);
         if (!row || (row.storedChunks as number) > chunk.number) return;
-        const { signal } = attempt;
         const isDone = await processChunk(strapi, row, chunk, {
           pool: threads(),
           policies: await policies(),
@@ -114,11 +130,10 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Stores the chunks that are ready, and ends the import after the last one. */
-    async store(documentId: string, attempt: Try): Promise<void> {
-      await part('wire-store', documentId, documentId, attempt, async () => {
+    async store(documentId: string, signal: AbortSignal): Promise<void> {
+      await part('wire-store', documentId, documentId, signal, async () => {
         const row = await running(documentId);
         if (!row) return;
-        const { signal } = attempt;
         const isDone = await storeChunks(strapi, row, {
           pool: threads(),
           policies: await policies(),
@@ -128,25 +143,17 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       // A chunk that became ready as we stopped looking: whoever was told of it found the import held.
       const row = await running(documentId);
-      if (row && !attempt.signal.aborted && (await isNextReady(strapi, row)))
+      if (row && !signal.aborted && (await isNextReady(strapi, row)))
         await jobs().add('wire-store', [documentId]);
     },
 
-    /** Queues whatever of an import nobody does: what a process had taken that is gone. What is done already is not done again. */
-    async recover({ documentId, isCut, chunks, storedChunks }: Row): Promise<void> {
-      const isFree = async (task: TaskName, name: string): Promise<boolean> => {
-        const letGo = await jobs().hold(task, name);
-        await letGo?.();
-        return letGo !== undefined;
-      };
-      if (!isCut && (await isFree('wire-import', documentId))) await jobs().add('wire-import', [documentId]);
-      const open: string[] = [];
-      for (let number = storedChunks as number; number < (chunks as number); number += 1) {
-        const name = chunkName({ import: documentId, number });
-        if (await isFree('wire-chunk', name)) open.push(name);
+    recover,
+
+    /** Queues whatever nobody does of the imports that run. */
+    async recoverAll(): Promise<void> {
+      for (const row of await openImports(strapi)) {
+        if (row.isBulk && row.state === 'running') await recover(row);
       }
-      await jobs().add('wire-chunk', open);
-      if (await isFree('wire-store', documentId)) await jobs().add('wire-store', [documentId]);
     },
 
     /** Ends this process's threads. */

@@ -4,6 +4,8 @@ import { TOLERANCE_MS } from '../push/signature';
 import { unpublishExpired, unpublishOld, type Unpublished } from '../stores/expired-articles';
 import { forgetOldPushes } from '../stores/received-pushes';
 import { wholeSources } from '../stores/sources';
+import { clearOldSpools } from '../jobs/clear-old-spools';
+import type { BulkImportsService } from './bulk-imports';
 import type { FoldersService } from './folders';
 import type { PollsService } from './polls';
 import type { ReleasesService } from './releases';
@@ -12,6 +14,8 @@ import type { SourceHealthService } from './source-health';
 const MINUTE = 60_000;
 /** Every how many minutes it is looked how sources do, and which articles have expired. */
 const CHECK_MINUTES = 5;
+/** For so long an import that was canceled or has failed can be gone on with. */
+const KEPT_MS = 7 * 24 * 60 * MINUTE;
 
 /** What is done every minute, by one process of all: polls and scans are queued, silence is noticed, what is over is cleared away. */
 const chores = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -37,6 +41,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
       const due: [name: string, work: () => Promise<unknown>][] = [
         ['polls could not be queued', () => service<PollsService>('polls').queueDue(now.getTime())],
         ['folders could not be queued', () => service<FoldersService>('folders').queueScans()],
+        ['imports could not be gone on with', () => service<BulkImportsService>('bulk-imports').recoverAll()],
         // It is queued already, but for an embargo that was changed past us or a queue that did not answer.
         ['the ends of embargoes could not be queued', () => service<ReleasesService>('releases').arm()],
       ];
@@ -44,6 +49,10 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
         due.push(
           ['sources could not be checked', () => service<SourceHealthService>('source-health').check()],
           ['expired articles could not be unpublished', () => unpublish(now, signal)],
+          [
+            'files of old imports could not be removed',
+            () => clearOldSpools(strapi, new Date(now.getTime() - KEPT_MS)),
+          ],
           // Twice the tolerance: a time stamp may be ahead of our clock.
           [
             'old pushes could not be forgotten',

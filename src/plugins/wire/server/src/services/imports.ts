@@ -21,7 +21,6 @@ import type { Prepared } from '../imports/prepare-item';
 import { previewImport } from '../imports/preview-import';
 import { retryFailed } from '../imports/retry-failed';
 import { runImport, type RunOptions, type RunProgress } from '../imports/run-import';
-import type { Try } from '../jobs/job-queue';
 import { clearSpool, importFile, isSpooled, spool, withSpool } from '../jobs/spool';
 import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
@@ -272,16 +271,12 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
      *
      * @throws the signal's reason, when it is broken off in its turn
      */
-    async runQueued(
-      documentId: string,
-      signal: AbortSignal,
-      attempt: Try = { signal, isLast: false },
-    ): Promise<void> {
+    async runQueued(documentId: string, signal: AbortSignal): Promise<void> {
       const row = await findImport(strapi, documentId);
       if (row?.state !== 'queued' && row?.state !== 'running') return;
       if (row.isBulk) {
         if (row.state === 'queued') await startImport(strapi, row.id);
-        return bulk().cut(documentId, attempt);
+        return bulk().cut(documentId, signal);
       }
       const letGo = await jobs().hold('wire-import', documentId);
       if (!letGo) return;
@@ -312,11 +307,12 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Goes on with an import that was canceled or has failed.
      *
-     * @returns it; undefined when there is none, or when its files are no longer kept
+     * @returns it; `missing` when there is none, `gone` when its files are no longer kept
      */
-    async resume(documentId: string): Promise<ImportSummary | undefined> {
+    async resume(documentId: string): Promise<ImportSummary | 'missing' | 'gone'> {
       const row = await findImport(strapi, documentId);
-      if (!row || !(await isSpooled(strapi, documentId))) return undefined;
+      if (!row) return 'missing';
+      if (!(await isSpooled(strapi, documentId))) return 'gone';
       if (await resumeImport(strapi, row)) {
         const now = (await findImport(strapi, documentId))!;
         if (now.isBulk && now.state === 'running') await bulk().recover(now);
@@ -328,11 +324,12 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Has the failed items of an import tried again, each from what is kept of it.
      *
-     * @returns how many there are; undefined when there is no such import, or it is not over, or undone
+     * @returns how many there are; `missing` when there is no such import, `running` when it is not over
      */
-    async retry(documentId: string): Promise<number | undefined> {
+    async retry(documentId: string): Promise<number | 'missing' | 'running'> {
       const row = await findImport(strapi, documentId);
-      if (!row || !isImportOver(row.state as ImportState) || row.state === 'undone') return undefined;
+      if (!row) return 'missing';
+      if (!isImportOver(row.state as ImportState)) return 'running';
       const { total } = await failedReceipts(strapi, row.id, 0, 1);
       if (total > 0) await jobs().add('wire-retry', [documentId]);
       return total;

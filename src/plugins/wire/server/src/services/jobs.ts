@@ -34,7 +34,7 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       tasks: [
         {
           name: 'wire-import',
-          work: (id, signal, attempt) => service<ImportsService>('imports').runQueued(id, signal, attempt),
+          work: (id, signal) => service<ImportsService>('imports').runQueued(id, signal),
         },
         {
           name: 'wire-retry',
@@ -45,11 +45,11 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     {
       // While one chunk's result is written down, the thread takes the next one.
       concurrency: threadsOf(strapi) + 1,
-      tasks: [{ name: 'wire-chunk', work: (name, _signal, attempt) => bulk().process(name, attempt) }],
+      tasks: [{ name: 'wire-chunk', work: (name, signal) => bulk().process(name, signal) }],
     },
     {
       concurrency: 2,
-      tasks: [{ name: 'wire-store', work: (id, _signal, attempt) => bulk().store(id, attempt) }],
+      tasks: [{ name: 'wire-store', work: (id, signal) => bulk().store(id, signal) }],
     },
   ];
 

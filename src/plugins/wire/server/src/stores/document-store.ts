@@ -150,7 +150,7 @@ export class DocumentStore implements ItemStore {
     kept: StoryRow,
   ): Promise<Settled> {
     const { strapi, options } = this;
-    const renew = () => noteVersion(strapi, kept, candidate.processed.item);
+    const renew = () => noteVersion(strapi, kept, candidate.processed.item, candidate.rawHash);
     const { article } = kept;
     if (!article || kept.pubStatus === 'canceled') {
       await this.noteStory(trx, kept, renew);

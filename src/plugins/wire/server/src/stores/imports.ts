@@ -130,8 +130,26 @@ export const toSummary = (row: Row): ImportSummary => ({
   finishedAt: instant(row.finishedAt),
   startedBy: (row.startedBy as string | null) ?? undefined,
   way: (row.way as ImportWay | null) ?? undefined,
+  progress: progressOf(row, new Date()),
   undo: undoOf(row),
 });
+
+/** How far a running import is; nothing where its size is not known. */
+function progressOf(
+  { state, startedAt, items, bytesDone, bytesTotal }: Row,
+  now: Date,
+): ImportSummary['progress'] {
+  if (state !== 'running' || !startedAt || !bytesTotal) return undefined;
+  const seconds = Math.max(0.001, (now.getTime() - new Date(startedAt as string).getTime()) / 1000);
+  const done = (bytesDone as number | null) ?? 0;
+  const left = done > 0 ? (((bytesTotal as number) - done) / done) * seconds : undefined;
+  return {
+    bytesDone: done,
+    bytesTotal: bytesTotal as number,
+    itemsPerSecond: Math.round((items as number) / seconds),
+    ...(left === undefined ? {} : { secondsLeft: Math.ceil(left) }),
+  };
+}
 
 /** How far its undo is, or what came of it; nothing where nobody ever wanted to undo it. */
 const undoOf = (row: Row): UndoSummary | undefined =>

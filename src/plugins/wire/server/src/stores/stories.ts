@@ -94,10 +94,20 @@ export async function keepStory(
 /**
  * Enters a newer version that says what the one before said: what is older than it stays older. Its article is of that version from now on,
  * and so is what readers see, where that is what the article says.
+ *
+ * @param rawHash by which of its bytes the story is known from now on
  */
-export async function noteVersion(strapi: Core.Strapi, kept: StoryRow, item: WireItem): Promise<void> {
+export async function noteVersion(
+  strapi: Core.Strapi,
+  kept: StoryRow,
+  item: WireItem,
+  rawHash: string | undefined,
+): Promise<void> {
   const data = versionColumns(item);
-  await rows(strapi, UID.story).update({ where: { id: kept.id }, data });
+  await rows(strapi, UID.story).update({
+    where: { id: kept.id },
+    data: { ...data, rawHash: rawHash ?? null },
+  });
   if (!kept.article || kept.pubStatus === 'canceled') return;
   const articles = rows(strapi, UID.article);
   const documentId = kept.article;
