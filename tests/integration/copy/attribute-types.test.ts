@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import fc from 'fast-check';
 import { difference, type NamedRows } from './database-rows';
-import { extend } from './project-model';
+import { CLUB, extend, PIECE } from './project-model';
 import { judged } from './refusals';
 import { documentIdOf, ref, type Told } from './story';
 import { writtenIn } from './two-rooms';
 import { asImport, fastWriter, slowWriter, type Writer } from './writers';
-
-const ARTICLE = 'api::article.article';
 
 const BEFORE: Told[] = [
   ...['a.png', 'b.png'].map((name) => ({
@@ -25,8 +23,8 @@ const BEFORE: Told[] = [
   })),
   { name: 'Ann', uid: 'api::person.person', data: { name: 'Ann' } },
   { name: 'Bob', uid: 'api::person.person', data: { name: 'Bob' } },
-  { name: 'Org', uid: 'api::organization.organization', data: { name: 'Org' } },
-  { name: 'First', uid: ARTICLE, data: { headline: 'First', twoWayToOne: ref('Org') }, publish: true },
+  { name: 'Org', uid: CLUB, data: { name: 'Org' } },
+  { name: 'First', uid: PIECE, data: { headline: 'First', twoWayToOne: ref('Org') }, publish: true },
 ];
 
 const box = (label: string) => ({
@@ -40,7 +38,7 @@ const box = (label: string) => ({
 const BATCH: Told[] = [
   {
     name: 'Everything',
-    uid: ARTICLE,
+    uid: PIECE,
     publish: true,
     data: {
       headline: 'Everything',
@@ -74,13 +72,13 @@ const BATCH: Told[] = [
   },
   {
     name: 'By default',
-    uid: ARTICLE,
+    uid: PIECE,
     publish: true,
     data: { headline: 'By default', oneBox: {}, zone: [], aBoolean: null },
   },
   {
     name: 'Draft',
-    uid: ARTICLE,
+    uid: PIECE,
     data: {
       headline: 'Draft',
       aText: '',
@@ -106,7 +104,7 @@ const jsonText = fc
   .filter((value) => typeof value === 'object' && !/\\u(0000|d[89a-f])/.test(JSON.stringify(value)));
 const day = fc.date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true });
 
-/** Articles of no kind in particular, the same in each run. */
+/** Pieces of no kind in particular, the same in each run. */
 const RANDOM: Told[] = fc
   .sample(
     fc.record(
@@ -144,7 +142,7 @@ const RANDOM: Told[] = fc
   )
   .map((data, at) => ({
     name: `Random ${at}`,
-    uid: ARTICLE,
+    uid: PIECE,
     publish: true,
     data: { ...data, headline: `Random ${at}` },
   }));
@@ -162,11 +160,11 @@ function steps(writerOf: (strapi: Core.Strapi, ids: Map<string, number>) => Writ
     },
     (strapi: Core.Strapi) =>
       asImport(async () => {
-        const articles = strapi.documents(ARTICLE as 'api::article.article');
+        const pieces = strapi.documents(PIECE as 'api::article.article');
         const documentId = documentIdOf('Everything');
-        await articles.update({ documentId, data: { headline: 'Changed' } as never });
-        await articles.publish({ documentId });
-        await articles.delete({ documentId: documentIdOf('By default') });
+        await pieces.update({ documentId, data: { headline: 'Changed' } as never });
+        await pieces.publish({ documentId });
+        await pieces.delete({ documentId: documentIdOf('By default') });
       }),
   ];
 }
@@ -181,9 +179,9 @@ beforeAll(async () => {
   fast = await writtenIn(steps(fastWriter), { extend });
 });
 
-test('attributes that a project has added are copied as the document service writes them', () => {
+test('types that a project has added are copied as the document service writes them', () => {
   const made = difference(slow[1], slow[2]);
-  expect(made.articles.added).toHaveLength(5 + 2 * RANDOM.length);
+  expect(made.testpieces.added).toHaveLength(5 + 2 * RANDOM.length);
   expect(made.components_test_boxes.added.length).toBeGreaterThanOrEqual(9);
   expect(difference(fast[1], fast[2])).toEqual(made);
 });

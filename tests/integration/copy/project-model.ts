@@ -1,9 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
-const ARTICLE = 'api::article.article';
+/** A type of a project's own, with drafts, and one without that it points at. */
+export const PIECE = 'api::testpiece.testpiece';
+export const CLUB = 'api::testclub.testclub';
 
-/** What a project may add to a type: an attribute of each type, with and without defaults, components in components, other links. */
+/** What a project may have in its types: an attribute of each type, with and without defaults, components in components, other links. */
 const ATTRIBUTES = {
+  headline: { type: 'string', required: true },
+  slug: { type: 'uid', targetField: 'headline' },
+  urgency: { type: 'integer', min: 1, max: 9 },
+  body: { type: 'blocks' },
+  image: { type: 'media', multiple: false },
+  links: { type: 'component', component: 'editorial.link', repeatable: true },
   aString: { type: 'string', default: 'by default' },
   aText: { type: 'text', minLength: 2 },
   aRichText: { type: 'richtext' },
@@ -32,17 +40,17 @@ const ATTRIBUTES = {
   twoWayToOne: {
     type: 'relation',
     relation: 'manyToOne',
-    target: 'api::organization.organization',
+    target: CLUB,
     inversedBy: 'told',
   },
   twoWayOneToOne: {
     type: 'relation',
     relation: 'oneToOne',
-    target: 'api::organization.organization',
+    target: CLUB,
     inversedBy: 'only',
   },
   ownColumn: { type: 'relation', relation: 'manyToOne', target: 'api::person.person', useJoinTable: false },
-  anotherArticle: { type: 'relation', relation: 'manyToOne', target: ARTICLE },
+  anotherPiece: { type: 'relation', relation: 'manyToOne', target: PIECE },
 } as const;
 
 const BOX = {
@@ -63,13 +71,30 @@ const BOX = {
   },
 };
 
-/** Adds them to the articles of a Strapi that is about to start. */
+const CLUB_ATTRIBUTES = {
+  name: { type: 'string' },
+  told: { type: 'relation', relation: 'oneToMany', target: PIECE, mappedBy: 'twoWayToOne' },
+  only: { type: 'relation', relation: 'oneToOne', target: PIECE, mappedBy: 'twoWayOneToOne' },
+};
+
+/**
+ * Adds them to a Strapi that is about to start. No attributes are added to Copydesk's own types: Strapi remembers for the life of a process
+ * what belongs to a type when it is published, and other tests share the process.
+ */
 export function extend(strapi: Core.Strapi): void {
   Object.assign(strapi.components, { [BOX.uid]: structuredClone(BOX) });
-  const attributesOf = (uid: string) => strapi.contentType(uid as 'api::article.article').attributes;
-  Object.assign(attributesOf(ARTICLE), structuredClone(ATTRIBUTES));
-  Object.assign(attributesOf('api::organization.organization'), {
-    told: { type: 'relation', relation: 'oneToMany', target: ARTICLE, mappedBy: 'twoWayToOne' },
-    only: { type: 'relation', relation: 'oneToOne', target: ARTICLE, mappedBy: 'twoWayOneToOne' },
-  });
+  const add = (name: string, attributes: object, draftAndPublish: boolean) =>
+    strapi.get('content-types').add(`api::${name}`, {
+      [name]: {
+        schema: {
+          kind: 'collectionType',
+          collectionName: `${name}s`,
+          info: { singularName: name, pluralName: `${name}s`, displayName: name },
+          options: { draftAndPublish },
+          attributes: structuredClone(attributes),
+        },
+      },
+    } as never);
+  add('testpiece', ATTRIBUTES, true);
+  add('testclub', CLUB_ATTRIBUTES, false);
 }

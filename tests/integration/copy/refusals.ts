@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { json, refusal } from '../../../src/plugins/wire/server/src/stores/copy';
+import { PIECE } from './project-model';
 
 interface Case {
   data: Record<string, unknown>;
@@ -10,11 +11,10 @@ interface Case {
 
 const headline = 'H';
 const EMPTY = { type: 'paragraph', children: [] };
-const ARTICLE = 'api::article.article';
 
-/** Articles of `project-model.ts`, and what `refusal` has to say of them. */
+/** Pieces of `project-model.ts`, and what `refusal` has to say of them. */
 const CASES: readonly Case[] = [
-  { data: { headline, persons: [1], aJson: json('{"a":"\\\\u0"}'), aDateTime: new Date(0) } },
+  { data: { headline, oneWayMany: [1], aJson: json('{"a":"\\\\u0"}'), aDateTime: new Date(0) } },
   { data: { headline, createdBy: 1 } },
   { data: { headline, nothing: 1 }, why: 'takes no "nothing"' },
   { data: { headline, publishedAt: new Date(0) }, why: 'takes no "publishedAt"' },
@@ -51,12 +51,12 @@ const CASES: readonly Case[] = [
   { data: { headline, aJson: json(JSON.stringify(['\ud800'])) }, why: '.aJson has a NUL or half' },
   { data: { headline, aJson: '{}' }, why: '.aJson is text where JSON is wanted' },
   { data: { headline, body: [EMPTY] }, why: '.body has a block with nothing in it' },
-  { data: { headline, persons: ['abc'] }, why: '.persons points at something that is no row' },
-  { data: { headline, source: [1, 2] }, why: '.source points at more than one row' },
+  { data: { headline, oneWayMany: ['abc'] }, why: '.oneWayMany points at something that is no row' },
+  { data: { headline, ownColumn: [1, 2] }, why: '.ownColumn points at more than one row' },
   { data: { headline, image: [1, 2] }, why: '.image is more than one file' },
   { data: { headline, twoWayOneToOne: 1 }, why: '.twoWayOneToOne is a link that this end cannot make' },
-  { data: { headline, anotherArticle: 1 }, why: '.anotherArticle points at versions of a document' },
-  { data: { headline, subjects: null }, why: '.subjects is missing' },
+  { data: { headline, anotherPiece: 1 }, why: '.anotherPiece points at versions of a document' },
+  { data: { headline, links: null }, why: '.links is missing' },
   { data: { headline, oneBox: { links: [{ url: '\0' }] } }, why: 'editorial.link.url has a NUL' },
   { data: { headline, oneBox: { links: [{}] } }, why: 'editorial.link.url is missing' },
   {
@@ -69,6 +69,6 @@ const CASES: readonly Case[] = [
 export const judged = (strapi: Core.Strapi): { data: string; says?: string; should?: string }[] =>
   CASES.map(({ data, isDraft, why }) => ({
     data: Object.keys(data).at(-1) ?? '',
-    says: refusal(strapi, ARTICLE, data, { publish: !isDraft }),
+    says: refusal(strapi, PIECE, data, { publish: !isDraft }),
     should: why,
   }));

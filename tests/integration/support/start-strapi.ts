@@ -19,7 +19,7 @@ export interface RunningStrapi {
 }
 
 export interface StartOptions {
-  /** Changes the content model as a project's own schemas would, before the database is made to fit. */
+  /** Adds to the content model before anything is loaded. */
   extend?: (strapi: Core.Strapi) => void;
 }
 
@@ -32,13 +32,7 @@ export async function startStrapi({ extend }: StartOptions = {}): Promise<Runnin
   process.env.DATABASE_URL = database.url;
   const { createStrapi } = loadOutside('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP_DIR, distDir: join(APP_DIR, 'dist'), serveAdminPanel: false });
-  if (extend) {
-    const bootstrap = strapi.bootstrap.bind(strapi);
-    strapi.bootstrap = () => {
-      extend(strapi);
-      return bootstrap();
-    };
-  }
+  extend?.(strapi);
   await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
