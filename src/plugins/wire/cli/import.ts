@@ -3,7 +3,7 @@ import type { FormatName } from '../core/read';
 import { PLUGIN_ID } from '../shared/constants';
 import { collectFiles } from './collect-files';
 import { importReport } from './import-report';
-import type { ImportsService } from './imports-service';
+import type { ImportsService, RunSummary } from './imports-service';
 import { LineWriter } from './line-writer';
 import { progressBar } from './progress-bar';
 import { receiptSentences } from './receipt-sentences';
@@ -53,9 +53,26 @@ export async function importFiles(
       bar.stop();
     }
   });
-  if (summary.error) bar.say(`The import broke: ${summary.error}`);
+  return reportImport(summary, seconds, terminal, bar.say);
+}
+
+/**
+ * Ends a command about an import: with one JSON object on standard output, and why it broke or was canceled.
+ *
+ * @returns the exit code
+ */
+export async function reportImport(
+  summary: RunSummary,
+  seconds: number,
+  terminal: Terminal,
+  say: (line: string) => void,
+): Promise<number> {
+  if (summary.error) say(`The import broke: ${summary.error}`);
+  if (summary.state === 'canceled') {
+    say(`The import was canceled. To go on with it: wire resume ${summary.documentId}`);
+  }
   const out = new LineWriter(terminal.stdout);
   await out.json(importReport(summary, seconds));
   await out.flush();
-  return summary.counts.failed > 0 || summary.state === 'failed' ? 1 : 0;
+  return summary.counts.failed > 0 || summary.state !== 'finished' ? 1 : 0;
 }

@@ -39,4 +39,9 @@ export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: strin
 /** The part of the plugin's service `imports` that the command stands on. */
 export interface ImportsService {
   runFiles(options: RunFilesOptions): Promise<RunSummary>;
+  /** Goes on with an import; `missing` when there is none, `gone` when its files are no longer kept. */
+  resumeHere(
+    documentId: string,
+    callbacks: Pick<RunFilesOptions, 'onReceipt' | 'onProgress'>,
+  ): Promise<RunSummary | 'missing' | 'gone'>;
 }

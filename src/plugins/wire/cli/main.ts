@@ -5,6 +5,7 @@ import { duplicates } from './duplicates';
 import { importFiles, type ImportOptions, type WithStrapi } from './import';
 import { addNoticeCommands } from './notice-commands';
 import { parse } from './parse';
+import { resumeImport } from './resume';
 import { status } from './status';
 import { withStrapi } from './strapi';
 import type { Terminal } from './terminal';
@@ -86,6 +87,16 @@ export async function main(
     .addOption(format())
     .action(async (paths: string[], options: ImportOptions) => {
       code = await importFiles(paths, options, terminal, open);
+    });
+
+  program
+    .command('resume')
+    .description(
+      'Goes on with an import that was canceled, has failed, or was broken off. What is stored already is not stored again.',
+    )
+    .argument('<IMPORT>', 'its id, as `wire import` and `wire status` give it')
+    .action(async (documentId: string) => {
+      code = await resumeImport(documentId, terminal, open);
     });
 
   program

@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import type { Policies } from '../../../core/policies';
+import type { ReadLimits } from '../../../core/read';
+import { IMPORT_FINISHED, PLUGIN_ID } from '../../../shared/constants';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import { settingsOf, sourceOf } from '../bulk/settings-of';
+import type { ImportFile } from '../imports/ports';
+import { runImport, type RunOptions } from '../imports/run-import';
+import { DocumentStore } from '../stores/document-store';
+import type { Row } from '../stores/documents';
+import { changeImport, endImport, findImport, startImport, toSummary } from '../stores/imports';
+import { readSettled } from '../stores/receipts';
+import { everySoOften } from './every-so-often';
+import type { PoliciesService } from './policies';
+import type { RecurringService } from './recurring';
+import type { SourceHealthService } from './source-health';
+
+/** How often a running import writes down its counts. */
+const NOTE_MS = 500;
+/** How often it counts which paragraphs recur in its source. */
+const COUNT_MS = 15_000;
+
+/** What an import is told on its way, and tells. */
+export type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
+
+/** The store that writes the items of an import one by one. */
+export const documentStoreOf = (
+  strapi: Core.Strapi,
+  row: Row,
+  policies: Policies,
+  settled: ReadonlySet<string>,
+): DocumentStore =>
+  new DocumentStore(strapi, {
+    run: row.id,
+    source: sourceOf(row),
+    publish: row.publish as boolean,
+    policies,
+    settled,
+  });
+
+/** Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended. */
+export async function runDirectly(
+  strapi: Core.Strapi,
+  row: Row,
+  files: ImportFile[],
+  callbacks: Callbacks,
+): Promise<ImportSummary> {
+  const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+  const recurring = service<RecurringService>('recurring');
+  await startImport(strapi, row.id);
+  const { counts, settled } = await readSettled(strapi, row.id);
+  const held = await service<PoliciesService>('policies').current();
+  const store = documentStoreOf(strapi, row, held, settled);
+  const note = everySoOften(() => changeImport(strapi, row.id, { counts }), NOTE_MS);
+  const from = sourceOf(row);
+  const countRecurring = async () => from && (await recurring.countAndPropose(from));
+  const recount = everySoOften(countRecurring, COUNT_MS);
+  try {
+    await runImport(files, store, {
+      settings: settingsOf(row),
+      policies: held,
+      limits: strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>,
+      counts,
+      ...callbacks,
+      onProgress: (progress) => {
+        callbacks.onProgress?.(progress);
+        note.due();
+        recount.due();
+      },
+    });
+    await note.settled();
+    await recount.settled();
+    await countRecurring();
+    await changeImport(strapi, row.id, { counts });
+    await endImport(strapi, row.id, 'finished');
+  } catch (error) {
+    await note.settled();
+    await recount.settled();
+    if (callbacks.signal?.aborted) throw error;
+    strapi.log.error(`wire: import ${row.documentId} broke`, error);
+    await changeImport(strapi, row.id, { counts });
+    await endImport(strapi, row.id, 'failed', messageOf(error));
+  }
+  const over = (await findImport(strapi, row.documentId))!;
+  await service<SourceHealthService>('source-health').noteImport(over);
+  const summary = toSummary(over);
+  if (summary.state === 'finished') await strapi.eventHub.emit(IMPORT_FINISHED, { ...summary });
+  return summary;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
