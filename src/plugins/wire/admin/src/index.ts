@@ -1,10 +1,16 @@
 import { Cast } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
+import { ConflictsPanel } from './components/conflicts/ConflictsPanel';
 import { PERMISSIONS } from './lib/permissions';
 import { prefixTranslations } from './lib/prefix-translations';
 
-/** The plugin's half in the admin panel: a link in the menu and the pages behind it. */
+/** What the content manager offers to plugins, as far as this one takes it. */
+interface ContentManager {
+  apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
+}
+
+/** The plugin's half in the admin panel: a link in the menu and the pages behind it, and a panel beside articles. */
 const plugin = {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
@@ -18,6 +24,11 @@ const plugin = {
       position: 3,
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
+    apis.addEditViewSidePanel([ConflictsPanel]);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -8,6 +8,12 @@ import type {
   ListSourcesResponse,
 } from '../../../shared/contracts/imports';
 import type {
+  ConflictSummary,
+  ListArticleConflictsResponse,
+  ResolveConflictRequest,
+  ResolveConflictResponse,
+} from '../../../shared/contracts/conflicts';
+import type {
   ListSourcesWithHealthResponse,
   NewSecretRequest,
   NewSecretResponse,
@@ -15,7 +21,7 @@ import type {
   SaveSourceRequest,
   SourceResponse,
 } from '../../../shared/contracts/sources';
-import { PLUGIN_ID } from '../../../shared/constants';
+import { PLUGIN_ID, UID } from '../../../shared/constants';
 
 interface PageArgs {
   page: number;
@@ -24,11 +30,20 @@ interface PageArgs {
 
 const sourceUrl = (id: string, rest = '') => `/${PLUGIN_ID}/sources/${encodeURIComponent(id)}${rest}`;
 
+/** `Document` is the content manager's own. */
+const TAGS = ['WireSource', 'WireConflict', 'Document'] as const;
+
+/** What is out of date when a conflict of an article, or the article, has changed. */
+const ofArticle = (article: string) => [
+  { type: 'WireConflict', id: article } as const,
+  { type: 'Document', id: `${UID.article}_${article}` } as const,
+];
+
 /**
  * What the pages read and change. Previewing, testing and starting an import send files and are no queries: see `usePreview`, `useSourceTest`
  * and `useStartImport`.
  */
-export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: ['WireSource'] }).injectEndpoints({
+export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoints({
   endpoints: (build) => ({
     listWireImports: build.query<ListImportsResponse, PageArgs>({
       query: (params) => ({ url: `/${PLUGIN_ID}/imports`, method: 'GET', config: { params } }),
@@ -43,6 +58,28 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: ['WireSource'] }
         method: 'GET',
         config: { params },
       }),
+    }),
+    listWireConflicts: build.query<ConflictSummary[], string>({
+      query: (article) => ({
+        url: `/${PLUGIN_ID}/articles/${encodeURIComponent(article)}/conflicts`,
+        method: 'GET',
+      }),
+      transformResponse: ({ data }: ListArticleConflictsResponse) => data,
+      // Whoever saves the article may have settled some.
+      providesTags: (_result, _error, article) => ofArticle(article),
+    }),
+    resolveWireConflict: build.mutation<
+      ConflictSummary,
+      ResolveConflictRequest & { id: string; article: string }
+    >({
+      query: ({ id, article: _shown, ...data }) => ({
+        url: `/${PLUGIN_ID}/conflicts/${encodeURIComponent(id)}/resolve`,
+        method: 'POST',
+        data,
+      }),
+      transformResponse: ({ data }: ResolveConflictResponse) => data,
+      // When it was outdated, too: the list has to be another one.
+      invalidatesTags: (_result, _error, { article }) => ofArticle(article),
     }),
     listWireSources: build.query<ListSourcesResponse['data'], void>({
       query: () => ({ url: `/${PLUGIN_ID}/sources`, method: 'GET' }),
@@ -95,6 +132,8 @@ export const {
   useGetWireImportQuery,
   useListWireReceiptsQuery,
   useLazyListWireReceiptsQuery,
+  useListWireConflictsQuery,
+  useResolveWireConflictMutation,
   useListWireSourcesQuery,
   useListWireSourcesWithHealthQuery,
   useGetWireSourceQuery,

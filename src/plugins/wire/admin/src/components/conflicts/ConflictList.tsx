@@ -1,0 +1,127 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import type { ConflictSide, ConflictSummary } from '../../../../shared/contracts/conflicts';
+import { useErrorText } from '../../hooks/use-error-text';
+import { fieldLabel, message } from '../../lib/message';
+import { useListWireConflictsQuery, useResolveWireConflictMutation } from '../../services/wire-api';
+
+const Value = ({ label, text }: { label: string; text: string | null }) => {
+  const { formatMessage } = useIntl();
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Typography variant="pi" textColor="neutral600">
+        {label}
+      </Typography>
+      {/* Reached by the keyboard, to be scrolled: a body may be long. */}
+      <Box
+        padding={2}
+        hasRadius
+        background="neutral100"
+        maxHeight="16rem"
+        overflow="auto"
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+      >
+        <Typography
+          variant="pi"
+          tag="div"
+          dir="auto"
+          textColor={text === null ? 'neutral600' : 'neutral800'}
+          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >
+          {text ?? formatMessage(message('conflicts.empty'))}
+        </Typography>
+      </Box>
+    </Flex>
+  );
+};
+
+const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isUnsaved: boolean }) => {
+  const { formatMessage } = useIntl();
+  const { toggleNotification } = useNotification();
+  const errorText = useErrorText();
+  const [resolve, { isLoading }] = useResolveWireConflictMutation();
+  const { documentId, article, field, before, editor, source, version, changedAt, mayResolve } = conflict;
+  const known = fieldLabel(field);
+  const name = known ? formatMessage(known) : field;
+
+  const take = async (side: ConflictSide) => {
+    const result = await resolve({ id: documentId, article, take: side, seen: changedAt });
+    if ('error' in result) {
+      toggleNotification({ type: 'danger', message: errorText(result.error) });
+      return;
+    }
+    const done = side === 'source' ? 'conflicts.taken' : 'conflicts.kept';
+    toggleNotification({ type: 'success', message: formatMessage(message(done)) });
+  };
+
+  const button = (side: ConflictSide) => {
+    const label = formatMessage(
+      message(side === 'source' ? 'conflicts.take-source' : 'conflicts.take-editor'),
+    );
+    return (
+      <Button
+        type="button"
+        size="S"
+        variant={side === 'source' ? 'secondary' : 'tertiary'}
+        aria-label={`${label}: ${name}`}
+        disabled={isUnsaved || isLoading}
+        onClick={() => take(side)}
+      >
+        {label}
+      </Button>
+    );
+  };
+
+  return (
+    <Flex tag="li" direction="column" alignItems="stretch" gap={2}>
+      <Typography fontWeight="bold" textColor="neutral800">
+        {name}
+      </Typography>
+      {before === undefined ? null : (
+        <Value label={formatMessage(message('conflicts.before'))} text={before} />
+      )}
+      <Value label={formatMessage(message('conflicts.ours'))} text={editor} />
+      <Value
+        label={
+          version
+            ? formatMessage(message('conflicts.theirs.version'), { version })
+            : formatMessage(message('conflicts.theirs'))
+        }
+        text={source}
+      />
+      {mayResolve ? (
+        <Flex gap={2} wrap="wrap">
+          {button('source')}
+          {button('editor')}
+        </Flex>
+      ) : null}
+    </Flex>
+  );
+};
+
+/** An article's conflicts, field by field, each with both values and a button for either. */
+export const ConflictList = ({ article }: { article: string }) => {
+  const { formatMessage } = useIntl();
+  const { data = [] } = useListWireConflictsQuery(article);
+  const isUnsaved = useForm('ConflictList', ({ modified }) => modified, false) === true;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <Typography textColor="neutral600">{formatMessage(message('conflicts.intro'))}</Typography>
+      {isUnsaved ? (
+        <Typography variant="pi" textColor="warning700" role="status">
+          {formatMessage(message('conflicts.unsaved'))}
+        </Typography>
+      ) : null}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={5}>
+        {data.map((conflict) => (
+          <ConflictEntry key={conflict.documentId} conflict={conflict} isUnsaved={isUnsaved} />
+        ))}
+      </Flex>
+    </Flex>
+  );
+};
