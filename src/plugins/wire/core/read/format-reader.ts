@@ -1,6 +1,7 @@
 import type { WireItem } from '../item';
 import type { Problem } from '../problem';
 import type { ByteSource } from './bytes/byte-source';
+import type { Cutter } from './cutter';
 import type { FieldPaths } from './fields/make-item';
 import type { Mapping } from './mapping';
 import type { ReadLimits } from './outcome';
@@ -72,6 +73,8 @@ export interface FormatReader<Name extends string = string> {
   isOwn?(head: Uint8Array): boolean;
   /** Whether files of this format hold others: a format that the caller names is then not the format of those. */
   holdsFiles?: boolean;
+  /** Only of formats whose files can be cut into items without reading these. */
+  cutter?: Cutter;
   /** Yields what the file holds, item by item. Does not throw because of the content. */
   read(source: ByteSource, options: ReaderOptions): AsyncGenerator<Reading>;
 }

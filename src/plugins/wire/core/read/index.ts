@@ -1,3 +1,4 @@
+export { cut, isPiece, readPiece, type Piece, type PieceContext } from './cut';
 export { read } from './read';
 export { FORMATS, type FormatName } from './formats';
 export { DEFAULT_LIMITS, type ReadContext, type ReadLimits, type ReadOutcome } from './outcome';

@@ -1,7 +1,7 @@
 import { identifyBinary } from './bytes/binary';
 import { ByteSource } from './bytes/byte-source';
 import { decode } from './bytes/decode';
-import type { FormatReader, Head, InnerFile, Note, Reading } from './format-reader';
+import type { FormatReader, Head, InnerFile, Note, Reading, ReaderOptions } from './format-reader';
 import { FORMATS, READER_OF } from './formats';
 import { DEFAULT_LIMITS, type ReadContext } from './outcome';
 import { charsetOf, sniff } from './sniff';
@@ -9,6 +9,12 @@ import { EMPTY, textReader, unreadMarkup } from './text/text';
 
 /** How many files a file may be in: a story in a zip in a zip, a feed in a gzip in a mail. */
 const DEEPEST = 2;
+
+/** A file's reader, and what it is to be given. */
+export interface OpenedSource {
+  reader: FormatReader;
+  options: ReaderOptions;
+}
 
 /**
  * Reads a file, and the files in it, with the reader that its content, its name or the caller asks for.
@@ -20,62 +26,55 @@ export async function* readSource(
   context: ReadContext,
   depth = 0,
 ): AsyncGenerator<Reading> {
+  const opened = await openSource(source, context, depth);
+  if ('refused' in opened) yield opened.refused;
+  else yield* opened.reader.read(source, opened.options);
+}
+
+/** Finds the reader that a file's content, its name or the caller asks for; `refused` says why there is none. */
+export async function openSource(
+  source: ByteSource,
+  context: ReadContext,
+  depth = 0,
+): Promise<OpenedSource | { refused: Reading }> {
   const { bytes, complete } = await source.head();
   const charset = context.charset ?? charsetOf(context.mediaType ?? '');
-  const refused = (note: Note): Reading => ({
-    ok: false,
-    whole: true,
-    note,
-    original: complete ? bytes : undefined,
+  const refuse = (note: Note): { refused: Reading } => ({
+    refused: { ok: false, whole: true, note, original: complete ? bytes : undefined },
   });
   if (context.format !== undefined && !READER_OF.has(context.format)) {
-    yield refused({
+    return refuse({
       code: 'READ_FORMAT',
       message: `There is no format "${String(context.format)}". Known ones: ${FORMATS.join(', ')}.`,
     });
-    return;
   }
-  const options = {
+  const options: ReaderOptions = {
     limits: { ...DEFAULT_LIMITS, ...context.limits },
     charset,
     zone: context.zone,
     mapping: context.mapping,
     base: context.base,
+    fileName: context.file,
+    inner: depth < DEEPEST ? (file: InnerFile) => readInner(file, context, depth + 1) : undefined,
   };
   const container = containerOf(bytes, context.format);
-  if (container) {
-    const inner = depth < DEEPEST ? (file: InnerFile) => readInner(file, context, depth + 1) : undefined;
-    yield* container.read(source, { ...options, fileName: context.file, inner });
-    return;
-  }
+  if (container) return { reader: container, options };
   const decoded = decode(bytes, { charset });
   const binary = decoded.ok && decoded.encoding.startsWith('utf-16') ? undefined : identifyBinary(bytes);
   if (binary) {
-    yield refused({
+    return refuse({
       code: 'READ_BINARY',
       message: `The file is ${binary.what}, not a text. ${binary.advice}`,
     });
-    return;
   }
-  if (!decoded.ok) {
-    yield refused(decoded.note);
-    return;
-  }
-  if (complete && decoded.text.trim() === '') {
-    yield refused(EMPTY);
-    return;
-  }
+  if (!decoded.ok) return refuse(decoded.note);
+  if (complete && decoded.text.trim() === '') return refuse(EMPTY);
   const head: Head = { bytes, text: decoded.text, complete };
   const reader = context.format
     ? READER_OF.get(context.format)!
     : sniff(head, context.file, context.mediaType ?? '');
   const unread = !context.format && reader.name === textReader.name ? unreadMarkup(head) : undefined;
-  if (unread) {
-    yield refused(unread);
-    return;
-  }
-  const inner = depth < DEEPEST ? (file: InnerFile) => readInner(file, context, depth + 1) : undefined;
-  yield* reader.read(source, { ...options, fileName: context.file, inner });
+  return unread ? refuse(unread) : { reader, options };
 }
 
 /** The reader of a file that is known by its first bytes, whatever format is asked for: that is then the format of what is in it. */

@@ -2,7 +2,8 @@ import { byteOrderMark, utf16ByPattern } from '../bytes/encoding';
 import { decode } from '../bytes/decode';
 import { asUtf8 } from '../bytes/transcode';
 import { readingOf } from '../fields/reading-of';
-import type { FormatReader, Note, Reading, ReaderOptions } from '../format-reader';
+import { readByCutting, type Cut, type Cutter, type RawPiece } from '../cutter';
+import type { FormatReader, Note } from '../format-reader';
 import type { Mapping } from '../mapping';
 import { Columns, hasColumn, knownColumns, namedColumns } from './columns';
 import { findTable, type Table } from './dialect';
@@ -20,6 +21,57 @@ const worth =
     const mapped = mapping ? namedColumns(mapping).filter((name) => hasColumn(cells, name)).length : 0;
     return known + mapped;
   };
+
+/** A row, with the header before it in `bytes`. */
+interface CsvRow extends RawPiece {
+  cells: string[];
+  place: string;
+  notes: Note[];
+}
+
+/** The names of the columns, blank ones where there is no header, and rows by which dates in figures are read. */
+interface CsvTable {
+  header: string[];
+  sample: string[][];
+}
+
+const csvCutter: Cutter<CsvRow, CsvTable> = {
+  async cut(source, { limits, charset, mapping }) {
+    const { bytes, complete } = await source.head();
+    const unread = (note: Note) => ({
+      cuts: only({ reading: { ok: false, whole: true, note, original: complete ? bytes : undefined } }),
+    });
+    const head = decode(bytes, { charset });
+    if (!head.ok) return unread(head.note);
+    const layout = findLayout(head.text, complete, mapping);
+    if ('problem' in layout) return unread(layout.problem);
+    const unicode = byteOrderMark(bytes)?.encoding ?? utf16ByPattern(bytes);
+    const isLegacy = !head.encoding.startsWith('utf');
+    const chunks = asUtf8(source.chunks(), unicode);
+    const lines = textLines(/\n/.test(head.text) ? chunks : withLineFeeds(chunks), {
+      limit: limits.itemBytes,
+      charset: charset ?? (isLegacy ? head.encoding : undefined),
+    });
+    const notes = [
+      ...layout.notes,
+      ...(isLegacy ? head.notes.filter(({ code }) => code === 'READ_ENCODING') : []),
+    ];
+    const { first, sample } = layout.table;
+    const header = layout.header ? first : first.map(() => '');
+    return { shared: { header, sample }, cuts: cutTable(lines, layout, limits.itemBytes, notes) };
+  },
+
+  readerOf({ header, sample }, { mapping, zone }) {
+    const columns = new Columns(header, mapping, sample);
+    return {
+      read: ({ bytes, cells, place, notes }) => readingOf(columns.read(cells, { place, zone }), bytes, notes),
+    };
+  },
+};
+
+async function* only(cut: Cut<CsvRow>): AsyncGenerator<Cut<CsvRow>> {
+  yield cut;
+}
 
 /**
  * CSV and TSV (RFC 4180, and what is sent under that name): a row an item. The delimiter (comma, semicolon, tab, bar), the notation of
@@ -45,31 +97,8 @@ export const csvReader: FormatReader<'csv'> = {
     return isTable ? 0.85 : named;
   },
 
-  async *read(source, options) {
-    const { bytes, complete } = await source.head();
-    const head = decode(bytes, { charset: options.charset });
-    if (!head.ok) {
-      yield { ok: false, whole: true, note: head.note, original: complete ? bytes : undefined };
-      return;
-    }
-    const layout = findLayout(head.text, complete, options.mapping);
-    if ('problem' in layout) {
-      yield { ok: false, whole: true, note: layout.problem, original: complete ? bytes : undefined };
-      return;
-    }
-    const unicode = byteOrderMark(bytes)?.encoding ?? utf16ByPattern(bytes);
-    const isLegacy = !head.encoding.startsWith('utf');
-    const chunks = asUtf8(source.chunks(), unicode);
-    const lines = textLines(/\n/.test(head.text) ? chunks : withLineFeeds(chunks), {
-      limit: options.limits.itemBytes,
-      charset: options.charset ?? (isLegacy ? head.encoding : undefined),
-    });
-    const notes = [
-      ...layout.notes,
-      ...(isLegacy ? head.notes.filter(({ code }) => code === 'READ_ENCODING') : []),
-    ];
-    yield* readTable(lines, layout, options, notes);
-  },
+  cutter: csvCutter,
+  read: readByCutting(csvCutter),
 };
 
 interface Layout {
@@ -78,18 +107,16 @@ interface Layout {
   notes: Note[];
 }
 
-async function* readTable(
+async function* cutTable(
   lines: ReturnType<typeof textLines>,
   { table, header }: Layout,
-  { limits, zone, mapping }: ReaderOptions,
+  limit: number,
   notes: Note[],
-): AsyncGenerator<Reading> {
+): AsyncGenerator<Cut<CsvRow>> {
   const { dialect, first, skipped } = table;
-  const columns = new Columns(header ? first : first.map(() => ''), mapping, table.sample);
-  const options = { dialect, width: first.length, limit: limits.itemBytes };
   const before: Uint8Array[] = [];
   let toCome = header;
-  for await (const row of rows(without(lines, skipped, before), options)) {
+  for await (const row of rows(without(lines, skipped, before), { dialect, width: first.length, limit })) {
     if (toCome) {
       toCome = false;
       before.push(...bytesOf(row));
@@ -99,15 +126,15 @@ async function* readTable(
       notes.push(again(placeOf(row.lines)));
       continue;
     }
-    const original = Buffer.concat([...before, ...bytesOf(row)]);
+    const bytes = Buffer.concat([...before, ...bytesOf(row)]);
     if (!row.ok) {
-      yield { ok: false, note: row.note, ...(row.note.code === 'READ_TOO_LARGE' ? {} : { original }) };
+      const original = row.note.code === 'READ_TOO_LARGE' ? {} : { original: bytes };
+      yield { reading: { ok: false, note: row.note, ...original } };
       continue;
     }
     const place = placeOf(row.lines);
-    const made = columns.read(row.cells, { place, zone });
     const said = [...notes.splice(0).map((note) => ({ place, ...note })), ...row.notes];
-    yield readingOf(made, original, said);
+    yield { piece: { bytes, cells: row.cells, place, notes: said } };
   }
 }
 

@@ -104,28 +104,3 @@ export function* scanMembers(text: string, at: number): Generator<JsonMember, Js
 
 /** The problem of a text that is cut. */
 export const ENDS_EARLY = 'the file ends before it is closed';
-
-/** Tells where offsets are in a text, as editors count: lines and columns from 1. Fast for offsets that go forward. */
-export class Places {
-  private line = 1;
-  private start = 0;
-  private next: number;
-
-  constructor(private readonly text: string) {
-    this.next = text.indexOf('\n');
-  }
-
-  of(offset: number): string {
-    if (offset < this.start) {
-      this.line = 1;
-      this.start = 0;
-      this.next = this.text.indexOf('\n');
-    }
-    while (this.next >= 0 && this.next < offset) {
-      this.line += 1;
-      this.start = this.next + 1;
-      this.next = this.text.indexOf('\n', this.start);
-    }
-    return `line ${this.line}, column ${offset - this.start + 1}`;
-  }
-}

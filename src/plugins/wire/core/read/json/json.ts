@@ -1,13 +1,58 @@
 import { decode } from '../bytes/decode';
+import { readByCutting, type Cut, type Cutter, type PieceOptions, type RawPiece } from '../cutter';
 import type { FormatReader, Note, Reading } from '../format-reader';
 import { readJsonItem } from './json-item';
-import { ENDS_EARLY, Places, scanMembers, scanValue, skipSpace, type JsonSpan } from './json-scan';
+import { ENDS_EARLY, scanMembers, scanValue, skipSpace, type JsonSpan } from './json-scan';
+import { Places, type TextPlace } from './places';
 import { findItems } from './envelope';
-import type { Mapping } from '../mapping';
 import type { ReadLimits } from '../outcome';
 
 /** An empty object or list is only JSON's where nothing follows, or more JSON: pages and texts may open with empty brackets too. */
 const OPENING = /^\s*(?:\{\s*"|\[\s*[{["]|(?:\{\s*\}|\[\s*\])\s*(?:$|[{[]))/;
+
+/** An item's own piece of a JSON text. */
+interface JsonPiece extends RawPiece, TextPlace {
+  /** JSON pointer (RFC 6901). */
+  pointer: string;
+  /** The piece as text, where UTF-8 cannot hold it. */
+  text?: string;
+}
+
+/** What there is to say of every item of a file: how its bytes were read. */
+interface JsonFile {
+  notes: Note[];
+}
+
+const jsonCutter: Cutter<JsonPiece, JsonFile> = {
+  async cut(source, { limits, charset }) {
+    const bytes = await source.whole(limits.documentBytes);
+    if (!bytes) return nothingBut(whole(tooLarge(limits.documentBytes)));
+    const decoded = decode(bytes, { charset });
+    if (!decoded.ok) return nothingBut(whole(decoded.note, bytes));
+    const { text, notes } = decoded;
+    return { shared: { notes }, cuts: inTurn(cutRoots({ text, places: new Places(text), limits })) };
+  },
+
+  readerOf: ({ notes }, options) => ({
+    read(piece) {
+      const reading = readPiece(piece, options);
+      return reading.ok ? { ...reading, notes: [...notes, ...reading.notes] } : reading;
+    },
+  }),
+};
+
+const tooLarge = (most: number): Note => ({
+  code: 'READ_TOO_LARGE',
+  message: `The file is larger than ${most} bytes, the most a JSON file may have. Split it, or send it as JSONL, which has no such limit.`,
+});
+
+const nothingBut = (reading: Reading): { cuts: AsyncIterable<Cut<JsonPiece>> } => ({
+  cuts: inTurn([{ reading }]),
+});
+
+async function* inTurn<T>(list: Iterable<T>): AsyncGenerator<T> {
+  yield* list;
+}
 
 /**
  * JSON: an object that is an item, an array of them, or an envelope that has such an array in one of its fields; also several of
@@ -23,48 +68,30 @@ export const jsonReader: FormatReader<'json'> = {
     return /^application\/(.+\+)?json$/.test(mediaType) ? 0.25 : 0;
   },
 
-  async *read(source, { limits, charset, zone, mapping }) {
-    const bytes = await source.whole(limits.documentBytes);
-    if (!bytes) {
-      yield whole({
-        code: 'READ_TOO_LARGE',
-        message: `The file is larger than ${limits.documentBytes} bytes, the most a JSON file may have. Split it, or send it as JSONL, which has no such limit.`,
-      });
-      return;
-    }
-    const decoded = decode(bytes, { charset });
-    if (!decoded.ok) {
-      yield whole(decoded.note, bytes);
-      return;
-    }
-    const { text } = decoded;
-    for (const reading of readRoots({ text, places: new Places(text), limits, zone, mapping })) {
-      yield reading.ok ? { ...reading, notes: [...decoded.notes, ...reading.notes] } : reading;
-    }
-  },
+  cutter: jsonCutter,
+  read: readByCutting(jsonCutter),
 };
 
 const whole = (note: Note, original?: Uint8Array): Reading => ({ ok: false, whole: true, note, original });
 
 const EMPTY_LIST: Note = { code: 'READ_NO_ITEMS', message: 'The list of items is empty.' };
 
-/** A JSON text that is being read. */
+/** A JSON text that is being cut. */
 interface Document {
   text: string;
   places: Places;
   limits: ReadLimits;
-  zone?: string;
-  mapping?: Mapping;
 }
 
-const syntax = ({ places }: Document, at: number, problem: string): Reading =>
-  whole({
+const syntax = ({ places }: Document, at: number, problem: string): Cut<JsonPiece> => ({
+  reading: whole({
     code: 'READ_JSON',
     place: places.of(at),
     message: `The file is not valid JSON here: ${problem}. What comes before is read; correct it, or have it sent again.`,
-  });
+  }),
+});
 
-function* readRoots(document: Document): Generator<Reading> {
+function* cutRoots(document: Document): Generator<Cut<JsonPiece>> {
   const { text } = document;
   let at = skipSpace(text, 0);
   while (at < text.length) {
@@ -73,15 +100,15 @@ function* readRoots(document: Document): Generator<Reading> {
       return;
     }
     const root = scanValue(text, at);
-    yield* readRoot(document, root);
+    yield* cutRoot(document, root);
     at = skipSpace(text, root.end);
   }
 }
 
-function* readRoot(document: Document, root: JsonSpan): Generator<Reading> {
+function* cutRoot(document: Document, root: JsonSpan): Generator<Cut<JsonPiece>> {
   const found = findItems(document.text, root.start);
   if (!found) {
-    yield readElement(document, root, '');
+    yield cutElement(document, root, '');
     return;
   }
   let index = 0;
@@ -92,37 +119,45 @@ function* readRoot(document: Document, root: JsonSpan): Generator<Reading> {
       const problem = next.value.problem ?? (root.complete ? undefined : ENDS_EARLY);
       // An item that is cut off has failed by itself already.
       if (problem && !cut) yield syntax(document, next.value.at, problem);
-      else if (index === 0) yield whole(EMPTY_LIST);
+      else if (index === 0) yield { reading: whole(EMPTY_LIST) };
       return;
     }
-    yield readElement(document, next.value, `${found.pointer}/${index}`);
+    yield cutElement(document, next.value, `${found.pointer}/${index}`);
     cut = !next.value.complete;
     index += 1;
   }
 }
 
-function readElement(
-  { text, places, limits, zone, mapping }: Document,
+function cutElement(
+  { text, places, limits }: Document,
   { start, end }: JsonSpan,
   pointer: string,
-): Reading {
+): Cut<JsonPiece> {
   const json = text.slice(start, end);
-  const original = Buffer.from(json, 'utf8');
-  if (original.length > limits.itemBytes) {
-    return {
-      ok: false,
-      note: {
-        code: 'READ_TOO_LARGE',
-        place: places.of(start),
-        message: `The item has ${original.length} bytes; ${limits.itemBytes} are read. Shorten it.`,
-      },
+  const bytes = Buffer.from(json, 'utf8');
+  if (bytes.length > limits.itemBytes) {
+    const note: Note = {
+      code: 'READ_TOO_LARGE',
+      place: places.of(start),
+      message: `The item has ${bytes.length} bytes; ${limits.itemBytes} are read. Shorten it.`,
     };
+    return { reading: { ok: false, note } };
   }
+  const isHeld = !/\p{Surrogate}/u.test(json);
+  return { piece: { bytes, pointer, ...places.at(start), ...(isHeld ? {} : { text: json }) } };
+}
+
+function readPiece(
+  { bytes, text, pointer, line, column }: JsonPiece,
+  { limits, zone, mapping }: PieceOptions,
+): Reading {
+  const json = text ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const places = new Places(json, { line, column });
   return readJsonItem(json, {
     pointer,
-    placeOf: (offset) => places.of(start + offset),
+    placeOf: (offset) => places.of(offset),
     maxDepth: limits.depth,
-    original,
+    original: bytes,
     zone,
     mapping,
   });

@@ -1,6 +1,7 @@
 import { decode } from '../../bytes/decode';
 import type { FormatReader, Note, ReaderOptions, Reading } from '../../format-reader';
-import { Places, scanMembers, scanValue, skipSpace, type JsonMember } from '../../json/json-scan';
+import { scanMembers, scanValue, skipSpace, type JsonMember } from '../../json/json-scan';
+import { Places } from '../../json/places';
 import { Ununderstood } from '../../xml/ununderstood';
 import type { FeedChannel } from '../feed';
 import { feedItem } from '../feed-item';
