@@ -71,7 +71,7 @@ export function mixedWire(): Record<string, string> {
       language: 'zh',
     }),
     { guid: 'tag:kestrel.example,2026:empty', headline: '', body_text: '' },
-    { guid: 'tag:kestrel.example,2026:untitled', body_text: wireItem(214).body_text, language: 'en' },
+    { ...wireItem(214), guid: 'tag:kestrel.example,2026:untitled', headline: undefined },
   ];
   const mayors = Array.from({ length: 4 }, (_, i) => ({
     guid: `tag:kestrel.example,2026:mayor-${i}`,

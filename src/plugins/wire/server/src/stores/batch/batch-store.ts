@@ -148,9 +148,10 @@ export class BatchStore {
     };
   }
 
-  private refusal({ article, entities }: ReadyStory, publish: boolean): string | undefined {
+  private refusal({ article, problem, entities }: ReadyStory, publish: boolean): string | undefined {
     const { data, slug, body } = article;
     return (
+      problem ??
       refusal(this.strapi, UID.article, { ...data, slug, body: json(body) }, { publish }) ??
       entities
         .map(({ type, name, key, proposal }) =>

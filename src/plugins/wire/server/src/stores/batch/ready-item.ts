@@ -9,6 +9,7 @@ import type { Problem } from '../../../../core/problem';
 import type { SeenParagraph } from '../../../../core/recurring';
 import type { Candidate, Located } from '../../imports/ports';
 import { fieldsOf, FIELDS } from '../articles';
+import { blocksProblem } from '../copy/blocks-problem';
 import { importedBody } from '../imported-body';
 import { signedText } from '../near-duplicates/signed-text';
 import { storeOriginal, type StoredOriginal } from '../originals';
@@ -66,6 +67,8 @@ export interface ReadyItem extends Located {
 
 export interface ReadyStory {
   article: ReadyArticle;
+  /** What Strapi has against its body, see `blocksProblem`. */
+  problem?: string;
   flags: PlacedFlag[];
   /** The words of each flag as they stand in the full body; null of one that is not in it. */
   words: (string | null)[];
@@ -102,15 +105,17 @@ function readyStory({ processed }: Candidate): ReadyStory {
   const { item, story, flags, linked, seen } = processed;
   const { state, words } = importedBody(story, flags, item.markup);
   const headline = item.headline!;
+  const blocks = bodyOf(state);
   const { body: _body, ...data } = fieldsOf({ item: { ...item, headline }, body: state });
   return {
     article: {
       data,
-      body: JSON.stringify(bodyOf(state)),
+      body: JSON.stringify(blocks),
       ...(state.cuts.length > 0 ? { cut: { full: JSON.stringify(state.full), cuts: state.cuts } } : {}),
       fields: hashFields({ ...asRead(data), body: state.full }, FIELDS),
       slug: slugBase('article', headline),
     },
+    problem: blocksProblem(blocks),
     flags,
     words: flags.map((flag) => words.get(flag) ?? null),
     entities: readyEntities(linked),
