@@ -43,14 +43,14 @@ export async function storeChunks(
     const name = { import: row.documentId, number };
     const bytes = await storage.get(processedKey(name));
     if (!bytes) return false;
-    let chunk = decodeProcessed(bytes);
+    let chunk = await decodeProcessed(bytes);
     let stored: Pick<Settled, 'state' | 'flags'>[];
     try {
       stored = await store.store(chunk.results, signal);
     } catch (error) {
       if (!(error instanceof StaleChunk)) throw error;
       await processChunk(strapi, row, name, { pool, policies, all: true, signal });
-      chunk = decodeProcessed((await storage.get(processedKey(name)))!);
+      chunk = await decodeProcessed((await storage.get(processedKey(name)))!);
       stored = await store.store(chunk.results, signal);
     }
     const counts = noCounts();

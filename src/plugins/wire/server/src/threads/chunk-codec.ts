@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Chunk } from '../imports/chunks/chunk';
 import type { ChunkResult } from './thread-tasks';
+import { Turns } from './turns';
 
 /** What can be read of a chunk without reading its items. */
 export interface ChunkHead {
@@ -46,10 +47,42 @@ export function decodeChunk(bytes: Uint8Array): Chunk {
   return { number, bytesRead, entries };
 }
 
-export const encodeProcessed = (chunk: ProcessedChunk): Uint8Array => serialize(chunk);
+/** A processed chunk as bytes: each result by itself, so that reading them can be interrupted. */
+export function encodeProcessed({ number, bytesRead, results }: ProcessedChunk): Uint8Array {
+  const parts = [
+    serialize({ number, bytesRead, count: results.length }),
+    ...results.map((one) => serialize(one)),
+  ];
+  const total = parts.reduce((sum, { length }) => sum + LENGTH + length, 0);
+  // Not from Node's pool of buffers: it goes to another thread as a whole.
+  const bytes = Buffer.from(new ArrayBuffer(total));
+  let at = 0;
+  for (const part of parts) {
+    at = bytes.writeUInt32BE(part.length, at);
+    at += part.copy(bytes, at);
+  }
+  return bytes;
+}
 
-export const decodeProcessed = (bytes: Uint8Array): ProcessedChunk =>
-  deserialize(bufferOf(bytes)) as ProcessedChunk;
+/** An encoded processed chunk. Others get their turn while it is decoded. */
+export async function decodeProcessed(encoded: Uint8Array): Promise<ProcessedChunk> {
+  const bytes = bufferOf(encoded);
+  const turns = new Turns();
+  let at = 0;
+  const next = (): unknown => {
+    const length = bytes.readUInt32BE(at);
+    const part = bytes.subarray(at + LENGTH, at + LENGTH + length);
+    at += LENGTH + length;
+    return deserialize(part);
+  };
+  const { number, bytesRead, count } = next() as { number: number; bytesRead: number; count: number };
+  const results: ChunkResult[] = [];
+  for (let i = 0; i < count; i += 1) {
+    results.push(next() as ChunkResult);
+    await turns.giveWhenDue();
+  }
+  return { number, bytesRead, results };
+}
 
 const headEnd = (bytes: Uint8Array): number => LENGTH + bufferOf(bytes).readUInt32BE(0);
 

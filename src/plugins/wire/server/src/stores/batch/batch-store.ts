@@ -9,6 +9,7 @@ import type { Candidate, Position, Settled } from '../../imports/ports';
 import { armReleases } from '../../services/releases';
 import { sightingOf } from '../../recurring/sighting-of';
 import type { ChunkResult } from '../../threads/thread-tasks';
+import { Turns } from '../../threads/turns';
 import { CopyPlan, json, refusal } from '../copy';
 import { DocumentStore } from '../document-store';
 import { addHistory } from '../history';
@@ -72,9 +73,7 @@ export class BatchStore {
     results: readonly ChunkResult[],
     signal?: AbortSignal,
   ): Promise<Pick<Settled, 'state' | 'flags'>[]> {
-    const { settled, later, release } = await inTransaction(this.strapi, (trx) =>
-      this.storeTogether(trx, results),
-    );
+    const { settled, later, release } = await this.storeTogether(results);
     if (release) await armReleases(this.strapi, release);
     for (const { candidate } of later) {
       signal?.throwIfAborted();
@@ -83,20 +82,32 @@ export class BatchStore {
     return settled;
   }
 
-  private async storeTogether(trx: Transaction, all: readonly ChunkResult[]): Promise<Together> {
+  /** Stores what can be stored together. Where the database refuses a value of one of them, all are left to the store for single ones. */
+  private async storeTogether(results: readonly ChunkResult[]): Promise<Together> {
+    try {
+      return await inTransaction(this.strapi, (trx) => this.storeIn(trx, results, false));
+    } catch (error) {
+      if (!REFUSED_VALUE.test((error as { code?: string }).code ?? '')) throw error;
+      this.strapi.log.warn(`wire: a batch is stored item by item: ${(error as Error).message}`);
+      return inTransaction(this.strapi, (trx) => this.storeIn(trx, results, true));
+    }
+  }
+
+  /** @param singly make no articles here, but leave them to the store for single items */
+  private async storeIn(trx: Transaction, all: readonly ChunkResult[], singly: boolean): Promise<Together> {
     const { strapi, options } = this;
     await lockForBatch(trx);
     const before = await readSettledAt(strapi, trx, options.run, all.map(placeOf));
     const results = all.filter((result) => !before.has(positionKey(placeOf(result))));
     const at = new Date();
     const found = await lookUp(strapi, trx, results);
-    const sorted = sortBatch(results, found, {
+    const sorted = await sortBatch(results, found, {
       source: options.source?.name,
       publish: options.publish,
       policies: options.policies,
       leavesCopies: configuredDuplicates(strapi).copies === 'receipt',
       now: at,
-      refusal: (story, publish) => this.refusal(story, publish),
+      refusal: (story, publish) => (singly ? 'stored singly' : this.refusal(story, publish)),
     });
     const creations = sorted.steps.flatMap((step) => ('create' in step ? [step.create] : []));
     const plan = new CopyPlan(strapi);
@@ -108,7 +119,9 @@ export class BatchStore {
 
     const settled: Pick<Settled, 'state' | 'flags'>[] = [...before.values()];
     const articles: PlannedArticle[] = [];
+    const turns = new Turns();
     for (const step of sorted.steps) {
+      await turns.giveWhenDue();
       if ('leave' in step) {
         planReceipt(step.leave, context);
         settled.push(step.leave.settled);
@@ -189,6 +202,9 @@ const placeOf = (result: ChunkResult): Position => {
   if (result.kind === 'ready') return result.item;
   return result.kind === 'unreadable' ? result.unreadable : result;
 };
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: data exceptions, integrity violations, values that are too large. */
+const REFUSED_VALUE = /^(?:22|23|54)/u;
 
 /** The slugs of all that may be made of a batch. */
 function wantedSlugs(creations: readonly Creation[]): Map<string, string[]> {

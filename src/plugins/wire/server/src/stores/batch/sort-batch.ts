@@ -5,6 +5,7 @@ import { newDocumentId } from '../../folders/new-document-id';
 import type { Located, Settled } from '../../imports/ports';
 import { outcomeOf, type Outcome } from '../../imports/publishing';
 import type { ChunkResult } from '../../threads/thread-tasks';
+import { Turns } from '../../threads/turns';
 import type { KeptNotice } from '../notices';
 import { releaseAt } from '../release-at';
 import type { BatchLookups, BatchStory } from './batch-lookups';
@@ -61,11 +62,11 @@ export class StaleChunk extends Error {}
  *
  * @throws StaleChunk
  */
-export function sortBatch(
+export async function sortBatch(
   results: readonly ChunkResult[],
   found: BatchLookups,
   options: SortOptions,
-): SortedBatch {
+): Promise<SortedBatch> {
   const { source, publish, policies, now } = options;
   const sorted: SortedBatch = { steps: [], later: [], knownBytes: [] };
   const created = new Map<string, KeptStory>();
@@ -81,7 +82,9 @@ export function sortBatch(
     sorted.steps.push({ leave: { located: item, settled, item } });
   };
 
+  const turns = new Turns();
   for (const result of results) {
+    await turns.giveWhenDue();
     if (result.kind === 'unreadable') {
       const { problem, original, ...located } = result.unreadable;
       const settled: Settled = { state: 'failed', detail: problem.message, problems: [problem], flags: 0 };
