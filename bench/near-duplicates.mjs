@@ -3,7 +3,7 @@
  * batch of them and to look a batch up among 1,000,000 stories, on a PostgreSQL of its own in a temporary folder; with `--durable` it
  * writes to the disk as a newsroom's does.
  *
- * The stories kept are synthetic signatures like those of texts of 300 words. One key in ten is a phrase that others have as well, by Zipf's
+ * The stories kept are synthetic signatures like those of texts of 300 words. One key of each is a phrase that others have as well, by Zipf's
  * law, so that there are keys which thousands of stories share. Half of what is looked up is new, half shares 60 % with a story that is
  * there.
  */

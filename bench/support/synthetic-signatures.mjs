@@ -2,8 +2,8 @@
 const KEYS = 31;
 const PASSAGES = 295;
 const NUMBERS = 10;
-/** One key in so many is a phrase. */
-const PHRASE_EVERY = 10;
+/** One key in so many is a phrase: one of each story. */
+const PHRASE_EVERY = KEYS;
 const PHRASES = 1_000_000;
 const ALL = 0xffffffff;
 const WORDS = 20_000;

@@ -1,44 +1,62 @@
+import { mayBeAlike, SKETCH_BYTES, sketchOfBytes, type Signature } from '../../../../core/duplicates/near';
 import type { lock } from '../locks';
 import { COMMON_KEYS, SIGNATURES } from './tables';
 
 type Transaction = Parameters<typeof lock>[0];
 
-/** By row id of a story, the numbers of the texts that have a key in common with it. */
+/** By row id of a story, the numbers of the texts that it may be like. */
 export type Candidates = Map<number, number[]>;
 
 /**
  * Stories. A key that more of them have is a common phrase, a notice or a sentence of a template: it tells nothing, and reading all that have
  * it would take longer than anything else.
  */
-const COMMON = 200;
+const COMMON = 100;
 
 /**
- * Finds the stories that have a key in common with each of the texts. Keys that are known to be common are not looked for; a text that has
- * more candidates than a telling key can have brings such keys to light, which are then noted once and for all.
- *
- * @param keys of each text
+ * Finds the stories that have a key in common with each of the texts and of which a sketch does not say that they are about something else.
+ * Keys that are known to be common are not looked for; a text that has more stories in sight than a telling key can have brings such keys to
+ * light, which are then noted once and for all.
  */
-export async function findCandidates(trx: Transaction, keys: readonly BigInt64Array[]): Promise<Candidates> {
+export async function findCandidates(
+  trx: Transaction,
+  signatures: readonly Signature[],
+): Promise<Candidates> {
   return byIndex(trx, async () => {
-    const found = await lookUp(trx, new Map(keys.entries()), COMMON + 1);
-    const crowded = [...found.keys()].filter((number) => found.get(number)!.length > COMMON);
+    const found = await lookUp(
+      trx,
+      new Map(signatures.map(({ keys }, number) => [number, keys])),
+      COMMON + 1,
+    );
+    const crowded = [...found].filter(([, { stories }]) => stories.length > COMMON).map(([number]) => number);
     if (crowded.length > 0) {
-      const common = new Set(await findCommon(trx, new Set(crowded.flatMap((number) => [...keys[number]]))));
+      const keys = new Set(crowded.flatMap((number) => [...signatures[number].keys]));
+      const common = new Set(await findCommon(trx, keys));
       await noteCommon(trx, common);
       const telling = new Map(
-        crowded.map((number) => [number, keys[number].filter((key) => !common.has(key))]),
+        crowded.map((number) => [number, signatures[number].keys.filter((key) => !common.has(key))]),
       );
       for (const number of crowded) found.delete(number);
-      for (const [number, stories] of await lookUp(trx, telling, null)) found.set(number, stories);
+      for (const [number, sight] of await lookUp(trx, telling, null)) found.set(number, sight);
     }
-    return byStory(found);
+    return likely(found, signatures);
   });
 }
 
-function byStory(found: ReadonlyMap<number, readonly number[]>): Candidates {
+/** The stories that have a key in common with a text. */
+interface Sight {
+  /** Row ids. */
+  stories: number[];
+  /** The sketches of all of them, one after the other. */
+  sketches: Uint8Array;
+}
+
+function likely(found: ReadonlyMap<number, Sight>, signatures: readonly Signature[]): Candidates {
   const candidates: Candidates = new Map();
-  for (const [number, stories] of found) {
-    for (const story of stories) {
+  for (const [number, { stories, sketches }] of found) {
+    for (const [i, story] of stories.entries()) {
+      const sketch = sketchOfBytes(sketches.subarray(i * SKETCH_BYTES, (i + 1) * SKETCH_BYTES));
+      if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
       const known = candidates.get(story);
       if (known) known.push(number);
       else candidates.set(story, [number]);
@@ -50,16 +68,17 @@ function byStory(found: ReadonlyMap<number, readonly number[]>): Candidates {
 /**
  * @param asked the keys of texts by their numbers
  * @param limit stories for each text; null for all
- * @returns stories by the texts' numbers
+ * @returns by the texts' numbers
  */
 async function lookUp(
   trx: Transaction,
   asked: ReadonlyMap<number, BigInt64Array>,
   limit: number | null,
-): Promise<Map<number, number[]>> {
+): Promise<Map<number, Sight>> {
   const numbers = [...asked].flatMap(([number, keys]) => new Array<number>(keys.length).fill(number));
   if (numbers.length === 0) return new Map();
   const keys = [...asked.values()].filter((list) => list.length > 0).join(',');
+  // Signatures shorter than a sketch are filled up with zeros, so that each begins where it is looked for.
   const { rows } = await trx.raw(
     `WITH asked AS MATERIALIZED (
        SELECT number, array_agg(key) AS keys
@@ -67,21 +86,27 @@ async function lookUp(
        WHERE NOT EXISTS (SELECT 1 FROM :common: AS c WHERE c.key = given.key)
        GROUP BY number
      )
-     SELECT number, ARRAY(
-       SELECT story_id FROM :signatures: AS s WHERE s.keys && asked.keys LIMIT :limit
-     ) AS stories
-     FROM asked`,
+     SELECT number, sight.stories, sight.sketches
+     FROM asked CROSS JOIN LATERAL (
+       SELECT array_agg(story_id) AS stories,
+         string_agg(substring(start || CAST(:zeros AS bytea) FROM 1 FOR CAST(:length AS integer)), '') AS sketches
+       FROM (
+         SELECT story_id, substring(print FROM 1 FOR CAST(:length AS integer)) AS start
+         FROM :signatures: AS s WHERE s.keys && asked.keys LIMIT :limit
+       ) AS those
+     ) AS sight
+     WHERE sight.stories IS NOT NULL`,
     {
       common: COMMON_KEYS,
       signatures: SIGNATURES,
       numbers: `{${numbers.join(',')}}`,
       keys: `{${keys}}`,
+      zeros: Buffer.alloc(SKETCH_BYTES),
+      length: SKETCH_BYTES,
       limit: limit as never,
     },
   );
-  return new Map(
-    (rows as { number: number; stories: number[] }[]).map(({ number, stories }) => [number, stories]),
-  );
+  return new Map((rows as ({ number: number } & Sight)[]).map(({ number, ...sight }) => [number, sight]));
 }
 
 /** Those of the keys that too many stories have. */

@@ -1,15 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import {
-  compare,
-  mayBeAlike,
-  printOfBytes,
-  SKETCH_BYTES,
-  sketchOfBytes,
-  type Comparison,
-  type Signature,
-} from '../../../../core/duplicates/near';
+import { compare, printOfBytes, type Comparison, type Signature } from '../../../../core/duplicates/near';
 import type { lock } from '../locks';
-import { findCandidates, type Candidates } from './find-candidates';
+import { findCandidates } from './find-candidates';
 import { SIGNATURES } from './tables';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -44,21 +36,23 @@ export async function findNearIn(
 ): Promise<Found[][]> {
   const candidates = await findCandidates(
     trx,
-    wanted.map(({ signature }) => signature.keys),
+    wanted.map(({ signature }) => signature),
   );
-  const likely = await alikeBySketch(trx, wanted, candidates);
   const found = wanted.map(() => new Map<string, Found>());
-  await forEachRow(trx, [...likely.keys()], undefined, ({ story, article, print: bytes }) => {
-    const print = printOfBytes(bytes);
-    if (!print) return;
-    for (const number of likely.get(story)!) {
-      if (wanted[number].article === article) continue;
-      const comparison = compare(print, wanted[number].signature);
-      if (!comparison.verdict) continue;
-      const known = found[number].get(article);
-      if (!known || isStronger(comparison, known)) found[number].set(article, { article, ...comparison });
+  const stories = [...candidates.keys()];
+  for (let from = 0; from < stories.length; from += BATCH) {
+    for (const { story, article, print: bytes } of await readRows(trx, stories.slice(from, from + BATCH))) {
+      const print = printOfBytes(bytes);
+      if (!print) continue;
+      for (const number of candidates.get(story)!) {
+        if (wanted[number].article === article) continue;
+        const comparison = compare(print, wanted[number].signature);
+        if (!comparison.verdict) continue;
+        const known = found[number].get(article);
+        if (!known || isStronger(comparison, known)) found[number].set(article, { article, ...comparison });
+      }
     }
-  });
+  }
   return found.map((list) =>
     [...list.values()].sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1)),
   );
@@ -68,41 +62,13 @@ export async function findNearIn(
 const isStronger = (a: Comparison, b: Comparison): boolean =>
   a.verdict === b.verdict ? a.share > b.share : a.verdict === 'near';
 
-/** Leaves the candidates of which a sixth of the signature says that they are another story. */
-async function alikeBySketch(
-  trx: Transaction,
-  wanted: readonly Wanted[],
-  candidates: Candidates,
-): Promise<Candidates> {
-  const likely: Candidates = new Map();
-  await forEachRow(trx, [...candidates.keys()], SKETCH_BYTES, ({ story, print }) => {
-    const sketch = sketchOfBytes(print);
-    if (!sketch) return;
-    const numbers = candidates.get(story)!.filter((number) => mayBeAlike(sketch, wanted[number].signature));
-    if (numbers.length > 0) likely.set(story, numbers);
-  });
-  return likely;
-}
-
-interface Row {
-  story: number;
-  article: string;
-  print: Uint8Array;
-}
-
-/** @param length bytes that are read of each print; all of it when absent */
-async function forEachRow(
+async function readRows(
   trx: Transaction,
   stories: readonly number[],
-  length: number | undefined,
-  call: (row: Row) => void,
-): Promise<void> {
-  const print = length === undefined ? 'print' : `substring(print FROM 1 FOR ${length})`;
-  for (let from = 0; from < stories.length; from += BATCH) {
-    const { rows } = await trx.raw(
-      `SELECT story_id AS story, article_document_id AS article, ${print} AS print FROM ?? WHERE story_id = ANY (?)`,
-      [SIGNATURES, stories.slice(from, from + BATCH) as never],
-    );
-    (rows as Row[]).forEach(call);
-  }
+): Promise<{ story: number; article: string; print: Uint8Array }[]> {
+  const { rows } = await trx.raw(
+    'SELECT story_id AS story, article_document_id AS article, print FROM ?? WHERE story_id = ANY (?)',
+    [SIGNATURES, stories as never],
+  );
+  return rows;
 }
