@@ -1,7 +1,7 @@
 import { deserialize } from 'node:v8';
 import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../../core/policies';
-import { UID } from '../../../../shared/constants';
+import { PLUGIN_ID, UID } from '../../../../shared/constants';
 import { ENTITY_TYPES } from '../../../../core/entities';
 import { configuredDuplicates } from '../../config/duplicates';
 import { configuredRecurring } from '../../config/recurring';
@@ -84,8 +84,9 @@ export class BatchStore {
 
   /** Stores what can be stored together. Where the database refuses a value of one of them, all are left to the store for single ones. */
   private async storeTogether(results: readonly ChunkResult[]): Promise<Together> {
+    const isSingly = this.strapi.plugin(PLUGIN_ID).config('storing') === 'documents';
     try {
-      return await inTransaction(this.strapi, (trx) => this.storeIn(trx, results, false));
+      return await inTransaction(this.strapi, (trx) => this.storeIn(trx, results, isSingly));
     } catch (error) {
       if (!REFUSED_VALUE.test((error as { code?: string }).code ?? '')) throw error;
       this.strapi.log.warn(`wire: a batch is stored item by item: ${(error as Error).message}`);
