@@ -89,6 +89,22 @@ test('a newer version updates what no editor has touched', async () => {
   ]);
 });
 
+test('versions end as if they had come in their order, and one that came too late is kept as it came', async () => {
+  const send = async (sequence: number, summary: string) => {
+    const text = calendar(summary, `SEQUENCE:${sequence}`).replace('regatta@', 'launch@');
+    return (await room.receipts(await room.run([room.file('launch.ics', text)])))[0];
+  };
+  await send(1, 'Launch of a boat');
+  expect(await send(3, 'Launch of a boat')).toMatchObject({ state: 'unchanged', original: null });
+  expect(await send(2, 'Launch of two boats')).toMatchObject({
+    state: 'unchanged',
+    original: expect.stringContaining('two boats'),
+  });
+  const names = (await events()).map(({ name }) => name);
+  expect(names).toContain('Launch of a boat');
+  expect(names).not.toContain('Launch of two boats');
+});
+
 test('a record of that name that somebody else made gets only what it lacks', async () => {
   const made = await room.strapi
     .documents('api::event.event')

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { toBlocks } from '../../../core/clean';
-import { decide } from '../../../core/duplicates';
+import { compareVersions, decide } from '../../../core/duplicates';
 import type { EntityType } from '../../../core/entities';
 import type { Concept, WireItem } from '../../../core/item';
 import type { Problem } from '../../../core/problem';
@@ -11,7 +11,7 @@ import { entityKey, findRecords, keyOf } from './find-records';
 import { lock } from './locks';
 import { RECORD_UID } from './names';
 import { freeSlug } from './slugs';
-import { findStory, keepStory, type StoryRow } from './stories';
+import { findStory, keepStory, noteVersion, type StoryRow } from './stories';
 import { noteBefore, noteLeft, noteMade } from './undo';
 import { changedFields, hashFields } from './written';
 
@@ -56,7 +56,15 @@ export async function storeConcept(
   await lock(trx, [`story:${identity.key}`, `name:${entityKey({ type, name })}`]);
   const kept = await findStory(strapi, identity.key);
   const verdict = decide(item, identity, kept, undefined, new Date().toISOString());
-  if (verdict.write === 'nothing') return settled(verdict.state, verdict.detail);
+  if (verdict.write === 'nothing') {
+    if (kept && compareVersions(item, kept) > 0) {
+      const noted = { run, uid: UID.story, documentIds: [kept.documentId] };
+      await noteBefore(strapi, trx, noted);
+      await noteVersion(strapi, kept, item, candidate.rawHash);
+      await noteLeft(strapi, trx, noted);
+    }
+    return settled(verdict.state, verdict.detail);
+  }
   const keep = async (what: { record?: string; written?: StoryRow['written'] }) => {
     const noted = (documentId: string) => ({ run, uid: UID.story, documentIds: [documentId] });
     if (kept) await noteBefore(strapi, trx, noted(kept.documentId));

@@ -308,7 +308,8 @@ export class DocumentStore implements ItemStore {
   }
 
   private async settled(candidate: Candidate, settled: Settled): Promise<Settled> {
-    await this.receipt(candidate, settled);
+    // Whether it came too late is no longer known here.
+    await this.receipt(candidate, settled, true);
     return settled;
   }
 
