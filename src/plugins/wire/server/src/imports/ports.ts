@@ -32,11 +32,12 @@ export interface Position {
   file: string;
   /** From 1; absent when the whole file is meant. */
   item?: number;
+  /** In which file inside the file, as a path (`2026/story.xml` of a zip, an attachment's name). */
+  within?: string;
 }
 
-/** An item in an import: where it stands, and in which file inside the file, as a path (`2026/story.xml` of a zip, an attachment's name). */
+/** An item in an import. */
 export interface Located extends Position {
-  within?: string;
   /** Row id of the receipt whose place that of this item takes: it is tried again. */
   replaces?: number;
 }

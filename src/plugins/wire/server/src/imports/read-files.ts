@@ -1,5 +1,12 @@
 import type { Policies } from '../../../core/policies';
-import { read, type ReadLimits, type ReadOutcome } from '../../../core/read';
+import {
+  cut,
+  read,
+  type Piece,
+  type ReadContext,
+  type ReadLimits,
+  type ReadOutcome,
+} from '../../../core/read';
 import type { ImportFile, ImportSettings, ItemStore } from './ports';
 import { prepareItem, type Prepared } from './prepare-item';
 
@@ -21,11 +28,32 @@ export interface FileOutcome {
   outcome: ReadOutcome;
 }
 
+/** Something found in a file. */
+export interface InFile<Found> {
+  /** What the file is called in receipts. */
+  file: string;
+  found: Found;
+}
+
 /** Reads files one after the other. */
 export async function* readOutcomes(
   files: readonly ImportFile[],
   options: OutcomesOptions,
 ): AsyncGenerator<FileOutcome> {
+  for await (const { file, found: outcome } of goThrough(files, options, read)) yield { file, outcome };
+}
+
+/** Cuts files, one after the other, into what their items are made of; what cannot be cut is read. */
+export const cutFiles = (
+  files: readonly ImportFile[],
+  options: OutcomesOptions,
+): AsyncGenerator<InFile<Piece | ReadOutcome>> => goThrough(files, options, cut);
+
+async function* goThrough<Found>(
+  files: readonly ImportFile[],
+  options: OutcomesOptions,
+  through: (bytes: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncGenerator<Found>,
+): AsyncGenerator<InFile<Found>> {
   let bytes = 0;
   const counted = async function* (file: ImportFile): AsyncGenerator<Uint8Array> {
     for await (const chunk of file.open()) {
@@ -38,7 +66,7 @@ export async function* readOutcomes(
   const { format, reading: { charset, zone, mapping, base } = {} } = options.settings;
   for (const file of files) {
     sizes += file.bytes;
-    const outcomes = read(counted(file), {
+    const all = through(counted(file), {
       file: file.name,
       format,
       charset,
@@ -48,7 +76,7 @@ export async function* readOutcomes(
       mediaType: file.mediaType,
       limits: options.limits,
     });
-    for await (const outcome of outcomes) yield { file: file.name, outcome };
+    for await (const found of all) yield { file: file.name, found };
     bytes = Math.max(bytes, sizes);
     options.onBytes?.(bytes);
   }
@@ -64,7 +92,7 @@ export async function* readFiles(
   options: ReadFilesOptions,
 ): AsyncGenerator<Prepared> {
   for await (const { file, outcome } of readOutcomes(files, options)) {
-    if (store.isSettled({ file, item: outcome.number })) continue;
+    if (store.isSettled({ file, item: outcome.number, within: outcome.within })) continue;
     // Asked for each item, so that a long import hears of decisions; what cannot be had here stops the import as a whole.
     yield prepareItem(file, outcome, await store.knowledge(), options);
   }

@@ -7,7 +7,6 @@ import { prepareItem, type Prepared } from './prepare-item';
 export interface FailedItem extends Position {
   /** Row id of its receipt. */
   receipt: number;
-  within?: string;
   original?: Uint8Array;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setPriority } from 'node:os';
 import { move, workerData } from 'piscina';
+import { readPiece } from '../../../core/read';
 import { splitFiles } from '../imports/chunks/split-files';
 import { diskFile } from '../imports/import-file';
 import { prepareItem } from '../imports/prepare-item';
@@ -19,11 +20,11 @@ export default async function work(task: ThreadTask): Promise<unknown> {
 }
 
 /** @returns how many chunks there are */
-async function split({ files, settings, limits, from, port }: SplitTask): Promise<number> {
+async function split({ files, settings, limits, chunkItems, from, port }: SplitTask): Promise<number> {
   const onDisk = files.map(({ path, name, bytes, mediaType }) => diskFile(path, name, bytes, mediaType));
   let chunks = 0;
   try {
-    for await (const chunk of splitFiles(onDisk, { settings, limits })) {
+    for await (const chunk of splitFiles(onDisk, { settings, limits, chunkItems })) {
       chunks += 1;
       if (chunk.number < from) continue;
       const { number, bytesRead } = chunk;
@@ -42,10 +43,14 @@ function processChunk({ chunk: encoded, known, knowledge, settings, policies }: 
   const { number, bytesRead, entries } = decodeChunk(encoded);
   const built = builtKnowledge(knowledge);
   const isKnown = new Set(known);
-  const results = entries.map(({ file, outcome, rawHash }, place): ChunkResult => {
-    if (isKnown.has(place) && outcome.ok && rawHash !== undefined) {
-      return { kind: 'known', file, item: outcome.number, within: outcome.within, rawHash };
+  const results = entries.map((entry, place): ChunkResult => {
+    const { file, rawHash } = entry;
+    if (isKnown.has(place) && rawHash !== undefined) {
+      const { number: item, within } =
+        'piece' in entry ? { ...entry.piece, within: undefined } : entry.outcome;
+      return { kind: 'known', file, item: item!, within, rawHash };
     }
+    const outcome = 'piece' in entry ? readPiece(entry.piece) : entry.outcome;
     const prepared = prepareItem(file, outcome, built, { settings, policies });
     return prepared.ok
       ? { kind: 'ready', item: readyItem({ ...prepared.candidate, rawHash }) }

@@ -11,6 +11,8 @@ export interface SplitTask {
   files: { path: string; name: string; bytes: number; mediaType?: string }[];
   settings: ImportSettings;
   limits: Partial<ReadLimits>;
+  /** Items of one chunk, at most. */
+  chunkItems: number;
   /** Chunks below this number are there already and are not sent. */
   from: number;
   port: MessagePort;

@@ -1,6 +1,7 @@
+import type { Piece } from '../../../../core/read';
 import type { FileOutcome } from '../read-files';
 
-/** Items of one chunk at most. */
+/** Items of one chunk at most, unless something else is said. */
 export const CHUNK_ITEMS = 500;
 /** Bytes of items, as they came, after which a chunk is full. */
 export const CHUNK_BYTES = 2 * 1024 * 1024;
@@ -14,10 +15,17 @@ export interface Chunk {
   bytesRead: number;
 }
 
-/** An item as it was read. */
-export interface ChunkEntry extends FileOutcome {
+/** An item as it was cut, or read where its format cannot be cut. */
+export type ChunkEntry = (CutItem | FileOutcome) & {
   /**
    * By what it is known again before it is processed: the same for the same bytes under the same settings. Absent where nothing was read.
    */
   rawHash?: string;
+};
+
+/** An item that is still to be read. */
+export interface CutItem {
+  /** What the file is called in receipts. */
+  file: string;
+  piece: Piece;
 }
