@@ -1,27 +1,12 @@
-/** Words that are kept: most of what a newsroom's wires are written in. Texts full of others empty the store, and cost what they would without it. */
-const MOST = 40_000;
-/** Code units. Longer pieces of text hardly come twice. */
-const LONGEST = 40;
+import { Memory } from './memory';
 
-/**
- * Makes the same of the same word, or short name, only once, for all texts to come: news is written in few words, again and again. Whatever
- * `make` gives must depend on nothing but the word, and must not be changed.
- */
+/** Most of what a newsroom's wires are written in; longer words and names hardly come twice. */
+const BOUNDS = { most: 40_000, longest: 40 };
+
+/** Makes the same of the same word, or short name, only once, for all texts to come; see `Memory` for what `make` has to keep to. */
 export const rememberWords = <T extends NonNullable<unknown>>(
   make: (word: string) => T,
 ): ((word: string) => T) => {
-  const made = new Map<string, T>();
-  return (word) => {
-    const before = made.get(word);
-    if (before !== undefined) return before;
-    if (word.length > LONGEST) return make(word);
-    if (made.size >= MOST) made.clear();
-    const own = copyOf(word);
-    const value = make(own);
-    made.set(own, value);
-    return value;
-  };
+  const memory = new Memory<T>(BOUNDS);
+  return (word) => memory.of(word, make);
 };
-
-/** A slice of a string keeps the whole of it in memory (V8); this is one of two joined strings, and keeps only those. */
-const copyOf = (word: string): string => ` ${word}`.slice(1);

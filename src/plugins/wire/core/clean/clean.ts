@@ -76,7 +76,7 @@ function keptParagraphs(
     return [
       makeParagraph(
         text,
-        paragraphKind(block, () => measureOf(i), below),
+        paragraphKind(text, block, () => measureOf(i), below),
         pieces,
       ),
     ];

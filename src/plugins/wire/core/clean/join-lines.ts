@@ -24,9 +24,9 @@ const WINDOW = 8;
  * Linear in the number of lines and the length of the text.
  */
 export function joinLines(text: string, lines: readonly Line[]): Block[] {
-  const shapes = lines.map((line) => shapeOf(text, line));
+  const shapes = shapesOf(text, lines);
   const bound = lines.map((line, i) => i + 1 < lines.length && mayJoin(line, lines[i + 1]));
-  const certain = lines.map((line, i) => bound[i] && goesOn(shapes[i], shapes[i + 1]));
+  const certain = lines.map((line, i) => bound[i] && goesOn(shapes(i), shapes(i + 1)));
   const widths = wrapWidths(lines, shapes, bound, certain);
   const spaced = separatesWithBlanks(lines, shapes, widths);
   const blocks: Block[] = [];
@@ -37,7 +37,7 @@ export function joinLines(text: string, lines: readonly Line[]): Block[] {
     if (counts) number = line.number!;
     const last = blocks[blocks.length - 1];
     const full = (k: number): boolean =>
-      isFull(shapes[k], shapes[k + 1], { width: widths[k], inside: last.pieces.length > 1, spaced });
+      isFull(shapes(k), shapes(k + 1), { width: widths[k], inside: last.pieces.length > 1, spaced });
     const joined = i > 0 && !counts && (certain[i - 1] || (bound[i - 1] && full(i - 1)));
     if (joined) {
       last.pieces.push(piece);
@@ -62,6 +62,14 @@ interface Shape {
   broken: boolean;
   titleCase: boolean;
   firstWord: number;
+}
+
+/** Shapes by the index of their lines, each made when first asked for: lines with blank ones between them have no need of any. */
+type Shapes = (i: number) => Shape;
+
+function shapesOf(text: string, lines: readonly Line[]): Shapes {
+  const made = new Array<Shape | undefined>(lines.length);
+  return (i) => (made[i] ??= shapeOf(text, lines[i]));
 }
 
 function shapeOf(text: string, line: Line): Shape {
@@ -103,11 +111,11 @@ function goesOn(line: Shape, next: Shape): boolean {
 /** For each line the width its neighbourhood is wrapped to; 0 where it is not wrapped. */
 function wrapWidths(
   lines: readonly Line[],
-  shapes: readonly Shape[],
+  shapes: Shapes,
   bound: readonly boolean[],
   certain: readonly boolean[],
 ): number[] {
-  const counted = lines.map((_, i) => bound[i] && shapes[i].width <= WIDEST_WRAP);
+  const counted = lines.map((_, i) => bound[i] && shapes(i).width <= WIDEST_WRAP);
   return lines.map((_, i) => {
     if (!counted[i]) return 0;
     let pairs = 0;
@@ -118,12 +126,12 @@ function wrapWidths(
     for (let k = Math.max(0, i - WINDOW); k <= Math.min(lines.length - 2, i + WINDOW); k += 1) {
       if (!counted[k]) continue;
       pairs += 1;
-      widest = Math.max(widest, shapes[k].width);
+      widest = Math.max(widest, shapes(k).width);
       if (certain[k]) {
         sure += 1;
-        width = Math.max(width, shapes[k].width);
+        width = Math.max(width, shapes(k).width);
       }
-      if (shapes[k + 1].startsCaseless && !shapes[k].closed && shapes[k].width >= 24) caseless += 1;
+      if (shapes(k + 1).startsCaseless && !shapes(k).closed && shapes(k).width >= 24) caseless += 1;
     }
     if (sure >= 2 && sure >= 0.25 * pairs) return width;
     return caseless >= 2 && caseless >= 0.6 * pairs ? widest : 0;
@@ -131,17 +139,15 @@ function wrapWidths(
 }
 
 /** Paragraphs of the wrapped stretches are set apart by blank lines, rather than by a short last line alone. */
-function separatesWithBlanks(
-  lines: readonly Line[],
-  shapes: readonly Shape[],
-  widths: readonly number[],
-): boolean {
+function separatesWithBlanks(lines: readonly Line[], shapes: Shapes, widths: readonly number[]): boolean {
   let blank = 0;
   let tight = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
-    if (!shapes[i].closed) continue;
-    if (lines[i + 1].afterBlank) blank += i > 0 && widths[i - 1] > 0 ? 1 : 0;
-    else if (widths[i] > 0 && shapes[i].width + 1 + shapes[i + 1].firstWord <= 0.9 * widths[i]) tight += 1;
+    const isBlank = lines[i + 1].afterBlank;
+    const isWrapped = isBlank ? i > 0 && widths[i - 1] > 0 : widths[i] > 0;
+    if (!isWrapped || !shapes(i).closed) continue;
+    if (isBlank) blank += 1;
+    else if (shapes(i).width + 1 + shapes(i + 1).firstWord <= 0.9 * widths[i]) tight += 1;
   }
   return blank > tight;
 }

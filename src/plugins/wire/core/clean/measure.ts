@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import { ANY_FUNCTION_WORD } from './function-words';
 import { furnitureOf } from './find-furniture';
 import type { Block } from './join-lines';
@@ -51,10 +52,26 @@ const GLUED = /[a-zа-яё][A-ZА-ЯЁ][a-zа-яё]/;
 const DATED =
   /\b\d{1,2}:\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d+\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?|weeks?|months?)\b/iu;
 
+/** What shows at a block's end. */
+export interface End {
+  closed: boolean;
+  question: boolean;
+  tail: string;
+}
+
+export function endOf(text: string, block: Span): End {
+  const tail = text.slice(Math.max(block.start, block.end - 12), block.end);
+  return {
+    closed: /[.!?…。！？؟]["'”’»›)\]」』]*$/u.test(tail),
+    question: tail.endsWith('?'),
+    tail,
+  };
+}
+
 /** Measures a block. The cost is bounded, whatever the block's length. */
 export function measure(text: string, block: Block): Measure {
   const sample = sampleOf(text, block);
-  const tail = text.slice(Math.max(block.start, block.end - 12), block.end);
+  const { closed, question, tail } = endOf(text, block);
   const tokens = sample.match(WORD) ?? [];
   const lower = tokens.map((token) => token.toLowerCase().replace(/['‘ʻ]/g, '’'));
   let cased = 0;
@@ -78,7 +95,7 @@ export function measure(text: string, block: Block): Measure {
   const covered = furniture.covered / count;
   return {
     words,
-    closed: /[.!?…。！？؟]["'”’»›)\]」』]*$/u.test(tail),
+    closed,
     smallShare: cased > 0 ? small / cased : digits === tokens.length ? 0 : 0.75,
     functionShare: functions / count,
     sentences: /[.!?]["'”’»)]{0,2}\s+["'“«(]?\p{Lu}/u.test(sample),
@@ -87,7 +104,7 @@ export function measure(text: string, block: Block): Measure {
     quoted: /^["“«„]/.test(sample) || /["”»],? \p{Ll}/u.test(sample),
     endsInColon: tail.endsWith(':'),
     cut: /(?:…|\.\.\.)["'”’»›)\]]*$/u.test(tail) || /\[(?:…|\.\.\.)\]$/u.test(tail),
-    question: tail.endsWith('?'),
+    question,
     dated: words <= 12 && DATED.test(sample),
     gluedShare: glued / count,
     separators: Math.min(3, (sample.match(/[|»›→·•]|https?:|www\.|(?:^|\s)[@#]\p{L}|\S@\S/gu) ?? []).length),

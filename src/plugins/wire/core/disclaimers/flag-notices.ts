@@ -1,8 +1,7 @@
 import type { Removed } from '../clean/story';
 import { overlaps, type Span } from '../span';
+import { describeQuote } from './describing/describe-quote';
 import { explain } from './describing/explain';
-import { fingerprint } from './describing/fingerprint';
-import { issuerOf } from './describing/issuer';
 import { kindsOf } from './describing/kinds';
 import { releaseCompany } from './describing/release-company';
 import { chooseRuns } from './model/choose-runs';
@@ -145,8 +144,7 @@ const describing = (text: string, reading: Reading, { releaseIssuer }: FlagConte
     let body = run.first;
     while (body < run.last && sentences[body].heading) body++;
     const kinds = kindsOf(features.slice(run.first, run.last + 1), weights);
-    const issuer = issuerOf(text.slice(sentences[body].start, end), kinds, company);
-    const names = [issuer, company].filter((name) => name !== undefined);
+    const { issuer, fingerprint } = describeQuote(quote, sentences[body].start - start, kinds, company);
     return {
       start,
       end,
@@ -154,7 +152,7 @@ const describing = (text: string, reading: Reading, { releaseIssuer }: FlagConte
       kinds,
       ...(issuer === undefined ? {} : { issuer }),
       score,
-      fingerprint: fingerprint(quote, names),
+      fingerprint,
       evidence: explain(text, reading, run, weights),
     };
   };

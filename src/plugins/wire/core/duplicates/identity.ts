@@ -47,6 +47,12 @@ export function identityOf(item: WireItem, paragraphs: Paragraph[], source: stri
 /** The key of a story that its source names: a source that is called otherwise from now on has other keys. */
 export const guidKey = (source: string, guid: string): string => hash(['guid', source, guid]);
 
-const even = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const even = (text: string): string => {
+  const composed = text.normalize('NFC');
+  // Nearly all white space is a single space already.
+  return (UNEVEN.test(composed) ? composed.replace(/\s+/gu, ' ') : composed).trim();
+};
+
+const UNEVEN = /\s{2}|[^\S ]/u;
 
 const hash = (parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');

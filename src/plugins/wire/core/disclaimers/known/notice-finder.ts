@@ -33,6 +33,7 @@ const BEYOND_ANCHORS = 0.25;
 export const noticeFinder = (
   notices: readonly KnownNotice[],
 ): ((text: string, names: readonly string[]) => Found[]) => {
+  if (notices.length === 0) return () => [];
   const shelf = noticeShelf(notices);
   const gather = placeGatherer(shelf);
   const countRuns = runCounter(shelf);
