@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ITEMS_AHEAD } from './support/doors.mjs';
 import { stageProfile } from './support/stage-profile.mjs';
 import { watchMemory } from './support/watch-memory.mjs';
 
@@ -65,7 +66,8 @@ async function memory(run, { megabytes }) {
   return { memory: { ...result, ...watcher.result() } };
 }
 
-async function processes(run, { items }) {
+async function processes(run, sizes) {
+  const items = Math.min(sizes.items, ITEMS_AHEAD);
   const environment = { WIRE_JOBS: 'off' };
   const one = await run('processes', { workers: 1, items }, { environment });
   const two = await run('processes', { workers: 2, items }, { environment });

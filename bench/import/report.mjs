@@ -87,7 +87,7 @@ function others({ large, memory, processes, undo }) {
       ? [[`memory over idle, file of ${number(memory.megabytes)} MB`, `${number(memory.overIdle)} MB`]]
       : []),
     ...(processes ? [['two processes against one', number(processes.ratio)]] : []),
-    ...(undo?.share === undefined ? [] : [['undo, of the time of the import', number(undo.share)]]),
+    ...(undo ? [['undo, of the time of the import', number(undo.share)]] : []),
   ];
 }
 

@@ -2,14 +2,13 @@ import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { articleInputs } from '../support/article-input.mjs';
 import { dumpTables, emptyTables, loadTables } from '../support/copy-tables.mjs';
-import { newKnowledge, openStore, prepared, withoutOurGate } from '../support/doors.mjs';
+import { openStore, processedChunks, withoutOurGate } from '../support/doors.mjs';
 import { secondsOf, settle } from '../support/timing.mjs';
 import { countRows, filledTables } from '../support/touched-tables.mjs';
 import { writeItems } from '../support/write-items.mjs';
 
 /** So many articles are made before those that are measured, for the code to be compiled to machine code. */
 const WARM_UP = 10;
-const CHUNK = 500;
 /** COPY is measured so many times, and its best is taken. */
 const COPIES = 2;
 
@@ -36,7 +35,7 @@ export default async function session({ strapi }, { items, baseline, seed, folde
     const before = await countRows(database);
     await settle(database);
     let stored = 0;
-    for await (const chunk of chunksOf(file)) stored += await secondsOf(() => store(chunk));
+    for await (const chunk of processedChunks(file)) stored += await secondsOf(() => store(chunk));
     rmSync(file);
     const after = await countRows(database);
     const tables = await filledTables(database, before, after);
@@ -80,19 +79,6 @@ export default async function session({ strapi }, { items, baseline, seed, folde
   } finally {
     await database.end();
   }
-}
-
-/** Candidates in pieces of the size in which an import stores them, so that not all of them have to be held at once. */
-async function* chunksOf(file) {
-  const { knowledge, policies } = newKnowledge();
-  let chunk = [];
-  for await (const candidate of prepared(file, knowledge, policies)) {
-    chunk.push(candidate);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }
 
 async function createAndPublish(strapi, inputs) {

@@ -1,34 +1,44 @@
 /**
  * Where the benchmark enters the product: what is measured is called from here only, so that a change of its insides changes this file.
  */
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compiled } from './newsroom.mjs';
 
 export const SOURCE = 'Lantern Newswire';
 const wire = (strapi, name) => strapi.plugin('wire').service(name);
 
+const settings = { source: SOURCE, publish: true };
+
 /**
- * Reads a file and brings each item up to where it is stored, as an import does, in this thread.
+ * Cuts a file into chunks and brings them up to where they are stored, in this thread, through all that a chunk of an import goes through: its
+ * way to another thread and back, too.
  *
  * @param {string} path
- * @param {object} knowledge as the pipeline needs it
- * @param {object} policies
- * @returns {AsyncGenerator<object>} candidates
+ * @returns {AsyncGenerator<object[]>} what the store gets of each chunk
  * @throws {Error} when an item cannot be read
  */
-export async function* prepared(path, knowledge, policies) {
+export async function* processedChunks(path) {
   const { diskFile } = compiled('server/src/imports/import-file');
-  const { readFiles } = compiled('server/src/imports/read-files');
-  const reader = { knowledge: async () => knowledge, isSettled: () => false };
-  const settings = { source: SOURCE, publish: true };
-  for await (const next of readFiles([diskFile(path, basename(path), 0)], reader, { settings, policies })) {
-    if (!next.ok) throw new Error(next.unreadable.problem.message);
-    yield next.candidate;
+  const { splitFiles } = compiled('server/src/imports/chunks/split-files');
+  const { prepareItem } = compiled('server/src/imports/prepare-item');
+  const { readyItem } = compiled('server/src/stores/batch/ready-item');
+  const codec = compiled('server/src/threads/chunk-codec');
+  const { knowledge, policies } = newKnowledge();
+  const file = diskFile(path, basename(path), statSync(path).size);
+  for await (const cut of splitFiles([file], { settings, limits: {} })) {
+    const { entries, ...chunk } = codec.decodeChunk(codec.encodeChunk(cut));
+    const results = entries.map(({ file: name, outcome, rawHash }) => {
+      const prepared = prepareItem(name, outcome, knowledge, { settings, policies });
+      if (!prepared.ok) throw new Error(prepared.unreadable.problem.message);
+      return { kind: 'ready', item: readyItem({ ...prepared.candidate, rawHash }) };
+    });
+    yield codec.decodeProcessed(codec.encodeProcessed({ ...chunk, results })).results;
   }
 }
 
 /** What a newsroom knows that has just been opened, and its policies. */
-export function newKnowledge() {
+function newKnowledge() {
   const { buildNoticeIndex } = compiled('core/disclaimers');
   const { buildNameIndex } = compiled('core/entities');
   const { DEFAULT_POLICIES } = compiled('core/policies');
@@ -41,27 +51,25 @@ export function newKnowledge() {
 /**
  * Enters an import and opens the store for it.
  *
- * @returns {Promise<(candidates: object[]) => Promise<void>>} stores candidates, in their order, and publishes them
+ * @returns {Promise<(chunk: object[]) => Promise<void>>} stores and publishes what was made of a chunk
  */
 export async function openStore(strapi) {
   const { createImport } = compiled('server/src/stores/imports');
   const { sourceNamed } = compiled('server/src/stores/sources');
-  const { DocumentStore } = compiled('server/src/stores/document-store');
-  const source = await sourceNamed(strapi, SOURCE);
-  const entered = { files: ['made.jsonl'], source: source.id, publish: true, resumable: false };
+  const { BatchStore } = compiled('server/src/stores/batch/batch-store');
+  const { id, documentId, name } = await sourceNamed(strapi, SOURCE);
+  const entered = { files: ['made.jsonl'], source: id, publish: true, resumable: false, isBulk: true };
   const run = await createImport(strapi, { ...entered, startedBy: 'the benchmark', way: 'command' });
-  const store = new DocumentStore(strapi, {
+  const store = new BatchStore(strapi, {
     run: run.id,
-    source: { id: source.id, documentId: source.documentId, name: source.name },
+    source: { id, documentId, name },
     publish: true,
     policies: await wire(strapi, 'policies').current(),
-    settled: new Set(),
   });
-  return async (candidates) => {
-    for (const candidate of candidates) {
-      const { state, detail } = await store.settle(candidate);
-      if (state === 'failed') throw new Error(`An item could not be stored: ${detail}`);
-    }
+  return async (chunk) => {
+    const settled = await store.store(chunk);
+    const created = settled.filter(({ state }) => state === 'created').length;
+    if (created !== chunk.length) throw new Error(`Of ${chunk.length} items ${created} were created.`);
   };
 }
 
@@ -81,9 +89,7 @@ export function importFile(strapi, path) {
 /** Queues the import of a file, as the panel and the API do. @returns {Promise<string>} its documentId */
 export async function queueImport(strapi, path) {
   const { diskFile } = compiled('server/src/imports/import-file');
-  const { stat } = await import('node:fs/promises');
-  const file = diskFile(path, basename(path), (await stat(path)).size);
-  const settings = { source: SOURCE, publish: true };
+  const file = diskFile(path, basename(path), statSync(path).size);
   return (await wire(strapi, 'imports').enqueue([file], settings, 'the benchmark')).documentId;
 }
 
@@ -93,15 +99,40 @@ export async function importNow(strapi, documentId) {
   return toSummary(await findImport(strapi, documentId));
 }
 
-/** Takes an import back. @throws {Error} where the imports service cannot */
-export async function undoImport(strapi, documentId) {
-  const imports = wire(strapi, 'imports');
-  if (typeof imports.undo !== 'function') throw new NotThereYet('The imports service has no `undo`.');
-  return imports.undo(documentId);
+/** Takes an import back, here and now. @returns {Promise<object>} its summary */
+export const undoImport = (strapi, documentId) =>
+  wire(strapi, 'undo').undoNow(documentId, { actor: 'the benchmark' });
+
+/**
+ * Keeps everybody from storing what is processed of an import. As many chunks as are cut ahead of the store are processed all the same.
+ *
+ * @returns {Promise<() => Promise<void>>} has them stored
+ */
+export async function holdStore(strapi, documentId) {
+  const jobs = wire(strapi, 'jobs');
+  const letGo = await jobs.hold('wire-store', documentId);
+  if (!letGo) throw new Error('The import is being stored already.');
+  return async () => {
+    await letGo();
+    await jobs.add('wire-store', [documentId]);
+  };
 }
 
-/** The script of package.json that starts a process which works on the queue without answering requests. */
-export const WORKER_SCRIPT = 'worker';
+/** So many items are processed while nothing is stored: a chunk less than is cut ahead of the store. */
+export const ITEMS_AHEAD = 23 * 500;
 
-/** What is to be measured is not built. */
-export class NotThereYet extends Error {}
+/** Whether all chunks of an import are cut and processed. */
+export async function isProcessed(strapi, documentId) {
+  const { findImport } = compiled('server/src/stores/imports');
+  const { storageOf } = compiled('server/src/jobs/storage/storage-of');
+  const { processedKey } = compiled('server/src/bulk/chunk-keys');
+  const { isCut, chunks } = await findImport(strapi, documentId);
+  if (!isCut) return false;
+  for (let number = chunks - 1; number >= 0; number -= 1) {
+    if (!(await storageOf(strapi).has(processedKey({ import: documentId, number })))) return false;
+  }
+  return true;
+}
+
+/** Has this process use one thread for the pipeline. Before its first import. */
+export const useOneThread = (strapi) => strapi.config.set('plugin::wire.threads', 1);

@@ -2,13 +2,16 @@ import { countRows, filledTables, quoted } from './touched-tables.mjs';
 
 /** What articles share: it is not multiplied. */
 const SHARED =
-  /^(persons|organizations|events|wire_notices|wire_sources|wire_source_statuses|wire_imports|wire_recurring_runs|wire_stored_files)(_|$)/;
+  /^(persons|organizations|events|wire_(notices|sources|source_statuses|imports|recurring_runs|stored_files|common_keys|undo_notes|undo_rows))(_|$)/;
 /** Components of what is shared. */
 const SHARED_COMPONENTS = /^components_(person_positions|editorial_aliases)(_|$)/;
 /** Columns with the documentId of an article or of a row that belongs to one. */
 const DOCUMENT_IDS = ['document_id', 'article_document_id'];
 const HASHES = ['identity', 'story', 'content_hash', 'text_hash', 'raw_hash', 'fingerprint'];
 const NAMES = ['slug', 'guid'];
+/** Tables without foreign keys or an id of their own: near duplicates. */
+const STORY = { column: 'story_id', table: 'wire_stories' };
+const PAIR = ['article_a', 'article_b'];
 
 /**
  * Makes `times` as many articles of those that are there, with all that belongs to them: components, links, flags, ledger and receipts, each
@@ -17,7 +20,7 @@ const NAMES = ['slug', 'guid'];
  * @param {import('pg').Client} database of a superuser: triggers and foreign keys are not asked
  * @param {Map<string, number>} before rows by table, before the first import
  * @param {number} times
- * @throws {Error} when an import has written a table of which it is not known how it is multiplied
+ * @throws {Error} when rows cannot be multiplied, because an import writes what is not known here
  */
 export async function multiplyArticles(database, before, times) {
   const filled = await filledTables(database, before, await countRows(database));
@@ -25,12 +28,8 @@ export async function multiplyArticles(database, before, times) {
   const columns = await columnsOf(database, tables);
   const foreign = await foreignKeys(database, tables);
   const highest = new Map();
-  for (const table of tables) {
-    if (!columns.some((column) => column.table === table && column.name === 'id')) {
-      throw new Error(
-        `It is not known how ${table}, which an import has filled, is multiplied: it has no id.`,
-      );
-    }
+  const hasId = (table) => columns.some((column) => column.table === table && column.name === 'id');
+  for (const table of tables.filter(hasId)) {
     const { rows } = await database.query(`SELECT max(id)::bigint AS id FROM ${quoted(table)}`);
     highest.set(table, rows[0].id);
   }
@@ -40,13 +39,16 @@ export async function multiplyArticles(database, before, times) {
     const own = columns.filter((column) => column.table === table);
     const names = own.map(({ name }) => quoted(name)).join(', ');
     const values = own.map((column) => multiplied(column, foreign, highest)).join(', ');
+    const original = `original_${table}`;
+    await database.query(`CREATE TEMP TABLE ${quoted(original)} AS TABLE ${quoted(table)}`);
     for (let copy = 1; copy < times; copy += 1) {
       await database.query(
-        `INSERT INTO ${quoted(table)} (${names})
-         SELECT ${values} FROM ${quoted(table)} AS t, (VALUES ($1::bigint)) AS copy (k) WHERE t.id <= $2 ORDER BY t.id`,
-        [copy, highest.get(table)],
+        `INSERT INTO ${quoted(table)} (${names}) SELECT ${values} FROM ${quoted(original)} AS t, (VALUES ($1::bigint)) AS copy (k)`,
+        [copy],
       );
     }
+    await database.query(`DROP TABLE ${quoted(original)}`);
+    if (!hasId(table)) continue;
     await database.query(
       `SELECT setval(pg_get_serial_sequence($1, 'id'), (SELECT max(id) FROM ${quoted(table)}))`,
       [quoted(table)],
@@ -62,14 +64,19 @@ function multiplied({ table, name, type }, foreign, highest) {
   const shifted = (target) => `${value} + k * ${highest.get(target)}`;
   if (name === 'id') return shifted(table);
   if (foreign.has(`${table} ${name}`)) return shifted(foreign.get(`${table} ${name}`));
+  if (name === STORY.column) return shifted(STORY.table);
+  if (PAIR.includes(name))
+    return `${name === PAIR[0] ? 'least' : 'greatest'}(${PAIR.map(documentId).join(', ')})`;
   if (name === 'cmp_id') return componentOf(value, highest);
-  if (DOCUMENT_IDS.includes(name)) return `substr(md5(${value} || k), 1, 24)`;
+  if (DOCUMENT_IDS.includes(name)) return documentId(name);
   if (HASHES.includes(name) && type === 'varchar') return `md5(${value} || k) || md5(k || ${value})`;
   if (NAMES.includes(name)) return `${value} || '-' || k`;
   // Keys of near duplicates: the copies are to be other stories.
   if (type === '_int8') return `ARRAY(SELECT key # hashint8extended(k, 0) FROM unnest(${value}) AS key)`;
   return value;
 }
+
+const documentId = (name) => `substr(md5(t.${quoted(name)} || k), 1, 24)`;
 
 /** Strapi keeps the ids of all sorts of components in one column, with the sort beside it and no foreign key. */
 const componentOf = (value, highest) =>

@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { newsroomEnvironment } from './newsroom.mjs';
 
-const program = fileURLToPath(new URL('./session-process.mjs', import.meta.url));
+/** What sessions run in; its argument is one of `sessions/`. */
+export const sessionProgram = fileURLToPath(new URL('./session-process.mjs', import.meta.url));
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -30,7 +31,7 @@ export async function runSession(server, name, settings, { node = [], environmen
   try {
     return await new Promise((resolve, reject) => {
       // Standard output is the results'.
-      const child = fork(program, [name], {
+      const child = fork(sessionProgram, [name], {
         env: environment,
         execArgv: node,
         stdio: ['ignore', 2, 2, 'ipc'],

@@ -8,7 +8,8 @@ const STAGES = [
   ['flag', /\/wire\/core\/(disclaimers|recurring|policies|placement)\//],
   ['link', /\/wire\/core\/entities\//],
   ['match', /\/wire\/core\/duplicates\//],
-  ['other of the pipeline', /\/wire\/(core|server\/src\/(imports|threads))\//],
+  ['make ready for the store', /\/wire\/server\/src\/stores\/batch\/ready-/],
+  ['other of the pipeline', /\/wire\/(core|server\/src\/(imports|threads|bulk|jobs))\//],
   ['store', /\/wire\/server\//],
 ];
 

@@ -9,8 +9,8 @@ describe('the benchmark of imports', () => {
   it.each([
     ['--only=store,speed', /--only takes some of store, copy, .*, not speed\./],
     ['--only=', /--only takes some of store/],
-    ['--items=all', /--items takes a whole number from 20 on\./],
-    ['--items=5', /--items takes a whole number from 20 on\./],
+    ['--items=all', /--items takes a whole number from 100 on\./],
+    ['--items=5', /--items takes a whole number from 100 on\./],
   ])('refuses %s before it starts anything', (option, reason) => {
     const { status, stdout, stderr } = run(option);
     expect(status).toBe(2);
