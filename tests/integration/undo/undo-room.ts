@@ -19,6 +19,7 @@ const STAYS = [
   'wire_history',
   'wire_source_statuses',
   'wire_notices_to_count',
+  'wire_common_keys',
 ];
 
 /** Of paragraphs that recur it is counted in how many stories they are; with which of these that is shown is not put back. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../../shared/constants';
+import { NEAR_PAIRS, SIGNATURES } from '../near-duplicates/tables';
 import { literal, quoted } from './sql-words';
 import { pointsAt, usersOfArticles } from './users';
 
@@ -167,6 +168,9 @@ function ofArticles(strapi: Core.Strapi): Tables {
     sightings,
     `wanted d JOIN ${stories} s ON s.article_document_id = d.document_id JOIN ${quoted(sightings)} t ON t.story = s.identity`,
   );
+  add(tables, SIGNATURES, `wanted d JOIN ${quoted(SIGNATURES)} t ON t.article_document_id = d.document_id`);
+  for (const side of ['article_a', 'article_b'])
+    add(tables, NEAR_PAIRS, `wanted d JOIN ${quoted(NEAR_PAIRS)} t ON t.${side} = d.document_id`);
   return tables;
 }
 

@@ -78,6 +78,14 @@ export async function markBusy(
   );
 }
 
+/** The same, of what an import has noted itself, whoever has changed them since. */
+export async function markBusyOwn(trx: Transaction, { run, uid, documentIds }: DocumentsOf): Promise<void> {
+  await trx.raw(
+    `UPDATE ${UNDO_NOTES} SET left_at = ${BUSY} WHERE import_id = :run AND uid = :uid AND document_id = ANY (:ids)`,
+    { run, uid, ids: documentIds as never },
+  );
+}
+
 /** Notes that an import is done with changing documents: whatever changes them from now on was not an import. */
 export async function noteLeft(
   strapi: Core.Strapi,

@@ -3,7 +3,7 @@ import { UID, type UndoWhy } from '../../../../shared/constants';
 import type { lock } from '../locks';
 import { dropRows } from './drop-rows';
 import { keepRows, type DocumentsOf } from './keep-rows';
-import { markBusy, noteLeft } from './notes';
+import { markBusy, markBusyOwn, noteLeft } from './notes';
 import { restoreRows } from './restore-rows';
 import { literal, quoted } from './sql-words';
 import { realUsers } from './other-users';
@@ -40,6 +40,8 @@ export async function revertChanged(
   const open = { run, uid, documentIds: found.filter(({ is_left }) => is_left).map(({ id }) => id) };
   await keepRows(strapi, trx, 'after', open);
   await markBusy(strapi, trx, open);
+  // A story of the ledger may have gone with its article.
+  if (uid === UID.story) await markBusyOwn(trx, open);
   await dropRows(strapi, trx, open, 'before');
   await restoreRows(strapi, trx, 'before', open);
   await noteLeft(strapi, trx, open);

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { UID } from '../../../../shared/constants';
 import type { lock } from '../locks';
+import { NEAR_PAIRS } from '../near-duplicates/tables';
 import { documentTables } from './document-tables';
 import type { DocumentsOf } from './keep-rows';
 import { literal, quoted } from './sql-words';
@@ -28,7 +30,8 @@ export async function restoreRows(
     // A table that a project has taken away meanwhile has no shape.
     const shape = await tableShape(strapi, trx, name);
     if (shape.columns.length === 0) continue;
-    await trx.raw(insertion(name, shape, movedTables, i === 0), {
+    const articles = quoted(strapi.db.metadata.get(UID.article).tableName);
+    await trx.raw(insertion(name, shape, { moved: movedTables, isMain: i === 0, articles }), {
       run,
       side,
       uid,
@@ -41,8 +44,7 @@ export async function restoreRows(
 function insertion(
   name: string,
   { columns, references, isLink }: TableShape,
-  moved: ReadonlySet<string>,
-  isMain: boolean,
+  { moved, isMain, articles }: { moved: ReadonlySet<string>; isMain: boolean; articles: string },
 ): string {
   const columnList = columns.map(quoted).join(', ');
   const given = columns.map((column) => {
@@ -62,9 +64,12 @@ function insertion(
   const conditions = isLink
     ? [...references].map(([column, table]) => `(r.${quoted(column)} IS NULL OR ${isThere(column, table)})`)
     : [];
+  if (name === NEAR_PAIRS)
+    for (const side of ['article_a', 'article_b'])
+      conditions.push(`EXISTS (SELECT 1 FROM ${articles} x WHERE x.document_id = r.${side})`);
   const conflict = isMain
     ? `ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`
-    : isLink
+    : isLink || !columns.includes('id')
       ? 'ON CONFLICT DO NOTHING'
       : '';
   return `INSERT INTO ${quoted(name)} (${columnList})
