@@ -14,6 +14,7 @@ export interface UndoRoom extends RunningStrapi {
 
 /** What happened stays: imports with their receipts, the history, when a source last sent something, and what undoing needs. */
 const STAYS = [
+  'strapi_core_store_settings',
   'wire_imports',
   'wire_receipts',
   'wire_history',
@@ -22,8 +23,15 @@ const STAYS = [
   'wire_common_keys',
 ];
 
-/** Of paragraphs that recur it is counted in how many stories they are; with which of these that is shown is not put back. */
+/**
+ * Of paragraphs that recur it is counted in how many stories they are; with which of these that is shown is not put back. Where an article comes in
+ * the lists of those who are linked to it is numbered anew by Strapi, in the rows of all their articles, whenever it updates one of them.
+ */
 const LEFT_OUT: Record<string, string[]> = {
+  articles_persons_lnk: ['article_ord'],
+  articles_organizations_lnk: ['article_ord'],
+  articles_events_lnk: ['article_ord'],
+  articles_legal_notices_lnk: ['article_ord'],
   wire_recurring_paragraphs: ['examples', 'first_seen', 'last_seen', 'text', 'look_again'],
 };
 

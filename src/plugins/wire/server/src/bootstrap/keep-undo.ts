@@ -31,6 +31,11 @@ export async function keepUndo(strapi: Core.Strapi): Promise<void> {
          PRIMARY KEY (import_id, side, uid, document_id, table_name))`,
       [UNDO_ROWS, imports],
     );
+    // Four times as quick as PostgreSQL's own compression, where it was built with it.
+    await trx.raw(
+      `DO $$ BEGIN ALTER TABLE ?? ALTER COLUMN rows SET COMPRESSION lz4; EXCEPTION WHEN OTHERS THEN NULL; END $$`,
+      [UNDO_ROWS],
+    );
     await trx.raw(
       `CREATE TABLE IF NOT EXISTS ?? (
          import_id integer NOT NULL REFERENCES ?? (id) ON DELETE CASCADE,

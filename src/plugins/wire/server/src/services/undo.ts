@@ -17,6 +17,7 @@ import {
   beginStep,
   beginUndo,
   countArticles,
+  countTables,
   countUndone,
   endUndo,
   forgetLeft,
@@ -119,6 +120,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
       name,
       batch: (cursor: string) => batch(strapi, entered, cursor),
     }));
+    await countTables(strapi);
     try {
       await undoImport(steps, {
         from: row.undoStep

@@ -12,5 +12,6 @@ export {
   type UndoBatch,
   type UndoRun,
 } from './undo-run';
+export { countTables } from './count-tables';
 export { forgetMoved } from './forget-moved';
 export { REDO_STEPS, UNDO_STEPS } from './undo-steps';

@@ -30,8 +30,11 @@ export async function restoreRows(
     // A table that a project has taken away meanwhile has no shape.
     const shape = await tableShape(strapi, trx, name);
     if (shape.columns.length === 0) continue;
-    const articles = quoted(strapi.db.metadata.get(UID.article).tableName);
-    await trx.raw(insertion(name, shape, { moved: movedTables, isMain: i === 0, articles }), {
+    const sql =
+      name === NEAR_PAIRS
+        ? pairInsertion(quoted(strapi.db.metadata.get(UID.article).tableName))
+        : insertion(name, shape, { moved: movedTables, isMain: i === 0 });
+    await trx.raw(sql, {
       run,
       side,
       uid,
@@ -44,7 +47,7 @@ export async function restoreRows(
 function insertion(
   name: string,
   { columns, references, isLink }: TableShape,
-  { moved, isMain, articles }: { moved: ReadonlySet<string>; isMain: boolean; articles: string },
+  { moved, isMain }: { moved: ReadonlySet<string>; isMain: boolean },
 ): string {
   const columnList = columns.map(quoted).join(', ');
   const given = columns.map((column) => {
@@ -64,12 +67,9 @@ function insertion(
   const conditions = isLink
     ? [...references].map(([column, table]) => `(r.${quoted(column)} IS NULL OR ${isThere(column, table)})`)
     : [];
-  if (name === NEAR_PAIRS)
-    for (const side of ['article_a', 'article_b'])
-      conditions.push(`EXISTS (SELECT 1 FROM ${articles} x WHERE x.document_id = r.${side})`);
   const conflict = isMain
     ? `ON CONFLICT (id) DO UPDATE SET ${columns.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(', ')}`
-    : isLink || !columns.includes('id')
+    : isLink
       ? 'ON CONFLICT DO NOTHING'
       : '';
   return `INSERT INTO ${quoted(name)} (${columnList})
@@ -81,3 +81,18 @@ function insertion(
     ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
     ${conflict}`;
 }
+
+/**
+ * A pair of near duplicates is kept with each of its articles, and belongs to both of them: it comes back with the last one that does. Where both
+ * were changed one after the other, what was kept of the first tells what was before.
+ */
+const pairInsertion = (articles: string): string =>
+  `INSERT INTO ${quoted(NEAR_PAIRS)} AS n (article_a, article_b, share, found_at)
+   SELECT DISTINCT ON (r.article_a, r.article_b) r.article_a, r.article_b, r.share, r.found_at
+   FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS ${quoted(NEAR_PAIRS)}), k.rows) r
+   WHERE k.import_id = :run AND k.side = :side AND k.uid = :uid AND k.table_name = :name AND k.document_id = ANY (:ids)
+     AND EXISTS (SELECT 1 FROM ${articles} x WHERE x.document_id = r.article_a)
+     AND EXISTS (SELECT 1 FROM ${articles} x WHERE x.document_id = r.article_b)
+   ORDER BY r.article_a, r.article_b, r.found_at
+   ON CONFLICT (article_a, article_b) DO UPDATE SET share = excluded.share, found_at = excluded.found_at
+     WHERE excluded.found_at < n.found_at`;

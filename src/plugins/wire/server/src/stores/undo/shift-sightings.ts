@@ -6,8 +6,6 @@ import { lock } from '../locks';
 import { readCounted, recurringLock, writeCounted } from '../recurring-paragraphs';
 import { dropRows } from './drop-rows';
 import { keepRows, type DocumentsOf } from './keep-rows';
-import { forgetKept } from './records';
-import { restoreRows } from './restore-rows';
 import { quoted } from './sql-words';
 import { UNDO_ROWS, type UndoSide } from './undo-tables';
 
@@ -61,7 +59,6 @@ export async function shiftSightings(
     if (ofSource.length === 0) continue;
     await lock(trx, [recurringLock(source)]);
     const fingerprints = [...new Set(ofSource.flatMap(({ marks }) => Object.keys(marks)))];
-    if (back.side === 'after') await recallUncounted(strapi, trx, { run: back.run, source, fingerprints });
     const kept = await readCounted(strapi, source, fingerprints);
     const leaving = ofSource.filter(({ is_back }) => !is_back);
     const coming = ofSource.filter(({ is_back }) => is_back);
@@ -75,61 +72,36 @@ export async function shiftSightings(
     );
     const isGone = new Set(leaving.map(({ story }) => story));
     for (const { story } of coming) isGone.delete(story);
-    // What is forgotten is kept as it is.
-    const shifted = [...counted.values()].map((one) => ({
-      ...one,
-      examples: one.stories > 0 ? one.examples.filter(({ story }) => !isGone.has(story)) : one.examples,
-    }));
+    const forgotten = await forgetUncounted(strapi, trx, back.run, source, [...counted.values()]);
+    const shifted = [...counted.values()]
+      .filter(({ fingerprint }) => !forgotten.has(fingerprint))
+      .map((one) => ({ ...one, examples: one.examples.filter(({ story }) => !isGone.has(story)) }));
     await writeCounted(strapi, trx, source, kept, shifted);
-    await forgetUncounted(strapi, trx, { run: back.run, source, fingerprints: [...kept.keys()] });
   }
 }
 
-/** Forgets paragraphs that are in no story any more; they are kept for the import being done again. */
+/**
+ * Forgets paragraphs that are in no story any more, unless somebody was asked about them; they are kept for the import being done again.
+ *
+ * @returns their fingerprints
+ */
 async function forgetUncounted(
   strapi: Core.Strapi,
   trx: Transaction,
-  { run, source, fingerprints }: { run: number; source: number; fingerprints: string[] },
-): Promise<void> {
+  run: number,
+  source: number,
+  counted: readonly Counted[],
+): Promise<Set<string>> {
+  const fingerprints = counted.filter(({ stories }) => stories === 0).map(({ fingerprint }) => fingerprint);
   const { rows } = await trx.raw(
-    `SELECT document_id AS id FROM ?? WHERE source_id = ? AND fingerprint = ANY (?) AND state = 'counted' AND stories = 0`,
+    `SELECT document_id AS id, fingerprint FROM ?? WHERE source_id = ? AND fingerprint = ANY (?) AND state = 'counted'`,
     [strapi.db.metadata.get(UID.recurringParagraph).tableName, source, fingerprints as never],
   );
-  const gone = {
-    run,
-    uid: UID.recurringParagraph,
-    documentIds: (rows as { id: string }[]).map(({ id }) => id),
-  };
+  const found = rows as { id: string; fingerprint: string }[];
+  const gone = { run, uid: UID.recurringParagraph, documentIds: found.map(({ id }) => id) };
   await keepRows(strapi, trx, 'after', gone);
   await dropRows(strapi, trx, gone);
-}
-
-/** Brings back paragraphs that were forgotten when an import was undone, and have not come again since. */
-async function recallUncounted(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  { run, source, fingerprints }: { run: number; source: number; fingerprints: string[] },
-): Promise<void> {
-  const { tableName } = strapi.db.metadata.get(UID.recurringParagraph);
-  const { rows } = await trx.raw(
-    `SELECT k.document_id AS id FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_to_recordset(k.rows) AS r (source_id integer, fingerprint text)
-     WHERE k.import_id = :run AND k.side = 'after' AND k.uid = :uid AND r.source_id = :source AND r.fingerprint = ANY (:fingerprints)
-       AND NOT EXISTS (SELECT 1 FROM :table: p WHERE p.source_id = :source AND p.fingerprint = r.fingerprint)`,
-    {
-      run,
-      uid: UID.recurringParagraph,
-      source,
-      table: tableName,
-      fingerprints: fingerprints as never,
-    } as never,
-  );
-  const recalled = {
-    run,
-    uid: UID.recurringParagraph,
-    documentIds: (rows as { id: string }[]).map(({ id }) => id),
-  };
-  await restoreRows(strapi, trx, 'after', recalled);
-  await forgetKept(trx, recalled);
+  return new Set(found.map(({ fingerprint }) => fingerprint));
 }
 
 /** Counts stories onto what is counted of their paragraphs; of a paragraph that is not known any more nothing is counted. */

@@ -1,3 +1,4 @@
+import { recallParagraphs } from './recall-paragraphs';
 import { REDO_RECORDS, REDO_REMOVALS, UNDO_RECORDS } from './record-steps';
 import { redoArticles } from './redo-articles';
 import { undoArticles } from './undo-articles';
@@ -12,6 +13,7 @@ export const UNDO_STEPS: readonly [name: string, batch: UndoBatch][] = [
 /** The steps of doing it again, in their order: names are there when the articles come that have them. */
 export const REDO_STEPS: readonly [name: string, batch: UndoBatch][] = [
   ...REDO_RECORDS,
+  ['paragraphs', recallParagraphs],
   ['articles', redoArticles],
   ...REDO_REMOVALS,
 ];
