@@ -16,6 +16,7 @@ describe('wire', () => {
     [['parse', '--help']],
     [['import', '--help']],
     [['status', '--help']],
+    [['undo', '--help']],
   ])('explains itself: %j', async (argv) => {
     const { code, out, err } = await run(...argv);
     expect([code, err]).toEqual([0, '']);
@@ -31,6 +32,7 @@ describe('wire', () => {
     [['import', '--loud', 'a.txt'], /unknown option/],
     [['import', 'no-such-folder/a.txt'], /"no-such-folder\/a\.txt": there is no such file/],
     [['status', 'now'], /too many arguments/],
+    [['undo'], /missing required argument 'IMPORT'/],
     [['duplicates', 'a.jsonl', 'b.jsonl'], /too many arguments/],
   ])('refuses bad usage with 2 and the reason: %j', async (argv, reason) => {
     const { code, out, err } = await run(...argv);

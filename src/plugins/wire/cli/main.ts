@@ -9,6 +9,7 @@ import { resumeImport } from './resume';
 import { status } from './status';
 import { withStrapi } from './strapi';
 import type { Terminal } from './terminal';
+import { undoImport, type UndoOptions } from './undo';
 import { UsageError } from './usage-error';
 
 const BAD_USAGE = 2;
@@ -97,6 +98,17 @@ export async function main(
     .argument('<IMPORT>', 'its id, as `wire import` and `wire status` give it')
     .action(async (documentId: string) => {
       code = await resumeImport(documentId, terminal, open);
+    });
+
+  program
+    .command('undo')
+    .description(
+      'Takes an import back: what it made goes, what it changed is what it was. What an editor has touched since stays, and is told of.',
+    )
+    .argument('<IMPORT>', 'the import, as `wire import` and `wire status` print it')
+    .option('--redo', 'do an undone import again')
+    .action(async (documentId: string, options: UndoOptions) => {
+      code = await undoImport(documentId, options, terminal, open);
     });
 
   program

@@ -22,6 +22,9 @@ const IMPORT: Record<ImportState, Variant> = {
   finished: 'success',
   failed: 'danger',
   canceled: 'warning',
+  undoing: 'secondary',
+  undone: 'neutral',
+  redoing: 'secondary',
 };
 
 const ENTITY: Record<EntityType, Variant> = {

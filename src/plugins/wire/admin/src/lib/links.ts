@@ -22,5 +22,11 @@ export const articlePage = (documentId: string): string => record(UID.article, d
 /** A person, organization or event in the Content Manager. */
 export const entityPage = (type: EntityType, documentId: string): string => record(UID[type], documentId);
 
+/** A document of one of our types in the Content Manager. */
+export const recordPage = (
+  type: 'article' | 'person' | 'organization' | 'event' | 'notice' | 'source',
+  documentId: string,
+): string => record(UID[type], documentId);
+
 /** The id on the page of a flag's place in a previewed text. */
 export const flagAnchor = (itemId: string, flag: number): string => `${itemId}-flag-${flag}`;

@@ -11,6 +11,8 @@ import { ReceiptTable } from '../components/ReceiptTable';
 import { useReadFrom } from '../components/ReadFrom';
 import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
+import { UndoImport } from '../components/UndoImport';
+import { UndoOutcome } from '../components/UndoOutcome';
 import { useImport } from '../hooks/use-import';
 import { secondsTaken } from '../lib/counts';
 import { isMissing } from '../lib/is-missing';
@@ -51,7 +53,7 @@ const About = ({ summary }: { summary: ImportSummary }) => {
   );
 };
 
-const Details = ({ summary }: { summary: ImportSummary }) => {
+const Details = ({ summary, onBegun }: { summary: ImportSummary; onBegun: () => void }) => {
   const { formatMessage } = useIntl();
   const title = useReadFrom(summary.files);
 
@@ -61,6 +63,7 @@ const Details = ({ summary }: { summary: ImportSummary }) => {
       <Layouts.Header
         title={title}
         subtitle={<About summary={summary} />}
+        primaryAction={<UndoImport summary={summary} onBegun={onBegun} />}
         navigationAction={<BackButton fallback={PAGES.imports} />}
       />
       <Layouts.Content>
@@ -70,6 +73,7 @@ const Details = ({ summary }: { summary: ImportSummary }) => {
               {summary.error}
             </Callout>
           ) : null}
+          <UndoOutcome summary={summary} />
           <ImportNumbers counts={summary.counts} />
           <ReceiptTable summary={summary} />
         </Flex>
@@ -115,7 +119,7 @@ export const ImportDetailsPage = () => {
 
   return (
     <Page.Main aria-busy={!summary}>
-      <Details summary={summary} />
+      <Details summary={summary} onBegun={refetch} />
     </Page.Main>
   );
 };

@@ -21,6 +21,7 @@ import type {
   SaveSourceRequest,
   SourceResponse,
 } from '../../../shared/contracts/sources';
+import type { ListLeftByUndoResponse, UndoImportResponse } from '../../../shared/contracts/undo';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
 
 interface PageArgs {
@@ -81,6 +82,30 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       // When it was outdated, too: the list has to be another one.
       invalidatesTags: (_result, _error, { article }) => ofArticle(article),
     }),
+    undoWireImport: build.mutation<ImportSummary, string>({
+      query: (id) => ({
+        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/undo`,
+        method: 'POST',
+        data: {},
+      }),
+      transformResponse: ({ data }: UndoImportResponse) => data,
+    }),
+    redoWireImport: build.mutation<ImportSummary, string>({
+      query: (id) => ({
+        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/redo`,
+        method: 'POST',
+        data: {},
+      }),
+      transformResponse: ({ data }: UndoImportResponse) => data,
+    }),
+    /** `at` is when the undo was: another one leaves something else. */
+    listWireLeft: build.query<ListLeftByUndoResponse, PageArgs & { id: string; at?: string }>({
+      query: ({ id, at: _at, ...params }) => ({
+        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/left`,
+        method: 'GET',
+        config: { params },
+      }),
+    }),
     listWireSources: build.query<ListSourcesResponse['data'], void>({
       query: () => ({ url: `/${PLUGIN_ID}/sources`, method: 'GET' }),
       transformResponse: ({ data }: ListSourcesResponse) => data,
@@ -134,6 +159,9 @@ export const {
   useLazyListWireReceiptsQuery,
   useListWireConflictsQuery,
   useResolveWireConflictMutation,
+  useUndoWireImportMutation,
+  useRedoWireImportMutation,
+  useListWireLeftQuery,
   useListWireSourcesQuery,
   useListWireSourcesWithHealthQuery,
   useGetWireSourceQuery,

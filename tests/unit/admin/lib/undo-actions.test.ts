@@ -1,0 +1,18 @@
+import { undoActions } from '../../../../src/plugins/wire/admin/src/lib/undo-actions';
+
+const undo = (left: number) => ({ total: 3, done: 3 - left, left });
+
+test.each([
+  ['queued', undefined, []],
+  ['running', undefined, []],
+  ['finished', undefined, ['undo']],
+  ['failed', undefined, ['undo']],
+  ['canceled', undefined, ['undo']],
+  ['undoing', undo(0), []],
+  ['redoing', undo(0), []],
+  ['undone', undo(0), ['redo']],
+  ['undone', undo(1), ['rest', 'redo']],
+  ['finished', undo(1), ['undo']],
+] as const)('of an import that is %s (%j) the panel offers %j', (state, outcome, actions) => {
+  expect(undoActions({ state, undo: outcome })).toEqual(actions);
+});
