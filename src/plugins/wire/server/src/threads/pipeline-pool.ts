@@ -3,6 +3,11 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ChunkMessage, ProcessTask, SplitTask } from './thread-tasks';
 
+/** After so long without work a thread ends: it holds a hundred megabytes. */
+const IDLE_MS = 5_000;
+/** What is processed is short-lived; the usual size would let a thread grow by as much again. */
+const YOUNG_MB = 16;
+
 /** The threads of this process in which imports are read and processed. */
 export class PipelinePool {
   private readonly processing: Piscina;
@@ -14,15 +19,20 @@ export class PipelinePool {
    * @param niceness by how much they stand back behind other threads, on Linux
    */
   constructor(threads: number, niceness: number) {
-    const filename = join(__dirname, 'pipeline-thread.js');
-    const idle = { filename, minThreads: 0, idleTimeout: 5_000, workerData: { niceness } };
-    this.processing = new Piscina({ ...idle, maxThreads: threads });
-    this.splitting = new Piscina({ ...idle, maxThreads: 2 });
+    const common = {
+      minThreads: 0,
+      idleTimeout: IDLE_MS,
+      workerData: { niceness },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    };
+    const file = (name: string) => join(__dirname, `${name}.js`);
+    this.processing = new Piscina({ ...common, filename: file('pipeline-thread'), maxThreads: threads });
+    this.splitting = new Piscina({ ...common, filename: file('split-thread'), maxThreads: 2 });
   }
 
   /** Processes a chunk. @returns it, encoded */
-  process(task: Omit<ProcessTask, 'kind'>, signal?: AbortSignal): Promise<Uint8Array> {
-    return this.processing.run({ kind: 'process', ...task }, { signal }) as Promise<Uint8Array>;
+  process(task: ProcessTask, signal?: AbortSignal): Promise<Uint8Array> {
+    return this.processing.run(task, { signal }) as Promise<Uint8Array>;
   }
 
   /**
@@ -32,7 +42,7 @@ export class PipelinePool {
    * @returns how many there are
    */
   async split(
-    task: Omit<SplitTask, 'kind' | 'port'>,
+    task: Omit<SplitTask, 'port'>,
     onChunk: (chunk: ChunkMessage) => Promise<void>,
     signal?: AbortSignal,
   ): Promise<number> {
@@ -50,7 +60,7 @@ export class PipelinePool {
       );
     });
     try {
-      const given = { kind: 'split', ...task, port: port2 };
+      const given = { ...task, port: port2 };
       return (await this.splitting.run(given, { transferList: [port2], signal: either })) as number;
     } catch (error) {
       throw failure ?? error;

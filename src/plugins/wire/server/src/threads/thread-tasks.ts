@@ -7,7 +7,6 @@ import type { SharedKnowledge } from './knowledge-data';
 
 /** Files to be cut into chunks. Each chunk goes over the port, encoded; the thread goes on when it is answered. */
 export interface SplitTask {
-  kind: 'split';
   files: { path: string; name: string; bytes: number; mediaType?: string }[];
   settings: ImportSettings;
   limits: Partial<ReadLimits>;
@@ -27,7 +26,6 @@ export interface ChunkMessage {
 
 /** A chunk to be brought up to where it is stored. */
 export interface ProcessTask {
-  kind: 'process';
   /** Encoded. */
   chunk: Uint8Array;
   /** Places in the chunk of items that are known by their bytes. */
@@ -36,8 +34,6 @@ export interface ProcessTask {
   settings: ImportSettings;
   policies: Policies;
 }
-
-export type ThreadTask = SplitTask | ProcessTask;
 
 /** What became of an item of a chunk. */
 export type ChunkResult =

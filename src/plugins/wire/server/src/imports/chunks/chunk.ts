@@ -1,5 +1,5 @@
 import type { Piece } from '../../../../core/read';
-import type { FileOutcome } from '../read-files';
+import type { FileOutcome } from '../read-outcomes';
 
 /** Items of one chunk at most, unless something else is said. */
 export const CHUNK_ITEMS = 500;

@@ -3,7 +3,7 @@ import { PIPELINE_VERSION } from '../../../../core/pipeline-version';
 import { isPiece, type Piece, type PieceContext, type ReadOutcome } from '../../../../core/read';
 import { stableJson } from '../../../../core/stable-json';
 import type { ImportFile, ImportSettings } from '../ports';
-import { cutFiles, type OutcomesOptions } from '../read-files';
+import { cutFiles, type OutcomesOptions } from '../read-outcomes';
 import { CHUNK_BYTES, CHUNK_ITEMS, type Chunk, type ChunkEntry } from './chunk';
 
 export interface SplitOptions extends OutcomesOptions {
