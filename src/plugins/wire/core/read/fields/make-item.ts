@@ -86,8 +86,8 @@ export const makeItem = (read: FoundFields, body: Body, options: MakeItemOptions
   const { own, notes: addressNotes } = withoutUnsafeAddresses(heard);
   const taker = new FieldTaker(found, options.zone);
   const values: Partial<WireItem> = {};
-  for (const field of SINGLE)
-    Object.assign(values, { [field]: taker.take<unknown>(field, FIELD_SCHEMAS[field]) });
+  const singles: Record<string, unknown> = values;
+  for (const field of SINGLE) singles[field] = taker.take<unknown>(field, FIELD_SCHEMAS[field]);
   for (const field of DATES) values[field] = taker.takeDate(field);
   const subjects = taker.takeAll<Subject>('subjects', FIELD_SCHEMAS.subjects);
   values.subjects = subjects && nameSubjects(subjects);

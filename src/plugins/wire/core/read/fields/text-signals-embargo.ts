@@ -81,6 +81,10 @@ const MAYBE = [
 ];
 
 const ORDER = new RegExp(`^(?:${ORDERS.join('|')})`, 'iu');
+/** Those that say when before they say what: they are looked for at every place of a line, and only in lines that have their words. */
+const isBehind = (order: string): boolean => /^\[\^[.。]\]/u.test(order);
+const ORDER_FIRST = new RegExp(`^(?:${ORDERS.filter((order) => !isBehind(order)).join('|')})`, 'iu');
+const MAY_BE_BEHIND = /kadar|qədər|まで|前/iu;
 const MAYBE_ORDER = new RegExp(`^(?:${MAYBE.join('|')})`, 'iu');
 /** A short line that is a day, and goes on with the order above it. */
 const RUNS_ON = /^\P{L}{0,3}(?:on |am |le |el |il |em |den )?(?:\p{L}{2,12},?\s)?\d{1,2}[\s./].{0,30}$/iu;
@@ -96,7 +100,7 @@ const SPARE = 3;
  */
 export const readEmbargoLine = (line: string, next = '', sentAt?: string): string | undefined => {
   const words = line.slice(0, 400).replace(OPENING, '');
-  const order = ORDER.exec(words);
+  const order = (MAY_BE_BEHIND.test(words) ? ORDER : ORDER_FIRST).exec(words);
   const match = order ?? MAYBE_ORDER.exec(words);
   if (!match) return undefined;
   // Turkish and Chinese say when before they say what.

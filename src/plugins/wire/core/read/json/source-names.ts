@@ -1,3 +1,5 @@
+import { rememberWords } from '../../remember-words';
+
 /**
  * The names by which sources call the fields of an item, the most telling first: IPTC ninjs 1.x (lower case, `body_text`), 2.x and
  * 3.x (camel case, lists), schema.org, Dublin Core, JSON Feed, WordPress, and what home-made feeds commonly say; then those of other
@@ -74,11 +76,12 @@ export const BODY_NAMES: ReadonlySet<string> = new Set([
 export type SourceField = keyof typeof NAMES;
 
 /** A field's name without what sources write differently: case (with the dots of Turkish letters), `_`, `-`, `:`, `.`, `@` and spaces. */
-export const plainName = (name: string): string =>
+export const plainName = rememberWords((name): string =>
   name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[_\-:.@\s\u0307]/g, '');
+    .replace(/[_\-:.@\s\u0307]/g, ''),
+);
 
 /** The fields of an object or a row by their plain names, with the names the source gave them. */
 export class SourceFields {

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../../json-object';
+import { rememberWords } from '../../../remember-words';
 import { asText, member } from '../json-values';
 import { fieldsOf, isBlank } from '../source-names';
 
@@ -15,10 +16,12 @@ export const entriesOf = (value: unknown): JsonObject[] => {
   return isNamed ? inner.map(([name, entry]) => ({ name, ...entry })) : [value];
 };
 
+const listOf = rememberWords((names): string[] => names.split(' '));
+
 /** What an object has under the first of these plain names that is not blank. */
 export const first = (object: JsonObject, names: string): unknown => {
   const fields = fieldsOf(object);
-  for (const name of names.split(' ')) {
+  for (const name of listOf(names)) {
     const found = fields.get(name);
     if (found) return found.value;
   }
