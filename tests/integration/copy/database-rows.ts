@@ -106,20 +106,10 @@ const DAYS = [0, 86_400_000].map((ms) => new Date(Date.now() + ms).toISOString()
 const NOW = new RegExp(`\\b(?:${DAYS.join('|')})T[\\d:.]+Z?`, 'gu');
 /** Columns that say when something was done, or how, or hold row ids without a constraint. */
 const BY_CHANCE = ['left_at', 'left_published_at', 'at', 'found_at', 'story_id'];
-const HOW: Readonly<Record<string, string[]>> = {
-  wire_imports: [
-    'started_at',
-    'finished_at',
-    'resumable',
-    'is_bulk',
-    'is_cut',
-    'chunks',
-    'stored_chunks',
-    'bytes_total',
-    'bytes_done',
-  ],
+const HOW: Readonly<Record<string, (column: string) => boolean>> = {
+  wire_imports: (column) => !['files', 'publish', 'source_id'].includes(column),
   // What is promoted by the batch that makes it is made and changed at once.
-  persons: ['updated_at'],
+  persons: (column) => column === 'updated_at',
 };
 
 function nameDocuments(tables: readonly Table[]): void {
@@ -135,8 +125,9 @@ function nameDocuments(tables: readonly Table[]): void {
       const named = JSON.parse(
         JSON.stringify(row).replaceAll(DOCUMENT_ID, nameOf).replaceAll(NOW, 'now'),
       ) as Row;
-      for (const column of [...BY_CHANCE, ...(HOW[table.name] ?? [])])
-        if (column in named && !table.references[column]) named[column] = 'some';
+      for (const column of Object.keys(named))
+        if (!table.references[column] && (BY_CHANCE.includes(column) || HOW[table.name]?.(column)))
+          named[column] = 'some';
       return named;
     });
 }
