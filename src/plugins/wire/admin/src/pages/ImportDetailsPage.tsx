@@ -5,10 +5,12 @@ import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { Callout } from '../components/Callout';
+import { ImportProgress } from '../components/ImportProgress';
 import { ImportNumbers } from '../components/ImportNumbers';
 import { LoadError } from '../components/LoadError';
 import { ReceiptTable } from '../components/ReceiptTable';
 import { useReadFrom } from '../components/ReadFrom';
+import { RunActions } from '../components/RunActions';
 import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
 import { UndoImport } from '../components/UndoImport';
@@ -63,7 +65,12 @@ const Details = ({ summary, onBegun }: { summary: ImportSummary; onBegun: () => 
       <Layouts.Header
         title={title}
         subtitle={<About summary={summary} />}
-        primaryAction={<UndoImport summary={summary} onBegun={onBegun} />}
+        primaryAction={
+          <Flex gap={2} alignItems="flex-start">
+            <RunActions summary={summary} onAsked={onBegun} />
+            <UndoImport summary={summary} onBegun={onBegun} />
+          </Flex>
+        }
         navigationAction={<BackButton fallback={PAGES.imports} />}
       />
       <Layouts.Content>
@@ -73,6 +80,7 @@ const Details = ({ summary, onBegun }: { summary: ImportSummary; onBegun: () => 
               {summary.error}
             </Callout>
           ) : null}
+          <ImportProgress summary={summary} />
           <UndoOutcome summary={summary} />
           <ImportNumbers counts={summary.counts} />
           <ReceiptTable summary={summary} />

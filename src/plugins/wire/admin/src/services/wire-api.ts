@@ -23,6 +23,7 @@ import type {
 } from '../../../shared/contracts/sources';
 import type { ListLeftByUndoResponse, UndoImportResponse } from '../../../shared/contracts/undo';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
+import type { RunAction } from '../lib/run-actions';
 
 interface PageArgs {
   page: number;
@@ -81,6 +82,13 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       transformResponse: ({ data }: ResolveConflictResponse) => data,
       // When it was outdated, too: the list has to be another one.
       invalidatesTags: (_result, _error, { article }) => ofArticle(article),
+    }),
+    runWireImport: build.mutation<unknown, { id: string; action: RunAction }>({
+      query: ({ id, action }) => ({
+        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/${action}`,
+        method: 'POST',
+        data: {},
+      }),
     }),
     undoWireImport: build.mutation<ImportSummary, string>({
       query: (id) => ({
@@ -159,6 +167,7 @@ export const {
   useLazyListWireReceiptsQuery,
   useListWireConflictsQuery,
   useResolveWireConflictMutation,
+  useRunWireImportMutation,
   useUndoWireImportMutation,
   useRedoWireImportMutation,
   useListWireLeftQuery,
