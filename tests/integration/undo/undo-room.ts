@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { NoticesService } from '../../../src/plugins/wire/server/src/services/notices';
 import type { UndoService } from '../../../src/plugins/wire/server/src/services/undo';
 import { startStrapi, type RunningStrapi } from '../support';
+import type { StartOptions } from '../support/start-strapi';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
 
 export interface UndoRoom extends RunningStrapi {
@@ -52,8 +53,8 @@ export function differences(
 }
 
 /** A running Strapi; for `beforeAll`, with `stop` in `afterAll`. */
-export async function openUndoRoom(): Promise<UndoRoom> {
-  const running = await startStrapi();
+export async function openUndoRoom(options: StartOptions = {}): Promise<UndoRoom> {
+  const running = await startStrapi(options);
   const desk = wireDesk(running.strapi);
   return {
     ...running,
