@@ -9,6 +9,7 @@ import { runImport, type RunOptions } from '../imports/run-import';
 import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
 import { changeImport, endImport, findImport, startImport, toSummary } from '../stores/imports';
+import { isPassing } from '../stores/is-passing';
 import { readSettled } from '../stores/receipts';
 import { everySoOften } from './every-so-often';
 import type { PoliciesService } from './policies';
@@ -38,7 +39,11 @@ export const documentStoreOf = (
     settled,
   });
 
-/** Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended. */
+/**
+ * Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended.
+ *
+ * @throws what the database, or the way to it, is to blame for, when the import can be gone on with; the signal's reason, when it is broken off
+ */
 export async function runDirectly(
   strapi: Core.Strapi,
   row: Row,
@@ -78,6 +83,10 @@ export async function runDirectly(
     await recount.settled();
     if (callbacks.signal?.aborted) throw error;
     strapi.log.error(`wire: import ${row.documentId} broke`, error);
+    if (row.resumable && isPassing(error)) {
+      await changeImport(strapi, row.id, { counts, error: messageOf(error) });
+      throw error;
+    }
     await changeImport(strapi, row.id, { counts });
     await endImport(strapi, row.id, 'failed', messageOf(error));
   }

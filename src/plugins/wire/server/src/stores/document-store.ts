@@ -10,7 +10,7 @@ import { sentencesOf } from '../gate/obstacles';
 import { configuredDuplicates } from '../config/duplicates';
 import { configuredRecurring } from '../config/recurring';
 import { asImport } from '../gate/writing';
-import type { Candidate, ItemStore, Position, Settled, Unreadable } from '../imports/ports';
+import type { Candidate, ItemStore, Located, Position, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf, wantedOf } from '../imports/publishing';
 import { armReleases } from '../services/releases';
 import { articleLock, readArticleBody, writeArticleBodies } from './article-bodies';
@@ -25,6 +25,7 @@ import { storeConcept } from './concepts';
 import { articleConflicts, dropConflicts } from './conflicts';
 import { withDecisions } from './decided-flags';
 import { documents } from './documents';
+import { isPassing } from './is-passing';
 import { importedBody } from './imported-body';
 import { importFlags, importHistory, separateNotices, type FlagImport } from './imported-flags';
 import { freshKnowledge } from './knowledge';
@@ -33,7 +34,7 @@ import { inTransaction, lock, lockForItem } from './locks';
 import { noteNear } from './near-duplicates';
 import { signedText } from './near-duplicates/signed-text';
 import { keepNotices, noticeLock } from './notices';
-import { positionKey, writeReceipt } from './receipts';
+import { positionKey, readSettledAt, writeReceipt } from './receipts';
 import { noteSightings } from './sightings';
 import { sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
@@ -74,12 +75,14 @@ export class DocumentStore implements ItemStore {
     return this.options.settled.has(positionKey(position));
   }
 
+  /** @throws what the database, or the way to it, and not the item is to blame for */
   async settle(candidate: Candidate): Promise<Settled> {
     try {
-      const settled = await asImport(() => inTransaction(this.strapi, (trx) => this.store(trx, candidate)));
+      const settled = await asImport(() => this.once(candidate, (trx) => this.store(trx, candidate)));
       if (settled.releaseAt) await armReleases(this.strapi, settled.releaseAt);
       return settled;
     } catch (error) {
+      if (isPassing(error)) throw error;
       return this.fail({ ...candidate, problem: storeProblem(error, candidate) }, candidate);
     }
   }
@@ -91,14 +94,31 @@ export class DocumentStore implements ItemStore {
       problems: [...(candidate?.problems ?? []), problem],
       flags: 0,
     };
-    await writeReceipt(this.strapi, this.options.run, position, settled, { original, candidate });
-    return settled;
+    return this.once(position, async () => {
+      await writeReceipt(this.strapi, this.options.run, position, settled, { original, candidate });
+      return settled;
+    });
+  }
+
+  /**
+   * Settles an item in a transaction, unless it is settled: a process that has lost its connection, and with it its hold on the import, may not
+   * know that another one goes on with it.
+   */
+  private once(located: Located, settle: (trx: Transaction) => Promise<Settled>): Promise<Settled> {
+    const { run } = this.options;
+    const key = positionKey(located);
+    return inTransaction(this.strapi, async (trx) => {
+      await lockForItem(trx);
+      await lock(trx, [`receipt:${run}:${key}`]);
+      const before = (await readSettledAt(this.strapi, trx, run, [located])).get(key);
+      const isOpen = !before || (located.replaces !== undefined && before.state === 'failed');
+      return isOpen ? settle(trx) : { ...before, problems: [] };
+    });
   }
 
   private async store(trx: Transaction, candidate: Candidate): Promise<Settled> {
     const { identity, processed } = candidate;
     const { strapi, options } = this;
-    await lockForItem(trx);
     const kind = itemKind(processed.item);
     if (kind === 'nothing')
       return this.leave(candidate, { state: 'held', write: 'nothing', detail: whyNothing(processed.item) });

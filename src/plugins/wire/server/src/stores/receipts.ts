@@ -99,10 +99,10 @@ export async function readSettled(strapi: Core.Strapi, run: number) {
   const settled = new Set<string>();
   const found = await rows(strapi, UID.receipt).findMany({
     where: { import: run },
-    select: ['file', 'item', 'state', 'flagCount'],
+    select: ['file', 'item', 'within', 'state', 'flagCount'],
   });
   for (const row of found) {
-    settled.add(positionKey({ file: row.file as string, item: (row.item as number | null) ?? undefined }));
+    settled.add(positionKey(placeOf(row as unknown as SettledRow)));
     counts[row.state as ReceiptState] += 1;
     counts.items += 1;
     counts.flags += row.flagCount as number;
@@ -117,26 +117,42 @@ export async function readSettledAt(
   run: number,
   places: readonly Position[],
 ): Promise<Map<string, Pick<Settled, 'state' | 'flags'>>> {
+  const table = strapi.db.metadata.get(UID.receipt).tableName;
+  const files = [...new Set(places.map(({ file }) => file))];
+  const numbers = [...new Set(places.flatMap(({ item }) => item ?? []))];
+  const columns =
+    'SELECT file, item, within, state, flag_count FROM ?? WHERE import_id = ? AND file = ANY(?)';
+  // Apart, since a number that may be NULL is not looked up in an index.
   const { rows: found } = await trx.raw(
-    `SELECT r.file, r.item, r.state, r.flag_count FROM unnest(CAST(? AS text[]), CAST(? AS integer[])) AS place (file, item)
-     JOIN ?? AS r ON r.import_id = ? AND r.file = place.file AND r.item IS NOT DISTINCT FROM place.item`,
-    [
-      places.map(({ file }) => file) as never,
-      places.map(({ item }) => item ?? null) as never,
-      strapi.db.metadata.get(UID.receipt).tableName,
-      run,
-    ],
+    `${columns} AND item = ANY(?) UNION ALL ${columns} AND item IS NULL`,
+    [table, run, files as never, numbers as never, table, run, files as never],
   );
-  return new Map(
-    (found as { file: string; item: number | null; state: ReceiptState; flag_count: number }[]).map((row) => [
-      positionKey({ file: row.file, item: row.item ?? undefined }),
-      { state: row.state, flags: row.flag_count },
-    ]),
-  );
+  const wanted = new Set(places.map(positionKey));
+  const settled = new Map<string, Pick<Settled, 'state' | 'flags'>>();
+  for (const row of found as SettledRow[]) {
+    const key = positionKey(placeOf(row));
+    if (wanted.has(key)) settled.set(key, { state: row.state, flags: row.flag_count });
+  }
+  return settled;
 }
 
-/** One text for each place in an import. */
-export const positionKey = ({ file, item }: Position): string => `${item ?? ''}#${file}`;
+interface SettledRow {
+  file: string;
+  item: number | null;
+  within: string | null;
+  state: ReceiptState;
+  flag_count: number;
+}
+
+const placeOf = ({ file, item, within }: Pick<SettledRow, 'file' | 'item' | 'within'>): Position => ({
+  file,
+  item: item ?? undefined,
+  within: within ?? undefined,
+});
+
+/** One text for each place in an import. Items have numbers in the file that was sent; of files in it as a whole there may be several. */
+export const positionKey = ({ file, item, within }: Position): string =>
+  item === undefined ? JSON.stringify([file, within ?? null]) : `${item}#${file}`;
 
 /** The first item of an import that failed, with the reason. */
 export async function firstFailure(

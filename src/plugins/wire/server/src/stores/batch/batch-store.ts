@@ -100,6 +100,8 @@ export class BatchStore {
     await lockForBatch(trx);
     const before = await readSettledAt(strapi, trx, options.run, all.map(placeOf));
     const results = all.filter((result) => !before.has(positionKey(placeOf(result))));
+    // What an earlier attempt did not come to is what it had left to the store for single items: it keeps its order.
+    const makesNone = singly || before.size > 0;
     const at = new Date();
     const found = await lookUp(strapi, trx, results);
     const sorted = await sortBatch(results, found, {
@@ -108,7 +110,7 @@ export class BatchStore {
       policies: options.policies,
       leavesCopies: configuredDuplicates(strapi).copies === 'receipt',
       now: at,
-      refusal: (story, publish) => (singly ? 'stored singly' : this.refusal(story, publish)),
+      refusal: (story, publish) => (makesNone ? 'stored singly' : this.refusal(story, publish)),
     });
     const creations = sorted.steps.flatMap((step) => ('create' in step ? [step.create] : []));
     const plan = new CopyPlan(strapi);
