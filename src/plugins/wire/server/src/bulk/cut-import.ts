@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/constants';
 import type { ReadLimits } from '../../../core/read';
+import { CHUNK_ITEMS } from '../imports/chunks/chunk';
 import { settingsOf } from './settings-of';
 import { withSpool } from '../jobs/spool';
 import { storageOf } from '../jobs/storage/storage-of';
 import type { Row } from '../stores/documents';
 import { changeImport } from '../stores/imports';
-import { readChunkState } from '../stores/chunk-states';
+import { noteCut, readChunkState } from '../stores/chunk-states';
 import type { PipelinePool } from '../threads/pipeline-pool';
 import { cutKey } from './chunk-keys';
 
@@ -38,13 +39,15 @@ export async function cutImport(
   const cut = await withSpool(strapi, row.documentId, async (files) => {
     await changeImport(strapi, row.id, { bytesTotal: files.reduce((sum, { bytes }) => sum + bytes, 0) });
     const from = row.chunks as number;
+    const chunkItems = (row.chunkItems as number | null) ?? CHUNK_ITEMS;
     const chunks = await pool.split(
-      { files, settings: settingsOf(row), limits, from },
+      { files, settings: settingsOf(row), limits, chunkItems, from },
       async ({ number, bytes }) => {
         await waitForRoom(strapi, row.id, number, signal);
         await storage.put(cutKey({ import: row.documentId, number }), bytes);
-        await changeImport(strapi, row.id, { chunks: number + 1 });
+        // Last: what breaks before it is done again.
         await onChunk(number);
+        await noteCut(strapi, row.id, number);
       },
       signal,
     );

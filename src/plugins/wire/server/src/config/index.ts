@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstProblem, policySettings } from '../../../core/policies';
 import { DEFAULT_RECURRING, recurringSettings } from '../../../core/recurring/settings';
+import { CHUNK_ITEMS } from '../imports/chunks/chunk';
 import { DEFAULT_DUPLICATES, duplicateSettings } from './duplicates';
 import { readAllowed } from '../fetching/fetch-rules';
 
@@ -21,9 +22,11 @@ const schema = z.strictObject({
   }),
   spoolFolder: z.string().min(1),
   storage: z.enum(['folder', 'upload']),
+  storing: z.enum(['copy', 'documents']),
   threads: z.number().int().positive().optional(),
   niceness: z.number().int().min(0).max(19),
   directBytes: z.number().int().min(0),
+  chunkItems: z.number().int().positive(),
   editingMinutes: z.number().min(0),
   polling: z.strictObject({
     allowedHosts: z.array(allowedHost),
@@ -53,12 +56,19 @@ export default {
      * must not be this machine.
      */
     storage: 'folder',
+    /**
+     * How new articles of large imports are stored: hundreds at once, or one by one through Strapi's document service, with its middlewares and an
+     * `entry.*` event for each.
+     */
+    storing: 'copy',
     /** Threads in which this process reads and processes imports; as many as there are cores when left out. */
     threads: undefined,
     /** By how much these threads stand back behind requests, as `nice` has it; on Linux only, where it is a thread's own. */
     niceness: 10,
     /** Imports of so many bytes at most are stored item by item as they are read, which is quicker for a few and slower for many. */
     directBytes: 262_144,
+    /** Items of a large import that are processed and stored at once, at most. An import keeps to what held when it was entered. */
+    chunkItems: CHUNK_ITEMS,
     /** For so long after an administrator has saved an article's draft, he or she counts as changing it: no decision is brought to it. */
     editingMinutes: 10,
     /**

@@ -73,6 +73,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       publish,
       format,
       reading,
+      ...(more.isBulk ? { chunkItems: strapi.plugin(PLUGIN_ID).config('chunkItems') as number } : {}),
       ...more,
     });
     if (source?.isNew) {

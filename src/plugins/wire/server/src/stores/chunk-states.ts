@@ -24,6 +24,14 @@ export async function readChunkState(strapi: Core.Strapi, id: number): Promise<C
   return row as unknown as ChunkState;
 }
 
+/** Notes that a chunk of an import is cut. Who cuts it once more, and is behind somebody who cuts it already, changes nothing. */
+export async function noteCut(strapi: Core.Strapi, id: number, number: number): Promise<void> {
+  await rows(strapi, UID.import).updateMany({
+    where: { id, chunks: { $lte: number } },
+    data: { chunks: number + 1 },
+  });
+}
+
 /**
  * Notes that the next chunk of an import is stored, and counts what became of its items.
  *

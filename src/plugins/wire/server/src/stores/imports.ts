@@ -18,6 +18,8 @@ export interface NewImport {
   resumable: boolean;
   /** It is done in chunks, by whoever takes them. */
   isBulk: boolean;
+  /** Items of one chunk at most, of an import that is done in chunks. */
+  chunkItems?: number;
   /** The person or token that asked for it; absent for what comes by itself. */
   startedBy?: string;
   way: ImportWay;

@@ -42,6 +42,8 @@ export const schema = {
     /** Of an import that is done in chunks: how many have been cut so far, and whether that is all of them. */
     chunks: count(),
     isCut: { type: 'boolean', default: false, required: true },
+    /** Items of one chunk at most: cut once more, its files have to give the same chunks. */
+    chunkItems: { type: 'integer' },
     /** How many are stored. They are stored in their order, so these are the first ones. */
     storedChunks: count(),
     /** Bytes of its files, and those that are done with. */
