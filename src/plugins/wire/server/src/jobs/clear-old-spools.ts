@@ -3,14 +3,15 @@ import { UID } from '../../../shared/constants';
 import { rows } from '../stores/documents';
 import { clearSpool } from './spool';
 
-/** Removes the files of imports that have been over since a time: those that were canceled or failed can no longer be gone on with. */
+/**
+ * Removes the files of imports that are finished, and of those that were canceled or failed before a time: they can no longer be gone on with.
+ */
 export async function clearOldSpools(strapi: Core.Strapi, before: Date): Promise<void> {
   const imports = rows(strapi, UID.import);
   const old = await imports.findMany({
     where: {
-      state: { $in: ['finished', 'canceled', 'failed'] },
       resumable: true,
-      finishedAt: { $lt: before },
+      $or: [{ state: 'finished' }, { state: { $in: ['canceled', 'failed'] }, finishedAt: { $lt: before } }],
     },
     select: ['id', 'documentId'],
   });

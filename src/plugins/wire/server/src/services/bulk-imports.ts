@@ -68,10 +68,11 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
   async function finish(row: Row): Promise<void> {
     const source = row.source as { id: number; name: string } | null;
     if (source) await service<RecurringService>('recurring').countAndPropose(source);
+    // Before it is called over: whoever dies in between leaves an import that somebody ends.
+    await clearSpool(strapi, row.documentId);
     if (!(await endImport(strapi, row.id, 'finished'))) return;
     const over = (await findImport(strapi, row.documentId))!;
     await service<SourceHealthService>('source-health').noteImport(over);
-    await clearSpool(strapi, row.documentId);
     await tell(toSummary(over));
   }
 

@@ -5,6 +5,7 @@ import type { ImportSummary } from '../../../shared/contracts/imports';
 import { settingsOf } from '../bulk/settings-of';
 import { retryFailed } from '../imports/retry-failed';
 import { clearSpool, importFile, isSpooled, withSpool } from '../jobs/spool';
+import type { Row } from '../stores/documents';
 import { changeImport, endImport, findImport, resumeImport, startImport, toSummary } from '../stores/imports';
 import { failedReceipts, readSettled } from '../stores/receipts';
 import type { BulkImportsService } from './bulk-imports';
@@ -70,7 +71,7 @@ export function importRuns(strapi: Core.Strapi) {
     async resume(documentId: string): Promise<ImportSummary | 'missing' | 'gone'> {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
-      if (!(await isSpooled(strapi, documentId))) return 'gone';
+      if (!isAllStored(row) && !(await isSpooled(strapi, documentId))) return 'gone';
       await resumeImport(strapi, row);
       const now = (await findImport(strapi, documentId))!;
       if (now.isBulk && now.state === 'running') await bulk().recover(now);
@@ -118,3 +119,7 @@ export function importRuns(strapi: Core.Strapi) {
     },
   };
 }
+
+/** Whether an import only has to be called finished. */
+const isAllStored = ({ isCut, chunks, storedChunks }: Row): boolean =>
+  isCut === true && (storedChunks as number) >= (chunks as number);
