@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { Pool, type PoolClient } from 'pg';
+import { Pool } from 'pg';
+import { HeldLocks } from './held-locks';
 import type { TaskName } from './job-queue';
 
-/** For each team of workers one listens for jobs and one takes them; the others hold what runs. */
+/** For each team of workers one listens for jobs and one takes them; one holds what runs. */
 const CONNECTIONS = 32;
 
 /** Connections of its own to Strapi's database: the queue's would wait for each other with those of the requests. */
@@ -26,30 +27,22 @@ export function queueSchema(strapi: Core.Strapi): string {
   return schema === 'public' ? 'graphile_worker' : `${schema}_graphile_worker`;
 }
 
+const locks = new WeakMap<Pool, HeldLocks>();
+
+/** The locks of this process that stand for what it does; for each pool the same ones. */
+export function locksOf(pool: Pool): HeldLocks {
+  const found = locks.get(pool) ?? new HeldLocks(pool);
+  locks.set(pool, found);
+  return found;
+}
+
 /**
  * Marks a job as being done, for as long as this process lives and does not let go.
  *
  * @returns how to let go, or undefined when somebody else does it
  */
-export async function holdJob(
+export const holdJob = (
   pool: Pool,
   task: TaskName,
   documentId: string,
-): Promise<(() => Promise<void>) | undefined> {
-  const client: PoolClient = await pool.connect();
-  const key = `${task} ${documentId}`;
-  const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [key]);
-  if (!rows[0].held) {
-    client.release();
-    return undefined;
-  }
-  return async () => {
-    try {
-      await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]);
-      client.release();
-    } catch {
-      // The connection is broken, and the lock went with it.
-      client.release(true);
-    }
-  };
-}
+): Promise<(() => Promise<void>) | undefined> => locksOf(pool).take(`${task} ${documentId}`);

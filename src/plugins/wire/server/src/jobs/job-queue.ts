@@ -1,15 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import {
-  Logger,
-  makeWorkerUtils,
-  parseCronItems,
-  run,
-  type Runner,
-  type TaskList,
-  type WorkerUtils,
-} from 'graphile-worker';
+import { Logger, makeWorkerUtils, type WorkerUtils } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { queueSchema } from './job-pool';
+import { freeLeftJobs } from './left-jobs';
+import { runTeam } from './run-team';
 
 /** The kinds of work that are queued. Each job is about one document: an import, an application, a source. */
 export type TaskName =
@@ -56,6 +50,12 @@ export interface JobOptions {
 /** Jobs sent to the database at once. */
 const BATCH = 1000;
 
+/** A queue that this process has opened. */
+export interface OpenQueue extends JobQueue {
+  /** Gives free what processes had taken that are gone; what is no longer wanted of it goes. */
+  freeLeft(): Promise<void>;
+}
+
 /**
  * Opens the queue.
  *
@@ -65,38 +65,16 @@ export async function openJobQueue(
   strapi: Core.Strapi,
   pgPool: Pool,
   teams: readonly Team[] = [],
-): Promise<JobQueue> {
+): Promise<OpenQueue> {
   const options = { pgPool, schema: queueSchema(strapi), logger: new Logger(() => log(strapi)) };
   const utils = await makeWorkerUtils(options);
-  const runners: Runner[] = [];
-  for (const { concurrency, tasks } of teams) {
-    const runner = await run({
-      ...options,
-      concurrency,
-      noHandleSignals: true,
-      // Strapi's own stopping waits for us: break running jobs off soon.
-      gracefulShutdownAbortTimeout: 1_000,
-      taskList: Object.fromEntries(
-        tasks.map(({ name, work }): [string, TaskList[string]] => [
-          name,
-          (payload, { abortSignal }) =>
-            work((payload as { documentId?: string }).documentId ?? '', abortSignal),
-        ]),
-      ),
-      parsedCronItems: parseCronItems(
-        tasks.flatMap(({ name, schedule }) =>
-          schedule === undefined
-            ? []
-            : [{ task: name, match: schedule, identifier: name, options: { jobKey: name, maxAttempts: 1 } }],
-        ),
-      ),
-    });
-    runners.push(runner);
-  }
+  const stops: (() => Promise<void>)[] = [];
+  for (const team of teams) stops.push(await runTeam(strapi, pgPool, options, team));
   return {
     add: (task, documentIds, jobOptions) => addJobs(utils, task, documentIds, jobOptions),
+    freeLeft: () => freeLeftJobs(strapi, pgPool, utils),
     async stop() {
-      await Promise.all(runners.map((runner) => runner.stop()));
+      await Promise.all(stops.map((stop) => stop()));
       await utils.release();
     },
   };

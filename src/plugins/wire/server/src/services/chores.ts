@@ -7,6 +7,7 @@ import { wholeSources } from '../stores/sources';
 import { clearOldSpools } from '../jobs/clear-old-spools';
 import type { BulkImportsService } from './bulk-imports';
 import type { FoldersService } from './folders';
+import type { JobsService } from './jobs';
 import type { PollsService } from './polls';
 import type { ReleasesService } from './releases';
 import type { SourceHealthService } from './source-health';
@@ -41,6 +42,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
       const due: [name: string, work: () => Promise<unknown>][] = [
         ['polls could not be queued', () => service<PollsService>('polls').queueDue(now.getTime())],
         ['folders could not be queued', () => service<FoldersService>('folders').queueScans()],
+        ['jobs of processes that are gone could not be freed', () => service<JobsService>('jobs').freeLeft()],
         ['imports could not be gone on with', () => service<BulkImportsService>('bulk-imports').recoverAll()],
         // It is queued already, but for an embargo that was changed past us or a queue that did not answer.
         ['the ends of embargoes could not be queued', () => service<ReleasesService>('releases').arm()],

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Pool } from 'pg';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { holdJob, openJobPool } from '../jobs/job-pool';
-import { openJobQueue, type JobOptions, type JobQueue, type TaskName, type Team } from '../jobs/job-queue';
+import { openJobQueue, type JobOptions, type OpenQueue, type TaskName, type Team } from '../jobs/job-queue';
 import { recoverApplications } from '../jobs/recover-applications';
 import { recoverImports } from '../jobs/recover-imports';
 import { recoverRecurring } from '../jobs/recover-recurring';
@@ -21,7 +21,7 @@ import type { UndoService } from './undo';
 /** What runs in the background. With `WIRE_JOBS=off` in the environment this process queues jobs but does none. */
 const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
   let pool: Pool | undefined;
-  let queue: Promise<JobQueue> | undefined;
+  let queue: Promise<OpenQueue> | undefined;
   /** Whether this process does what is queued. */
   let works = false;
   const connections = (): Pool => (pool ??= openJobPool(strapi));
@@ -121,6 +121,7 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       if (process.env.WIRE_JOBS === 'off') return;
       queue = openJobQueue(strapi, connections(), teams);
       works = true;
+      await (await queue).freeLeft();
       await recoverImports(strapi, connections(), await queue, (row) => bulk().recover(row));
       await recoverApplications(strapi, connections(), await queue);
       await recoverRecurring(strapi, connections(), await queue);
@@ -141,6 +142,11 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     async add(task: TaskName, documentIds: readonly string[], options?: JobOptions): Promise<void> {
       queue ??= openJobQueue(strapi, connections());
       await (await queue).add(task, documentIds, options);
+    },
+
+    /** Has somebody do what processes had taken that are gone. */
+    async freeLeft(): Promise<void> {
+      await (await queue)?.freeLeft();
     },
 
     /** Marks a job as being done by this process; undefined when somebody else does it. */
