@@ -1,3 +1,4 @@
+import { rememberWords } from '../remember-words';
 import { LEGAL_FORMS } from './data/organization-words';
 import { keyWords, nameKey } from './name-key';
 import type { KnownName } from './mention';
@@ -53,6 +54,9 @@ export const buildNameIndex = (known: KnownName[]): NameIndex => {
   return { size, root };
 };
 
+/** The key words of one word of a text; not to be changed. */
+const keyWordsOf = rememberWords((word): readonly string[] => keyWords(word));
+
 /** Longest name a text is searched for, in key words: keeps the search linear whatever the index holds. */
 const MAX_WORDS = 40;
 
@@ -68,7 +72,7 @@ export const matchKnown = (tokens: Token[], index: NameIndex): KnownMatch[] => {
       if (/[.!?;:]/u.test(token.word)) pieces.push({ word: '\n', token: at, last: true });
       return;
     }
-    const words = keyWords(token.word);
+    const words = keyWordsOf(token.word);
     words.forEach((word, i) => pieces.push({ word, token: at, last: i === words.length - 1 }));
   });
   const found: KnownMatch[] = [];
