@@ -128,6 +128,9 @@ function nameDocuments(tables: readonly Table[]): void {
       for (const column of Object.keys(named))
         if (!table.references[column] && (BY_CHANCE.includes(column) || HOW[table.name]?.(column)))
           named[column] = 'some';
+      // Which of two comes first is a matter of their documentIds.
+      if ('article_a' in named)
+        [named.article_a, named.article_b] = [named.article_a, named.article_b].sort();
       return named;
     });
 }

@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { memoryFile } from '../../../src/plugins/wire/server/src/imports/import-file';
+import type { ImportSummary } from '../../../src/plugins/wire/shared/contracts/imports';
+import { RECEIPT_STATES } from '../../../src/plugins/wire/core/duplicates';
+import { openImportRoom, sumOf, type ImportRoom, type Row } from '../imports/import-room';
+import { workers } from './workers';
+
+/** How every import of these tests is done: in small chunks, by one thread a process. */
+const CONFIG = { directBytes: 0, chunkItems: 10, threads: 1, niceness: 0 };
+
+/** So long an import may stand still: what nobody does is looked for each minute. */
+const STANDSTILL_MS = 100_000;
+
+export interface FaultsRoom extends ImportRoom {
+  /** Workers on this newsroom's database and folder. */
+  workers: ReturnType<typeof workers>;
+  enqueue(files: Record<string, string>, publish: boolean): Promise<ImportSummary>;
+  importOf(documentId: string): Promise<Row>;
+  /** How far an import is: a number that only grows, whoever does what. */
+  progress(documentId: string): Promise<number>;
+  /** Waits until an import is so far. */
+  reached(documentId: string, progress: number): Promise<void>;
+  /** Waits until an import is finished: its receipts are all there once, and nothing of it is left in the storage. */
+  finished(documentId: string): Promise<void>;
+  /** Jobs of imports that are queued or taken. */
+  importJobs(): Promise<{ task: string; key: string | null }[]>;
+}
+
+/**
+ * A newsroom that queues imports.
+ *
+ * @param doneBy whether its own process does them, or workers do, which a test may kill
+ */
+export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<FaultsRoom> {
+  if (doneBy === 'workers') process.env.WIRE_JOBS = 'off';
+  const room = await openImportRoom();
+  delete process.env.WIRE_JOBS;
+  const { strapi, databaseUrl } = room;
+  for (const [name, value] of Object.entries(CONFIG)) strapi.config.set(`plugin::wire.${name}`, value);
+  const spoolFolder = strapi.config.get('plugin::wire.spoolFolder');
+  mkdirSync(dirname(room.spool), { recursive: true });
+  const importOf = async (documentId: string) => (await room.rows('plugin::wire.import', { documentId }))[0];
+  const importJobs = async () => {
+    const { rows } = await strapi.db.connection.raw(
+      `SELECT task_identifier AS task, key FROM graphile_worker.jobs
+       WHERE task_identifier IN ('wire-import', 'wire-chunk', 'wire-store', 'wire-retry')`,
+    );
+    return rows as { task: string; key: string | null }[];
+  };
+  const log = join(dirname(room.spool), 'workers.log');
+  const crew = workers({ databaseUrl, config: { ...CONFIG, spoolFolder }, log, spare: 1 });
+  const progress = async (documentId: string) => {
+    const { rows } = await strapi.db.connection.raw(
+      `SELECT i.chunks + i.stored_chunks + (SELECT count(*) FROM wire_receipts AS r WHERE r.import_id = i.id) AS done
+       FROM wire_imports AS i WHERE i.document_id = ?`,
+      [documentId],
+    );
+    return Number(rows[0].done);
+  };
+  /** Waits for something of an import; as long as it goes on, however slow the machine is. */
+  async function until(documentId: string, is: (done: number) => Promise<boolean>): Promise<void> {
+    let seen = -1;
+    let since = Date.now();
+    for (;;) {
+      try {
+        const done = await progress(documentId);
+        if (await is(done)) return;
+        if (done > seen) [seen, since] = [done, Date.now()];
+      } catch {
+        // The database is away, which is what some tests are about.
+      }
+      if (Date.now() - since > STANDSTILL_MS) {
+        const said = existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : '';
+        throw new Error(
+          `The import stands still: ${JSON.stringify([await importOf(documentId), await importJobs()])}\n${said}`,
+        );
+      }
+      await sleep(5);
+    }
+  }
+  return {
+    ...room,
+    workers: crew,
+    importOf,
+    importJobs,
+    enqueue: (files, publish) =>
+      room.imports.enqueue(
+        Object.entries(files).map(([name, content]) => memoryFile(name, Buffer.from(content))),
+        { publish, source: 'Kestrel' },
+        'a test',
+      ),
+    progress,
+    reached: (documentId, point) => until(documentId, async (done) => done >= point),
+    async finished(documentId) {
+      await until(documentId, async () => (await importOf(documentId)).finishedAt !== null);
+      const row = await importOf(documentId);
+      expect(row).toMatchObject({ state: 'finished', error: null, isCut: true, storedChunks: row.chunks });
+      const receipts = await room.receipts({ documentId });
+      const places = receipts.map(({ file, item }) => `${file} ${item}`);
+      expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);
+      expect(sumOf(row as never)).toBe(row.items);
+      const counted = Object.fromEntries(
+        RECEIPT_STATES.map((state) => [state, receipts.filter((receipt) => receipt.state === state).length]),
+      );
+      expect(row).toMatchObject({
+        ...counted,
+        items: receipts.length,
+        flags: receipts.reduce((sum, { flagCount }) => sum + flagCount, 0),
+      });
+      expect(existsSync(join(room.spool, documentId))).toBe(false);
+    },
+    stop: async () => {
+      await crew.end();
+      await room.stop();
+    },
+  };
+}

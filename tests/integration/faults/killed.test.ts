@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../../support/eventually';
+import { openFaultsRoom, type FaultsRoom } from './faults-room';
+import { expectSame, importAll, undisturbed, type Outcome } from './outcome';
+import { points, random } from './random';
+import type { Worker } from './workers';
+
+/** In each of the imports. In the second one, two share the work. */
+const KILLS = [12, 8, 10];
+const CREWS = [1, 2, 1];
+/** So that the same kills can be tried again; where they hit is a matter of moments all the same. */
+const SEED = Number(process.env.FAULTS_SEED ?? 20_261_129);
+/** A kill comes within this time after its moment: some hit the start, some the work. */
+const JITTER_MS = 250;
+
+/** Has workers do an import and kills them at points of its progress, one after the other; each is replaced at once. */
+async function doWithKills(
+  room: FaultsRoom,
+  documentId: string,
+  { at, crew, next }: { at: number[]; crew: number; next: () => number },
+): Promise<void> {
+  const working: Worker[] = [];
+  for (let i = 0; i < crew; i += 1) working.push(await room.workers.start());
+  for (const point of at) {
+    await room.reached(documentId, point);
+    await sleep(next() * JITTER_MS);
+    const [killed] = working.splice(Math.floor(next() * working.length), 1);
+    expect(killed.isAlive()).toBe(true);
+    await killed.kill();
+    working.push(await room.workers.start());
+  }
+  await room.finished(documentId);
+  await Promise.all(working.map((worker) => worker.stop()));
+}
+
+async function disturbed({ ends }: Outcome): Promise<Outcome> {
+  const next = random(SEED);
+  const room = await openFaultsRoom('workers');
+  try {
+    const outcome = await importAll(room, (documentId, i) =>
+      doWithKills(room, documentId, { at: points(next, KILLS[i], ends[i]), crew: CREWS[i], next }),
+    );
+    // One that starts afresh frees what the last one that was killed had taken.
+    const last = await room.workers.start();
+    await eventually(async () => expect(await room.importJobs()).toEqual([]));
+    await last.stop();
+    return outcome;
+  } finally {
+    await room.stop();
+  }
+}
+
+test('imports whose workers are killed 30 times leave what undisturbed ones leave', async () => {
+  const calm = await undisturbed();
+  expectSame(await disturbed(calm), calm);
+}, 1_200_000);
