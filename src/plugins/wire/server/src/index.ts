@@ -5,6 +5,7 @@ import { countArticles } from './bootstrap/count-articles';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
 import { indexReleases } from './bootstrap/index-releases';
+import { indexSlugs } from './bootstrap/index-slugs';
 import { keepHistory } from './bootstrap/keep-history';
 import { keepNearDuplicates } from './bootstrap/keep-near-duplicates';
 import { keepUndo } from './bootstrap/keep-undo';
@@ -55,6 +56,7 @@ export default {
     await countArticles(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);
+    await indexSlugs(strapi);
     await keepNearDuplicates(strapi);
     await indexReleases(strapi);
     allowWebhooks(strapi);
