@@ -197,7 +197,7 @@ describe('Cutting a file', () => {
     const all: (Piece | ReadOutcome)[] = [];
     for await (const one of cut(failing(), { file: 'a.jsonl' })) all.push(one);
     expect(all.filter(isPiece)).toHaveLength(4000);
-    expect(brief(all.filter((one) => !isPiece(one)))).toEqual(['- READ_BROKEN']);
+    expect(brief(all.filter((one): one is ReadOutcome => !isPiece(one)))).toEqual(['- READ_BROKEN']);
   });
 
   it('closes its source when the loop is left', async () => {
