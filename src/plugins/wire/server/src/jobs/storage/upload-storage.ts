@@ -37,36 +37,66 @@ export function uploadStorage(strapi: Core.Strapi, provider: UploadProvider): St
   const table = rows(strapi, UID.storedFile);
   const find = async (key: string): Promise<ProviderFile | undefined> =>
     ((await table.findOne({ where: { key } }))?.file as ProviderFile | undefined) ?? undefined;
+  /** A provider that cannot remove a file must not keep an import from going on. */
+  const removeAt = async (file: ProviderFile): Promise<void> => {
+    try {
+      await provider.delete(file);
+    } catch (error) {
+      strapi.log.warn(
+        `wire: ${file.hash}${file.ext} may stay at the upload provider, which could not remove it: ${(error as Error).message}`,
+      );
+    }
+  };
+  /** First the files: whatever happens in between, nothing lies there of which nobody knows. */
   const drop = async (where: object): Promise<void> => {
     const found = await table.findMany({ where, select: ['id', 'file'] });
+    for (const { file } of found) await removeAt(file as ProviderFile);
     await table.deleteMany({ where: { id: { $in: found.map(({ id }) => id) } } });
-    for (const { file } of found) await provider.delete(file as ProviderFile);
+  };
+  const send = async (file: ProviderFile, content: Uint8Array | AsyncIterable<Uint8Array>) => {
+    if (provider.uploadStream) {
+      const stream = Readable.from(content instanceof Uint8Array ? [content] : content);
+      const sent = { ...file, stream };
+      await provider.uploadStream(sent);
+      return { ...sent, stream: undefined };
+    }
+    const whole = content instanceof Uint8Array ? Buffer.from(content) : await buffer(content);
+    const sent = { ...file, buffer: whole };
+    await provider.upload(sent);
+    return { ...sent, buffer: undefined };
+  };
+  /** @returns what had the key before */
+  const enter = async (key: string, file: ProviderFile): Promise<ProviderFile | undefined> => {
+    const before = await table.findOne({ where: { key } });
+    if (before) await table.update({ where: { id: before.id }, data: { file } });
+    else await table.create({ data: { key, file } });
+    return before?.file as ProviderFile | undefined;
   };
   const open = async (file: ProviderFile): Promise<Readable> => {
     const url = (await provider.isPrivate?.()) ? (await provider.getSignedUrl!(file)).url : file.url!;
-    const response = await fetch(url);
+    const response = await fetch(url).catch((error: Error & { cause?: Error }) => {
+      throw new Error(
+        `The storage does not answer for a file of an import: ${(error.cause ?? error).message}`,
+      );
+    });
     if (!response.ok || !response.body)
       throw new Error(`The storage answers ${response.status} for a file of an import.`);
     return Readable.fromWeb(response.body as ReadableStream);
   };
   return {
     async put(key, content) {
-      const file = { ...unnamed(), name: key.replaceAll('/', '-') };
-      if (provider.uploadStream) {
-        const stream = Readable.from(content instanceof Uint8Array ? [content] : content);
-        const sent = { ...file, stream };
-        await provider.uploadStream(sent);
-        Object.assign(file, { ...sent, stream: undefined });
-      } else {
-        const sent = {
-          ...file,
-          buffer: content instanceof Uint8Array ? Buffer.from(content) : await buffer(content),
-        };
-        await provider.upload(sent);
-        Object.assign(file, { ...sent, buffer: undefined });
+      const file: ProviderFile = { ...unnamed(), name: key.replaceAll('/', '-') };
+      let before: ProviderFile | undefined;
+      let sent = file;
+      try {
+        sent = await send(file, content);
+        // Who puts the same key at the same moment may have entered it first.
+        before = await enter(key, sent).catch(() => enter(key, sent));
+      } catch (error) {
+        await removeAt(sent);
+        throw error;
       }
-      await drop({ key });
-      await table.create({ data: { key, file } });
+      if (before) await removeAt(before);
     },
     async get(key) {
       const file = await find(key);
