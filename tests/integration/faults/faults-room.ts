@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryFile } from '../../../src/plugins/wire/server/src/imports/import-file';
 import type { ImportSummary } from '../../../src/plugins/wire/shared/contracts/imports';
 import { RECEIPT_STATES } from '../../../src/plugins/wire/core/duplicates';
+import { eventually } from '../../support/eventually';
 import { openImportRoom, sumOf, type ImportRoom, type Row } from '../imports/import-room';
 import { workers } from './workers';
 
@@ -24,8 +25,10 @@ export interface FaultsRoom extends ImportRoom {
   reached(documentId: string, progress: number): Promise<void>;
   /** Waits until an import is finished: its receipts are all there once, and nothing of it is left in the storage. */
   finished(documentId: string): Promise<void>;
-  /** Jobs of imports that are queued or taken. */
-  importJobs(): Promise<{ task: string; key: string | null }[]>;
+  /** That no job of imports is queued or taken any more when a worker has started afresh: it frees what others had taken that are gone. */
+  expectNoJobs(): Promise<void>;
+  /** That no job of imports is queued or taken now. */
+  expectNoJobsNow(): Promise<void>;
 }
 
 /**
@@ -59,6 +62,7 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
     );
     return Number(rows[0].done);
   };
+  const expectNoJobsNow = async () => expect(await importJobs()).toEqual([]);
   /** Waits for something of an import; as long as it goes on, however slow the machine is. */
   async function until(documentId: string, is: (done: number) => Promise<boolean>): Promise<void> {
     let seen = -1;
@@ -84,7 +88,6 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
     ...room,
     workers: crew,
     importOf,
-    importJobs,
     enqueue: (files, publish) =>
       room.imports.enqueue(
         Object.entries(files).map(([name, content]) => memoryFile(name, Buffer.from(content))),
@@ -110,6 +113,12 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
         flags: receipts.reduce((sum, { flagCount }) => sum + flagCount, 0),
       });
       expect(existsSync(join(room.spool, documentId))).toBe(false);
+    },
+    expectNoJobsNow,
+    async expectNoJobs() {
+      const worker = await crew.start();
+      await eventually(expectNoJobsNow);
+      await worker.stop();
     },
     stop: async () => {
       await crew.end();

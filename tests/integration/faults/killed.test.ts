@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '../../support/eventually';
 import { openFaultsRoom, type FaultsRoom } from './faults-room';
 import { expectSame, importAll, undisturbed, type Outcome } from './outcome';
 import { points, random } from './random';
@@ -40,10 +39,7 @@ async function disturbed({ ends }: Outcome): Promise<Outcome> {
     const outcome = await importAll(room, (documentId, i) =>
       doWithKills(room, documentId, { at: points(next, KILLS[i], ends[i]), crew: CREWS[i], next }),
     );
-    // One that starts afresh frees what the last one that was killed had taken.
-    const last = await room.workers.start();
-    await eventually(async () => expect(await room.importJobs()).toEqual([]));
-    await last.stop();
+    await room.expectNoJobs();
     return outcome;
   } finally {
     await room.stop();

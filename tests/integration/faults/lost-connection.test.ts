@@ -38,7 +38,7 @@ test('a worker goes on by itself whose connections are cut, or whose database cr
     });
     expect(worker.isAlive()).toBe(true);
     await worker.stop();
-    expect(await room.importJobs()).toEqual([]);
+    await room.expectNoJobs();
     expectSame(outcome, calm);
   } finally {
     await room.stop();

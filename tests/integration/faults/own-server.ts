@@ -21,7 +21,9 @@ export async function ownServer(): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-faults-'));
   // As root the server runs as another user, who has to get in.
   chmodSync(folder, 0o711);
-  const child = fork(join(__dirname, 'own-server.mjs'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(join(__dirname, 'server-process.mjs'), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
 
   async function start(): Promise<string> {
     child.send(join(folder, 'postgres'));
