@@ -10,12 +10,16 @@ import type { TaskName } from '../jobs/job-queue';
 import { clearSpool } from '../jobs/spool';
 import type { Row } from '../stores/documents';
 import { changeImport, endImport, findImport, openImports, toSummary } from '../stores/imports';
+import { isPassing } from '../stores/is-passing';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
 import type { SourceHealthService } from './source-health';
+
+/** After how long it is tried again what the database or the way to it kept from being done. */
+const SOON_MS = 3_000;
 
 /** Imports that are done in chunks: cut, processed and stored by whichever processes take the jobs. */
 const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -34,6 +38,8 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
   /**
    * Does a part of an import while nobody else does the same part. What breaks, a full disk for one, is noted, and tried again until it goes
    * or somebody cancels the import.
+   *
+   * @returns whether it was done here, and well
    */
   async function part(
     task: TaskName,
@@ -41,22 +47,33 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
     documentId: string,
     signal: AbortSignal,
     work: () => Promise<void>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const letGo = await jobs().hold(task, name);
-    if (!letGo) return;
+    if (!letGo) return false;
     try {
       await work();
+      return true;
     } catch (error) {
-      if (error instanceof ImportStopped) return;
+      if (error instanceof ImportStopped) return false;
       if (signal.aborted) throw error;
       strapi.log.error(`wire: import ${documentId} broke at ${task}`, error);
       const row = await running(documentId).catch(() => undefined);
       if (row) await changeImport(strapi, row.id, { error: messageOf(error) }).catch(() => undefined);
+      if (isPassing(error) && (await addSoon(task, name))) return false;
       throw error;
     } finally {
       await letGo();
     }
   }
+
+  /** Queues what only the database kept from being done: the queue itself would wait longer each time. */
+  const addSoon = (task: TaskName, name: string): Promise<boolean> =>
+    jobs()
+      .add(task, [name], { runAt: new Date(Date.now() + SOON_MS) })
+      .then(
+        () => true,
+        () => false,
+      );
 
   async function fail(row: Row, error: string): Promise<void> {
     if (!(await endImport(strapi, row.id, 'failed', error))) return;
@@ -100,8 +117,8 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** Cuts an import's files. Whoever cuts has them all read; the chunks are for everybody. */
-    cut: (documentId: string, signal: AbortSignal) =>
-      part('wire-import', documentId, documentId, signal, async () => {
+    async cut(documentId: string, signal: AbortSignal): Promise<void> {
+      await part('wire-import', documentId, documentId, signal, async () => {
         const row = await running(documentId);
         if (!row || row.isCut) return;
         const isThere = await cutImport(
@@ -113,12 +130,13 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
         );
         if (isThere) await jobs().add('wire-store', [documentId]);
         else await fail(row, 'Its files are not on this machine any more. Import them again.');
-      }),
+      });
+    },
 
     /** Processes a chunk. */
-    process: (name: string, signal: AbortSignal) => {
+    async process(name: string, signal: AbortSignal): Promise<void> {
       const chunk = readChunkName(name);
-      return part('wire-chunk', name, chunk.import, signal, async () => {
+      await part('wire-chunk', name, chunk.import, signal, async () => {
         const row = await running(chunk.import);
         if (!row || (row.storedChunks as number) > chunk.number) return;
         const isDone = await processChunk(strapi, row, chunk, {
@@ -132,16 +150,17 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Stores the chunks that are ready, and ends the import after the last one. */
     async store(documentId: string, signal: AbortSignal): Promise<void> {
-      await part('wire-store', documentId, documentId, signal, async () => {
+      const isDone = await part('wire-store', documentId, documentId, signal, async () => {
         const row = await running(documentId);
         if (!row) return;
-        const isDone = await storeChunks(strapi, row, {
+        const isAll = await storeChunks(strapi, row, {
           pool: threads(),
           policies: await policies(),
           signal,
         });
-        if (isDone) await finish(row);
+        if (isAll) await finish(row);
       });
+      if (!isDone) return;
       // A chunk that became ready as we stopped looking: whoever was told of it found the import held.
       const row = await running(documentId);
       if (row && !signal.aborted && (await isNextReady(strapi, row)))

@@ -17,17 +17,20 @@ const NETWORK_CODES = new Set([
   'EAI_AGAIN',
 ]);
 
-/** What `pg`, its pool and knex say of it without a code. */
+/** What `pg`, its pool and knex, which puts the statement before it, say without a code. */
 const WITHOUT_CODE =
-  /Connection terminated|Client (?:has encountered a connection error|was closed)|timeout exceeded when trying to connect|Timeout acquiring a connection|Unable to acquire a connection|Transaction query already complete/u;
+  /(?:^| - )(?:Connection terminated(?: unexpectedly| due to connection timeout)?|Client has encountered a connection error and is not queryable|Client was closed and is not queryable)$|^(?:timeout exceeded when trying to connect|Knex: Timeout acquiring a connection|Unable to acquire a connection|Transaction query already complete)/u;
+
+const DEPTH = 5;
 
 /** Whether an error comes from the state of the database or of the way to it, not from what was to be stored: the same works later. */
-export function isPassing(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Object && depth < 5; depth += 1) {
-    const { code, message, cause } = at as { code?: unknown; message?: unknown; cause?: unknown };
-    if (typeof code === 'string' && (PASSING_STATES.test(code) || NETWORK_CODES.has(code))) return true;
-    if (typeof message === 'string' && WITHOUT_CODE.test(message)) return true;
-    at = cause;
-  }
-  return false;
+export function isPassing(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth === DEPTH) return false;
+  const { name, code, message, cause } = error as Partial<
+    Record<'name' | 'code' | 'message' | 'cause', unknown>
+  >;
+  // The words of these may be the item's.
+  if (typeof name === 'string' && name.endsWith('ValidationError')) return false;
+  if (typeof code === 'string') return PASSING_STATES.test(code) || NETWORK_CODES.has(code);
+  return (typeof message === 'string' && WITHOUT_CODE.test(message)) || isPassing(cause, depth + 1);
 }
