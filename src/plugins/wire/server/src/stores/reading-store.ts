@@ -7,6 +7,7 @@ import { configuredDuplicates } from '../config/duplicates';
 import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf, wantedOf } from '../imports/publishing';
 import { freshKnowledge } from './knowledge';
+import { RELEASED_THEN, releaseAt } from './release-at';
 import { findCopy, findStory } from './stories';
 
 /** Stands for the documentId of an article that an import would make: the next version of its story is an update. */
@@ -45,7 +46,10 @@ export class ReadingStore implements ItemStore {
         : (this.texts.get(identity.textHash) ?? (await findCopy(this.strapi, identity.textHash)));
     const verdict = decide(item, identity, kept, copy, now.toISOString());
     const { publish, policies } = this.options;
-    const { state, detail } = outcomeOf(verdict, wantedOf(candidate), publish, policies, now);
+    const { state, detail: said } = outcomeOf(verdict, wantedOf(candidate), publish, policies, now);
+    const isWritten = verdict.write === 'create' || verdict.write === 'update';
+    const waits = isWritten && releaseAt({ ...item, publish }, now) !== null;
+    const detail = [said, waits && RELEASED_THEN].filter(Boolean).join(' ') || undefined;
     if (verdict.write !== 'nothing') {
       const article = verdict.article ?? (verdict.write === 'create' ? NOT_YET_MADE : undefined);
       const story: KeptStory = {
@@ -62,9 +66,8 @@ export class ReadingStore implements ItemStore {
       const { version, versionCreated } = item;
       this.stories.set(identity.key, { ...kept, version, versionCreated });
     }
-    const writes = verdict.write === 'create' || verdict.write === 'update';
     const article = verdict.article === NOT_YET_MADE ? undefined : verdict.article;
-    return { state, detail, article, problems, flags: writes ? flags.length : 0 };
+    return { state, detail, article, problems, flags: isWritten ? flags.length : 0 };
   }
 
   async fail({ problem }: Unreadable): Promise<Settled> {
