@@ -108,6 +108,8 @@ const NOW = new RegExp(`\\b(?:${DAYS.join('|')})T[\\d:.]+Z?`, 'gu');
 const BY_CHANCE = ['left_at', 'left_published_at', 'at', 'found_at', 'story_id'];
 const HOW: Readonly<Record<string, (column: string) => boolean>> = {
   wire_imports: (column) => !['files', 'publish', 'source_id'].includes(column),
+  // Which stories show a paragraph that recurs hangs on when somebody counted.
+  wire_recurring_paragraphs: (column) => ['examples', 'text', 'look_again'].includes(column),
   // What is promoted by the batch that makes it is made and changed at once.
   persons: (column) => column === 'updated_at',
 };
