@@ -17,7 +17,8 @@ const STANDSTILL_MS = 100_000;
 export interface FaultsRoom extends ImportRoom {
   /** Workers on this newsroom's database and folder. */
   workers: ReturnType<typeof workers>;
-  enqueue(files: Record<string, string>, publish: boolean): Promise<ImportSummary>;
+  /** @param documentId of the import, where it has to be known before */
+  enqueue(files: Record<string, string>, publish: boolean, documentId?: string): Promise<ImportSummary>;
   importOf(documentId: string): Promise<Row>;
   /** How far an import is: a number that only grows, whoever does what. */
   progress(documentId: string): Promise<number>;
@@ -88,11 +89,12 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
     ...room,
     workers: crew,
     importOf,
-    enqueue: (files, publish) =>
+    enqueue: (files, publish, documentId) =>
       room.imports.enqueue(
         Object.entries(files).map(([name, content]) => memoryFile(name, Buffer.from(content))),
         { publish, source: 'Kestrel' },
         'a test',
+        { way: 'panel', ...(documentId ? { documentId } : {}) },
       ),
     progress,
     reached: (documentId, point) => until(documentId, async (done) => done >= point),

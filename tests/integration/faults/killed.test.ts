@@ -16,10 +16,10 @@ const JITTER_MS = 250;
 async function doWithKills(
   room: FaultsRoom,
   documentId: string,
-  { at, crew, next }: { at: number[]; crew: number; next: () => number },
+  { working, at, crew, next }: { working: Worker[]; at: number[]; crew: number; next: () => number },
 ): Promise<void> {
-  const working: Worker[] = [];
-  for (let i = 0; i < crew; i += 1) working.push(await room.workers.start());
+  while (working.length < crew) working.push(await room.workers.start());
+  for (const worker of working.splice(crew)) await worker.stop();
   for (const point of at) {
     await room.reached(documentId, point);
     await sleep(next() * JITTER_MS);
@@ -29,16 +29,17 @@ async function doWithKills(
     working.push(await room.workers.start());
   }
   await room.finished(documentId);
-  await Promise.all(working.map((worker) => worker.stop()));
 }
 
 async function disturbed({ ends }: Outcome): Promise<Outcome> {
   const next = random(SEED);
   const room = await openFaultsRoom('workers');
+  const working: Worker[] = [];
   try {
     const outcome = await importAll(room, (documentId, i) =>
-      doWithKills(room, documentId, { at: points(next, KILLS[i], ends[i]), crew: CREWS[i], next }),
+      doWithKills(room, documentId, { working, at: points(next, KILLS[i], ends[i]), crew: CREWS[i], next }),
     );
+    for (const worker of working) await worker.stop();
     await room.expectNoJobs();
     return outcome;
   } finally {

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import type { storeChunks } from '../../../src/plugins/wire/server/src/bulk/store-chunks';
+import { HeldLocks } from '../../../src/plugins/wire/server/src/jobs/held-locks';
+import { openJobPool } from '../../../src/plugins/wire/server/src/jobs/job-pool';
+import { openJobQueue, type OpenQueue } from '../../../src/plugins/wire/server/src/jobs/job-queue';
+import type { JobsService } from '../../../src/plugins/wire/server/src/services/jobs';
+import type { PoliciesService } from '../../../src/plugins/wire/server/src/services/policies';
+import { findImport } from '../../../src/plugins/wire/server/src/stores/imports';
+import { eventually } from '../../support/eventually';
+import { APP_DIR } from '../support/test-database';
+import { openFaultsRoom, type FaultsRoom } from './faults-room';
+import { hundredsOfItems } from './hundreds-of-items';
+
+declare const loadOutside: NodeRequire;
+
+let room: FaultsRoom;
+const pools: Pool[] = [];
+const queues: OpenQueue[] = [];
+beforeAll(async () => {
+  room = await openFaultsRoom('itself');
+});
+afterEach(async () => {
+  for (const queue of queues.splice(0)) await queue.stop();
+  for (const pool of pools.splice(0)) await pool.end();
+});
+afterAll(() => room?.stop());
+
+/** What another process has, as far as the database is concerned. */
+function another(): Pool {
+  const pool = openJobPool(room.strapi);
+  pools.push(pool);
+  return pool;
+}
+
+/** Cuts the connection that holds a lock. */
+async function cutHolder(key: string): Promise<void> {
+  await room.strapi.db.connection.raw(
+    `SELECT pg_terminate_backend(pid) FROM pg_locks
+     WHERE locktype = 'advisory' AND ((classid::bigint << 32) | objid::bigint) = hashtextextended(?, 0)`,
+    [key],
+  );
+}
+
+describe('a lock that a process holds', () => {
+  test('is nobody else’s, not even its own once more, until it is let go', async () => {
+    const [mine, theirs] = [new HeldLocks(another()), new HeldLocks(another())];
+    const letGo = await mine.take('one');
+    expect(letGo).toBeDefined();
+    expect(await mine.take('one')).toBeUndefined();
+    expect(await theirs.take('one')).toBeUndefined();
+    const other = await theirs.take('two');
+    await letGo!();
+    await letGo!();
+    const again = await theirs.take('one');
+    expect(again).toBeDefined();
+    expect(await mine.take('one')).toBeUndefined();
+    await again!();
+    await other!();
+  });
+
+  test('of many that want it at once one gets it, over one connection', async () => {
+    const pool = another();
+    const locks = new HeldLocks(pool);
+    const taken = await Promise.all(Array.from({ length: 20 }, (_, i) => locks.take(`many ${i % 4}`)));
+    expect(taken.filter(Boolean)).toHaveLength(4);
+    expect(pool.totalCount).toBe(1);
+    for (const letGo of taken) await letGo?.();
+  });
+
+  test('is taken again when its connection is cut, and let go for good', async () => {
+    const [mine, theirs] = [new HeldLocks(another()), new HeldLocks(another())];
+    const letGo = await mine.take('cut');
+    await cutHolder('cut');
+    await eventually(async () => {
+      const { rows } = await room.strapi.db.connection.raw(
+        `SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted
+           AND ((classid::bigint << 32) | objid::bigint) = hashtextextended('cut', 0)`,
+      );
+      expect(rows).toHaveLength(1);
+      expect(await theirs.take('cut')).toBeUndefined();
+    });
+    expect(await mine.take('cut')).toBeUndefined();
+    await letGo!();
+    const again = await theirs.take('cut');
+    expect(again).toBeDefined();
+    await again!();
+  });
+});
+
+describe('jobs of a process that is gone', () => {
+  const locked = async (): Promise<{ locked_by: string | null; attempts: number }[]> =>
+    (
+      await room.strapi.db.connection.raw(
+        `SELECT locked_by, attempts FROM graphile_worker.jobs WHERE key = 'wire-poll left'`,
+      )
+    ).rows;
+
+  test('are freed, and those of one that lives are not', async () => {
+    const jobs = room.strapi.plugin('wire').service('jobs') as unknown as JobsService;
+    let done = 0;
+    let finish = (): void => undefined;
+    const working = new Promise<void>((resolve) => (finish = resolve));
+    const pool = another();
+    // A team of its own kind, which works on a job for as long as the test wants.
+    await jobs.stop();
+    const queue = await openJobQueue(room.strapi, pool, [
+      {
+        concurrency: 1,
+        tasks: [
+          {
+            name: 'wire-poll',
+            work: async () => {
+              done += 1;
+              await working;
+            },
+          },
+        ],
+      },
+    ]);
+    queues.push(queue);
+    await queue.add('wire-poll', ['left']);
+    await eventually(async () => expect(done).toBe(1));
+    const looker = await openJobQueue(room.strapi, another());
+    queues.push(looker);
+    await looker.freeLeft();
+    expect(await locked()).toEqual([{ locked_by: expect.any(String), attempts: 1 }]);
+    // As a process leaves it that was killed.
+    await room.strapi.db.connection.raw(
+      `UPDATE graphile_worker._private_jobs SET locked_by = 'a team that is gone' WHERE key = 'wire-poll left'`,
+    );
+    await looker.freeLeft();
+    expect(await locked()).toEqual([{ locked_by: null, attempts: 1 }]);
+    finish();
+    await eventually(async () => expect(await locked()).toEqual([]));
+    await jobs.start();
+  });
+});
+
+test('two processes that both think to hold an import store each of its items once', async () => {
+  const { strapi } = room;
+  const service = <T>(name: string) => strapi.plugin('wire').service(name) as unknown as T;
+  const [{ files }] = hundredsOfItems();
+  const documentId = 'twoholdersofoneimport000';
+  const jobs = service<JobsService>('jobs');
+  const letGo = await jobs.hold('wire-store', documentId);
+  await room.enqueue(files, true, documentId);
+  await eventually(async () => {
+    const { isCut, chunks } = await room.importOf(documentId);
+    expect(isCut).toBe(true);
+    for (let number = 0; number < (chunks as number); number += 1)
+      expect(existsSync(join(room.spool, documentId, 'chunks', `${number}.processed`))).toBe(true);
+  });
+  const compiled = loadOutside(join(APP_DIR, 'dist/src/plugins/wire/server/src/bulk/store-chunks.js')) as {
+    storeChunks: typeof storeChunks;
+  };
+  const row = (await findImport(strapi, documentId))!;
+  const policies = await service<PoliciesService>('policies').current();
+  const { signal } = new AbortController();
+  const store = () => compiled.storeChunks(strapi, row, { pool: undefined as never, policies, signal });
+  await Promise.all([store(), store(), store()]);
+  await letGo!();
+  await jobs.add('wire-store', [documentId]);
+  await room.finished(documentId);
+});
