@@ -10,8 +10,8 @@ import type { PoliciesService } from '../../../src/plugins/wire/server/src/servi
 import { findImport } from '../../../src/plugins/wire/server/src/stores/imports';
 import { eventually } from '../../support/eventually';
 import { APP_DIR } from '../support/test-database';
+import { jsonLines, wireItem } from '../imports/wire-texts';
 import { openFaultsRoom, type FaultsRoom } from './faults-room';
-import { hundredsOfItems } from './hundreds-of-items';
 
 declare const loadOutside: NodeRequire;
 
@@ -141,11 +141,14 @@ describe('jobs of a process that is gone', () => {
 test('two processes that both think to hold an import store each of its items once', async () => {
   const { strapi } = room;
   const service = <T>(name: string) => strapi.plugin('wire').service(name) as unknown as T;
-  const [{ files }] = hundredsOfItems();
+  const stories = Array.from({ length: 10 }, (_, i) => wireItem(i));
+  await room.finished((await room.enqueue({ 'first.jsonl': jsonLines(stories) }, true)).documentId);
+  // Newer versions are stored one by one: that is where the others come in between.
+  const newer = stories.map((one) => ({ ...one, version: '2', headline: `${one.headline}, Again` }));
   const documentId = 'twoholdersofoneimport000';
   const jobs = service<JobsService>('jobs');
   const letGo = await jobs.hold('wire-store', documentId);
-  await room.enqueue(files, true, documentId);
+  await room.enqueue({ 'newer.jsonl': jsonLines(newer) }, true, documentId);
   await eventually(async () => {
     const { isCut, chunks } = await room.importOf(documentId);
     expect(isCut).toBe(true);
@@ -163,4 +166,5 @@ test('two processes that both think to hold an import store each of its items on
   await letGo!();
   await jobs.add('wire-store', [documentId]);
   await room.finished(documentId);
+  expect(await room.importOf(documentId)).toMatchObject({ items: 10, updated: 10 });
 });
