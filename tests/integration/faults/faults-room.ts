@@ -54,7 +54,7 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
     return rows as { task: string; key: string | null }[];
   };
   const log = join(dirname(room.spool), 'workers.log');
-  const crew = workers({ databaseUrl, config: { ...CONFIG, spoolFolder }, log, spare: 2 });
+  const crew = workers({ databaseUrl, config: { ...CONFIG, spoolFolder }, log, spare: 1 });
   const progress = async (documentId: string) => {
     const { rows } = await strapi.db.connection.raw(
       `SELECT i.chunks + i.stored_chunks + (SELECT count(*) FROM wire_receipts AS r WHERE r.import_id = i.id) AS done
@@ -118,7 +118,7 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
     },
     expectNoJobsNow,
     async expectNoJobs() {
-      const worker = await crew.start();
+      const worker = await crew.start(0);
       await eventually(expectNoJobsNow);
       await worker.stop();
     },

@@ -68,9 +68,13 @@ export function workers({ databaseUrl, config, log, spare }: WorkersOptions) {
   }
 
   return {
-    /** Has one more take jobs. */
-    async start(): Promise<Worker> {
-      while (waiting.length <= spare) waiting.push(load());
+    /**
+     * Has one more take jobs.
+     *
+     * @param ahead how many are loaded for the next times
+     */
+    async start(ahead = spare): Promise<Worker> {
+      while (waiting.length <= ahead) waiting.push(load());
       const { child, ready } = waiting.shift()!;
       await ready;
       child.send('go');

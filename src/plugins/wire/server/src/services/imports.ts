@@ -110,13 +110,18 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Keeps the files of an import that is entered, and queues it. */
   async function queue(row: Row, files: ImportFile[]): Promise<void> {
+    // So that others know of files that are not all there whether they still come.
+    const letGo = await jobs().hold('wire-import', row.documentId);
     try {
       await changeImport(strapi, row.id, { bytesTotal: await spool(strapi, row.documentId, files) });
+      await letGo?.();
       await jobs().add('wire-import', [row.documentId]);
     } catch (error) {
       await endImport(strapi, row.id, 'failed', `Its files could not be kept: ${messageOf(error)}`);
       await clearSpool(strapi, row.documentId);
       throw error;
+    } finally {
+      await letGo?.();
     }
   }
 
