@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { messageOf } from '../core/message-of';
 import { UsageError } from './usage-error';
 
 /** A file to read: what it is called, and where it is. */
@@ -51,5 +52,5 @@ const reason = (error: unknown): string => {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'it may not be read';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 };

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/message-of';
 import type { Problem } from '../core/problem';
 import { lines } from '../core/read/bytes/lines';
 
@@ -52,7 +53,7 @@ export async function* readTexts(bytes: AsyncIterable<Uint8Array>, file: string)
       else yield { ok: true, ...idAndText(value.value as { id: string | number; text: string }) };
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     yield {
       ok: false,
       problem: {
@@ -79,7 +80,7 @@ function parse(source: string): { value: unknown } | { error: string } {
     return { value: JSON.parse(source) };
   } catch (error) {
     // Node's message quotes the source, which may be long and is of no use a second time.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { error: message.replace(/, (?:\.{3})?".*$/s, '').slice(0, 200) };
   }
 }

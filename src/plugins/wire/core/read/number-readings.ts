@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of';
 import type { ByteSource } from './bytes/byte-source';
 import type { Note, Reading } from './format-reader';
 import { NO_ITEMS } from './read-source';
@@ -48,5 +49,5 @@ const problem = (note: Note): { problem: Reading } => ({ problem: { ok: false, w
 
 const broken = (error: unknown): Note => ({
   code: 'READ_BROKEN',
-  message: `Reading stopped: ${error instanceof Error ? error.message : String(error)}. What came before is read; try the file again.`,
+  message: `Reading stopped: ${messageOf(error)}. What came before is read; try the file again.`,
 });

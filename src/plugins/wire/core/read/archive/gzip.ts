@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { messageOf } from '../../message-of';
 import type { FormatReader, Note } from '../format-reader';
 import { UnpackedCounter, UnpackLimit } from './count-unpacked';
 
@@ -49,7 +50,7 @@ const damaged = (error: unknown): Note =>
     ? { code: 'READ_UNPACKED', message: `The file is not unpacked further: ${error.message}.` }
     : {
         code: 'READ_GZIP',
-        message: `The gzip file is damaged or cut off (${error instanceof Error ? error.message : String(error)}). What came before is read; have it sent again.`,
+        message: `The gzip file is damaged or cut off (${messageOf(error)}). What came before is read; have it sent again.`,
       };
 
 export const TOO_NESTED: Note = {

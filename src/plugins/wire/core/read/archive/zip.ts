@@ -1,4 +1,5 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { messageOf } from '../../message-of';
 import { identifyBinary } from '../bytes/binary';
 import { ByteSource } from '../bytes/byte-source';
 import type { FormatReader, InnerFile, Note, Reading } from '../format-reader';
@@ -168,7 +169,7 @@ const damaged = (error: Error): Note => ({
 });
 
 const notRead = (error: unknown): Note => {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (error instanceof UnpackLimit) {
     return { code: 'READ_UNPACKED', message: `The file is not unpacked further: ${message}.` };
   }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { messageOf } from '../../message-of';
 import { decode } from '../bytes/decode';
 import { readingOf } from '../fields/reading-of';
 import type { FormatReader, Note, Reading } from '../format-reader';
@@ -117,7 +118,7 @@ function readEvent(
     const made = eventItem(event, { zones, zone, place, isCancel: told.isCancel });
     return readingOf(made, original);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return failed(
       'READ_CALENDAR',
       `The event is not valid iCalendar (${reason.slice(0, 200)}). Correct it, or have it sent again.`,

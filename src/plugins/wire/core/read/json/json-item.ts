@@ -1,3 +1,4 @@
+import { messageOf } from '../../message-of';
 import { readingOf } from '../fields/reading-of';
 import type { Note, Reading } from '../format-reader';
 import { scanValue, skipSpace } from './json-scan';
@@ -54,7 +55,7 @@ export interface JsonItemContext {
 
 /** V8 tells the position in words only, and may add what it takes for line and column and a piece of the text. */
 function syntaxNote(error: unknown, placeOf: (offset: number) => string): Note {
-  const told = error instanceof Error ? error.message : String(error);
+  const told = messageOf(error);
   const position = /at position (\d+)/.exec(told)?.[1];
   const reason = told
     .replace(/( in JSON)? at position \d+.*$/s, '')

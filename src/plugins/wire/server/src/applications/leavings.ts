@@ -1,3 +1,4 @@
+import { messageOf } from '../../../core/message-of';
 import { shorten } from '../../../core/shorten';
 import type { LockedApplication } from '../stores/applications';
 import type { Editing } from '../stores/carrying-articles';
@@ -32,7 +33,7 @@ export function missingLeaving(article: string, missing: readonly ArticleFlag[])
 export const brokenLeaving = (article: string, error: unknown): Leaving => ({
   article,
   why: 'broken',
-  reason: `The article could not be worked on: ${error instanceof Error ? error.message : String(error)}`,
+  reason: `The article could not be worked on: ${messageOf(error)}`,
 });
 
 /** What the history says of an article that was left. */

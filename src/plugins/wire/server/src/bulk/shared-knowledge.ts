@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import type { Core } from '@strapi/strapi';
 import { readDecided } from '../stores/decided-notices';
 import { confirmedNames } from '../stores/names';
 import { recurringKnowledge } from '../stores/recurring-knowledge';
-import { shareKnowledge, type KnowledgeData, type SharedKnowledge } from '../threads/knowledge-data';
+import { serializeKnowledge, shareKnowledge, type SharedKnowledge } from '../threads/knowledge-data';
 
 /** A long import hears of editors' changes after this time. */
 const FRESH_MS = 15_000;
@@ -29,15 +28,15 @@ export function sharedKnowledge(strapi: Core.Strapi): Promise<SharedKnowledge> {
 
 async function load(strapi: Core.Strapi): Promise<SharedKnowledge> {
   const at = performance.now();
-  const data: KnowledgeData = {
+  const serialized = serializeKnowledge({
     notices: (await readDecided(strapi)).notices,
     names: await confirmedNames(strapi),
     recurring: await recurringKnowledge(strapi),
-  };
-  const digest = createHash('sha256').update(serialize(data)).digest('base64');
+  });
+  const digest = createHash('sha256').update(serialized).digest('base64');
   const before = loaded.get(strapi);
   const shared =
-    before?.digest === digest ? before.shared : shareKnowledge(data, (before?.shared.version ?? 0) + 1);
+    before?.digest === digest ? before.shared : shareKnowledge(serialized, (before?.shared.version ?? 0) + 1);
   loaded.set(strapi, { at, digest, shared });
   return shared;
 }

@@ -17,7 +17,6 @@ export interface StoreChunksOptions {
   pool: PipelinePool;
   policies: Policies;
   signal: AbortSignal;
-  onStored?: () => void;
 }
 
 /**
@@ -30,7 +29,7 @@ export interface StoreChunksOptions {
 export async function storeChunks(
   strapi: Core.Strapi,
   row: Row,
-  { pool, policies, signal, onStored }: StoreChunksOptions,
+  { pool, policies, signal }: StoreChunksOptions,
 ): Promise<boolean> {
   const storage = storageOf(strapi);
   const { publish } = settingsOf(row);
@@ -56,7 +55,6 @@ export async function storeChunks(
     const counts = noCounts();
     for (const one of stored) count(counts, one);
     if (!(await noteStored(strapi, row.id, { number, bytesRead: chunk.bytesRead, counts }))) return false;
-    onStored?.();
     await storage.remove(processedKey(name));
     await storage.remove(cutKey(name));
   }

@@ -1,5 +1,6 @@
 import { sentParagraphs } from '../../../core/clean';
 import { identityOf } from '../../../core/duplicates';
+import { messageOf } from '../../../core/message-of';
 import { processItem, type Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import type { Problem } from '../../../core/problem';
@@ -61,5 +62,3 @@ export function prepareItem(
     return { ok: false, unreadable: { ...located, problem, original } };
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -29,6 +29,19 @@ export interface InFile<Found> {
   found: Found;
 }
 
+/**
+ * What an import's settings say about reading.
+ *
+ * @param file what is read is called so in problems
+ */
+export function readContext(
+  file: string,
+  { settings, limits }: Pick<OutcomesOptions, 'settings' | 'limits'>,
+): ReadContext {
+  const { format, reading: { charset, zone, mapping, base } = {} } = settings;
+  return { file, format, charset, base, zone, mapping, limits };
+}
+
 /** Reads files one after the other. */
 export async function* readOutcomes(
   files: readonly ImportFile[],
@@ -57,19 +70,10 @@ async function* goThrough<Found>(
     }
   };
   let sizes = 0;
-  const { format, reading: { charset, zone, mapping, base } = {} } = options.settings;
   for (const file of files) {
     sizes += file.bytes;
-    const all = through(counted(file), {
-      file: file.name,
-      format,
-      charset,
-      base,
-      zone,
-      mapping,
-      mediaType: file.mediaType,
-      limits: options.limits,
-    });
+    const context = { ...readContext(file.name, options), mediaType: file.mediaType };
+    const all = through(counted(file), context);
     for await (const found of all) yield { file: file.name, found };
     bytes = Math.max(bytes, sizes);
     options.onBytes?.(bytes);

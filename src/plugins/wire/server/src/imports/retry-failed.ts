@@ -2,6 +2,7 @@ import type { Policies } from '../../../core/policies';
 import { read, type ReadLimits } from '../../../core/read';
 import type { ImportSettings, ItemStore, Position } from './ports';
 import { prepareItem, type Prepared } from './prepare-item';
+import { readContext } from './read-outcomes';
 
 /** An item that failed, as it came. */
 export interface FailedItem extends Position {
@@ -50,9 +51,7 @@ async function prepareAgain(
   store: ItemStore,
   options: RetryOptions,
 ): Promise<Prepared | undefined> {
-  const { format, reading: { charset, zone, mapping, base } = {} } = options.settings;
-  const context = { file: within ?? file, format, charset, base, zone, mapping, limits: options.limits };
-  for await (const outcome of read([original], context)) {
+  for await (const outcome of read([original], readContext(within ?? file, options))) {
     const numbered = { ...outcome, within, ...(item === undefined ? {} : { number: item }) };
     const prepared = prepareItem(file, numbered as typeof outcome, await store.knowledge(), options);
     const placed = { file, item, within, replaces: receipt };

@@ -14,6 +14,9 @@ export interface LocalFile extends SpooledFile {
   bytes: number;
 }
 
+/** Why an import fails whose files are not kept within reach. */
+export const FILES_GONE = 'Its files are not on this machine any more. Import them again.';
+
 /** Written last: without it the files are not all there. */
 const manifestOf = (documentId: string): string => `${documentId}/files.json`;
 const fileOf = (documentId: string, number: number): string => `${documentId}/${number}`;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { messageOf } from '../../../core/message-of';
 import { DECISION_APPLIED, PLUGIN_ID, type ApplicationState } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
 import { runApplication } from '../applications/run-application';
@@ -60,7 +61,7 @@ const applications = ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       if (signal.aborted) throw error;
       strapi.log.error(`wire: application ${id} broke`, error);
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       await changeApplication(strapi, row.id, ['running'], {
         state: 'failed',
         error: message,

@@ -1,22 +1,23 @@
 import type { Core } from '@strapi/strapi';
+import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
-import { IMPORT_FINISHED, PLUGIN_ID } from '../../../shared/constants';
-import type { ImportSummary } from '../../../shared/contracts/imports';
+import { PLUGIN_ID } from '../../../shared/constants';
 import { chunkName, readChunkName } from '../bulk/chunk-keys';
 import { cutImport, ImportStopped } from '../bulk/cut-import';
 import { processChunk } from '../bulk/process-chunk';
+import { sourceOf } from '../bulk/settings-of';
 import { isNextReady, storeChunks } from '../bulk/store-chunks';
 import type { TaskName } from '../jobs/job-queue';
-import { clearSpool } from '../jobs/spool';
+import { clearSpool, FILES_GONE } from '../jobs/spool';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, findImport, openImports, toSummary } from '../stores/imports';
+import { changeImport, endImport, findImport, openImports } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
-import type { SourceHealthService } from './source-health';
+import { tellOver } from './tell-over';
 
 /** After how long it is tried again what the database or the way to it kept from being done. */
 const SOON_MS = 3_000;
@@ -75,28 +76,13 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
         () => false,
       );
 
-  async function fail(row: Row, error: string): Promise<void> {
-    if (!(await endImport(strapi, row.id, 'failed', error))) return;
-    await service<SourceHealthService>('source-health').noteImport(
-      (await findImport(strapi, row.documentId))!,
-    );
-  }
-
   async function finish(row: Row): Promise<void> {
-    const source = row.source as { id: number; name: string } | null;
+    const source = sourceOf(row);
     if (source) await service<RecurringService>('recurring').countAndPropose(source);
     // Before it is called over: whoever dies in between leaves an import that somebody ends.
     await clearSpool(strapi, row.documentId);
-    if (!(await endImport(strapi, row.id, 'finished'))) return;
-    const over = (await findImport(strapi, row.documentId))!;
-    await service<SourceHealthService>('source-health').noteImport(over);
-    await tell(toSummary(over));
+    if (await endImport(strapi, row.id, 'finished')) await tellOver(strapi, row.documentId);
   }
-
-  /** Tells webhooks once of an import what they hear of each article that an editor saves. */
-  const tell = async (summary: ImportSummary): Promise<void> => {
-    await strapi.eventHub.emit(IMPORT_FINISHED, { ...summary });
-  };
 
   /** Queues whatever of an import nobody does: what a process had taken that is gone. What is done already is not done again. */
   async function recover({ documentId, isCut, chunks, storedChunks }: Row): Promise<void> {
@@ -129,7 +115,7 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
           signal,
         );
         if (isThere) await jobs().add('wire-store', [documentId]);
-        else await fail(row, 'Its files are not on this machine any more. Import them again.');
+        else if (await endImport(strapi, row.id, 'failed', FILES_GONE)) await tellOver(strapi, documentId);
       });
     },
 
@@ -183,8 +169,6 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export default bulkImports;
 export type BulkImportsService = ReturnType<typeof bulkImports>;

@@ -4,7 +4,7 @@ import { isImportOver, PLUGIN_ID, type ImportState } from '../../../shared/const
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { settingsOf } from '../bulk/settings-of';
 import { retryFailed } from '../imports/retry-failed';
-import { clearSpool, importFile, isSpooled, withSpool } from '../jobs/spool';
+import { clearSpool, FILES_GONE, importFile, isSpooled, withSpool } from '../jobs/spool';
 import type { Row } from '../stores/documents';
 import { changeImport, endImport, findImport, resumeImport, startImport, toSummary } from '../stores/imports';
 import { failedReceipts, readSettled } from '../stores/receipts';
@@ -15,8 +15,6 @@ import { documentStoreOf, runDirectly } from './run-directly';
 
 /** Failed items that are read at once to be tried again. */
 const RETRIED = 50;
-
-const GONE = 'Its files are not on this machine any more. Import them again.';
 
 /** How queued imports run, end, and are gone on with. */
 export function importRuns(strapi: Core.Strapi) {
@@ -45,7 +43,7 @@ export function importRuns(strapi: Core.Strapi) {
           return true;
         });
         if (isThere) await clearSpool(strapi, documentId);
-        else await endImport(strapi, row.id, 'failed', GONE);
+        else await endImport(strapi, row.id, 'failed', FILES_GONE);
       } finally {
         await letGo();
       }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
 import { PLUGIN_ID, UID, type ImportWay } from '../../../shared/constants';
@@ -220,8 +221,6 @@ const receiptOf = (item: Prepared, settled: Settled) => {
 };
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => undefined))?.size ?? 0;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export default imports;
 export type ImportsService = ReturnType<typeof imports>;

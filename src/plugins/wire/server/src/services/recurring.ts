@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { messageOf } from '../../../core/message-of';
 import { errors } from '@strapi/utils';
 import { PLUGIN_ID, UID, type ApplicationState } from '../../../shared/constants';
 import {
@@ -194,7 +195,7 @@ const recurring = ({ strapi }: { strapi: Core.Strapi }) => {
         } catch (error) {
           if (signal.aborted) throw error;
           strapi.log.error(`wire: the run ${id} over a source broke`, error);
-          const message = error instanceof Error ? error.message : String(error);
+          const message = messageOf(error);
           await changeRun(strapi, row.id, ['running'], {
             state: 'failed',
             error: message,

@@ -1,20 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
-import { IMPORT_FINISHED, PLUGIN_ID } from '../../../shared/constants';
+import { PLUGIN_ID } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { settingsOf, sourceOf } from '../bulk/settings-of';
 import type { ImportFile } from '../imports/ports';
 import { runImport, type RunOptions } from '../imports/run-import';
 import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, findImport, startImport, toSummary } from '../stores/imports';
+import { changeImport, endImport, startImport } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
 import { readSettled } from '../stores/receipts';
 import { everySoOften } from './every-so-often';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
-import type { SourceHealthService } from './source-health';
+import { tellOver } from './tell-over';
 
 /** How often a running import writes down its counts. */
 const NOTE_MS = 500;
@@ -90,11 +91,5 @@ export async function runDirectly(
     await changeImport(strapi, row.id, { counts });
     await endImport(strapi, row.id, 'failed', messageOf(error));
   }
-  const over = (await findImport(strapi, row.documentId))!;
-  await service<SourceHealthService>('source-health').noteImport(over);
-  const summary = toSummary(over);
-  if (summary.state === 'finished') await strapi.eventHub.emit(IMPORT_FINISHED, { ...summary });
-  return summary;
+  return tellOver(strapi, row.documentId);
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

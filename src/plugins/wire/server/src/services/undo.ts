@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { messageOf } from '../../../core/message-of';
 import { IMPORT_REDONE, IMPORT_UNDONE, PLUGIN_ID, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { LeftByUndo } from '../../../shared/contracts/undo';
@@ -134,7 +135,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       if (signal?.aborted) throw error;
       strapi.log.error(`wire: undoing import ${documentId} broke`, error);
-      await noteBroken(strapi, row.id, error instanceof Error ? error.message : String(error));
+      await noteBroken(strapi, row.id, messageOf(error));
       throw error;
     }
     await end(row, isUndo);

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { isImportOver } from '../../../shared/constants';
+import { isImportOver, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { Row } from '../stores/documents';
 import { findImport, toSummary } from '../stores/imports';
 import { listReceipts } from '../stores/receipts';
 import type { RunFilesOptions } from './imports';
 
-const LOOK_MS = 100;
+const LOOK_MS = 250;
 const PAGE = 100;
 
 /** Waits until an import is over that others do, and tells of it what a command tells. */
@@ -21,7 +21,7 @@ export async function waitForImport(
     row = (await findImport(strapi, documentId))!;
     const { items, bytesDone, bytesTotal } = row as unknown as Record<string, number | null>;
     onProgress?.({ items: items ?? 0, bytesRead: bytesDone ?? 0, bytesTotal: bytesTotal ?? 0 });
-    if (isImportOver(toSummary(row).state)) break;
+    if (isImportOver(row.state as ImportState)) break;
     await sleep(LOOK_MS);
   }
   if (onReceipt) await tellFailed(strapi, id, onReceipt);

@@ -17,9 +17,11 @@ export interface SharedKnowledge {
   bytes: SharedArrayBuffer;
 }
 
-/** Puts knowledge where all threads read it without copying it. */
-export function shareKnowledge(data: KnowledgeData, version: number): SharedKnowledge {
-  const serialized = serialize(data);
+/** Knowledge as bytes: the same for the same knowledge. */
+export const serializeKnowledge = (data: KnowledgeData): Uint8Array => serialize(data);
+
+/** Puts serialized knowledge where all threads read it without copying it. */
+export function shareKnowledge(serialized: Uint8Array, version: number): SharedKnowledge {
   const bytes = new SharedArrayBuffer(serialized.length);
   new Uint8Array(bytes).set(serialized);
   return { version, bytes };
