@@ -21,19 +21,18 @@ const settings = { source: SOURCE, publish: true };
 export async function* processedChunks(path) {
   const { diskFile } = compiled('server/src/imports/import-file');
   const { splitFiles } = compiled('server/src/imports/chunks/split-files');
-  const { prepareItem } = compiled('server/src/imports/prepare-item');
-  const { readyItem } = compiled('server/src/stores/batch/ready-item');
+  const { processEntries } = compiled('server/src/threads/process-entries');
+  const { encodeSeen } = compiled('server/src/recurring/seen-codec');
   const codec = compiled('server/src/threads/chunk-codec');
   const { knowledge, policies } = newKnowledge();
   const file = diskFile(path, basename(path), statSync(path).size);
   for await (const cut of splitFiles([file], { settings, limits: {} })) {
     const { entries, ...chunk } = codec.decodeChunk(codec.encodeChunk(cut));
-    const results = entries.map(({ file: name, outcome, rawHash }) => {
-      const prepared = prepareItem(name, outcome, knowledge, { settings, policies });
-      if (!prepared.ok) throw new Error(prepared.unreadable.problem.message);
-      return { kind: 'ready', item: readyItem({ ...prepared.candidate, rawHash }) };
-    });
-    yield codec.decodeProcessed(codec.encodeProcessed({ ...chunk, results })).results;
+    const { results, seen } = processEntries(entries, new Set(), { knowledge, policies, settings });
+    const failed = results.find(({ kind }) => kind === 'unreadable');
+    if (failed) throw new Error(failed.unreadable.problem.message);
+    if (seen.length > 0) encodeSeen(seen);
+    yield (await codec.decodeProcessed(codec.encodeProcessed({ ...chunk, results }))).results;
   }
 }
 
@@ -67,7 +66,7 @@ export async function openStore(strapi) {
     policies: await wire(strapi, 'policies').current(),
   });
   return async (chunk) => {
-    const settled = await store.store(chunk);
+    const settled = await store.store(chunk, () => []);
     const created = settled.filter(({ state }) => state === 'created').length;
     if (created !== chunk.length) throw new Error(`Of ${chunk.length} items ${created} were created.`);
   };

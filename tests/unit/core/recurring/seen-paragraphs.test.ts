@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { clean } from '../../../../src/plugins/wire/core/clean';
-import { buildNoticeIndex } from '../../../../src/plugins/wire/core/disclaimers';
+import { buildNoticeIndex, fingerprint } from '../../../../src/plugins/wire/core/disclaimers';
 import { buildNameIndex } from '../../../../src/plugins/wire/core/entities';
 import { identityOf } from '../../../../src/plugins/wire/core/duplicates';
 import { processItem, type Knowledge } from '../../../../src/plugins/wire/core/pipeline';
@@ -16,7 +16,7 @@ const NOTICE =
 
 const seenIn = (text: string, textForm: 'page' | 'body' = 'body') =>
   seenParagraphs(text, clean(pageOf(text, { textForm })));
-const printOf = (text: string) => seenIn(text).at(-1)!.fingerprint;
+const printOf = (text: string) => fingerprint(seenIn(text).at(-1)!.text);
 
 const knowing = (recurring?: Partial<SourceRecurring>): Knowledge => ({
   notices: buildNoticeIndex([]),

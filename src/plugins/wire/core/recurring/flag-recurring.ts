@@ -1,4 +1,4 @@
-import type { Flag } from '../disclaimers';
+import { fingerprint, type Flag } from '../disclaimers';
 import type { Placing } from '../policies';
 import type { Span } from '../span';
 import type { SeenParagraph } from './sighting';
@@ -38,13 +38,12 @@ export function flagRecurring(
   { notices }: Pick<SourceRecurring, 'notices'>,
 ): (Flag & Placing)[] {
   if (notices.size === 0) return [];
-  return seen
-    .filter(({ fingerprint }) => notices.has(fingerprint))
-    .map(({ start, end, fingerprint, place }) => ({
-      ...recurringFlag({ start, end }, text.slice(start, end), fingerprint),
-      inChrome: place === 'removed',
-      ...RECURRING_PLACING,
-    }));
+  return seen.flatMap(({ start, end, text: words, place }) => {
+    const known = fingerprint(words);
+    if (!notices.has(known)) return [];
+    const flag = recurringFlag({ start, end }, text.slice(start, end), known);
+    return [{ ...flag, inChrome: place === 'removed', ...RECURRING_PLACING }];
+  });
 }
 
 /** A flag on a paragraph that recurs, wherever it is found. */

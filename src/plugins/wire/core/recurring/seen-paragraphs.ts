@@ -1,5 +1,4 @@
 import { paragraphsOfChrome, sentParagraphs, type Story } from '../clean';
-import { fingerprint } from '../disclaimers';
 import type { Span } from '../span';
 import type { Place, Position, SeenParagraph } from './sighting';
 
@@ -7,8 +6,8 @@ import type { Place, Position, SeenParagraph } from './sighting';
 const EDGE = 100;
 /** Code units. A longer paragraph is a text of its own, and would be dear to keep. */
 const LONGEST = 5000;
-/** Letters. Less is a bullet, a number, an initial. */
-const FEWEST = 3;
+/** Less than three letters are a bullet, a number, an initial. */
+const HAS_LETTERS = /\p{L}\P{L}*\p{L}\P{L}*\p{L}/u;
 /** Share of the rest of the text that stands before a paragraph at the top; as much stands behind one at the end. */
 const OUTER = 0.25;
 
@@ -22,9 +21,8 @@ export function seenParagraphs(text: string, story: Story): SeenParagraph[] {
 
 function seen(text: string, paragraph: Span & { text: string }, place: Place): SeenParagraph[] {
   const { start, end, text: words } = paragraph;
-  if (words.length > LONGEST || (words.match(/\p{L}/gu)?.length ?? 0) < FEWEST) return [];
-  const position = positionOf(text, paragraph);
-  return [{ start, end, text: words, fingerprint: fingerprint(words), place, position }];
+  if (words.length > LONGEST || !HAS_LETTERS.test(words)) return [];
+  return [{ start, end, text: words, place, position: positionOf(text, paragraph) }];
 }
 
 /** By what stands before it and behind it: a notice as long as the story above it stands at the end. */

@@ -8,13 +8,17 @@ export const POSITIONS = ['top', 'middle', 'end'] as const;
 /** Where it stands in the item's text. */
 export type Position = (typeof POSITIONS)[number];
 
-/** A paragraph of an item, as it is counted. Offsets are UTF-16 code units of the item's text. */
+/** A paragraph of an item, to be counted. Offsets are UTF-16 code units of the item's text. */
 export interface SeenParagraph extends Span {
-  /** As of a notice: the same under another typography, and with other companies, dates, numbers and addresses. */
-  fingerprint: string;
   text: string;
   place: Place;
   position: Position;
+}
+
+/** A paragraph as it is counted. */
+export interface CountedParagraph extends Omit<SeenParagraph, 'start' | 'end'> {
+  /** As of a notice: the same under another typography, and with other companies, dates, numbers and addresses. */
+  fingerprint: string;
 }
 
 /** One version of one story, as far as it is counted. */
@@ -26,7 +30,7 @@ export interface Sighting {
   headline?: string;
   /** When the source wrote it, ISO 8601 in UTC. */
   at: string;
-  paragraphs: readonly Omit<SeenParagraph, 'start' | 'end'>[];
+  paragraphs: readonly CountedParagraph[];
 }
 
 /**

@@ -8,6 +8,7 @@ import { indexReleases } from './bootstrap/index-releases';
 import { indexSlugs } from './bootstrap/index-slugs';
 import { keepHistory } from './bootstrap/keep-history';
 import { keepNearDuplicates } from './bootstrap/keep-near-duplicates';
+import { keepStorage } from './bootstrap/keep-storage';
 import { keepUndo } from './bootstrap/keep-undo';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
@@ -58,6 +59,7 @@ export default {
     await indexLinks(strapi);
     await indexSlugs(strapi);
     await keepNearDuplicates(strapi);
+    await keepStorage(strapi);
     await indexReleases(strapi);
     allowWebhooks(strapi);
     await service<JobsService>(strapi, 'jobs').start();

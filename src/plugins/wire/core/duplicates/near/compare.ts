@@ -21,10 +21,8 @@ const FEWEST_PASSAGES = 8;
 const SAME_NUMBERS = 0.6;
 /** One number alone may be a day or a correction. */
 const FEWEST_NUMBERS = 2;
-/** Of a sketch, so little is not half of the whole but once in hundreds of times. */
-const SKETCHED_SHARE = 0.15;
-/** Passages. Of fewer in a sketch nothing can be said. */
-const FEWEST_SKETCHED = 6;
+/** Standard deviations: of texts that have half in common, a sketch shows less than that once in seven hundred times. */
+const SKETCH_ERROR = 3;
 
 /** Compares two texts by their signatures; in either order. */
 export function compare(a: Print, b: Print): Comparison {
@@ -39,5 +37,6 @@ export function compare(a: Print, b: Print): Comparison {
 /** Whether it is worth while to compare a text with one of which only a sketch is at hand: most texts that share a phrase share no more. */
 export function mayBeAlike(sketch: Sample, { passages }: Print): boolean {
   const { common, fewer } = overlapOf(sketch, passages);
-  return fewer < FEWEST_SKETCHED || common >= SKETCHED_SHARE * fewer;
+  const deviation = Math.sqrt(fewer * NEAR_SHARE * (1 - NEAR_SHARE));
+  return common >= NEAR_SHARE * fewer - SKETCH_ERROR * deviation;
 }

@@ -5,7 +5,7 @@ const HEADER = 4;
 /** Passages of a sketch. */
 const SKETCH = 48;
 
-/** So many bytes of those that {@link printToBytes} writes are enough for {@link sketchOfBytes}. */
+/** The length of what {@link sketchToBytes} writes. */
 export const SKETCH_BYTES = 4 * (HEADER + SKETCH);
 
 /**
@@ -31,9 +31,16 @@ export function printOfBytes(bytes: Uint8Array): Print | undefined {
   };
 }
 
-/** Reads a sketch of the passages, a small sample, from the first bytes; absent as for {@link printOfBytes}. */
+/** The first of the bytes that {@link printToBytes} wrote, filled up with zeros: a sketch of the passages, a small sample of them. */
+export function sketchToBytes(print: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(SKETCH_BYTES);
+  bytes.set(print.subarray(0, SKETCH_BYTES));
+  return bytes;
+}
+
+/** Reads a sketch; absent as for {@link printOfBytes}. */
 export function sketchOfBytes(bytes: Uint8Array): Sample | undefined {
-  const read = readWords(bytes.subarray(0, SKETCH_BYTES));
+  const read = readWords(bytes);
   if (!read) return undefined;
   const { words, count, upToPassage } = read;
   const hashes = words.subarray(HEADER, HEADER + Math.min(count, SKETCH));

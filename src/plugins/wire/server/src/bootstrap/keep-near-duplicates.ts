@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import { SKETCH_BYTES } from '../../../core/duplicates/near';
 import { COMMON_KEYS, NEAR_PAIRS, SIGNATURES } from '../stores/near-duplicates/tables';
 
 /**
@@ -22,12 +23,23 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
          story_id integer PRIMARY KEY,
          article_document_id varchar(255) NOT NULL,
          keys bigint[] NOT NULL,
+         sketch bytea NOT NULL,
          print bytea NOT NULL
        )`,
       names,
     );
-    // Hashes do not get smaller.
-    await trx.raw('ALTER TABLE :signatures: ALTER COLUMN print SET STORAGE EXTERNAL', names);
+    // Tables made before sketches stood apart.
+    await trx.raw('ALTER TABLE :signatures: ADD COLUMN IF NOT EXISTS sketch bytea', names);
+    await trx.raw(
+      `UPDATE :signatures: SET sketch = substring(print || CAST(:zeros AS bytea) FROM 1 FOR CAST(:length AS integer))
+       WHERE sketch IS NULL`,
+      { ...names, zeros: Buffer.alloc(SKETCH_BYTES), length: SKETCH_BYTES },
+    );
+    // Hashes do not get smaller. Sketches are read of hundreds of stories for each new one: they stand with the rest of their row.
+    await trx.raw(
+      `ALTER TABLE :signatures: ALTER COLUMN print SET STORAGE EXTERNAL, ALTER COLUMN sketch SET STORAGE PLAIN`,
+      names,
+    );
     // Without a list of pending entries, which every look-up would have to read through while an import adds to it.
     await trx.raw(
       'CREATE INDEX IF NOT EXISTS wire_signatures_keys_index ON :signatures: USING gin (keys) WITH (fastupdate = off)',

@@ -19,6 +19,10 @@ export function readChunkName(text: string): ChunkName {
 export const cutKey = ({ import: documentId, number }: ChunkName): string =>
   `${documentId}/chunks/${number}.cut`;
 
+/** Where it lies what is to be counted of a chunk's stories, until the import is over. */
+export const seenKey = ({ import: documentId, number }: ChunkName): string =>
+  `${documentId}/chunks/${number}.seen`;
+
 /** Where a chunk lies once it is processed. */
 export const processedKey = ({ import: documentId, number }: ChunkName): string =>
   `${documentId}/chunks/${number}.processed`;

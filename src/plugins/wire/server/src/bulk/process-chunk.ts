@@ -5,7 +5,7 @@ import { knownRawHashes } from '../stores/batch/batch-lookups';
 import type { Row } from '../stores/documents';
 import { decodeHead } from '../threads/chunk-codec';
 import type { PipelinePool } from '../threads/pipeline-pool';
-import { cutKey, processedKey, type ChunkName } from './chunk-keys';
+import { cutKey, processedKey, seenKey, type ChunkName } from './chunk-keys';
 import { settingsOf } from './settings-of';
 import { sharedKnowledge } from './shared-knowledge';
 
@@ -34,10 +34,11 @@ export async function processChunk(
   const chunk = await storage.get(cutKey(name));
   if (!chunk) return false;
   const known = all ? [] : await knownPlaces(strapi, decodeHead(chunk).rawHashes);
-  const processed = await pool.process(
+  const { processed, seen } = await pool.process(
     { chunk, known, knowledge: await sharedKnowledge(strapi), settings: settingsOf(row), policies },
     signal,
   );
+  if (seen) await storage.put(seenKey(name), seen);
   await storage.put(processedKey(name), processed);
   return true;
 }

@@ -1,7 +1,9 @@
+import { deserialize } from 'node:v8';
 import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../core/policies';
 import { count, noCounts } from '../imports/counts';
 import type { Settled } from '../imports/ports';
+import type { Prepared } from '../imports/prepare-item';
 import { storageOf } from '../jobs/storage/storage-of';
 import { BatchStore } from '../stores/batch/batch-store';
 import { StaleChunk } from '../stores/batch/sort-batch';
@@ -9,9 +11,10 @@ import { noteStored, readChunkState } from '../stores/chunk-states';
 import type { Row } from '../stores/documents';
 import { decodeProcessed } from '../threads/chunk-codec';
 import type { PipelinePool } from '../threads/pipeline-pool';
-import { cutKey, processedKey } from './chunk-keys';
+import { cutKey, processedKey, type ChunkName } from './chunk-keys';
 import { processChunk } from './process-chunk';
 import { settingsOf, sourceOf } from './settings-of';
+import { sharedKnowledge } from './shared-knowledge';
 
 export interface StoreChunksOptions {
   pool: PipelinePool;
@@ -42,21 +45,44 @@ export async function storeChunks(
     const name = { import: row.documentId, number };
     const bytes = await storage.get(processedKey(name));
     if (!bytes) return false;
+    const prepare = (places: number[]) => prepared(strapi, row, name, places, { pool, policies, signal });
     let chunk = await decodeProcessed(bytes);
     let stored: Pick<Settled, 'state' | 'flags'>[];
     try {
-      stored = await store.store(chunk.results, signal);
+      stored = await store.store(chunk.results, prepare, signal);
     } catch (error) {
       if (!(error instanceof StaleChunk)) throw error;
       await processChunk(strapi, row, name, { pool, policies, all: true, signal });
       chunk = await decodeProcessed((await storage.get(processedKey(name)))!);
-      stored = await store.store(chunk.results, signal);
+      stored = await store.store(chunk.results, prepare, signal);
     }
     const counts = noCounts();
     for (const one of stored) count(counts, one);
     if (!(await noteStored(strapi, row.id, { number, bytesRead: chunk.bytesRead, counts }))) return false;
     await storage.remove(processedKey(name));
     await storage.remove(cutKey(name));
+  }
+}
+
+/** Prepares items of a chunk, so many at a time. */
+const PREPARED = 50;
+
+async function* prepared(
+  strapi: Core.Strapi,
+  row: Row,
+  name: ChunkName,
+  places: readonly number[],
+  { pool, policies, signal }: StoreChunksOptions,
+): AsyncGenerator<Prepared> {
+  const chunk = await storageOf(strapi).get(cutKey(name));
+  if (!chunk)
+    throw new Error(`Chunk ${name.number} of import ${name.import} is not in the storage any more.`);
+  const settings = settingsOf(row);
+  for (let from = 0; from < places.length; from += PREPARED) {
+    const some = places.slice(from, from + PREPARED);
+    const knowledge = await sharedKnowledge(strapi);
+    const encoded = await pool.prepare({ chunk, places: some, knowledge, settings, policies }, signal);
+    for (const one of encoded) yield deserialize(one) as Prepared;
   }
 }
 

@@ -12,7 +12,7 @@ import { wholeSources, wordOf } from '../stores/sources';
 import { noteSightings } from '../stores/sightings';
 import { originalsOf, type Original, type SourceStory } from '../stores/source-stories';
 import type { SourceName } from './propose';
-import { sightingOf } from './sighting-of';
+import { seenStory, sightingOf } from './sighting-of';
 
 /**
  * Notes the paragraphs of stories that are here already: as their source sent them, or as the article has them where the original was not
@@ -47,7 +47,8 @@ export async function noteStories(
   for (const [story, item] of items) {
     const processed = processItem(dated(item, story), knowledge, DEFAULT_POLICIES, { source: source.name });
     if (processed.seen.length === 0) continue;
-    sightings.push(sightingOf({ processed, identity: { key: story.identity } }, story.article, new Date()));
+    const seen = seenStory({ ...processed, identity: { key: story.identity } }, new Date());
+    sightings.push(sightingOf(seen, story.article));
   }
   await noteSightings(strapi, source.id, sightings);
   return sightings.length;

@@ -1,13 +1,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { countSightings, uncountStories } from '../../../core/recurring';
+import { countSightings, uncountStories, type Marks, type Sighting } from '../../../core/recurring';
 import { configuredRecurring } from '../config/recurring';
 import { inTransaction, lock } from '../stores/locks';
 import { forgetRare, readCounted, recurringLock, writeCounted } from '../stores/recurring-paragraphs';
-import { closeSightings, lockOpenSightings, takeOldStories } from '../stores/sightings';
+import {
+  closeSightings,
+  enterCounted,
+  lockOpenSightings,
+  readMarks,
+  takeOldStories,
+} from '../stores/sightings';
 
 /** Stories counted in one transaction; their paragraphs are in memory at once. */
 const BATCH = 100;
+
+type Transaction = Parameters<typeof lock>[0];
 
 /**
  * Counts what imports have noted of a source, and forgets what is no longer recent. Several processes may do so: a source is counted by one at
@@ -24,18 +32,36 @@ export async function countSource(strapi: Core.Strapi, source: number): Promise<
   });
 }
 
+/** Counts versions of stories of a source that nobody has noted before. What is counted already makes no difference. */
+export async function countUnnoted(
+  strapi: Core.Strapi,
+  source: number,
+  sightings: readonly Sighting[],
+): Promise<void> {
+  const byStory = new Map(sightings.map((sighting) => [sighting.story, sighting]));
+  await inTransaction(strapi, async (trx) => {
+    await lock(trx, [recurringLock(source)]);
+    const known = await readMarks(strapi, trx, source, [...byStory.keys()]);
+    const marks = await count(strapi, trx, source, sightings, known);
+    const counted = [...byStory.values()].map(({ story, headline, at }) => ({
+      story,
+      headline,
+      at,
+      marks: marks.get(story)!,
+    }));
+    await enterCounted(strapi, trx, source, counted);
+  });
+}
+
 /** @returns how many stories were counted */
 const countBatch = (strapi: Core.Strapi, source: number): Promise<number> =>
   inTransaction(strapi, async (trx) => {
     await lock(trx, [recurringLock(source)]);
     const open = await lockOpenSightings(strapi, trx, source, BATCH);
     if (open.length === 0) return 0;
-    const sightings = open.flatMap(({ pending }) => pending);
-    const fingerprints = sightings.flatMap(({ paragraphs }) => paragraphs.map((one) => one.fingerprint));
-    const kept = await readCounted(strapi, source, [...new Set(fingerprints)]);
     const known = new Map(open.map(({ story, marks }) => [story, marks]));
-    const { counted, marks } = countSightings(kept, known, sightings);
-    await writeCounted(strapi, trx, source, kept, [...counted.values()]);
+    const sightings = open.flatMap(({ pending }) => pending);
+    const marks = await count(strapi, trx, source, sightings, known);
     await closeSightings(
       strapi,
       trx,
@@ -43,6 +69,26 @@ const countBatch = (strapi: Core.Strapi, source: number): Promise<number> =>
     );
     return open.length;
   });
+
+/**
+ * Counts the paragraphs of stories of a source, whose lock the caller holds.
+ *
+ * @param known what is counted of the stories already
+ * @returns what is counted of them now, by story
+ */
+async function count(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  source: number,
+  sightings: readonly Sighting[],
+  known: ReadonlyMap<string, Marks>,
+): Promise<Map<string, Marks>> {
+  const fingerprints = sightings.flatMap(({ paragraphs }) => paragraphs.map((one) => one.fingerprint));
+  const kept = await readCounted(strapi, source, [...new Set(fingerprints)]);
+  const { counted, marks } = countSightings(kept, known, sightings);
+  await writeCounted(strapi, trx, source, kept, [...counted.values()]);
+  return marks;
+}
 
 /** @returns how many stories are no longer recent */
 const uncountBatch = (strapi: Core.Strapi, source: number): Promise<number> =>

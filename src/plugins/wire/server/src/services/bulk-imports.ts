@@ -3,6 +3,7 @@ import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { chunkName, readChunkName } from '../bulk/chunk-keys';
+import { countSeen } from '../bulk/count-seen';
 import { cutImport, ImportStopped } from '../bulk/cut-import';
 import { processChunk } from '../bulk/process-chunk';
 import { sourceOf } from '../bulk/settings-of';
@@ -78,7 +79,10 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function finish(row: Row): Promise<void> {
     const source = sourceOf(row);
-    if (source) await service<RecurringService>('recurring').countAndPropose(source);
+    if (source)
+      await service<RecurringService>('recurring').countAndPropose(source, () =>
+        countSeen(strapi, row, source.id),
+      );
     // Before it is called over: whoever dies in between leaves an import that somebody ends.
     await clearSpool(strapi, row.documentId);
     if (await endImport(strapi, row.id, 'finished')) await tellOver(strapi, row.documentId);
@@ -144,7 +148,7 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
           policies: await policies(),
           signal,
         });
-        if (isAll) await finish(row);
+        if (isAll) await finish((await findImport(strapi, documentId))!);
       });
       if (!isDone) return;
       // A chunk that became ready as we stopped looking: whoever was told of it found the import held.

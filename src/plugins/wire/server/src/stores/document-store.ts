@@ -36,7 +36,7 @@ import { signedText } from './near-duplicates/signed-text';
 import { keepNotices, noticeLock } from './notices';
 import { positionKey, readSettledAt, writeReceipt } from './receipts';
 import { noteSightings } from './sightings';
-import { sightingOf } from '../recurring/sighting-of';
+import { seenStory, sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
 import { noteConflicts } from './note-conflicts';
 import { RELEASED_THEN, releaseAt } from './release-at';
@@ -292,7 +292,12 @@ export class DocumentStore implements ItemStore {
       this.keep(candidate, kept, { article: documentId, written: saved.written, releaseAt: release });
     await (kept && !isUpdate ? this.noteStory(trx, kept, keep) : keep());
     if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
-      await noteSightings(strapi, source.id, [sightingOf(candidate, documentId, new Date())]);
+      await noteSightings(strapi, source.id, [
+        sightingOf(
+          seenStory({ ...candidate.processed, identity: candidate.identity }, new Date()),
+          documentId,
+        ),
+      ]);
     const articles = documents(strapi, UID.article);
     if (publishes) await articles.publish({ documentId });
     else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });

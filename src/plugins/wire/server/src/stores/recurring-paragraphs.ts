@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Counted, Looks, RecurringEvidence, RecurringState } from '../../../core/recurring';
 import { UID } from '../../../shared/constants';
+import { CopyPlan } from './copy';
 import { rows, type Row } from './documents';
 import type { lock } from './locks';
 
@@ -35,8 +36,11 @@ export async function writeCounted(
   const fresh = counted.filter((one) => !isKept(one));
   const changed = counted.filter(isKept);
   if (fresh.length > 0) {
-    const data = fresh.map((one) => ({ ...toRow(one), source, state: 'counted', lookAgain: 0 }));
-    await rows(strapi, UID.recurringParagraph).createMany({ data });
+    const plan = new CopyPlan(strapi);
+    const at = new Date();
+    for (const one of fresh)
+      plan.row(UID.recurringParagraph, { ...toRow(one), source, state: 'counted' }, at);
+    await plan.write(trx);
   }
   if (changed.length === 0) return;
   const column = (value: (one: Counted) => unknown) => changed.map(value) as never;

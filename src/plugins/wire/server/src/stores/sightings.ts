@@ -31,7 +31,8 @@ export async function noteSightings(
     byStory.set(sighting.story, [...(byStory.get(sighting.story) ?? []), sighting]);
   }
   if (byStory.size === 0) return;
-  const stories = [...byStory.values()];
+  // In one order, whoever writes: so nobody waits for another in a circle.
+  const stories = [...byStory.values()].sort(([a], [b]) => (a.story < b.story ? -1 : 1));
   const column = (value: (versions: Sighting[]) => unknown) => stories.map(value) as never;
   await strapi.db.transaction(async ({ trx }) =>
     trx.raw(
@@ -89,6 +90,59 @@ export async function closeSightings(
       counted.map(({ id }) => id) as never,
       counted.map(({ marks }) => JSON.stringify(marks)) as never,
     ],
+  );
+}
+
+/** What is counted of stories of a source, by story; of stories that are not counted yet, nothing. */
+export async function readMarks(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  source: number,
+  stories: readonly string[],
+): Promise<Map<string, Marks>> {
+  const { rows } = await trx.raw('SELECT story, marks FROM ?? WHERE source_id = ? AND story = ANY (?)', [
+    tableOf(strapi),
+    source,
+    stories as never,
+  ]);
+  return new Map(
+    (rows as { story: string; marks: unknown }[]).map(({ story, marks }) => [
+      story,
+      parsed<Marks>(marks) ?? {},
+    ]),
+  );
+}
+
+/** A story that has been counted without having been noted before. */
+export interface CountedStory extends Pick<Sighting, 'story' | 'headline' | 'at'> {
+  marks: Marks;
+}
+
+/** Enters what has been counted of stories of a source, each once. What is noted of them and not counted yet stays so. */
+export async function enterCounted(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  source: number,
+  stories: readonly CountedStory[],
+): Promise<void> {
+  // In one order, whoever writes: so nobody waits for another in a circle.
+  const ordered = [...stories].sort((a, b) => (a.story < b.story ? -1 : 1));
+  const column = (value: (story: CountedStory) => unknown) => ordered.map(value) as never;
+  await trx.raw(
+    `INSERT INTO :table: AS s (source_id, story, headline, at, marks)
+     SELECT CAST(:source AS integer), n.story, n.headline, n.at, CAST(n.marks AS jsonb)
+     FROM unnest(CAST(:stories AS text[]), CAST(:headlines AS text[]), CAST(:times AS timestamp[]), CAST(:marks AS text[]))
+       AS n (story, headline, at, marks)
+     ON CONFLICT (source_id, story) DO UPDATE SET
+       headline = excluded.headline, at = least(s.at, excluded.at), marks = excluded.marks`,
+    {
+      table: tableOf(strapi),
+      source,
+      stories: column(({ story }) => story),
+      headlines: column(({ headline }) => headline ?? null),
+      times: column(({ at }) => new Date(at)),
+      marks: column(({ marks }) => JSON.stringify(marks)),
+    },
   );
 }
 

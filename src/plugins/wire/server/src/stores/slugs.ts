@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import slugify = require('@sindresorhus/slugify');
 import type { Core } from '@strapi/strapi';
+import { rememberWords } from '../../../core/remember-words';
 import { rows } from './documents';
 import { lock } from './locks';
 
@@ -38,7 +39,12 @@ export async function freeSlug(
  * @param singularName of the type, for a name in a script that the library cannot transliterate
  */
 export const slugBase = (singularName: string, name: string): string =>
-  slugify(cut(name)) || `${singularName}-${digits(name)}`;
+  slugOf(cut(name)) || `${singularName}-${digits(name)}`;
+
+/** As the library makes it of the whole text, of which it makes the words one by one: for each it tries hundreds of patterns. */
+const slugOf = (text: string): string => text.split(' ').map(slugOfWord).filter(Boolean).join('-');
+
+const slugOfWord = rememberWords((word) => slugify(word));
 
 function cut(text: string): string {
   if (text.length <= LENGTH) return text;

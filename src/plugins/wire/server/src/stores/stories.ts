@@ -27,6 +27,20 @@ export const findCopy = async (strapi: Core.Strapi, textHash: string): Promise<S
     }),
   );
 
+/** The articles of stories, by their identities: documentIds; of stories that have none, nothing. */
+export async function articlesOfStories(
+  strapi: Core.Strapi,
+  identities: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows: found } = await strapi.db.connection.raw(
+    'SELECT identity, article_document_id AS article FROM ?? WHERE identity = ANY (?) AND article_document_id IS NOT NULL',
+    [strapi.db.metadata.get(UID.story).tableName, identities as never],
+  );
+  return new Map(
+    (found as { identity: string; article: string }[]).map(({ identity, article }) => [identity, article]),
+  );
+}
+
 const toStory = (row: Row | null): StoryRow | undefined =>
   row
     ? {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { ChunkMessage, ProcessTask, SplitTask } from './thread-tasks';
+import type { ChunkMessage, PrepareTask, ProcessedBytes, ProcessTask, SplitTask } from './thread-tasks';
 
 /** After so long without work a thread ends: it holds a hundred megabytes. */
 const IDLE_MS = 5_000;
@@ -30,9 +30,14 @@ export class PipelinePool {
     this.splitting = new Piscina({ ...common, filename: file('split-thread'), maxThreads: 2 });
   }
 
-  /** Processes a chunk. @returns it, encoded */
-  process(task: ProcessTask, signal?: AbortSignal): Promise<Uint8Array> {
-    return this.processing.run(task, { signal }) as Promise<Uint8Array>;
+  /** Processes a chunk. */
+  process(task: ProcessTask, signal?: AbortSignal): Promise<ProcessedBytes> {
+    return this.processing.run(task, { signal }) as Promise<ProcessedBytes>;
+  }
+
+  /** Brings items of a chunk up to where the store for single items takes them. @returns each as `Prepared`, serialised */
+  prepare(task: PrepareTask, signal?: AbortSignal): Promise<Uint8Array[]> {
+    return this.processing.run(task, { signal, name: 'prepareEntries' }) as Promise<Uint8Array[]>;
   }
 
   /**

@@ -1,37 +1,39 @@
-import { move } from 'piscina';
-import { readPiece } from '../../../core/read';
-import { prepareItem } from '../imports/prepare-item';
-import { readyItem } from '../stores/batch/ready-item';
+import { serialize } from 'node:v8';
+import { Piscina } from 'piscina';
+import { encodeSeen } from '../recurring/seen-codec';
 import { decodeChunk, encodeProcessed } from './chunk-codec';
 import { builtKnowledge } from './knowledge-data';
+import { prepareEntry, processEntries } from './process-entries';
 import { standBack } from './stand-back';
-import type { ChunkResult, ProcessTask } from './thread-tasks';
+import type { PrepareTask, ProcessedBytes, ProcessTask } from './thread-tasks';
 
 standBack();
 
 /** What a thread does that processes: it brings a chunk up to where it is stored, and neither reads nor writes the database. */
-export default function processChunk({
-  chunk: encoded,
-  known,
-  knowledge,
-  settings,
-  policies,
-}: ProcessTask): unknown {
-  const { number, bytesRead, entries } = decodeChunk(encoded);
-  const built = builtKnowledge(knowledge);
-  const isKnown = new Set(known);
-  const results = entries.map((entry, place): ChunkResult => {
-    const { file, rawHash } = entry;
-    if (isKnown.has(place) && rawHash !== undefined) {
-      const { number: item, within } =
-        'piece' in entry ? { ...entry.piece, within: undefined } : entry.outcome;
-      return { kind: 'known', file, item: item!, within, rawHash };
-    }
-    const outcome = 'piece' in entry ? readPiece(entry.piece) : entry.outcome;
-    const prepared = prepareItem(file, outcome, built, { settings, policies });
-    return prepared.ok
-      ? { kind: 'ready', item: readyItem({ ...prepared.candidate, rawHash }) }
-      : { kind: 'unreadable', unreadable: prepared.unreadable };
+export default function processChunk({ chunk, known, knowledge, settings, policies }: ProcessTask): unknown {
+  const { number, bytesRead, entries } = decodeChunk(chunk);
+  const options = { knowledge: builtKnowledge(knowledge), settings, policies };
+  const { results, seen } = processEntries(entries, new Set(known), options);
+  return moved({
+    processed: encodeProcessed({ number, bytesRead, results }),
+    ...(seen.length > 0 ? { seen: encodeSeen(seen) } : {}),
   });
-  return move(encodeProcessed({ number, bytesRead, results }) as Buffer<ArrayBuffer>);
 }
+
+/** Prepares some items of a chunk, each encoded by itself. */
+export function prepareEntries({ chunk, places, knowledge, settings, policies }: PrepareTask): Uint8Array[] {
+  const { entries } = decodeChunk(chunk);
+  const options = { knowledge: builtKnowledge(knowledge), settings, policies };
+  return places.map((place) => {
+    const prepared = prepareEntry(entries[place], options);
+    if (!prepared.ok) return serialize(prepared);
+    const { paths: _paths, defaulted: _defaulted, ...candidate } = prepared.candidate;
+    return serialize({ ...prepared, candidate });
+  });
+}
+
+/** Hands bytes over instead of copying them. */
+const moved = (bytes: ProcessedBytes): unknown => ({
+  [Piscina.transferableSymbol]: Object.values(bytes).map(({ buffer }) => buffer as ArrayBuffer),
+  [Piscina.valueSymbol]: bytes,
+});

@@ -24,15 +24,33 @@ export interface ChunkMessage {
   bytes: Uint8Array;
 }
 
-/** A chunk to be brought up to where it is stored. */
-export interface ProcessTask {
+/** What is done with a chunk. */
+interface ChunkTask {
   /** Encoded. */
   chunk: Uint8Array;
-  /** Places in the chunk of items that are known by their bytes. */
-  known: number[];
   knowledge: SharedKnowledge;
   settings: ImportSettings;
   policies: Policies;
+}
+
+/** A chunk to be brought up to where it is stored. */
+export interface ProcessTask extends ChunkTask {
+  /** Places in the chunk of items that are known by their bytes. */
+  known: number[];
+}
+
+/** A processed chunk. */
+export interface ProcessedBytes {
+  /** Encoded, see `encodeProcessed`. */
+  processed: Uint8Array;
+  /** Encoded, see `encodeSeen`; absent where there is nothing to be counted. */
+  seen?: Uint8Array;
+}
+
+/** Items of a chunk to be brought up to where the store for single items takes them. */
+export interface PrepareTask extends ChunkTask {
+  /** Their places in the chunk. */
+  places: number[];
 }
 
 /** What became of an item of a chunk. */

@@ -1,13 +1,11 @@
-import { deserialize } from 'node:v8';
 import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../../core/policies';
 import { PLUGIN_ID, UID } from '../../../../shared/constants';
 import { ENTITY_TYPES } from '../../../../core/entities';
 import { configuredDuplicates } from '../../config/duplicates';
-import { configuredRecurring } from '../../config/recurring';
-import type { Candidate, Position, Settled } from '../../imports/ports';
+import type { Position, Settled } from '../../imports/ports';
+import type { Prepared } from '../../imports/prepare-item';
 import { armReleases } from '../../services/releases';
-import { sightingOf } from '../../recurring/sighting-of';
 import type { ChunkResult } from '../../threads/thread-tasks';
 import { Turns } from '../../threads/turns';
 import { CopyPlan, json, refusal } from '../copy';
@@ -17,7 +15,6 @@ import { inTransaction, lockForBatch, type lock } from '../locks';
 import { RECORD_UID } from '../names';
 import { noteNear } from '../near-duplicates';
 import { positionKey, readSettledAt } from '../receipts';
-import { noteSightings } from '../sightings';
 import { noteBefore, noteLeft, noteMade } from '../undo';
 import { lookUp } from './batch-lookups';
 import { planNotices } from './batch-notices';
@@ -65,19 +62,30 @@ export class BatchStore {
    * Stores a batch, in the order of its items as far as they have to do with each other. What an earlier attempt has settled of it is not
    * stored again.
    *
+   * @param prepare brings the items at these places among the results, in their order, up to where the store for single items takes them
    * @param signal ends it before the next item that is stored by itself
    * @returns what became of each, in no order
    * @throws StaleChunk when an item is no longer known by its bytes; nothing is stored then
    */
   async store(
     results: readonly ChunkResult[],
+    prepare: (places: number[]) => AsyncIterable<Prepared>,
     signal?: AbortSignal,
   ): Promise<Pick<Settled, 'state' | 'flags'>[]> {
     const { settled, later, release } = await this.storeTogether(results);
     if (release) await armReleases(this.strapi, release);
-    for (const { candidate } of later) {
+    if (later.length === 0) return settled;
+    const waiting = new Set(later);
+    const places = results.flatMap((result, place) =>
+      result.kind === 'ready' && waiting.has(result.item) ? [place] : [],
+    );
+    for await (const prepared of prepare(places)) {
       signal?.throwIfAborted();
-      settled.push(await this.single.settle(deserialize(candidate) as Candidate));
+      settled.push(
+        prepared.ok
+          ? await this.single.settle(prepared.candidate)
+          : await this.single.fail(prepared.unreadable),
+      );
     }
     return settled;
   }
@@ -154,7 +162,6 @@ export class BatchStore {
         signature: creations[i].item.story.signature,
       })),
     );
-    await this.noteSeen(creations, at);
     await knowBytes(strapi, trx, sorted.knownBytes);
     const releases = creations.flatMap(({ release }) => (release ? [release.getTime()] : []));
     return {
@@ -182,22 +189,6 @@ export class BatchStore {
         )
         .find(Boolean)
     );
-  }
-
-  /** Notes the paragraphs of the new articles, to be counted for their source. */
-  private async noteSeen(creations: readonly Creation[], at: Date): Promise<void> {
-    const { source } = this.options;
-    if (!source || !configuredRecurring(this.strapi).enabled) return;
-    const sightings = creations
-      .filter(({ item }) => item.story.seen.length > 0)
-      .map(({ item, article }) =>
-        sightingOf(
-          { processed: { item: item.head, seen: item.story.seen }, identity: item.identity },
-          article,
-          at,
-        ),
-      );
-    await noteSightings(this.strapi, source.id, sightings);
   }
 }
 

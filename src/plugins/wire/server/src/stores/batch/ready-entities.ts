@@ -40,28 +40,13 @@ export const readyEntities = ({ entities }: Linked): ReadyEntity[] =>
         ? {}
         : {
             proposal: {
-              slug: slugOf(type, name),
+              slug: slugBase(typeNames[type], name),
               aliases: otherNames(entity).map((alias) => keyed(alias)),
               data: proposalOf(entity),
             },
           }),
     };
   });
-
-/** Names recur from item to item, and a slug takes longer than looking one up. */
-const slugs = new Map<string, string>();
-const REMEMBERED = 20_000;
-
-function slugOf(type: Entity['type'], name: string): string {
-  const key = `${type} ${name}`;
-  let slug = slugs.get(key);
-  if (slug === undefined) {
-    if (slugs.size >= REMEMBERED) slugs.clear();
-    slug = slugBase(typeNames[type], name);
-    slugs.set(key, slug);
-  }
-  return slug;
-}
 
 const typeNames = Object.fromEntries(
   Object.entries(RECORD_UID).map(([type, uid]) => [type, uid.split('.').at(-1)!]),

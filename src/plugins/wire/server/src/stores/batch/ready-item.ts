@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8';
 import type { Identity } from '../../../../core/duplicates';
 import { signatureOf, type Signature } from '../../../../core/duplicates/near';
 import type { WireItem } from '../../../../core/item';
@@ -6,7 +5,6 @@ import { itemKind, whyNothing } from '../../../../core/item-kind';
 import type { PlacedFlag } from '../../../../core/pipeline';
 import { bodyOf, type Cut } from '../../../../core/placement';
 import type { Problem } from '../../../../core/problem';
-import type { SeenParagraph } from '../../../../core/recurring';
 import type { Candidate, Located } from '../../imports/ports';
 import { fieldsOf, FIELDS } from '../articles';
 import { blocksProblem } from '../copy/blocks-problem';
@@ -45,8 +43,7 @@ export interface ReadyArticle {
 }
 
 /**
- * An item with all that can be said of it without the database, so that storing hundreds of them takes little of the main thread. What only
- * some of them need is serialised apart.
+ * An item with all that can be said of it without the database, so that storing hundreds of them takes little of the main thread.
  */
 export interface ReadyItem extends Located {
   item: number;
@@ -61,8 +58,6 @@ export interface ReadyItem extends Located {
   original: StoredOriginal;
   /** Present on stories that are not taken back. */
   story?: ReadyStory;
-  /** The `Candidate`, for the store that writes one item at a time. */
-  candidate: Uint8Array;
 }
 
 export interface ReadyStory {
@@ -73,7 +68,6 @@ export interface ReadyStory {
   /** The words of each flag as they stand in the full body; null of one that is not in it. */
   words: (string | null)[];
   entities: ReadyEntity[];
-  seen: SeenParagraph[];
   signature: Signature;
 }
 
@@ -84,7 +78,6 @@ export function readyItem(candidate: Candidate): ReadyItem {
   const kind = itemKind(item);
   const { guid, version, versionCreated, firstCreated, pubStatus, embargoed, headline, language, type } =
     item;
-  const { paths: _paths, defaulted: _defaulted, ...kept } = candidate;
   return {
     file,
     item: number,
@@ -97,12 +90,11 @@ export function readyItem(candidate: Candidate): ReadyItem {
     ...(kind === 'nothing' ? { nothing: whyNothing(item) } : {}),
     original: storeOriginal(original),
     ...(kind === 'story' && headline !== undefined ? { story: readyStory(candidate) } : {}),
-    candidate: serialize(kept),
   };
 }
 
 function readyStory({ processed }: Candidate): ReadyStory {
-  const { item, story, flags, linked, seen } = processed;
+  const { item, story, flags, linked } = processed;
   const { state, words } = importedBody(story, flags, item.markup);
   const headline = item.headline!;
   const blocks = bodyOf(state);
@@ -119,7 +111,6 @@ function readyStory({ processed }: Candidate): ReadyStory {
     flags,
     words: flags.map((flag) => words.get(flag) ?? null),
     entities: readyEntities(linked),
-    seen,
     signature: signatureOf(signedText(processed)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { printToBytes, type Signature } from '../../../../core/duplicates/near';
+import { printToBytes, sketchToBytes, type Signature } from '../../../../core/duplicates/near';
 import type { lock } from '../locks';
 import { forgetPairs } from './forget-pairs';
 import { SIGNATURES } from './tables';
@@ -27,16 +27,20 @@ export async function addSignatures(
   if (rows.length === 0) return;
   // All batches write in the same order, so that they cannot wait for each other.
   const latest = [...new Map(rows.map((row) => [row.story, row])).values()].sort((a, b) => a.story - b.story);
+  const prints = latest.map(({ signature }) => printToBytes(signature));
   const { rows: kept } = await trx.raw(
     `WITH replaced AS (
        SELECT article_document_id FROM :table: WHERE story_id = ANY (:stories)
      ), written AS (
-       INSERT INTO :table: (story_id, article_document_id, keys, print)
-       SELECT story, article, CAST(keys AS bigint[]), print
-       FROM unnest(CAST(:stories AS integer[]), CAST(:articles AS text[]), CAST(:keys AS text[]), CAST(:prints AS bytea[]))
-         AS given (story, article, keys, print)
+       INSERT INTO :table: (story_id, article_document_id, keys, sketch, print)
+       SELECT story, article, CAST(keys AS bigint[]), sketch, print
+       FROM unnest(
+         CAST(:stories AS integer[]), CAST(:articles AS text[]), CAST(:keys AS text[]), CAST(:sketches AS bytea[]),
+         CAST(:prints AS bytea[])
+       ) AS given (story, article, keys, sketch, print)
        ON CONFLICT (story_id) DO UPDATE
-       SET article_document_id = excluded.article_document_id, keys = excluded.keys, print = excluded.print
+       SET article_document_id = excluded.article_document_id, keys = excluded.keys, sketch = excluded.sketch,
+         print = excluded.print
      )
      SELECT DISTINCT article_document_id AS article FROM replaced`,
     {
@@ -44,7 +48,8 @@ export async function addSignatures(
       stories: latest.map(({ story }) => story) as never,
       articles: latest.map(({ article }) => article) as never,
       keys: latest.map(({ signature }) => `{${signature.keys.join(',')}}`) as never,
-      prints: latest.map(({ signature }) => Buffer.from(printToBytes(signature))) as never,
+      sketches: prints.map((print) => Buffer.from(sketchToBytes(print))) as never,
+      prints: prints.map((print) => Buffer.from(print)) as never,
     },
   );
   await forgetPairs(

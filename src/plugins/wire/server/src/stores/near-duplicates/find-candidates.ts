@@ -28,7 +28,7 @@ export async function findCandidates(
       new Map(signatures.map(({ keys }, number) => [number, keys])),
       COMMON + 1,
     );
-    const crowded = [...found].filter(([, { stories }]) => stories.length > COMMON).map(([number]) => number);
+    const crowded = [...found].filter(([, sight]) => sizeOf(sight) > COMMON).map(([number]) => number);
     if (crowded.length > 0) {
       const keys = new Set(crowded.flatMap((number) => [...signatures[number].keys]));
       const common = new Set(await findCommon(trx, keys));
@@ -45,18 +45,23 @@ export async function findCandidates(
 
 /** The stories that have a key in common with a text. */
 interface Sight {
-  /** Row ids. */
-  stories: number[];
+  /** Row ids, 32 bits each, big-endian. */
+  stories: Buffer;
   /** The sketches of all of them, one after the other. */
-  sketches: Uint8Array;
+  sketches: Buffer;
 }
+
+const ID_BYTES = 4;
+
+const sizeOf = ({ stories }: Sight): number => stories.length / ID_BYTES;
 
 function likely(found: ReadonlyMap<number, Sight>, signatures: readonly Signature[]): Candidates {
   const candidates: Candidates = new Map();
-  for (const [number, { stories, sketches }] of found) {
-    for (const [i, story] of stories.entries()) {
-      const sketch = sketchOfBytes(sketches.subarray(i * SKETCH_BYTES, (i + 1) * SKETCH_BYTES));
+  for (const [number, sight] of found) {
+    for (let i = 0; i < sizeOf(sight); i += 1) {
+      const sketch = sketchOfBytes(sight.sketches.subarray(i * SKETCH_BYTES, (i + 1) * SKETCH_BYTES));
       if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
+      const story = sight.stories.readInt32BE(i * ID_BYTES);
       const known = candidates.get(story);
       if (known) known.push(number);
       else candidates.set(story, [number]);
@@ -78,7 +83,7 @@ async function lookUp(
   const numbers = [...asked].flatMap(([number, keys]) => new Array<number>(keys.length).fill(number));
   if (numbers.length === 0) return new Map();
   const keys = [...asked.values()].filter((list) => list.length > 0).join(',');
-  // Signatures shorter than a sketch are filled up with zeros, so that each begins where it is looked for.
+  // Sketches are most of what comes back: in hexadecimal digits, the usual text of bytes, they would be half as long again.
   const { rows } = await trx.raw(
     `WITH asked AS MATERIALIZED (
        SELECT number, array_agg(key) AS keys
@@ -86,14 +91,10 @@ async function lookUp(
        WHERE NOT EXISTS (SELECT 1 FROM :common: AS c WHERE c.key = given.key)
        GROUP BY number
      )
-     SELECT number, sight.stories, sight.sketches
+     SELECT number, encode(sight.stories, 'base64') AS stories, encode(sight.sketches, 'base64') AS sketches
      FROM asked CROSS JOIN LATERAL (
-       SELECT array_agg(story_id) AS stories,
-         string_agg(substring(start || CAST(:zeros AS bytea) FROM 1 FOR CAST(:length AS integer)), '') AS sketches
-       FROM (
-         SELECT story_id, substring(print FROM 1 FOR CAST(:length AS integer)) AS start
-         FROM :signatures: AS s WHERE s.keys && asked.keys LIMIT :limit
-       ) AS those
+       SELECT string_agg(int4send(story_id), '') AS stories, string_agg(sketch, '') AS sketches
+       FROM (SELECT story_id, sketch FROM :signatures: AS s WHERE s.keys && asked.keys LIMIT :limit) AS those
      ) AS sight
      WHERE sight.stories IS NOT NULL`,
     {
@@ -101,12 +102,15 @@ async function lookUp(
       signatures: SIGNATURES,
       numbers: `{${numbers.join(',')}}`,
       keys: `{${keys}}`,
-      zeros: Buffer.alloc(SKETCH_BYTES),
-      length: SKETCH_BYTES,
       limit: limit as never,
     },
   );
-  return new Map((rows as ({ number: number } & Sight)[]).map(({ number, ...sight }) => [number, sight]));
+  return new Map(
+    (rows as { number: number; stories: string; sketches: string }[]).map(({ number, stories, sketches }) => [
+      number,
+      { stories: Buffer.from(stories, 'base64'), sketches: Buffer.from(sketches, 'base64') },
+    ]),
+  );
 }
 
 /** Those of the keys that too many stories have. */

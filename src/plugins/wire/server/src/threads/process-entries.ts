@@ -1,0 +1,64 @@
+import { itemKind } from '../../../core/item-kind';
+import type { Knowledge } from '../../../core/pipeline';
+import type { Policies } from '../../../core/policies';
+import { readPiece } from '../../../core/read';
+import type { ChunkEntry } from '../imports/chunks/chunk';
+import type { ImportSettings } from '../imports/ports';
+import { prepareItem, type Prepared } from '../imports/prepare-item';
+import { seenStory, type SeenStory } from '../recurring/sighting-of';
+import { readyItem } from '../stores/batch/ready-item';
+import type { ChunkResult } from './thread-tasks';
+
+export interface ProcessEntriesOptions {
+  knowledge: Knowledge;
+  settings: ImportSettings;
+  policies: Policies;
+}
+
+/** What is made of the items of a chunk. */
+export interface ProcessedEntries {
+  /** In the items' order. */
+  results: ChunkResult[];
+  /** The paragraphs of its stories, to be counted when the import is over. */
+  seen: SeenStory[];
+}
+
+/**
+ * Brings the items of a chunk up to where they are stored.
+ *
+ * @param known places among the entries of items that are known by their bytes: they are not read
+ */
+export function processEntries(
+  entries: readonly ChunkEntry[],
+  known: ReadonlySet<number>,
+  options: ProcessEntriesOptions,
+): ProcessedEntries {
+  const seen: SeenStory[] = [];
+  const now = new Date();
+  const results = entries.map((entry, place): ChunkResult => {
+    const { file, rawHash } = entry;
+    if (known.has(place) && rawHash !== undefined) {
+      const { number: item, within } =
+        'piece' in entry ? { ...entry.piece, within: undefined } : entry.outcome;
+      return { kind: 'known', file, item: item!, within, rawHash };
+    }
+    const prepared = prepareEntry(entry, options);
+    if (!prepared.ok) return { kind: 'unreadable', unreadable: prepared.unreadable };
+    const { processed, identity } = prepared.candidate;
+    if (processed.seen.length > 0 && itemKind(processed.item) === 'story')
+      seen.push(seenStory({ ...processed, identity }, now));
+    return { kind: 'ready', item: readyItem(prepared.candidate) };
+  });
+  return { results, seen };
+}
+
+/** Brings an item of a chunk up to where the store for single items takes it. */
+export function prepareEntry(
+  entry: ChunkEntry,
+  { knowledge, settings, policies }: ProcessEntriesOptions,
+): Prepared {
+  const { file, rawHash } = entry;
+  const outcome = 'piece' in entry ? readPiece(entry.piece) : entry.outcome;
+  const prepared = prepareItem(file, outcome, knowledge, { settings, policies });
+  return prepared.ok ? { ok: true, candidate: { ...prepared.candidate, rawHash } } : prepared;
+}
