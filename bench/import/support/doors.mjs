@@ -22,17 +22,18 @@ export async function* processedChunks(path) {
   const { diskFile } = compiled('server/src/imports/import-file');
   const { splitFiles } = compiled('server/src/imports/chunks/split-files');
   const { processEntries } = compiled('server/src/threads/process-entries');
-  const { encodeSeen } = compiled('server/src/recurring/seen-codec');
+  const { encodeEntries } = compiled('server/src/threads/encode-entries');
   const codec = compiled('server/src/threads/chunk-codec');
   const { knowledge, policies } = newKnowledge();
   const file = diskFile(path, basename(path), statSync(path).size);
   for await (const cut of splitFiles([file], { settings, limits: {} })) {
     const { entries, ...chunk } = codec.decodeChunk(codec.encodeChunk(cut));
-    const { results, seen } = processEntries(entries, new Set(), { knowledge, policies, settings });
+    const made = processEntries(entries, new Set(), { knowledge, policies, settings });
+    const { processed } = encodeEntries({ ...chunk, entries: made });
+    const { results } = await codec.decodeProcessed(processed);
     const failed = results.find(({ kind }) => kind === 'unreadable');
     if (failed) throw new Error(failed.unreadable.problem.message);
-    if (seen.length > 0) encodeSeen(seen);
-    yield (await codec.decodeProcessed(codec.encodeProcessed({ ...chunk, results }))).results;
+    yield results;
   }
 }
 

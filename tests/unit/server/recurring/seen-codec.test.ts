@@ -1,7 +1,7 @@
 import {
   decodeSeen,
   decodeTimes,
-  encodeSeen,
+  SeenEncoder,
 } from '../../../../src/plugins/wire/server/src/recurring/seen-codec';
 import { seenStory } from '../../../../src/plugins/wire/server/src/recurring/sighting-of';
 
@@ -22,7 +22,9 @@ test('what is to be counted of a chunk goes into bytes and comes back', async ()
     seen('ferry', '2026-03-02T08:00:00Z', 'The Lantern writes about harbours. '.repeat(40)),
     seen('mole', undefined, 'Über den Hafen – ein Überblick'),
   ];
-  const bytes = Buffer.from(encodeSeen(stories));
+  const encoder = new SeenEncoder();
+  for (const story of stories) encoder.add(story);
+  const bytes = Buffer.from(encoder.finish()!);
   expect([...decodeTimes(bytes)]).toEqual([Date.parse('2026-03-02T08:00:00Z'), NOW.getTime()]);
   const back = [];
   for await (const story of decodeSeen(bytes)) back.push(story);

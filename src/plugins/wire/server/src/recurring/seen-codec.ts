@@ -11,23 +11,30 @@ const LENGTH = 4;
 const LEVEL = 1;
 
 /** What is to be counted of a chunk, as bytes: first when the stories were written, by itself. Only this version of Copydesk reads it. */
-export function encodeSeen(stories: readonly SeenStory[]): Uint8Array {
-  const head = serialize(Float64Array.from(stories, ({ at }) => Date.parse(at)));
-  const parts = stories.map((story) => serialize(story));
-  const lengths = parts.map(({ length }) => {
-    const bytes = Buffer.alloc(LENGTH);
-    bytes.writeUInt32BE(length);
+export class SeenEncoder {
+  private readonly times: number[] = [];
+  private readonly parts: Buffer[] = [];
+
+  add(story: SeenStory): void {
+    this.times.push(Date.parse(story.at));
+    const part = serialize(story);
+    const length = Buffer.alloc(LENGTH);
+    length.writeUInt32BE(part.length);
+    this.parts.push(length, part);
+  }
+
+  /** @returns undefined when there is no story */
+  finish(): Uint8Array | undefined {
+    if (this.times.length === 0) return undefined;
+    const head = serialize(Float64Array.from(this.times));
+    const body = deflateRawSync(Buffer.concat(this.parts), { level: LEVEL });
+    // Not from Node's pool of buffers: it goes to another thread as a whole.
+    const bytes = Buffer.from(new ArrayBuffer(LENGTH + head.length + body.length));
+    bytes.writeUInt32BE(head.length);
+    head.copy(bytes, LENGTH);
+    body.copy(bytes, LENGTH + head.length);
     return bytes;
-  });
-  const body = deflateRawSync(Buffer.concat(parts.flatMap((part, i) => [lengths[i], part])), {
-    level: LEVEL,
-  });
-  // Not from Node's pool of buffers: it goes to another thread as a whole.
-  const bytes = Buffer.from(new ArrayBuffer(LENGTH + head.length + body.length));
-  bytes.writeUInt32BE(head.length);
-  head.copy(bytes, LENGTH);
-  body.copy(bytes, LENGTH + head.length);
-  return bytes;
+  }
 }
 
 /** When each of the stories was written, in milliseconds since 1970. */

@@ -41,10 +41,24 @@ export async function freeSlug(
 export const slugBase = (singularName: string, name: string): string =>
   slugOf(cut(name)) || `${singularName}-${digits(name)}`;
 
-/** As the library makes it of the whole text, of which it makes the words one by one: for each it tries hundreds of patterns. */
+/** As the library makes it of the whole text. */
 const slugOf = (text: string): string => text.split(' ').map(slugOfWord).filter(Boolean).join('-');
 
-const slugOfWord = rememberWords((word) => slugify(word));
+/** For each text the library tries hundreds of patterns, which only say how other letters than these are written. */
+const slugOfWord = rememberWords((word) => (PLAIN_WORD.test(word) ? plainSlug(word) : slugify(word)));
+
+const PLAIN_WORD = /^[\x21-\x25\x27-\x7e]*$/u;
+
+/** What the library does with letters that need not be written otherwise. */
+const plainSlug = (word: string): string =>
+  word
+    .replace(/([A-Z]{2,})(\d+)/gu, '$1 $2')
+    .replace(/([a-z\d]+)([A-Z]{2,})/gu, '$1 $2')
+    .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z\d]+)/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 
 function cut(text: string): string {
   if (text.length <= LENGTH) return text;

@@ -47,12 +47,14 @@ export function decodeChunk(bytes: Uint8Array): Chunk {
   return { number, bytesRead, entries };
 }
 
-/** A processed chunk as bytes: each result by itself, so that reading them can be interrupted. */
-export function encodeProcessed({ number, bytesRead, results }: ProcessedChunk): Uint8Array {
-  const parts = [
-    serialize({ number, bytesRead, count: results.length }),
-    ...results.map((one) => serialize(one)),
-  ];
+/** A processed chunk as bytes: each result by itself, so that reading them can be interrupted. They are not kept while others are made. */
+export function encodeProcessed({
+  number,
+  bytesRead,
+  results,
+}: Omit<ProcessedChunk, 'results'> & { results: Iterable<ChunkResult> }): Uint8Array {
+  const encoded = Array.from(results, (one) => serialize(one));
+  const parts = [serialize({ number, bytesRead, count: encoded.length }), ...encoded];
   const total = parts.reduce((sum, { length }) => sum + LENGTH + length, 0);
   // Not from Node's pool of buffers: it goes to another thread as a whole.
   const bytes = Buffer.from(new ArrayBuffer(total));

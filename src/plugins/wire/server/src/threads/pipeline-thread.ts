@@ -1,7 +1,7 @@
 import { serialize } from 'node:v8';
 import { Piscina } from 'piscina';
-import { encodeSeen } from '../recurring/seen-codec';
-import { decodeChunk, encodeProcessed } from './chunk-codec';
+import { decodeChunk } from './chunk-codec';
+import { encodeEntries } from './encode-entries';
 import { builtKnowledge } from './knowledge-data';
 import { prepareEntry, processEntries } from './process-entries';
 import { standBack } from './stand-back';
@@ -13,11 +13,8 @@ standBack();
 export default function processChunk({ chunk, known, knowledge, settings, policies }: ProcessTask): unknown {
   const { number, bytesRead, entries } = decodeChunk(chunk);
   const options = { knowledge: builtKnowledge(knowledge), settings, policies };
-  const { results, seen } = processEntries(entries, new Set(known), options);
-  return moved({
-    processed: encodeProcessed({ number, bytesRead, results }),
-    ...(seen.length > 0 ? { seen: encodeSeen(seen) } : {}),
-  });
+  const made = processEntries(entries, new Set(known), options);
+  return moved(encodeEntries({ number, bytesRead, entries: made }));
 }
 
 /** Prepares some items of a chunk, each encoded by itself. */

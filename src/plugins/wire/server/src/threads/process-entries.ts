@@ -15,41 +15,44 @@ export interface ProcessEntriesOptions {
   policies: Policies;
 }
 
-/** What is made of the items of a chunk. */
-export interface ProcessedEntries {
-  /** In the items' order. */
-  results: ChunkResult[];
-  /** The paragraphs of its stories, to be counted when the import is over. */
-  seen: SeenStory[];
+/** What is made of an item of a chunk. */
+export interface ProcessedEntry {
+  result: ChunkResult;
+  /** Its paragraphs, to be counted when the import is over. */
+  seen?: SeenStory;
 }
 
 /**
- * Brings the items of a chunk up to where they are stored.
+ * Brings the items of a chunk up to where they are stored, each when it is asked for.
  *
  * @param known places among the entries of items that are known by their bytes: they are not read
  */
-export function processEntries(
+export function* processEntries(
   entries: readonly ChunkEntry[],
   known: ReadonlySet<number>,
   options: ProcessEntriesOptions,
-): ProcessedEntries {
-  const seen: SeenStory[] = [];
+): Generator<ProcessedEntry> {
   const now = new Date();
-  const results = entries.map((entry, place): ChunkResult => {
+  for (const [place, entry] of entries.entries()) {
     const { file, rawHash } = entry;
     if (known.has(place) && rawHash !== undefined) {
       const { number: item, within } =
         'piece' in entry ? { ...entry.piece, within: undefined } : entry.outcome;
-      return { kind: 'known', file, item: item!, within, rawHash };
+      yield { result: { kind: 'known', file, item: item!, within, rawHash } };
+      continue;
     }
     const prepared = prepareEntry(entry, options);
-    if (!prepared.ok) return { kind: 'unreadable', unreadable: prepared.unreadable };
+    if (!prepared.ok) {
+      yield { result: { kind: 'unreadable', unreadable: prepared.unreadable } };
+      continue;
+    }
     const { processed, identity } = prepared.candidate;
-    if (processed.seen.length > 0 && itemKind(processed.item) === 'story')
-      seen.push(seenStory({ ...processed, identity }, now));
-    return { kind: 'ready', item: readyItem(prepared.candidate) };
-  });
-  return { results, seen };
+    const isSeen = processed.seen.length > 0 && itemKind(processed.item) === 'story';
+    yield {
+      result: { kind: 'ready', item: readyItem(prepared.candidate) },
+      ...(isSeen ? { seen: seenStory({ ...processed, identity }, now) } : {}),
+    };
+  }
 }
 
 /** Brings an item of a chunk up to where the store for single items takes it. */
