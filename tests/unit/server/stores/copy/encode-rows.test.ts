@@ -32,7 +32,7 @@ test('many rows come in chunks', () => {
   const chunks = [...encodeRows({ table: table(), rows })];
   expect(chunks.length).toBeGreaterThan(3);
   expect(chunks.join('').split('\n')).toHaveLength(3001);
-  for (const chunk of chunks) expect(chunk.endsWith('\n')).toBe(true);
+  for (const chunk of chunks) expect(chunk.toString().endsWith('\n')).toBe(true);
 });
 
 test('a row that points at one without an id is an error that names the column', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { keepHeapsTight } from './tight-heaps';
 import type { ChunkMessage, PrepareTask, ProcessedBytes, ProcessTask, SplitTask } from './thread-tasks';
 
 /** After so long without work a thread ends: it holds a hundred megabytes. */
@@ -19,6 +20,7 @@ export class PipelinePool {
    * @param niceness by how much they stand back behind other threads, on Linux
    */
   constructor(threads: number, niceness: number) {
+    keepHeapsTight();
     const common = {
       minThreads: 0,
       idleTimeout: IDLE_MS,

@@ -1,5 +1,5 @@
 import { serialize } from 'node:v8';
-import { Piscina } from 'piscina';
+import { move, Piscina } from 'piscina';
 import { decodeChunk } from './chunk-codec';
 import { encodeEntries } from './encode-entries';
 import { builtKnowledge } from './knowledge-data';
@@ -30,7 +30,8 @@ export function prepareEntries({ chunk, places, knowledge, settings, policies }:
 }
 
 /** Hands bytes over instead of copying them. */
-const moved = (bytes: ProcessedBytes): unknown => ({
-  [Piscina.transferableSymbol]: Object.values(bytes).map(({ buffer }) => buffer as ArrayBuffer),
-  [Piscina.valueSymbol]: bytes,
-});
+const moved = (bytes: ProcessedBytes): unknown =>
+  move({
+    [Piscina.transferableSymbol]: Object.values(bytes).map(({ buffer }) => buffer as ArrayBuffer),
+    [Piscina.valueSymbol]: bytes,
+  } as never);

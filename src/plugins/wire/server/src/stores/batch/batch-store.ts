@@ -8,7 +8,7 @@ import type { Prepared } from '../../imports/prepare-item';
 import { armReleases } from '../../services/releases';
 import type { ChunkResult } from '../../threads/thread-tasks';
 import { Turns } from '../../threads/turns';
-import { CopyPlan, json, refusal } from '../copy';
+import { CopyPlan, EncodedText, refusal } from '../copy';
 import { DocumentStore } from '../document-store';
 import { addHistory } from '../history';
 import { inTransaction, lockForBatch, type lock } from '../locks';
@@ -175,7 +175,7 @@ export class BatchStore {
     const { data, slug, body } = article;
     return (
       problem ??
-      refusal(this.strapi, UID.article, { ...data, slug, body: json(body) }, { publish }) ??
+      refusal(this.strapi, UID.article, { ...data, slug, body: new EncodedText(body) }, { publish }) ??
       entities
         .map(({ type, name, key, proposal }) =>
           proposal

@@ -1,5 +1,5 @@
 import { UID } from '../../../../shared/constants';
-import { json, type CopyPlan, type PlannedRow } from '../copy';
+import { EncodedText, type CopyPlan, type PlannedRow } from '../copy';
 import type { HistoryEntry } from '../history';
 import { importHistory } from '../imported-flags';
 import { storeOriginal } from '../originals';
@@ -43,7 +43,7 @@ export function planArticle(creation: Creation, context: BatchContext): PlannedA
       placement === 'separate' ? (notices.get(fingerprint) ?? []) : [],
     ),
   );
-  const body = json(article.body);
+  const body = new EncodedText(article.body);
   plan.document(
     UID.article,
     {
@@ -57,7 +57,7 @@ export function planArticle(creation: Creation, context: BatchContext): PlannedA
     { documentId, at, publish: outcome.publish },
   );
   if (article.cut) {
-    const full = json(article.cut.full);
+    const full = new EncodedText(article.cut.full);
     const { cuts } = article.cut;
     for (const version of outcome.publish ? ['draft', 'published'] : ['draft']) {
       plan.row(UID.fullBody, { articleDocumentId: documentId, version, full, cuts }, at);
@@ -169,8 +169,11 @@ export function planReceipt(
       contentHash: item?.identity.contentHash ?? story?.contentHash,
       articleDocumentId: settled.article,
       flagCount: settled.flags,
-      ...(keeps && item ? item.original : {}),
-      ...(keeps && original ? storeOriginal(original) : {}),
+      ...(keeps && item
+        ? { ...item.original, original: new EncodedText(item.original.original) }
+        : keeps && original
+          ? storeOriginal(original)
+          : {}),
       ...more,
     },
     at,

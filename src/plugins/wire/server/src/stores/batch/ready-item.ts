@@ -8,6 +8,9 @@ import type { Problem } from '../../../../core/problem';
 import type { Candidate, Located } from '../../imports/ports';
 import { fieldsOf, FIELDS } from '../articles';
 import { blocksProblem } from '../copy/blocks-problem';
+import { encodeText } from '../copy/encoded-text';
+import { json } from '../copy/json-text';
+import { jsonProblem } from '../copy/value-problem';
 import { importedBody } from '../imported-body';
 import { signedText } from '../near-duplicates/signed-text';
 import { storeOriginal, type StoredOriginal } from '../originals';
@@ -33,10 +36,10 @@ export type ItemHead = Pick<
 export interface ReadyArticle {
   /** Attributes by name, without body, slug, links and source. */
   data: Record<string, unknown>;
-  /** Blocks, as JSON. */
-  body: string;
-  /** What is taken out of the full body, and that body as JSON; absent where nothing is. */
-  cut?: { full: string; cuts: Cut[] };
+  /** Blocks, see `encodeText`. */
+  body: Uint8Array;
+  /** What is taken out of the full body, and that body likewise; absent where nothing is. */
+  cut?: { full: Uint8Array; cuts: Cut[] };
   /** `Written.fields` of it. */
   fields: Record<string, string>;
   slug: string;
@@ -55,14 +58,15 @@ export interface ReadyItem extends Located {
   problems: Problem[];
   /** Why nothing is made of it, where nothing is. */
   nothing?: string;
-  original: StoredOriginal;
+  /** Its `original` see `encodeText`. */
+  original: Omit<StoredOriginal, 'original'> & { original: Uint8Array };
   /** Present on stories that are not taken back. */
   story?: ReadyStory;
 }
 
 export interface ReadyStory {
   article: ReadyArticle;
-  /** What Strapi has against its body, see `blocksProblem`. */
+  /** What Strapi or PostgreSQL has against its body, see `blocksProblem` and `jsonProblem`. */
   problem?: string;
   flags: PlacedFlag[];
   /** The words of each flag as they stand in the full body; null of one that is not in it. */
@@ -76,6 +80,7 @@ export function readyItem(candidate: Candidate): ReadyItem {
   const { file, item: number, within, processed, identity, problems, original, rawHash } = candidate;
   const { item, story } = processed;
   const kind = itemKind(item);
+  const stored = storeOriginal(original);
   const { guid, version, versionCreated, firstCreated, pubStatus, embargoed, headline, language, type } =
     item;
   return {
@@ -88,7 +93,7 @@ export function readyItem(candidate: Candidate): ReadyItem {
     rawHash,
     problems,
     ...(kind === 'nothing' ? { nothing: whyNothing(item) } : {}),
-    original: storeOriginal(original),
+    original: { ...stored, original: encodeText(stored.original) },
     ...(kind === 'story' && headline !== undefined ? { story: readyStory(candidate) } : {}),
   };
 }
@@ -98,16 +103,19 @@ function readyStory({ processed }: Candidate): ReadyStory {
   const { state, words } = importedBody(story, flags, item.markup);
   const headline = item.headline!;
   const blocks = bodyOf(state);
+  const body = json(JSON.stringify(blocks));
   const { body: _body, ...data } = fieldsOf({ item: { ...item, headline }, body: state });
   return {
     article: {
       data,
-      body: JSON.stringify(blocks),
-      ...(state.cuts.length > 0 ? { cut: { full: JSON.stringify(state.full), cuts: state.cuts } } : {}),
+      body: encodeText(body.text),
+      ...(state.cuts.length > 0
+        ? { cut: { full: encodeText(JSON.stringify(state.full)), cuts: state.cuts } }
+        : {}),
       fields: hashFields({ ...asRead(data), body: state.full }, FIELDS),
       slug: slugBase('article', headline),
     },
-    problem: blocksProblem(blocks),
+    problem: blocksProblem(blocks) ?? jsonProblem(body),
     flags,
     words: flags.map((flag) => words.get(flag) ?? null),
     entities: readyEntities(linked),

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { from as copyFrom } from 'pg-copy-streams';
+import { Turns } from '../../threads/turns';
 import { encodeRows } from './encode-rows';
 import type { RowSection } from './row-sections';
 
@@ -10,8 +10,6 @@ type Transaction = Core.Strapi['db']['connection'];
 
 /** Bytes that wait for the network before more rows are encoded. */
 const WAITING = 1 << 18;
-/** How long rows are encoded before others have their turn. */
-const SLICE_MS = 2;
 
 interface Connection {
   query<Query>(query: Query): Query;
@@ -38,14 +36,11 @@ export async function copyRows(
   const into = `${connection.escapeIdentifier(table.name)} (${quoted})`;
   const copied = { rows: rows.length, bytes: 0 };
   async function* chunks(): AsyncGenerator<Buffer> {
-    let since = performance.now();
-    for (const text of encodeRows({ table, rows })) {
-      const chunk = Buffer.from(text);
+    const turns = new Turns();
+    for (const chunk of encodeRows({ table, rows })) {
       copied.bytes += chunk.length;
       yield chunk;
-      if (performance.now() - since < SLICE_MS) continue;
-      await turn();
-      since = performance.now();
+      await turns.giveWhenDue();
     }
   }
   await pipeline(

@@ -11,5 +11,5 @@ export interface CopyTable {
   readonly publishedAtColumn?: string;
 }
 
-/** Writes a value as a field of COPY's text format: escaped, `\N` for null. */
-export type Encoder = (value: unknown) => string;
+/** Writes a value as a field of COPY's text format: escaped, `\N` for null; as text, or in UTF-8. */
+export type Encoder = (value: unknown) => string | Uint8Array;

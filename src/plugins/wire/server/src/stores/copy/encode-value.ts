@@ -1,15 +1,19 @@
 import type { Encoder } from './copy-table';
+import { EncodedText } from './encoded-text';
 import { COPY_NULL, escapeCopy } from './escape-copy';
 import { JsonText } from './json-text';
 import { idOf, PlannedRow, type RowRef } from './planned-row';
 import { dateText, dateTimeText, timeText, zoneText } from './time-text';
 
 /** What an encoder does with a value that is there. */
-type Encode = (value: never) => string;
+type Encode = (value: never) => string | Uint8Array;
 
-const text: Encode = (value: string) => escapeCopy(value);
+const text: Encode = (value: string | EncodedText) =>
+  value instanceof EncodedText ? value.bytes : escapeCopy(value);
 const json: Encode = (value: unknown) =>
-  escapeCopy(value instanceof JsonText ? value.text : JSON.stringify(value));
+  value instanceof EncodedText
+    ? value.bytes
+    : escapeCopy(value instanceof JsonText ? value.text : JSON.stringify(value));
 const number: Encode = (value: number) => String(value);
 
 /** By Strapi's attribute types; as `@strapi/database` writes each (`dist/fields`). */

@@ -1,3 +1,4 @@
+import type { EncodedText } from './encoded-text';
 import type { JsonText } from './json-text';
 import type { PlannedRow, RowRef } from './planned-row';
 
@@ -39,6 +40,7 @@ export type RawValue =
   | boolean
   | Date
   | JsonText
+  | EncodedText
   | PlannedRow
   | null
   | readonly (string | number | bigint)[];

@@ -1,4 +1,5 @@
 import { blocksProblem } from './blocks-problem';
+import { EncodedText } from './encoded-text';
 import { JsonText } from './json-text';
 import type { SchemaAttribute } from './metadata';
 import { isDateTime, isDay, isTime } from './time-text';
@@ -25,6 +26,7 @@ export function valueProblem(
   isDraft: boolean,
 ): string | undefined {
   if (attribute.unique && value !== '') return 'must be unique';
+  if (value instanceof EncodedText) return undefined;
   if (attribute.columnType && !HAVE_ANY_COLUMN.has(attribute.type)) return 'has a column of its own kind';
   switch (attribute.type) {
     case 'string':
@@ -86,8 +88,8 @@ function sizeProblem(value: number, { min, max }: SchemaAttribute, isDraft: bool
   return undefined;
 }
 
-/** Strapi sends strings as JSON that is written already. */
-function jsonProblem(value: unknown): string | undefined {
+/** What PostgreSQL could have against a value as JSON. Strapi sends strings as JSON that is written already. */
+export function jsonProblem(value: unknown): string | undefined {
   if (typeof value === 'string') return 'is text where JSON is wanted';
   const text = value instanceof JsonText ? value.text : JSON.stringify(value);
   if (text === undefined) return 'is nothing that JSON has';
