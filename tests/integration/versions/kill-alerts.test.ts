@@ -6,7 +6,7 @@ import type {
 import { makeRole } from '../imports/desk';
 import { adminLogin, startStrapi, type AdminSession, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
-import { ownStory, type OwnStory } from './own-story';
+import { ownStory, rewritten, type OwnStory } from '../support/own-story';
 
 let running: RunningStrapi;
 let desk: WireDesk;
@@ -45,12 +45,6 @@ const killOf = ({ guid }: OwnStory, more: object = {}) => ({
   headline: 'KILL: withdraw this at once',
   body_text: 'The court has forbidden it.',
   ...more,
-});
-
-/** Another source's story with most of a story's text. */
-const rewritten = (story: OwnStory): OwnStory => ({
-  ...ownStory(),
-  body_text: `${story.body_text}\n\nA sentence of another desk ends it, and nothing more.`,
 });
 
 describe('a kill', () => {

@@ -19,19 +19,19 @@ export function alertTable(strapi: Core.Strapi, uid: string): DocumentTable[] {
 export const alertsName = (strapi: Core.Strapi): string => strapi.db.metadata.get(UID.killAlert).tableName;
 
 /**
- * Where the alerts are found that do not stay when documents are changed back: of an article, what the import itself has raised; of a story that
- * was not taken back then, all. Bindings as `dropRows` has them with `butFor`.
+ * Where the alerts are found that do not stay when documents are changed back: what the import itself has raised; and all
+ * about a story that was not taken back then. Bindings as `dropRows` has them with `butFor`.
  */
 export function alertsToDrop(strapi: Core.Strapi, uid: string): string[] {
   const { flagged, killed } = sourcesOf(strapi, uid)!;
   const receipts = quoted(strapi.db.metadata.get(UID.receipt).tableName);
   const own = ` WHERE t.receipt_id IN (SELECT r.id FROM ${receipts} r WHERE r.import_id = :run)`;
-  const isAlive = ` WHERE NOT EXISTS (
+  const orAlive = ` OR NOT EXISTS (
     SELECT 1 FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_array_elements(k.rows) AS b (r)
     WHERE k.import_id = :run AND k.side = :side AND k.uid = :uid AND k.document_id = d.document_id
       AND k.table_name = ${literal(strapi.db.metadata.get(UID.story).tableName)}
       AND b.r ->> 'document_id' = t.story_document_id AND b.r ->> 'pub_status' = 'canceled')`;
-  return [...(flagged ? [flagged + own] : []), killed + isAlive];
+  return [...(flagged ? [flagged + own] : []), killed + own + orAlive];
 }
 
 /**

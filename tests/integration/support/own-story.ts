@@ -40,3 +40,9 @@ export function ownStory(more: Record<string, unknown> = {}): OwnStory {
     ...more,
   };
 }
+
+/** Another story with the text of this one and a sentence of its own: a near duplicate. */
+export const rewritten = (story: OwnStory): OwnStory => ({
+  ...ownStory(),
+  body_text: `${story.body_text}\n\nA sentence of another desk ends it, and nothing more.`,
+});
