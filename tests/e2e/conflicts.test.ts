@@ -3,6 +3,7 @@ import { eventually } from '../support/eventually';
 import { logIn } from './support/log-in';
 import { newsroom } from './support/newsroom';
 import { openPanel } from './support/open-panel';
+import { ask, sendItem } from './support/wire-api';
 
 const desk = openPanel();
 const { scene, picture } = desk;
@@ -12,42 +13,14 @@ const OURS = { headline: 'Our Own Ferry Headline', abstract: 'What we make of th
 const THEIRS = { headline: 'Ferry Returns to Fenwick', abstract: 'The ferry is back.' };
 let article: string;
 
-async function ask<T>(path: string, method = 'GET', body?: object): Promise<T> {
-  const answer = await fetch(`${newsroom().url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${newsroom().admin.token}`, 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  return ((await answer.json()) as { data: T }).data;
-}
-
-/** Imports a version of the story, and waits until it is there. */
-async function send(version: string, fields: object): Promise<string> {
-  const item = {
+/** Imports a version of the story. */
+const send = (version: string, fields: object): Promise<string> =>
+  sendItem({
     guid: GUID,
     version,
     body_text: 'The ferry of Fenwick came back on Tuesday.\n\nNobody had believed in it.',
     ...fields,
-  };
-  const form = new FormData();
-  form.append('files', new Blob([JSON.stringify(item)]), 'ferry.json');
-  const answer = await fetch(`${newsroom().url}/wire/imports`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${newsroom().admin.token}` },
-    body: form,
   });
-  if (!answer.ok) throw new Error(`An import: ${answer.status} ${await answer.text()}`);
-  const { documentId } = ((await answer.json()) as { data: { documentId: string } }).data;
-  let made = '';
-  await eventually(async () => {
-    const { state } = await ask<{ state: string }>(`/wire/imports/${documentId}`);
-    expect(state).toBe('finished');
-    const [receipt] = await ask<{ article: string }[]>(`/wire/imports/${documentId}/receipts`);
-    made = receipt.article;
-  });
-  return made;
-}
 
 const panel = () => desk.page.locator('aside').filter({ hasText: 'Conflicts with the wire' });
 const take = (label: string) => desk.page.getByRole('button', { name: label, exact: true });

@@ -1,3 +1,4 @@
+import { ownStory, rewritten } from '../support/own-story';
 import { jsonLines, NOTICE, PAGE, wireItem as undated, type WireItemFields } from '../imports/wire-texts';
 
 const BROKER_NOTICE =
@@ -82,11 +83,28 @@ export function mixedWire(): Record<string, string> {
     versioncreated: `2026-05-03T08:0${i}:00Z`,
     language: 'en',
   }));
+  // What is taken back, and what is like it; a kill and what comes after it in one batch stand in two files, since either may tell of the alert.
+  const [killed, copied, unmet, brief, back] = Array.from({ length: 5 }, () => ownStory());
+  const kill = ({ guid }: { guid: string }, more: object = {}) => ({
+    guid,
+    version: '2',
+    pubstatus: 'canceled',
+    headline: 'KILL',
+    body_text: 'It was never true.',
+    ...more,
+  });
+  const alike = [
+    ...[killed, copied, brief, back],
+    ...[killed, killed, unmet, brief, back].map((story) => rewritten(story)),
+    { ...copied, guid: `${copied.guid}-copy` },
+    kill(unmet),
+    kill(brief),
+  ];
   return {
     'first-publish.jsonl':
       jsonLines([...plain, ...flagged, ...special.slice(0, 8)]) +
       '{"guid": "broken", \n' +
-      jsonLines([...special.slice(8), ...mayors]),
+      jsonLines([...special.slice(8), ...mayors, ...alike]),
     'page.txt': PAGE,
     'second-draft.jsonl': jsonLines([
       ...plain.slice(0, 4),
@@ -96,7 +114,21 @@ export function mixedWire(): Record<string, string> {
       ...Array.from({ length: 6 }, (_, i) => withText(300 + i, i % 4 === 0 ? [NOTICE] : [])),
       wireItem(206, { version: '3' }),
       ...plain.slice(8, 10),
+      kill(killed),
+      kill({ guid: `${copied.guid}-copy` }),
+      unmet,
+      kill(back),
     ]),
-    'once-more-publish.jsonl': jsonLines([...plain, ...flagged]),
+    'once-more-publish.jsonl': jsonLines([
+      ...plain,
+      ...flagged,
+      killed,
+      unmet,
+      rewritten(killed),
+      rewritten(unmet),
+      { ...killed, guid: `${killed.guid}-copy` },
+      { ...back, version: '3', headline: 'It May Be Told After All' },
+      kill(killed, { version: '3', body_text: 'It is as untrue as it was.' }),
+    ]),
   };
 }

@@ -68,8 +68,8 @@ test('a text finds what is like it and what is of its series, with most in commo
     '',
   );
   expect(ferry).toEqual([
-    { article: 'article-1', share: 1, verdict: 'near' },
-    { article: 'article-4', share: 1, verdict: 'near' },
+    { article: 'article-1', story: 1, share: 1, verdict: 'near' },
+    { article: 'article-4', story: 4, share: 1, verdict: 'near' },
   ]);
   expect(report).toMatchObject([{ article: 'article-3', verdict: 'series' }]);
   expect([other, empty]).toEqual([[], []]);

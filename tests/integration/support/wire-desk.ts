@@ -45,6 +45,7 @@ export interface FlagRow {
 export interface SendOptions {
   source?: string;
   publish?: boolean;
+  dryRun?: boolean;
   /** By default `wire.jsonl`. */
   name?: string;
 }
@@ -60,14 +61,14 @@ export function wireDesk(strapi: Core.Strapi) {
 
   async function sendFiles(
     given: { path: string; name: string }[],
-    { source = 'Lantern Newswire', publish = false }: SendOptions = {},
+    { source = 'Lantern Newswire', publish = false, dryRun = false }: SendOptions = {},
   ): Promise<Sent> {
     const receipts: Receipt[] = [];
     const summary = await imports.runFiles({
       files: given,
       source,
       publish,
-      dryRun: false,
+      dryRun,
       startedBy: 'a test',
       onReceipt: (receipt) => receipts.push(receipt),
     });

@@ -25,6 +25,7 @@ export const UID = {
   receivedPush: 'plugin::wire.received-push',
   storedFile: 'plugin::wire.stored-file',
   conflict: 'plugin::wire.conflict',
+  killAlert: 'plugin::wire.kill-alert',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -128,6 +129,23 @@ export const SOURCE_RECOVERED = 'wire.source-recovered';
 export const CONFLICT_STATES = ['open', 'source', 'editor', 'moot'] as const;
 export type ConflictState = (typeof CONFLICT_STATES)[number];
 
+/**
+ * The life of a kill's alert: `open` until an editor has `seen` it, or until it is `moot`, since the killed story has come back, or the article
+ * was taken back itself.
+ */
+export const KILL_ALERT_STATES = ['open', 'seen', 'moot'] as const;
+export type KillAlertState = (typeof KILL_ALERT_STATES)[number];
+
+/** How an article came to its alert: it says nearly what the killed story said, or has its headline and text. */
+export const KILL_ALERT_BASES = ['near', 'copy'] as const;
+export type KillAlertBasis = (typeof KILL_ALERT_BASES)[number];
+
+/**
+ * Sent through Strapi's event hub, and to webhooks that want it, once for each killed story with all its near duplicates and copies; and again
+ * when more of them come.
+ */
+export const KILL_ALERTED = 'wire.kill-alert';
+
 /** Sent through Strapi's event hub, and to webhooks that want it, when the end of its embargo has published an article. */
 export const ARTICLE_RELEASED = 'wire.article-released';
 
@@ -145,6 +163,8 @@ export const ARTICLE_RELEASED = 'wire.article-released';
  * - `expired`: an article was unpublished, since its source's articles are after some days
  * - `conflict`: a newer version says something else in a field that an editor had changed
  * - `conflict-resolved`: an editor took the one or the other (`after.take`)
+ * - `kill-alert`: a story was taken back of which the article is a near duplicate or a copy
+ * - `kill-alert-seen`: an editor has seen that
  * - `released`: the end of its embargo published an article
  * - `not-released`: its embargo was over and the article stayed a draft, `reason` says why
  * - `undone`: an article is what it was before an import (`after.import`), or an import as a whole was undone
@@ -163,6 +183,8 @@ export const HISTORY_ACTIONS = [
   'expired',
   'conflict',
   'conflict-resolved',
+  'kill-alert',
+  'kill-alert-seen',
   'released',
   'not-released',
   'undone',

@@ -2,6 +2,7 @@ import { Cast } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
 import { ConflictsPanel } from './components/conflicts/ConflictsPanel';
+import { KillAlertsPanel } from './components/kill-alerts/KillAlertsPanel';
 import { PERMISSIONS } from './lib/permissions';
 import { prefixTranslations } from './lib/prefix-translations';
 
@@ -10,7 +11,7 @@ interface ContentManager {
   apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
 }
 
-/** The plugin's half in the admin panel: a link in the menu and the pages behind it, and a panel beside articles. */
+/** The plugin's half in the admin panel: a link in the menu and the pages behind it, and panels beside articles. */
 const plugin = {
   register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
@@ -28,7 +29,7 @@ const plugin = {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-    apis.addEditViewSidePanel([ConflictsPanel]);
+    apis.addEditViewSidePanel([KillAlertsPanel, ConflictsPanel]);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

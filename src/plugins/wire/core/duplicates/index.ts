@@ -1,4 +1,4 @@
 export { guidKey, identityOf, type Identity } from './identity';
 export { compareVersions, versionKept, type Versioned } from './version-order';
 export { RECEIPT_STATES, type ReceiptState } from './receipt-state';
-export { decide, type KeptStory, type Verdict } from './verdict';
+export { decide, tellsKilledText, type KeptStory, type Verdict } from './verdict';

@@ -9,6 +9,8 @@ export interface KeptStory {
   version?: string;
   versionCreated?: string;
   contentHash: string;
+  /** Of a story that was taken back, of what it said before that. */
+  textHash?: string;
   pubStatus: PubStatus;
   /** documentId of its article; absent when a kill came before the story. */
   article?: string;
@@ -89,6 +91,17 @@ export function decide(
   if (wait) return { state: 'held', write, article, detail: wait };
   return { state: article ? 'updated' : 'created', write, article };
 }
+
+/**
+ * Whether an item tells what a story said that was taken back before it came. Nothing is made of it, but what is like it was to be taken back,
+ * too.
+ */
+export const tellsKilledText = (
+  { pubStatus }: Pick<WireItem, 'pubStatus'>,
+  { textHash }: Pick<Identity, 'textHash'>,
+  kept: KeptStory | undefined,
+): boolean =>
+  kept?.pubStatus === 'canceled' && !kept.article && pubStatus !== 'canceled' && kept.textHash !== textHash;
 
 function reasonToWait(item: WireItem, now: string): string | undefined {
   if (item.pubStatus === 'withheld') return 'The source withholds this story: it stays a draft.';

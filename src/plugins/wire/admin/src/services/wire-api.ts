@@ -14,6 +14,11 @@ import type {
   ResolveConflictResponse,
 } from '../../../shared/contracts/conflicts';
 import type {
+  KillAlertSummary,
+  ListArticleKillAlertsResponse,
+  SeeKillAlertResponse,
+} from '../../../shared/contracts/kill-alerts';
+import type {
   ListSourcesWithHealthResponse,
   NewSecretRequest,
   NewSecretResponse,
@@ -33,11 +38,11 @@ interface PageArgs {
 const sourceUrl = (id: string, rest = '') => `/${PLUGIN_ID}/sources/${encodeURIComponent(id)}${rest}`;
 
 /** `Document` is the content manager's own. */
-const TAGS = ['WireSource', 'WireConflict', 'Document'] as const;
+const TAGS = ['WireSource', 'WireConflict', 'WireKillAlert', 'Document'] as const;
 
-/** What is out of date when a conflict of an article, or the article, has changed. */
-const ofArticle = (article: string) => [
-  { type: 'WireConflict', id: article } as const,
+/** What is out of date when a conflict or an alert of an article, or the article, has changed. */
+const ofArticle = (type: 'WireConflict' | 'WireKillAlert', article: string) => [
+  { type, id: article },
   { type: 'Document', id: `${UID.article}_${article}` } as const,
 ];
 
@@ -68,7 +73,7 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       }),
       transformResponse: ({ data }: ListArticleConflictsResponse) => data,
       // Whoever saves the article may have settled some.
-      providesTags: (_result, _error, article) => ofArticle(article),
+      providesTags: (_result, _error, article) => ofArticle('WireConflict', article),
     }),
     resolveWireConflict: build.mutation<
       ConflictSummary,
@@ -81,7 +86,25 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       }),
       transformResponse: ({ data }: ResolveConflictResponse) => data,
       // When it was outdated, too: the list has to be another one.
-      invalidatesTags: (_result, _error, { article }) => ofArticle(article),
+      invalidatesTags: (_result, _error, { article }) => ofArticle('WireConflict', article),
+    }),
+    listWireKillAlerts: build.query<ListArticleKillAlertsResponse['data'], string>({
+      query: (article) => ({
+        url: `/${PLUGIN_ID}/articles/${encodeURIComponent(article)}/kill-alerts`,
+        method: 'GET',
+      }),
+      transformResponse: ({ data }: ListArticleKillAlertsResponse) => data,
+      // Whoever unpublishes the article changes what they say.
+      providesTags: (_result, _error, article) => ofArticle('WireKillAlert', article),
+    }),
+    seeWireKillAlert: build.mutation<KillAlertSummary, { id: string; article: string }>({
+      query: ({ id }) => ({
+        url: `/${PLUGIN_ID}/kill-alerts/${encodeURIComponent(id)}/seen`,
+        method: 'POST',
+        data: {},
+      }),
+      transformResponse: ({ data }: SeeKillAlertResponse) => data,
+      invalidatesTags: (_result, _error, { article }) => [{ type: 'WireKillAlert', id: article }],
     }),
     runWireImport: build.mutation<unknown, { id: string; action: RunAction }>({
       query: ({ id, action }) => ({
@@ -167,6 +190,8 @@ export const {
   useLazyListWireReceiptsQuery,
   useListWireConflictsQuery,
   useResolveWireConflictMutation,
+  useListWireKillAlertsQuery,
+  useSeeWireKillAlertMutation,
   useRunWireImportMutation,
   useUndoWireImportMutation,
   useRedoWireImportMutation,

@@ -5,6 +5,7 @@ import {
   IMPORT_FINISHED,
   IMPORT_REDONE,
   IMPORT_UNDONE,
+  KILL_ALERTED,
   SOURCE_FAILING,
   SOURCE_QUIET,
   SOURCE_RECOVERED,
@@ -22,6 +23,7 @@ export function allowWebhooks(strapi: Core.Strapi): void {
   store.addAllowedEvent('WIRE_IMPORT_UNDONE', IMPORT_UNDONE);
   store.addAllowedEvent('WIRE_IMPORT_REDONE', IMPORT_REDONE);
   store.addAllowedEvent('WIRE_ARTICLE_RELEASED', ARTICLE_RELEASED);
+  store.addAllowedEvent('WIRE_KILL_ALERT', KILL_ALERTED);
   store.addAllowedEvent('WIRE_SOURCE_QUIET', SOURCE_QUIET);
   store.addAllowedEvent('WIRE_SOURCE_FAILING', SOURCE_FAILING);
   store.addAllowedEvent('WIRE_SOURCE_RECOVERED', SOURCE_RECOVERED);

@@ -5,12 +5,13 @@ import { COMMON_KEYS, NEAR_PAIRS, SIGNATURES } from '../stores/near-duplicates/t
 
 /**
  * Makes the tables in which near duplicates are found and noted, and has the database forget what it has there of an article that is
- * deleted, whoever deletes it.
+ * deleted, whoever deletes it; but for the signature of a story that was taken back: what is like it may come yet.
  */
 export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
   const schema = strapi.db.getSchemaName() ?? 'public';
   const { tableName: articles } = strapi.db.metadata.get(UID.article);
-  const names = { signatures: SIGNATURES, commonKeys: COMMON_KEYS, pairs: NEAR_PAIRS, articles };
+  const { tableName: stories } = strapi.db.metadata.get(UID.story);
+  const names = { signatures: SIGNATURES, commonKeys: COMMON_KEYS, pairs: NEAR_PAIRS, articles, stories };
   // Functions name the schema: who deletes articles may look elsewhere first.
   const inSchema = Object.fromEntries(
     Object.entries(names).map(([name, table]) => [name, `${schema}.${table}`]),
@@ -79,6 +80,8 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
          IF cardinality(forgotten) > 0 THEN
            DELETE FROM :pairs: WHERE article_a = ANY (forgotten);
            DELETE FROM :pairs: WHERE article_b = ANY (forgotten);
+           UPDATE :signatures: SET article_document_id = '' WHERE article_document_id = ANY (forgotten)
+             AND story_id IN (SELECT id FROM :stories: WHERE article_document_id = ANY (forgotten) AND pub_status = 'canceled');
            DELETE FROM :signatures: WHERE article_document_id = ANY (forgotten);
          END IF;
          RETURN NULL;

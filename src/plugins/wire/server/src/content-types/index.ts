@@ -4,6 +4,7 @@ import { schema as flag } from './flag/schema';
 import { schema as fullBody } from './full-body/schema';
 import { schema as historyEntry } from './history-entry/schema';
 import { schema as importRun } from './import/schema';
+import { schema as killAlert } from './kill-alert/schema';
 import { schema as leftArticle } from './left-article/schema';
 import { schema as notice } from './notice/schema';
 import { schema as receipt } from './receipt/schema';
@@ -37,4 +38,5 @@ export const contentTypes = {
   'received-push': { schema: receivedPush },
   'stored-file': { schema: storedFile },
   conflict: { schema: conflict },
+  'kill-alert': { schema: killAlert },
 };

@@ -6,6 +6,7 @@ import desk from './desk';
 import importRuns from './import-runs';
 import imports from './imports';
 import nearDuplicates from './near-duplicates';
+import killAlerts from './kill-alerts';
 import noticeFiles from './notice-files';
 import notices from './notices';
 import overrides from './overrides';
@@ -21,6 +22,7 @@ export default {
   desk,
   'import-runs': importRuns,
   imports,
+  'kill-alerts': killAlerts,
   'near-duplicates': nearDuplicates,
   'notice-files': noticeFiles,
   notices,

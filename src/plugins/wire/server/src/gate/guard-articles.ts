@@ -4,6 +4,7 @@ import { articleLock } from '../stores/article-bodies';
 import { deleteConflicts } from '../stores/conflicts';
 import { deleteFlags } from '../stores/flags';
 import { copyFullBody, deleteFullBodies } from '../stores/full-bodies';
+import { deleteAlerts } from '../stores/kill-alerts';
 import { armReleases } from '../services/releases';
 import { lock } from '../stores/locks';
 import { followEmbargo, stopRelease } from '../stores/releases';
@@ -110,6 +111,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (documentId) {
       await deleteFlags(strapi, documentId);
       await deleteConflicts(strapi, documentId);
+      await deleteAlerts(strapi, documentId);
       await deleteFullBodies(strapi, [documentId]);
       await forgetArticle(strapi, documentId);
     }

@@ -1,6 +1,7 @@
 import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
 import conflictRoutes from './conflict-routes';
+import killAlertRoutes from './kill-alert-routes';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
 import sourceRoutes from './source-routes';
@@ -90,5 +91,6 @@ export default {
     ...versionRoutes,
     ...undoRoutes,
     ...conflictRoutes,
+    ...killAlertRoutes,
   ],
 };

@@ -160,11 +160,16 @@ export async function updateArticle(
   return { documentId, written: { ...fresh, added, removed }, kept, met, draft: row, body };
 }
 
-/** Takes an article back: no longer published, and its draft says so. */
-export async function cancelArticle(strapi: Core.Strapi, documentId: string): Promise<void> {
+/**
+ * Takes an article back: no longer published, and its draft says so.
+ *
+ * @returns what it is called
+ */
+export async function cancelArticle(strapi: Core.Strapi, documentId: string): Promise<string | undefined> {
   const articles = documents(strapi, UID.article);
   await articles.unpublish({ documentId });
-  await articles.update({ documentId, data: { pubStatus: 'canceled' } });
+  const row = await articles.update({ documentId, data: { pubStatus: 'canceled' } });
+  return (row?.headline as string | null | undefined) ?? undefined;
 }
 
 /** Every field is there, empty ones as null: an update has to take out what the new version no longer has. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { compareVersions, decide, type Verdict } from '../../../core/duplicates';
+import { compareVersions, decide, tellsKilledText, type Verdict } from '../../../core/duplicates';
 import { signatureOf } from '../../../core/duplicates/near';
 import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge, PlacedFlag } from '../../../core/pipeline';
@@ -27,10 +27,19 @@ import { withDecisions } from './decided-flags';
 import { documents } from './documents';
 import { isPassing } from './is-passing';
 import { importedBody } from './imported-body';
+import {
+  endAlertsAbout,
+  endAlertsOf,
+  killLock,
+  noteArrivals,
+  noteKilled,
+  raiseAlerts,
+  wordsOf,
+} from './kill-alerts';
 import { importFlags, importHistory, separateNotices, type FlagImport } from './imported-flags';
 import { freshKnowledge } from './knowledge';
 import { linkRecords, recordLocks } from './link-records';
-import { inTransaction, lock, lockForItem } from './locks';
+import { inTransaction, lock, lockForItem, lockShared } from './locks';
 import { noteNear } from './near-duplicates';
 import { signedText } from './near-duplicates/signed-text';
 import { keepNotices, noticeLock } from './notices';
@@ -40,7 +49,7 @@ import { seenStory, sightingOf } from '../recurring/sighting-of';
 import { keptObstacles } from './kept-obstacles';
 import { noteConflicts } from './note-conflicts';
 import { RELEASED_THEN, releaseAt } from './release-at';
-import { findCopy, findStory, keepStory, noteVersion, type StoryRow } from './stories';
+import { findCopy, findStory, keepStory, noteKilledText, noteVersion, type StoryRow } from './stories';
 import { storeProblem } from './store-problem';
 import { noteArticles, noteBefore, noteLeft, noteMade } from './undo';
 
@@ -140,6 +149,12 @@ export class DocumentStore implements ItemStore {
     const copy = kept || !leavesCopies ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
     if (verdict.write === 'nothing') {
+      if (kept && tellsKilledText(processed.item, identity, kept)) {
+        const { headline } = processed.item;
+        return this.flagLike(trx, candidate, verdict, kept, () =>
+          noteKilledText(strapi, kept, identity, headline),
+        );
+      }
       if (kept && compareVersions(processed.item, kept) > 0) return this.renew(trx, candidate, verdict, kept);
       return this.leave(candidate, verdict);
     }
@@ -192,34 +207,69 @@ export class DocumentStore implements ItemStore {
     kept: StoryRow | undefined,
   ): Promise<Settled> {
     const { strapi } = this;
-    const { state, detail, article } = verdict;
-    const keep = () => this.keep(candidate, kept, { article, written: kept?.written });
-    const settled: Settled = { state, detail, article, problems: candidate.problems, flags: 0 };
+    const { article } = verdict;
+    const keep = (headline: string | undefined) => {
+      const hasItsText = kept?.textHash === candidate.identity.textHash;
+      const words = wordsOf(candidate.processed, { headline, hasItsText });
+      return this.keep(candidate, kept, { article, written: kept?.written, kill: { headline, words } });
+    };
     if (!article) {
-      await this.noteStory(trx, kept, keep);
-      return this.settled(candidate, settled);
+      const headline = kept?.kill?.headline ?? candidate.processed.item.headline;
+      return this.flagLike(trx, candidate, verdict, kept, () => keep(headline));
     }
     await noteBefore(strapi, trx, { run: this.options.run, uid: UID.article, documentIds: [article] });
-    await cancelArticle(strapi, article);
+    const headline = await cancelArticle(strapi, article);
     await dropConflicts(strapi, article);
-    await keep();
-    const receipt = await this.receipt(candidate, settled);
+    await endAlertsOf(strapi, article);
+    await keep(headline);
+    const { receipt, settled } = await this.raise(trx, candidate, verdict);
     await noteArticles(strapi, trx, [{ receipt, article, made: false }]);
     return settled;
   }
 
-  /** Notes, for an undo, what becomes of a story of the ledger that is no part of an article's change. */
-  private async noteStory(
+  /** Changes a story that is taken back and has no article, and flags what is like it. */
+  private async flagLike(
     trx: Transaction,
+    candidate: Candidate,
+    verdict: Verdict,
     kept: StoryRow | undefined,
-    change: () => Promise<string | void>,
-  ) {
+    change: () => Promise<unknown>,
+  ): Promise<Settled> {
+    await this.noteStory(trx, kept, change);
+    return (await this.raise(trx, candidate, verdict)).settled;
+  }
+
+  /** Writes the receipt of what is taken back, and flags what is like it. */
+  private async raise(
+    trx: Transaction,
+    candidate: Candidate,
+    { state, detail, article }: Verdict,
+  ): Promise<{ receipt: number; settled: Settled }> {
+    const { strapi } = this;
+    const { killed, like, ...told } = await noteKilled(strapi, trx, candidate);
+    const settled: Settled = {
+      state,
+      detail: [detail, told.detail].filter(Boolean).join(' '),
+      article,
+      problems: [...candidate.problems, ...told.problems],
+      flags: 0,
+    };
+    const receipt = await this.receipt(candidate, settled);
+    await raiseAlerts(
+      strapi,
+      like.map((one) => ({ killed, like: one, receipt })),
+    );
+    return { receipt, settled };
+  }
+
+  /** Notes, for an undo, what becomes of a story of the ledger that is no part of an article's change. */
+  private async noteStory(trx: Transaction, kept: StoryRow | undefined, change: () => Promise<unknown>) {
     const { strapi, options } = this;
     const noted = (documentId: string) => ({ run: options.run, uid: UID.story, documentIds: [documentId] });
     if (kept) await noteBefore(strapi, trx, noted(kept.documentId));
     const made = await change();
     if (kept) await noteLeft(strapi, trx, noted(kept.documentId));
-    else if (made) await noteMade(strapi, trx, noted(made));
+    else if (typeof made === 'string') await noteMade(strapi, trx, noted(made));
   }
 
   private async write(
@@ -291,6 +341,7 @@ export class DocumentStore implements ItemStore {
     const keep = () =>
       this.keep(candidate, kept, { article: documentId, written: saved.written, releaseAt: release });
     await (kept && !isUpdate ? this.noteStory(trx, kept, keep) : keep());
+    if (kept?.pubStatus === 'canceled') await endAlertsAbout(strapi, kept.documentId);
     if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
       await noteSightings(strapi, source.id, [
         sightingOf(
@@ -304,8 +355,15 @@ export class DocumentStore implements ItemStore {
     await noteArticles(strapi, trx, [{ receipt, article: documentId, made: !updated }]);
     const { id } = (await findStory(strapi, candidate.identity.key))!;
     const signature = signatureOf(signedText(candidate.processed));
-    await noteNear(strapi, trx, [{ story: id, article: documentId, signature }]);
-    return settled;
+    const [near] = await noteNear(strapi, trx, [{ story: id, article: documentId, signature }]);
+    await lockShared(
+      trx,
+      near.map(({ story }) => killLock(story)),
+    );
+    const { textHash } = candidate.identity;
+    const arrival = { article: documentId, receipt, textHash, near, position };
+    const told = await noteArrivals(strapi, trx, [arrival]);
+    return { ...settled, problems: [...settled.problems, ...(told.get(receipt) ?? [])] };
   }
 
   /** The candidate's flags, by what is decided now. */
@@ -325,7 +383,7 @@ export class DocumentStore implements ItemStore {
   private keep(
     candidate: Candidate,
     kept: StoryRow | undefined,
-    what: { article?: string; written?: StoryRow['written']; releaseAt?: Date | null },
+    what: Pick<Parameters<typeof keepStory>[2], 'article' | 'written' | 'releaseAt' | 'kill'>,
   ) {
     const { identity, processed, rawHash } = candidate;
     const source = this.options.source?.name ?? '';

@@ -24,6 +24,16 @@ export const lockForItem = (trx: Transaction): Promise<unknown> =>
 export const lockForBatch = (trx: Transaction): Promise<unknown> =>
   trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [STORING]);
 
+/** Takes locks that others may take in this way, too, and that keep out only who takes them with `lock`. */
+export async function lockShared(trx: Transaction, keys: string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const ordered = [...new Set(keys)].sort();
+  await trx.raw(
+    'SELECT pg_advisory_xact_lock_shared(hashtextextended(key, 0)) FROM unnest(?::text[]) AS key',
+    [ordered],
+  );
+}
+
 /**
  * Takes those of the locks that are free, and waits for none: who works on hundreds of things at once must not hold them up for the sake of
  * one.

@@ -1,11 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { compareVersions, decide, versionKept, type KeptStory } from '../../../core/duplicates';
+import {
+  compareVersions,
+  decide,
+  tellsKilledText,
+  versionKept,
+  type KeptStory,
+  type Verdict,
+} from '../../../core/duplicates';
 import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
 import { configuredDuplicates } from '../config/duplicates';
 import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf, wantedOf } from '../imports/publishing';
+import { AlertForesight } from './kill-alerts';
 import { freshKnowledge } from './knowledge';
 import { RELEASED_THEN, releaseAt } from './release-at';
 import { findCopy, findStory } from './stories';
@@ -21,12 +29,14 @@ export class ReadingStore implements ItemStore {
   readonly knowledge: () => Promise<Knowledge>;
   private readonly stories = new Map<string, KeptStory>();
   private readonly texts = new Map<string, KeptStory>();
+  private readonly alerts: AlertForesight;
 
   constructor(
     private readonly strapi: Core.Strapi,
     private readonly options: { publish: boolean; policies: Policies },
   ) {
     this.knowledge = freshKnowledge(strapi);
+    this.alerts = new AlertForesight(strapi, this.stories);
   }
 
   isSettled(): boolean {
@@ -49,13 +59,15 @@ export class ReadingStore implements ItemStore {
     const { state, detail: said } = outcomeOf(verdict, wantedOf(candidate), publish, policies, now);
     const isWritten = verdict.write === 'create' || verdict.write === 'update';
     const waits = isWritten && releaseAt({ ...item, publish }, now) !== null;
-    const detail = [said, waits && RELEASED_THEN].filter(Boolean).join(' ') || undefined;
+    const alerts = kind === 'story' ? await this.foresee(candidate, verdict, kept) : undefined;
+    const detail = [said, waits && RELEASED_THEN, alerts?.detail].filter(Boolean).join(' ') || undefined;
     if (verdict.write !== 'nothing') {
       const article = verdict.article ?? (verdict.write === 'create' ? NOT_YET_MADE : undefined);
       const story: KeptStory = {
         identity: identity.key,
         ...versionKept(item, kept),
         contentHash: identity.contentHash,
+        textHash: (verdict.write === 'kill' && kept?.textHash) || identity.textHash,
         pubStatus: item.pubStatus,
         article,
       };
@@ -67,7 +79,25 @@ export class ReadingStore implements ItemStore {
       this.stories.set(identity.key, { ...kept, version, versionCreated });
     }
     const article = verdict.article === NOT_YET_MADE ? undefined : verdict.article;
-    return { state, detail, article, problems, flags: isWritten ? flags.length : 0 };
+    return {
+      state,
+      detail,
+      article,
+      problems: [...problems, ...(alerts?.problems ?? [])],
+      flags: isWritten ? flags.length : 0,
+    };
+  }
+
+  /** What would be said of alerts. */
+  private async foresee(candidate: Candidate, { write, article }: Verdict, kept: KeptStory | undefined) {
+    const { identity, processed } = candidate;
+    const here = article === NOT_YET_MADE ? undefined : article;
+    const tells = tellsKilledText(processed.item, identity, kept);
+    if (write === 'kill' || tells) {
+      const textHash = (write === 'kill' && kept?.textHash) || identity.textHash;
+      return this.alerts.ofKill(candidate, { article: here, textHash });
+    }
+    return write === 'nothing' ? undefined : this.alerts.ofArrival(candidate, here);
   }
 
   async fail({ problem }: Unreadable): Promise<Settled> {

@@ -43,4 +43,9 @@ export async function renameStories(
     }
   }
   await trx.raw('UPDATE ?? SET source_name = ? WHERE source_name = ?', [stories, after, before]);
+  await trx.raw('UPDATE ?? SET killed_source = ? WHERE killed_source = ?', [
+    table(UID.killAlert),
+    after,
+    before,
+  ]);
 }

@@ -3,6 +3,7 @@ import { versionKept, type Identity, type KeptStory, type Versioned } from '../.
 import type { WireItem } from '../../../core/item';
 import { UID } from '../../../shared/constants';
 import { rows, type Row } from './documents';
+import type { Kill } from './kill-alerts/killed-story';
 import type { Written } from './written';
 
 /** A story of the ledger. */
@@ -10,6 +11,7 @@ export interface StoryRow extends KeptStory {
   id: number;
   documentId: string;
   written?: Written;
+  kill?: Kill;
   /** documentId of the person, organization or event that a concept item told of. */
   record?: string;
 }
@@ -50,6 +52,8 @@ const toStory = (row: Row | null): StoryRow | undefined =>
         version: (row.version as string | null) ?? undefined,
         versionCreated: row.versionCreated ? new Date(row.versionCreated as string).toISOString() : undefined,
         contentHash: row.contentHash as string,
+        textHash: row.textHash as string,
+        kill: (row.kill as Kill | null) ?? undefined,
         pubStatus: row.pubStatus as KeptStory['pubStatus'],
         article: (row.articleDocumentId as string | null) ?? undefined,
         written: (row.written as Written | null) ?? undefined,
@@ -74,6 +78,7 @@ export async function keepStory(
     written,
     record,
     releaseAt,
+    kill,
   }: {
     item: WireItem;
     identity: Identity;
@@ -84,6 +89,8 @@ export async function keepStory(
     record?: string;
     /** See `releaseAt`. */
     releaseAt?: Date | null;
+    /** Of an item that takes its story back. */
+    kill?: Kill;
   },
 ): Promise<string> {
   const data = {
@@ -92,18 +99,34 @@ export async function keepStory(
     sourceName: source || null,
     ...versionColumns(versionKept(item, kept)),
     contentHash: identity.contentHash,
-    textHash: identity.textHash,
+    // A kill says why, and not what: copies are known by what it takes back.
+    textHash: (kill && kept?.textHash) || identity.textHash,
     rawHash: rawHash ?? null,
     pubStatus: item.pubStatus,
     articleDocumentId: article ?? null,
     recordDocumentId: record ?? null,
     written: written ?? null,
     releaseAt: releaseAt ?? null,
+    killedAt: kill ? new Date() : null,
+    kill: kill ?? null,
   };
   if (!kept) return (await rows(strapi, UID.story).create({ data })).documentId;
   await rows(strapi, UID.story).update({ where: { id: kept.id }, data });
   return kept.documentId;
 }
+
+/** Enters what a story said that was taken back before it came. */
+export const noteKilledText = (
+  strapi: Core.Strapi,
+  kept: StoryRow,
+  { textHash }: Identity,
+  headline: string | undefined,
+): Promise<unknown> =>
+  rows(strapi, UID.story).update({
+    where: { id: kept.id },
+    // What the kill was called was all that there was to call the story by.
+    data: { textHash, kill: { headline, words: kept.kill?.words ?? kept.kill?.headline } },
+  });
 
 /**
  * Enters a newer version that says what the one before said: what is older than it stays older. Its article is of that version from now on,

@@ -1,43 +1,11 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { ConflictSide, ConflictSummary } from '../../../../shared/contracts/conflicts';
 import { useErrorText } from '../../hooks/use-error-text';
 import { fieldLabel, message } from '../../lib/message';
+import { LongText } from '../LongText';
 import { useListWireConflictsQuery, useResolveWireConflictMutation } from '../../services/wire-api';
-
-const Value = ({ label, text }: { label: string; text: string | null }) => {
-  const { formatMessage } = useIntl();
-
-  return (
-    <Flex direction="column" alignItems="stretch" gap={1}>
-      <Typography variant="pi" textColor="neutral600">
-        {label}
-      </Typography>
-      {/* Reached by the keyboard, to be scrolled: a body may be long. */}
-      <Box
-        padding={2}
-        hasRadius
-        background="neutral100"
-        maxHeight="16rem"
-        overflow="auto"
-        tabIndex={0}
-        role="group"
-        aria-label={label}
-      >
-        <Typography
-          variant="pi"
-          tag="div"
-          dir="auto"
-          textColor={text === null ? 'neutral600' : 'neutral800'}
-          style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
-        >
-          {text ?? formatMessage(message('conflicts.empty'))}
-        </Typography>
-      </Box>
-    </Flex>
-  );
-};
 
 const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isUnsaved: boolean }) => {
   const { formatMessage } = useIntl();
@@ -47,6 +15,7 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
   const { documentId, article, field, before, editor, source, version, changedAt, mayResolve } = conflict;
   const known = fieldLabel(field);
   const name = known ? formatMessage(known) : field;
+  const empty = formatMessage(message('conflicts.empty'));
 
   const take = async (side: ConflictSide) => {
     const result = await resolve({ id: documentId, article, take: side, seen: changedAt });
@@ -82,16 +51,17 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
         {name}
       </Typography>
       {before === undefined ? null : (
-        <Value label={formatMessage(message('conflicts.before'))} text={before} />
+        <LongText label={formatMessage(message('conflicts.before'))} text={before} empty={empty} />
       )}
-      <Value label={formatMessage(message('conflicts.ours'))} text={editor} />
-      <Value
+      <LongText label={formatMessage(message('conflicts.ours'))} text={editor} empty={empty} />
+      <LongText
         label={
           version
             ? formatMessage(message('conflicts.theirs.version'), { version })
             : formatMessage(message('conflicts.theirs'))
         }
         text={source}
+        empty={empty}
       />
       {mayResolve ? (
         <Flex gap={2} wrap="wrap">

@@ -1,17 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
-import { PLUGIN_ID, UID } from '../../../../shared/constants';
+import { PLUGIN_ID } from '../../../../shared/constants';
+import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListWireConflictsQuery } from '../../services/wire-api';
-
-/** What the content manager tells a panel beside an edit form. */
-interface PanelProps {
-  model: string;
-  documentId?: string;
-  /** Undefined while a document is made or copied. */
-  document?: object;
-  activeTab: 'draft' | 'published' | null;
-}
 
 // Loaded with the panel's first conflict: it brings all English texts along.
 const ConflictList: ComponentType<{ article: string }> = lazy(() =>
@@ -19,15 +11,9 @@ const ConflictList: ComponentType<{ article: string }> = lazy(() =>
 );
 
 /** Beside an article's form: in which fields a newer version says something else than an editor. Nothing, where there is none. */
-export const ConflictsPanel = ({
-  model,
-  documentId,
-  document,
-  activeTab,
-}: PanelProps): { title: string; content: ReactNode } | null => {
+export const ConflictsPanel = (props: PanelProps): { title: string; content: ReactNode } | null => {
   const { formatMessage } = useIntl();
-  const isDraft = model === UID.article && document !== undefined && activeTab !== 'published';
-  const article = isDraft ? documentId : undefined;
+  const article = props.activeTab === 'published' ? undefined : panelArticle(props);
   const { data } = useListWireConflictsQuery(article ?? '', {
     skip: article === undefined,
     refetchOnMountOrArgChange: true,

@@ -81,7 +81,7 @@ async function findStories(
     column === 'text_hash' ? `AND s.article_document_id IS NOT NULL AND s.pub_status <> 'canceled'` : '';
   const isBytes = column === 'raw_hash';
   const { rows } = await trx.raw(
-    `SELECT DISTINCT ON (s.:column:) s.id, s.identity, s.guid, s.version, s.version_created, s.content_hash, s.pub_status,
+    `SELECT DISTINCT ON (s.:column:) s.id, s.identity, s.guid, s.version, s.version_created, s.content_hash, s.text_hash, s.pub_status,
        s.article_document_id, s.raw_hash, s.:column: AS value${isBytes ? ', a.headline' : ''}
      FROM :stories: AS s
      ${isBytes ? 'LEFT JOIN :articles: AS a ON a.document_id = s.article_document_id AND a.published_at IS NULL' : ''}
@@ -103,6 +103,7 @@ interface StoryRecord {
   version: string | null;
   version_created: Date | null;
   content_hash: string;
+  text_hash: string;
   pub_status: KeptStory['pubStatus'];
   article_document_id: string | null;
   raw_hash: string | null;
@@ -117,6 +118,7 @@ const toStory = (row: StoryRecord): BatchStory => ({
   version: row.version ?? undefined,
   versionCreated: row.version_created?.toISOString(),
   contentHash: row.content_hash,
+  textHash: row.text_hash,
   pubStatus: row.pub_status,
   article: row.article_document_id ?? undefined,
   rawHash: row.raw_hash ?? undefined,

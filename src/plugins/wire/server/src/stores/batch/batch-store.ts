@@ -11,6 +11,7 @@ import { Turns } from '../../threads/turns';
 import { CopyPlan, EncodedText, refusal } from '../copy';
 import { DocumentStore } from '../document-store';
 import { addHistory } from '../history';
+import { noteArrivals } from '../kill-alerts';
 import { inTransaction, lockForBatch, type lock } from '../locks';
 import { RECORD_UID } from '../names';
 import { noteNear } from '../near-duplicates';
@@ -153,7 +154,7 @@ export class BatchStore {
       strapi,
       articles.flatMap(({ history }) => history),
     );
-    await noteNear(
+    const near = await noteNear(
       strapi,
       trx,
       articles.map(({ article, story }, i) => ({
@@ -161,6 +162,15 @@ export class BatchStore {
         story: story.id!,
         signature: creations[i].item.story.signature,
       })),
+    );
+    await noteArrivals(
+      strapi,
+      trx,
+      articles.map(({ article, receipt }, i) => {
+        const { file, item, identity } = creations[i].item;
+        const { textHash } = identity;
+        return { article, receipt: receipt.id!, textHash, near: near[i], position: { file, item } };
+      }),
     );
     await knowBytes(strapi, trx, sorted.knownBytes);
     const releases = creations.flatMap(({ release }) => (release ? [release.getTime()] : []));

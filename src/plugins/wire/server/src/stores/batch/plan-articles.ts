@@ -28,6 +28,7 @@ export interface PlannedArticle {
   article: string;
   /** Its row in the ledger. */
   story: PlannedRow;
+  receipt: PlannedRow;
   flags: number;
   history: HistoryEntry[];
 }
@@ -111,7 +112,7 @@ export function planArticle(creation: Creation, context: BatchContext): PlannedA
     { words: new Map(flags.flatMap((flag, i) => (words[i] === null ? [] : [[flag, words[i]!]]))) },
     [],
   );
-  return { article: documentId, story, flags: flags.length, history };
+  return { article: documentId, story, receipt, flags: flags.length, history };
 }
 
 function planStory(

@@ -1,4 +1,10 @@
-import { compareVersions, decide, type KeptStory, type Verdict } from '../../../../core/duplicates';
+import {
+  compareVersions,
+  decide,
+  tellsKilledText,
+  type KeptStory,
+  type Verdict,
+} from '../../../../core/duplicates';
 import type { WireItem } from '../../../../core/item';
 import type { Policies } from '../../../../core/policies';
 import { newDocumentId } from '../../folders/new-document-id';
@@ -115,8 +121,9 @@ export async function sortBatch(
         : (texts.get(identity.textHash) ?? found.copies.get(identity.textHash));
     const verdict = decide(head as WireItem, identity, kept, copy, now.toISOString());
     const isNewer = kept !== undefined && compareVersions(head, kept) > 0;
+    const tells = story !== undefined && tellsKilledText(head, identity, kept);
     // The original of one that came too late is only kept if it is not there yet, which the store for single items looks up.
-    if (verdict.write === 'nothing' && !isNewer && !verdict.late) {
+    if (verdict.write === 'nothing' && !isNewer && !verdict.late && !tells) {
       leave(item, verdict);
       const { rawHash } = item;
       const isSame = kept?.contentHash === identity.contentHash;

@@ -10,7 +10,7 @@ type Transaction = Parameters<typeof lock>[0];
 export interface SignatureRow {
   /** Row id of the story in the ledger. */
   story: number;
-  /** documentId. */
+  /** documentId; `''` of a story that was taken back before it came. */
   article: string;
   signature: Signature;
 }

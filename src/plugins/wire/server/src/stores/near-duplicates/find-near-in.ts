@@ -13,10 +13,12 @@ export interface Wanted {
   signature: Signature;
 }
 
-/** An article that a text is like. */
+/** An article that a text is like, or a story without one. */
 export interface Found extends Comparison {
-  /** documentId. */
+  /** documentId; `''` of a story that was taken back before it came. */
   article: string;
+  /** Row id in the ledger. */
+  story: number;
 }
 
 /** Signatures that are read at a time, so that a batch of series does not fill the memory. */
@@ -48,8 +50,10 @@ export async function findNearIn(
         if (wanted[number].article === article) continue;
         const comparison = compare(print, wanted[number].signature);
         if (!comparison.verdict) continue;
-        const known = found[number].get(article);
-        if (!known || isStronger(comparison, known)) found[number].set(article, { article, ...comparison });
+        const key = article || `story ${story}`;
+        const known = found[number].get(key);
+        if (!known || isStronger(comparison, known))
+          found[number].set(key, { article, story, ...comparison });
       }
     }
   }

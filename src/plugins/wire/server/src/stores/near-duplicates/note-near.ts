@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { configuredDuplicates } from '../../config/duplicates';
 import type { lock } from '../locks';
 import { addSignatures, type SignatureRow } from './add-signatures';
-import { findNearIn } from './find-near-in';
+import { findNearIn, type Found } from './find-near-in';
 import { notePairs, type ArticlePair } from './note-pairs';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -10,19 +10,24 @@ type Transaction = Parameters<typeof lock>[0];
 /**
  * Keeps the signatures of stories that have come, and notes which articles each of them is a near duplicate of; nothing where the newsroom does
  * not want it. Of stories with the same text but other numbers nothing is noted: they are series.
+ *
+ * @returns what each of them is like, in their order
  */
 export async function noteNear(
   strapi: Core.Strapi,
   trx: Transaction,
   stories: readonly SignatureRow[],
-): Promise<void> {
-  if (stories.length === 0 || !configuredDuplicates(strapi).near) return;
+): Promise<Found[][]> {
+  if (stories.length === 0 || !configuredDuplicates(strapi).near) return stories.map(() => []);
   await addSignatures(strapi, trx, stories);
   const found = await findNearIn(strapi, trx, stories);
   const pairs = stories.flatMap(({ article }, at) =>
     found[at].flatMap((other): ArticlePair[] =>
-      other.verdict === 'near' ? [{ articles: [article, other.article], share: other.share }] : [],
+      other.verdict === 'near' && other.article !== ''
+        ? [{ articles: [article, other.article], share: other.share }]
+        : [],
     ),
   );
   await notePairs(strapi, trx, pairs);
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../../shared/constants';
 import { NEAR_PAIRS, SIGNATURES } from '../near-duplicates/tables';
+import { alertTable } from './kill-alerts';
 import { literal, quoted } from './sql-words';
 import { pointsAt, usersOfArticles } from './users';
 
@@ -65,9 +66,17 @@ function find(strapi: Core.Strapi, uid: string): DocumentTable[] {
   const main = new Map([
     [meta.tableName, new Set([`docs d JOIN ${quoted(meta.tableName)} t ON t.id = d.id`])],
   ]);
-  return [main, components, links, uid === UID.article ? ofArticles(strapi) : new Map()].flatMap((tables) =>
+  const own =
+    uid === UID.article
+      ? ofArticles(strapi)
+      : uid === UID.story
+        ? ofStories()
+        : new Map<string, Set<string>>();
+  const found = [main, components, links, own].flatMap((tables) =>
     [...tables].map(([name, sources]) => ({ name, sources: [...sources] })),
   );
+  // What it says of stories holds when these are there.
+  return [...found, ...alertTable(strapi, uid)];
 }
 
 interface Path {
@@ -150,10 +159,10 @@ function ofArticles(strapi: Core.Strapi): Tables {
     if (user.from)
       add(tables, user.table, `docs d JOIN ${quoted(user.table)} t ON ${pointsAt('t', user, 'd.id')}`);
   }
-  const stays: string[] = [UID.receipt, UID.historyEntry];
+  const apart: string[] = [UID.receipt, UID.historyEntry, UID.killAlert];
   const key = 'articleDocumentId';
   for (const meta of strapi.db.metadata.values() as Iterable<Meta>) {
-    if (!meta.uid.startsWith('plugin::wire.') || stays.includes(meta.uid) || !(key in meta.attributes))
+    if (!meta.uid.startsWith('plugin::wire.') || apart.includes(meta.uid) || !(key in meta.attributes))
       continue;
     add(
       tables,
@@ -173,6 +182,10 @@ function ofArticles(strapi: Core.Strapi): Tables {
     add(tables, NEAR_PAIRS, `wanted d JOIN ${quoted(NEAR_PAIRS)} t ON t.${side} = d.document_id`);
   return tables;
 }
+
+/** By what a story is found that was taken back before it came. */
+const ofStories = (): Tables =>
+  new Map([[SIGNATURES, new Set([`docs d JOIN ${quoted(SIGNATURES)} t ON t.story_id = d.id`])]]);
 
 function add(tables: Tables, name: string, source: string): void {
   tables.set(name, (tables.get(name) ?? new Set()).add(source));

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { lock } from '../locks';
-import { documentTables } from './document-tables';
+import { documentTables, type DocumentTable } from './document-tables';
 import { wantedOf, type DocumentsOf } from './keep-rows';
+import { alertsName, alertsToDrop } from './kill-alerts';
 import { quoted } from './sql-words';
 import { UNDO_ROWS, type UndoSide } from './undo-tables';
 
@@ -29,7 +30,9 @@ export async function dropRows(
   const stays = ` WHERE t.id NOT IN (
     SELECT CAST(b.r ->> 'id' AS integer) FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_array_elements(k.rows) AS b (r)
     WHERE k.import_id = :run AND k.side = :side AND k.uid = :uid AND k.document_id = ANY (:ids) AND k.table_name = :main)`;
-  const others = rest.map(({ name, sources }, i) => `, gone_${i} AS (${deletion(name, sources)})`);
+  const sourcesOf = ({ name, sources }: DocumentTable) =>
+    butFor && name === alertsName(strapi) ? alertsToDrop(strapi, uid) : sources;
+  const others = rest.map((table, i) => `, gone_${i} AS (${deletion(table.name, sourcesOf(table))})`);
   await trx.raw(
     `${wantedOf(strapi, uid)}${others.join('')} ${deletion(main.name, main.sources, butFor ? stays : '')}`,
     { ids: documentIds, ...(butFor ? { run, side: butFor, uid, main: main.name } : {}) } as never,

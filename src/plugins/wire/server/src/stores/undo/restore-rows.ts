@@ -4,6 +4,7 @@ import type { lock } from '../locks';
 import { NEAR_PAIRS } from '../near-duplicates/tables';
 import { documentTables } from './document-tables';
 import type { DocumentsOf } from './keep-rows';
+import { alertInsertion, alertsName } from './kill-alerts';
 import { literal, quoted } from './sql-words';
 import { tableShape, type TableShape } from './table-shape';
 import { UNDO_MOVED, UNDO_ROWS, type UndoSide } from './undo-tables';
@@ -33,7 +34,9 @@ export async function restoreRows(
     const sql =
       name === NEAR_PAIRS
         ? pairInsertion(quoted(strapi.db.metadata.get(UID.article).tableName))
-        : insertion(name, shape, { moved: movedTables, isMain: i === 0 });
+        : name === alertsName(strapi)
+          ? alertInsertion(strapi, shape)
+          : insertion(name, shape, { moved: movedTables, isMain: i === 0 });
     await trx.raw(sql, {
       run,
       side,

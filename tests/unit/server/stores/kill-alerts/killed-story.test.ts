@@ -1,0 +1,40 @@
+import { wordsOf } from '../../../../../src/plugins/wire/server/src/stores/kill-alerts/killed-story';
+
+/** A kill as the pipeline gives it, as far as its words are concerned. */
+const kill = (item: object, paragraphs: string[] = []) =>
+  ({ item, story: { paragraphs: paragraphs.map((text) => ({ text })) } }) as unknown as Parameters<
+    typeof wordsOf
+  >[0];
+
+const other = { headline: 'Ferry Returns', hasItsText: false };
+
+test.each<[string, Parameters<typeof wordsOf>, string | undefined]>([
+  [
+    'its note to the editors first',
+    [kill({ editorialNote: 'Wrong.', headline: 'KILL' }, ['Out.']), other],
+    'Wrong. – KILL – Out.',
+  ],
+  [
+    'not the story’s own headline',
+    [kill({ headline: 'Ferry Returns' }, ['Out.', 'Now.']), other],
+    'Out. Now.',
+  ],
+  [
+    'not the story’s own text',
+    [
+      kill({ headline: 'Ferry Returns', editorialNote: 'Wrong.' }, ['The ferry is back.']),
+      { ...other, hasItsText: true },
+    ],
+    'Wrong.',
+  ],
+  ['the same only once', [kill({ headline: 'KILL' }, ['KILL']), other], 'KILL'],
+  ['nothing, where it says nothing', [kill({ headline: 'Ferry Returns' }), other], undefined],
+])('a kill’s words are %s', (_what, given, expected) => {
+  expect(wordsOf(...given)).toBe(expected);
+});
+
+test('a long kill is cut', () => {
+  expect(wordsOf(kill({ headline: 'KILL' }, ['Out with it. '.repeat(1000)]), other)!.length).toBeLessThan(
+    510,
+  );
+});
