@@ -12,9 +12,8 @@ export const useImportList = (args: {
 }): { list?: ListImportsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
   const visible = usePageVisible();
   const { currentData, error } = useQueryState(args);
-  const states = (currentData?.data ?? []).map(({ state }) => state);
   const { refetch } = useQuerySubscription(args, {
-    pollingInterval: pollingInterval(states, visible),
+    pollingInterval: pollingInterval(currentData?.data ?? [], visible),
     refetchOnMountOrArgChange: true,
   });
 
