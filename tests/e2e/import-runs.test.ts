@@ -88,6 +88,21 @@ scene('it is canceled, gone on with, and watched to its end', async () => {
   expect(await wire.action('Go on').count()).toBe(0);
 });
 
+scene('nothing is asked for any more when it is over', async () => {
+  const asked: string[] = [];
+  desk.page.on('request', (request) => asked.push(request.url()));
+  await desk.page.clock.install();
+  await desk.page.reload();
+  await wire.action('Undo').waitFor();
+  await wire.rows.first().waitFor();
+  // The clock of the page alone goes on: twenty seconds in no time.
+  const before = asked.filter((url) => url.includes('/wire/imports/')).length;
+  await desk.page.clock.runFor(20_000);
+  await desk.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(asked.filter((url) => url.includes('/wire/imports/')).length).toBe(before);
+  await desk.page.clock.resume();
+});
+
 scene('Undo asks first; Escape takes nothing back, and leaves the focus where it was', async () => {
   await tabTo(wire.action('Undo'));
   await desk.page.keyboard.press('Enter');

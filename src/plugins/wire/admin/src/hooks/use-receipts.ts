@@ -2,10 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { ImportSummary, ListReceiptsResponse } from '../../../shared/contracts/imports';
 import { isUnderWay, pollingInterval } from '../lib/polling';
-import { wireApi } from '../services/wire-api';
+import { useListWireReceiptsQuery } from '../services/wire-api';
+import { useAgain } from './use-again';
 import { usePageVisible } from './use-page-visible';
-
-const { useQueryState, useQuerySubscription } = wireApi.endpoints.listWireReceipts;
 
 interface ReceiptArgs {
   id: string;
@@ -24,11 +23,8 @@ export const useReceipts = (
   summary: Pick<ImportSummary, 'state' | 'retrying'>,
 ): { list?: ListReceiptsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
   const visible = usePageVisible();
-  const { currentData, error } = useQueryState(args);
-  const { refetch } = useQuerySubscription(args, {
-    pollingInterval: pollingInterval([summary], visible),
-    refetchOnMountOrArgChange: true,
-  });
+  const { currentData, error, refetch } = useListWireReceiptsQuery(args, { refetchOnMountOrArgChange: true });
+  useAgain(refetch, pollingInterval([summary], visible));
 
   const over = !isUnderWay(summary);
   const wasOver = useRef(over);
