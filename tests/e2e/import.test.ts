@@ -141,7 +141,7 @@ scene('the list of imports has it with counts, and its page the receipt', async 
   const own = wire.rows.filter({ hasText: 'Harbour desk' });
   await own.waitFor();
   const row = words(await own.innerText());
-  expect(row).toMatch(/^finished Pasted text Harbour desk .* by Ida Lindqvist 1 new 1 1$/i);
+  expect(row).toMatch(/^finished Pasted text Harbour desk .* by Ida Lindqvist 1 new 1 1 disclaimer$/i);
 
   await own.getByRole('link', { name: 'Pasted text', exact: true }).click();
   await wire.rows.getByText(HEADLINE).waitFor();

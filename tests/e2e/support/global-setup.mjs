@@ -36,6 +36,7 @@ export default async function globalSetup() {
     process.env.E2E_NEWSROOM = JSON.stringify({
       url,
       admin,
+      databaseUrl: running.database.url,
       browser: running.chromium.endpoint,
       screenshots,
     });

@@ -25,6 +25,12 @@ export function importPage(page: Page) {
     rows: main.locator('tbody').getByRole('row'),
     /** The big number of a state on an import's page. */
     number: (state: string) => main.locator(`[data-count="${state}"] dd`),
+    /** What may be done with an import, and the dialog in which it is confirmed. */
+    action: (name: string) => main.getByRole('button', { name, exact: true }),
+    dialog: page.getByRole('alertdialog'),
+    progress: main.getByRole('progressbar'),
+    /** A heading with what stands below it. */
+    panel: (title: string) => main.getByRole('region', { name: title, exact: true }),
     notification: (text: string) => page.getByText(text, { exact: true }),
     main,
   };

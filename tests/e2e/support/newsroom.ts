@@ -9,6 +9,8 @@ interface Newsroom {
   url: string;
   /** The first administrator, who may do everything. `token`: for requests in his name, since whoever logs in often is turned away. */
   admin: Administrator & { token: string };
+  /** The newsroom's database, for what a test cannot bring about from outside. */
+  databaseUrl: string;
   /** Where the one Chromium of all browser tests listens. */
   browser: string;
   /** A folder for pictures. */

@@ -14,3 +14,8 @@ test.each([
 ] as const)('of an import that is %s with %d failed items the panel offers %j', (state, failed, actions) => {
   expect(runActions({ state, counts: { ...noCounts(), failed } })).toEqual(actions);
 });
+
+test('while failed items are being tried again nothing else is offered', () => {
+  const counts = { ...noCounts(), failed: 2 };
+  expect(runActions({ state: 'finished', counts, retrying: true })).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { undoActions } from '../../../../src/plugins/wire/admin/src/lib/undo-actions';
+import { isSeen, undoActions } from '../../../../src/plugins/wire/admin/src/lib/undo-actions';
+import { noCounts } from '../../../../src/plugins/wire/server/src/imports/counts';
 
 const undo = (left: number) => ({ total: 3, done: 3 - left, left });
 
@@ -15,4 +16,15 @@ test.each([
   ['finished', undo(1), ['undo']],
 ] as const)('of an import that is %s (%j) the panel offers %j', (state, outcome, actions) => {
   expect(undoActions({ state, undo: outcome })).toEqual(actions);
+});
+
+test('while failed items are being tried again nothing is undone', () => {
+  expect(undoActions({ state: 'finished', retrying: true })).toEqual([]);
+});
+
+test('readers see what an import published or killed', () => {
+  const counts = noCounts();
+  expect(isSeen({ publish: true, counts })).toBe(true);
+  expect(isSeen({ publish: false, counts: { ...counts, killed: 1 } })).toBe(true);
+  expect(isSeen({ publish: false, counts: { ...counts, created: 1 } })).toBe(false);
 });

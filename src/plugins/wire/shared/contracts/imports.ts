@@ -120,6 +120,8 @@ export interface ImportSummary {
   way?: ImportWay;
   /** How far it is, while it runs. */
   progress?: ImportProgress;
+  /** Its failed items are being tried again. */
+  retrying?: boolean;
   /** How far its undo is, or what came of it. */
   undo?: UndoSummary;
 }
@@ -128,9 +130,9 @@ export interface ImportSummary {
 export interface ImportProgress {
   bytesDone: number;
   bytesTotal: number;
-  /** Since it began. */
+  /** Since it began, without the time in which it stood canceled; 0 as long as nothing is counted. */
   itemsPerSecond: number;
-  /** At the rate so far; absent while there is none. */
+  /** At the rate so far, at least 1; absent while there is none. */
   secondsLeft?: number;
 }
 
@@ -147,7 +149,7 @@ export interface ReceiptSummary {
   /** The reason, in words a person can act on. */
   detail?: string;
   problems: Problem[];
-  /** documentId of its article. */
+  /** documentId of its article; absent where there is none, or no longer. */
   article?: string;
   flags: number;
 }

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Flex, Grid, Textarea } from '@strapi/design-system';
 import { useState, type ChangeEvent, type DragEvent } from 'react';
 import { useIntl } from 'react-intl';
+import { useMayPublish } from '../hooks/use-may-publish';
 import { addFiles } from '../lib/file-list';
 import type { ImportInput } from '../lib/import-input';
 import { message } from '../lib/message';
@@ -21,6 +22,7 @@ const holdsFiles = (event: DragEvent) => event.dataTransfer.types.includes('File
 /** What to import, and how. Files may be dropped anywhere on it: beside the marked place a browser would open them and lose the text. */
 export const ImportForm = ({ value, onChange, compact, disabled = false }: ImportFormProps) => {
   const { formatMessage } = useIntl();
+  const mayPublish = useMayPublish();
   const [dropping, setDropping] = useState(false);
 
   const set = (change: Partial<ImportInput>) => onChange({ ...value, ...change });
@@ -77,18 +79,20 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
       <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
         <Panel title={formatMessage(message('form.options.title'))} gap={5}>
           <SourceField value={value.source} onChange={(source) => set({ source })} disabled={disabled} />
-          <Field.Root name="publish" hint={formatMessage(message('form.publish.hint'))}>
-            <Flex direction="column" alignItems="flex-start" gap={1}>
-              <Checkbox
-                checked={value.publish}
-                disabled={disabled}
-                onCheckedChange={(checked: boolean | 'indeterminate') => set({ publish: checked === true })}
-              >
-                {formatMessage(message('form.publish.label'))}
-              </Checkbox>
-              <Field.Hint />
-            </Flex>
-          </Field.Root>
+          {mayPublish ? (
+            <Field.Root name="publish" hint={formatMessage(message('form.publish.hint'))}>
+              <Flex direction="column" alignItems="flex-start" gap={1}>
+                <Checkbox
+                  checked={value.publish}
+                  disabled={disabled}
+                  onCheckedChange={(checked: boolean | 'indeterminate') => set({ publish: checked === true })}
+                >
+                  {formatMessage(message('form.publish.label'))}
+                </Checkbox>
+                <Field.Hint />
+              </Flex>
+            </Field.Root>
+          ) : null}
         </Panel>
       </Grid.Item>
     </Grid.Root>

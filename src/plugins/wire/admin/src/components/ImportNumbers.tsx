@@ -1,4 +1,4 @@
-import { Flex, Grid, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ImportCounts } from '../../../shared/contracts/imports';
 import { STATE_ORDER } from '../lib/counts';
@@ -13,7 +13,7 @@ const Figure = ({ label, value, strong }: { label: string; value: number; strong
       <Typography tag="dt" variant="pi" textColor="neutral600">
         {label}
       </Typography>
-      <Typography tag="dd" variant="alpha" textColor={strong ? 'neutral800' : 'neutral500'}>
+      <Typography tag="dd" variant="beta" textColor={strong ? 'neutral800' : 'neutral500'}>
         {formatNumber(value)}
       </Typography>
     </Flex>
@@ -36,13 +36,13 @@ export const ImportNumbers = ({ counts }: { counts: ImportCounts }) => {
 
   return (
     <Panel title={formatMessage(message('details.counts'))}>
-      <Grid.Root tag="dl" gap={4} gridCols={9}>
+      <Flex tag="dl" alignItems="flex-start" gap={4} wrap="wrap">
         {figures.map(({ key, label, value }) => (
-          <Grid.Item key={key} col={1} s={3} xs={3} alignItems="stretch" data-count={key}>
+          <Flex key={key} alignItems="stretch" minWidth="6rem" data-count={key}>
             <Figure label={label} value={value} strong={key === 'items' || value > 0} />
-          </Grid.Item>
+          </Flex>
         ))}
-      </Grid.Root>
+      </Flex>
     </Panel>
   );
 };

@@ -1,34 +1,38 @@
-import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ImportSummary } from '../../../shared/contracts/imports';
+import { useProgressWords } from '../hooks/use-progress-words';
 import { message } from '../lib/message';
+import { shareDone } from '../lib/share-done';
 import { Panel } from './Panel';
+import { ProgressLine } from './ProgressLine';
 
-/** How far a running import is, how fast, and how long it still takes; nothing of one whose size is not known. */
-export const ImportProgress = ({ summary: { progress } }: { summary: ImportSummary }) => {
+/** That an import waits, how far it is, or that its failed items are being tried again; nothing when it is over. */
+export const ImportProgress = ({ summary: { state, progress, retrying } }: { summary: ImportSummary }) => {
   const { formatMessage } = useIntl();
-  if (!progress) return null;
+  const progressWords = useProgressWords();
 
-  const { bytesDone, bytesTotal, itemsPerSecond, secondsLeft } = progress;
-  const share = Math.min(100, Math.floor((bytesDone / bytesTotal) * 100));
-  const words = [
-    formatMessage(message('progress.share'), { share }),
-    formatMessage(message('progress.rate'), { items: itemsPerSecond }),
-    secondsLeft === undefined
-      ? undefined
-      : formatMessage(message(secondsLeft < 90 ? 'progress.seconds' : 'progress.minutes'), {
-          left: secondsLeft < 90 ? secondsLeft : Math.round(secondsLeft / 60),
-        }),
-  ].filter(Boolean);
+  if (progress) {
+    return (
+      <Panel aria-busy>
+        <ProgressLine share={shareDone(progress)} words={progressWords(progress)} />
+      </Panel>
+    );
+  }
+
+  const words = () => {
+    if (state === 'queued') return 'run.queued';
+    if (state === 'running') return 'run.running';
+    return retrying ? 'progress.retrying' : undefined;
+  };
+  const said = words();
+  if (!said) return null;
 
   return (
-    <Panel padding={6}>
-      <Flex direction="column" alignItems="stretch" gap={3}>
-        <ProgressBar value={share} style={{ width: '100%' }} aria-label={words[0]} />
-        <Typography variant="pi" textColor="neutral600">
-          {words.join(' · ')}
-        </Typography>
-      </Flex>
+    <Panel aria-busy>
+      <Typography textColor="neutral600" aria-live="polite">
+        {formatMessage(message(said))}
+      </Typography>
     </Panel>
   );
 };

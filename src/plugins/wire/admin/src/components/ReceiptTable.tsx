@@ -31,9 +31,14 @@ const ALL = 'all';
 
 /** Table cells keep their text on one line; a headline may need two. */
 const Headline = styled.div`
-  min-width: 20rem;
+  min-width: 16rem;
   white-space: normal;
   overflow-wrap: anywhere;
+`;
+
+/** Reasons are sentences: in a narrow column they would make their rows tall. */
+const Detail = styled(Headline)`
+  min-width: 22rem;
 `;
 
 const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
@@ -46,7 +51,7 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
       <Table.Cell>
         <ReceiptBadge state={receipt.state} />
       </Table.Cell>
-      <Table.Cell maxWidth="22rem">
+      <Table.Cell maxWidth="18rem">
         <Typography tag="p" ellipsis textColor="neutral800" title={receipt.file}>
           <ReadFrom files={[receipt.file]} />
         </Typography>
@@ -75,14 +80,18 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
         )}
       </Table.Cell>
       <Table.Cell maxWidth="44rem">
-        <Box paddingTop={2} paddingBottom={2} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-          {detail ? (
-            <Typography tag="p" textColor="neutral800">
-              {detail}
-            </Typography>
-          ) : null}
-          {receipt.problems.length > 0 ? <ProblemList problems={receipt.problems} /> : null}
-        </Box>
+        {detail || receipt.problems.length > 0 ? (
+          <Detail>
+            <Box paddingTop={2} paddingBottom={2}>
+              {detail ? (
+                <Typography tag="p" textColor="neutral800">
+                  {detail}
+                </Typography>
+              ) : null}
+              {receipt.problems.length > 0 ? <ProblemList problems={receipt.problems} /> : null}
+            </Box>
+          </Detail>
+        ) : null}
       </Table.Cell>
       <Table.Cell>
         <Typography textColor="neutral800">{formatNumber(receipt.flags)}</Typography>
@@ -99,7 +108,7 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
   const state = stateOf(query);
   const { list, error, isLoading, refetch } = useReceipts(
     { id: summary.documentId, page, pageSize, state },
-    summary.state,
+    summary,
   );
 
   const filter = (value: string | number) => {

@@ -2,14 +2,17 @@ import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { isImportOver } from '../../../shared/constants';
 import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
 import { useImport } from '../hooks/use-import';
+import { useProgressWords } from '../hooks/use-progress-words';
 import { PAGES } from '../lib/links';
 import { message } from '../lib/message';
-import { isImportOver } from '../../../shared/constants';
+import { shareDone } from '../lib/share-done';
 import { useLazyListWireReceiptsQuery } from '../services/wire-api';
 import { Callout } from './Callout';
 import { Panel } from './Panel';
+import { ProgressLine } from './ProgressLine';
 import { StateCounts } from './StateCounts';
 
 interface RunningImportProps {
@@ -22,6 +25,8 @@ interface RunningImportProps {
 export const RunningImport = ({ started, onOver }: RunningImportProps) => {
   const { formatMessage } = useIntl();
   const { summary = started, error } = useImport(started.documentId);
+  const progressWords = useProgressWords();
+  const { progress } = summary;
   const [fetchReceipts] = useLazyListWireReceiptsQuery();
 
   useEffect(() => {
@@ -54,6 +59,7 @@ export const RunningImport = ({ started, onOver }: RunningImportProps) => {
           {formatMessage(message('run.so-far'), { count: summary.counts.items })}
         </Typography>
         <StateCounts counts={summary.counts} />
+        {progress ? <ProgressLine share={shareDone(progress)} words={progressWords(progress)} /> : null}
         {error ? <Callout tone="warning">{formatMessage(message('run.lost'))}</Callout> : null}
         <Typography variant="pi" textColor="neutral600">
           {formatMessage(message('run.background'))}

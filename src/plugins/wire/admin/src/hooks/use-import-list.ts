@@ -1,9 +1,8 @@
 import type { ListImportsResponse } from '../../../shared/contracts/imports';
 import { pollingInterval } from '../lib/polling';
-import { wireApi } from '../services/wire-api';
+import { useListWireImportsQuery } from '../services/wire-api';
+import { useAgain } from './use-again';
 import { usePageVisible } from './use-page-visible';
-
-const { useQueryState, useQuerySubscription } = wireApi.endpoints.listWireImports;
 
 /** A page of imports, asked for again every second while one of them is under way and the page is seen. */
 export const useImportList = (args: {
@@ -11,12 +10,8 @@ export const useImportList = (args: {
   pageSize: number;
 }): { list?: ListImportsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
   const visible = usePageVisible();
-  const { currentData, error } = useQueryState(args);
-  const states = (currentData?.data ?? []).map(({ state }) => state);
-  const { refetch } = useQuerySubscription(args, {
-    pollingInterval: pollingInterval(states, visible),
-    refetchOnMountOrArgChange: true,
-  });
+  const { currentData, error, refetch } = useListWireImportsQuery(args, { refetchOnMountOrArgChange: true });
+  useAgain(refetch, pollingInterval(currentData?.data ?? [], visible));
 
   return { list: currentData, error, isLoading: !currentData && !error, refetch };
 };

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
-import { isImportOver, type ImportState } from '../../../shared/constants';
-import type { ListReceiptsResponse } from '../../../shared/contracts/imports';
-import { pollingInterval } from '../lib/polling';
-import { wireApi } from '../services/wire-api';
+import type { ImportSummary, ListReceiptsResponse } from '../../../shared/contracts/imports';
+import { isUnderWay, pollingInterval } from '../lib/polling';
+import { useListWireReceiptsQuery } from '../services/wire-api';
+import { useAgain } from './use-again';
 import { usePageVisible } from './use-page-visible';
-
-const { useQueryState, useQuerySubscription } = wireApi.endpoints.listWireReceipts;
 
 interface ReceiptArgs {
   id: string;
@@ -18,20 +16,17 @@ interface ReceiptArgs {
 /**
  * A page of an import's receipts, kept fresh while the import is under way.
  *
- * @param importState the import's own state; when it turns to an end, the receipts are asked for a last time
+ * @param summary the import; when nothing is done with it any more, the receipts are asked for a last time
  */
 export const useReceipts = (
   args: ReceiptArgs,
-  importState: ImportState,
+  summary: Pick<ImportSummary, 'state' | 'retrying'>,
 ): { list?: ListReceiptsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
   const visible = usePageVisible();
-  const { currentData, error } = useQueryState(args);
-  const { refetch } = useQuerySubscription(args, {
-    pollingInterval: pollingInterval([importState], visible),
-    refetchOnMountOrArgChange: true,
-  });
+  const { currentData, error, refetch } = useListWireReceiptsQuery(args, { refetchOnMountOrArgChange: true });
+  useAgain(refetch, pollingInterval([summary], visible));
 
-  const over = isImportOver(importState);
+  const over = !isUnderWay(summary);
   const wasOver = useRef(over);
   useEffect(() => {
     if (over && !wasOver.current) void refetch();

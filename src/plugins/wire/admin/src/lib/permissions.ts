@@ -1,5 +1,5 @@
 import type { Permission } from '@strapi/strapi/admin';
-import { ACTION } from '../../../shared/constants';
+import { ACTION, UID } from '../../../shared/constants';
 
 const permission = (action: string): Permission => ({ action, subject: null });
 
@@ -20,6 +20,8 @@ export const PERMISSIONS = {
   /** `canRead` and `canUpdate`; who changes sources sees them. */
   sources: [READ_SOURCES, UPDATE_SOURCES],
   updateSources: [UPDATE_SOURCES],
+  /** `canPublish`: articles, as the Content Manager has it. */
+  publish: [{ action: 'plugin::content-manager.explorer.publish', subject: UID.article }] as Permission[],
   /** Any one of them is enough: for the menu and for the plugin as a whole. */
   any: [READ_IMPORTS, CREATE_IMPORTS, READ_SOURCES, UPDATE_SOURCES],
 };

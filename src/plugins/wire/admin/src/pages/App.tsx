@@ -35,7 +35,8 @@ export const App = () => (
         <Route
           path="imports/:id"
           element={
-            <Page.Protect permissions={PERMISSIONS.read}>
+            // Who imports sees what becomes of it.
+            <Page.Protect permissions={PERMISSIONS.imports}>
               <ImportDetailsPage />
             </Page.Protect>
           }

@@ -3,29 +3,35 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useParams } from 'react-router-dom';
+import { isImportOver } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { Callout } from '../components/Callout';
-import { ImportProgress } from '../components/ImportProgress';
+import { ImportActions } from '../components/ImportActions';
 import { ImportNumbers } from '../components/ImportNumbers';
+import { ImportProgress } from '../components/ImportProgress';
 import { LoadError } from '../components/LoadError';
 import { ReceiptTable } from '../components/ReceiptTable';
 import { useReadFrom } from '../components/ReadFrom';
-import { RunActions } from '../components/RunActions';
 import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
-import { UndoImport } from '../components/UndoImport';
 import { UndoOutcome } from '../components/UndoOutcome';
+import { useActOnImport } from '../hooks/use-act-on-import';
+import { useErrorText } from '../hooks/use-error-text';
 import { useImport } from '../hooks/use-import';
+import { useRetryOver } from '../hooks/use-retry-over';
+import { useSpokenTime } from '../hooks/use-spoken-time';
 import { secondsTaken } from '../lib/counts';
 import { isMissing } from '../lib/is-missing';
 import { PAGES } from '../lib/links';
 import { message, wayLabel } from '../lib/message';
+import { isUnderWay } from '../lib/polling';
+import { timeParts } from '../lib/spoken-time';
 import { starterOf } from '../lib/starter-of';
 
 const About = ({ summary }: { summary: ImportSummary }) => {
   const { formatMessage, formatDate } = useIntl();
+  const spoken = useSpokenTime();
   const seconds = secondsTaken(summary);
-
   const starter = starterOf(summary);
 
   const before = [
@@ -35,7 +41,9 @@ const About = ({ summary }: { summary: ImportSummary }) => {
   ].filter(Boolean);
   const after = [
     formatMessage(message(summary.publish ? 'details.publish' : 'details.drafts')),
-    seconds === undefined ? undefined : formatMessage(message('details.duration'), { seconds }),
+    seconds === undefined
+      ? undefined
+      : formatMessage(message('details.duration'), { time: spoken(timeParts(seconds)) }),
   ].filter(Boolean);
 
   return (
@@ -55,9 +63,20 @@ const About = ({ summary }: { summary: ImportSummary }) => {
   );
 };
 
-const Details = ({ summary, onBegun }: { summary: ImportSummary; onBegun: () => void }) => {
+interface DetailsProps {
+  summary: ImportSummary;
+  /** It could not be asked for the last time. */
+  isLost: boolean;
+  refetch: () => unknown;
+}
+
+const Details = ({ summary, isLost, refetch }: DetailsProps) => {
   const { formatMessage } = useIntl();
+  const errorText = useErrorText();
   const title = useReadFrom(summary.files);
+  const { act, doing, refusal } = useActOnImport(summary.documentId, refetch);
+  const isOver = isImportOver(summary.state);
+  useRetryOver(summary);
 
   return (
     <>
@@ -65,18 +84,24 @@ const Details = ({ summary, onBegun }: { summary: ImportSummary; onBegun: () => 
       <Layouts.Header
         title={title}
         subtitle={<About summary={summary} />}
-        primaryAction={
-          <Flex gap={2} alignItems="flex-start">
-            <RunActions summary={summary} onAsked={onBegun} />
-            <UndoImport summary={summary} onBegun={onBegun} />
-          </Flex>
-        }
+        primaryAction={<ImportActions summary={summary} doing={doing} onAct={act} />}
         navigationAction={<BackButton fallback={PAGES.imports} />}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
+          {refusal ? (
+            <Callout tone="danger" title={formatMessage(message('details.refused'))}>
+              {errorText(refusal)}
+            </Callout>
+          ) : null}
+          {isLost && isUnderWay(summary) ? (
+            <Callout tone="warning">{formatMessage(message('details.lost'))}</Callout>
+          ) : null}
           {summary.error ? (
-            <Callout tone="danger" title={formatMessage(message('details.broken'))}>
+            <Callout
+              tone={isOver ? 'danger' : 'warning'}
+              title={formatMessage(message(isOver ? 'details.broken' : 'details.interrupted'))}
+            >
               {summary.error}
             </Callout>
           ) : null}
@@ -126,8 +151,8 @@ export const ImportDetailsPage = () => {
   }
 
   return (
-    <Page.Main aria-busy={!summary}>
-      <Details summary={summary} onBegun={refetch} />
+    <Page.Main>
+      <Details key={id} summary={summary} isLost={Boolean(error)} refetch={refetch} />
     </Page.Main>
   );
 };

@@ -26,9 +26,9 @@ import type {
   SaveSourceRequest,
   SourceResponse,
 } from '../../../shared/contracts/sources';
-import type { ListLeftByUndoResponse, UndoImportResponse } from '../../../shared/contracts/undo';
+import type { ListLeftByUndoResponse } from '../../../shared/contracts/undo';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
-import type { RunAction } from '../lib/run-actions';
+import type { ImportAction } from '../hooks/use-act-on-import';
 
 interface PageArgs {
   page: number;
@@ -106,28 +106,13 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       transformResponse: ({ data }: SeeKillAlertResponse) => data,
       invalidatesTags: (_result, _error, { article }) => [{ type: 'WireKillAlert', id: article }],
     }),
-    runWireImport: build.mutation<unknown, { id: string; action: RunAction }>({
+    /** Undoing the rest is undoing once more. */
+    actOnWireImport: build.mutation<unknown, { id: string; action: ImportAction }>({
       query: ({ id, action }) => ({
-        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/${action}`,
+        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/${action === 'rest' ? 'undo' : action}`,
         method: 'POST',
         data: {},
       }),
-    }),
-    undoWireImport: build.mutation<ImportSummary, string>({
-      query: (id) => ({
-        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/undo`,
-        method: 'POST',
-        data: {},
-      }),
-      transformResponse: ({ data }: UndoImportResponse) => data,
-    }),
-    redoWireImport: build.mutation<ImportSummary, string>({
-      query: (id) => ({
-        url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/redo`,
-        method: 'POST',
-        data: {},
-      }),
-      transformResponse: ({ data }: UndoImportResponse) => data,
     }),
     /** `at` is when the undo was: another one leaves something else. */
     listWireLeft: build.query<ListLeftByUndoResponse, PageArgs & { id: string; at?: string }>({
@@ -192,9 +177,7 @@ export const {
   useResolveWireConflictMutation,
   useListWireKillAlertsQuery,
   useSeeWireKillAlertMutation,
-  useRunWireImportMutation,
-  useUndoWireImportMutation,
-  useRedoWireImportMutation,
+  useActOnWireImportMutation,
   useListWireLeftQuery,
   useListWireSourcesQuery,
   useListWireSourcesWithHealthQuery,

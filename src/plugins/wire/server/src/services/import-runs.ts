@@ -87,7 +87,10 @@ export function importRuns(strapi: Core.Strapi) {
       if (!row) return 'missing';
       if (!isImportOver(row.state as ImportState)) return 'running';
       const { total } = await failedReceipts(strapi, row.id, 0, 1);
-      if (total > 0) await jobs().add('wire-retry', [documentId]);
+      if (total > 0) {
+        await changeImport(strapi, row.id, { retrying: true });
+        await jobs().add('wire-retry', [documentId]);
+      }
       return total;
     },
 
@@ -97,7 +100,11 @@ export function importRuns(strapi: Core.Strapi) {
       if (!letGo) return;
       try {
         const row = await findImport(strapi, documentId);
-        if (!row || !isImportOver(row.state as ImportState) || row.state === 'undone') return;
+        if (!row) return;
+        if (!isImportOver(row.state as ImportState) || row.state === 'undone') {
+          await changeImport(strapi, row.id, { retrying: false });
+          return;
+        }
         const held = await service<PoliciesService>('policies').current();
         const store = documentStoreOf(strapi, row, held, new Set());
         await retryFailed(
@@ -110,7 +117,8 @@ export function importRuns(strapi: Core.Strapi) {
             signal,
           },
         );
-        await changeImport(strapi, row.id, { counts: (await readSettled(strapi, row.id)).counts });
+        const { counts } = await readSettled(strapi, row.id);
+        await changeImport(strapi, row.id, { counts, retrying: false });
       } finally {
         await letGo();
       }

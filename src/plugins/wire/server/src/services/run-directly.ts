@@ -57,7 +57,11 @@ export async function runDirectly(
   const { counts, settled } = await readSettled(strapi, row.id);
   const held = await service<PoliciesService>('policies').current();
   const store = documentStoreOf(strapi, row, held, settled);
-  const note = everySoOften(() => changeImport(strapi, row.id, { counts }), NOTE_MS);
+  let bytesDone = 0;
+  const note = everySoOften(
+    () => changeImport(strapi, row.id, { counts, bytesDone, progressAt: new Date() }),
+    NOTE_MS,
+  );
   const from = sourceOf(row);
   const countRecurring = async () => from && (await recurring.countAndPropose(from));
   const recount = everySoOften(countRecurring, COUNT_MS);
@@ -70,6 +74,7 @@ export async function runDirectly(
       ...callbacks,
       onProgress: (progress) => {
         callbacks.onProgress?.(progress);
+        bytesDone = progress.bytesRead;
         note.due();
         recount.due();
       },

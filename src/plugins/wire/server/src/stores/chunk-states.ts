@@ -44,7 +44,7 @@ export async function noteStored(
 ): Promise<boolean> {
   const names = [...RECEIPT_STATES, 'items', 'flags'] as const;
   const { rowCount } = await strapi.db.connection.raw(
-    `UPDATE :imports: SET stored_chunks = :next, bytes_done = :bytesRead, updated_at = :now, error = NULL,
+    `UPDATE :imports: SET stored_chunks = :next, bytes_done = :bytesRead, progress_at = :now, updated_at = :now, error = NULL,
        ${names.map((name) => `"${name}" = "${name}" + :${name}`).join(', ')}
      WHERE id = :id AND stored_chunks = :number AND state = 'running'`,
     {

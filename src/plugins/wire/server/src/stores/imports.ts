@@ -5,6 +5,7 @@ import { UID, type ImportState, type ImportWay } from '../../../shared/constants
 import type { ImportCounts, ImportSummary } from '../../../shared/contracts/imports';
 import type { UndoSummary } from '../../../shared/contracts/undo';
 import type { SourceReading } from '../imports/apply-source';
+import { progressOf, withoutPause } from '../imports/progress';
 import { rows, type Row } from './documents';
 
 /** What is said about an import before it runs. */
@@ -57,6 +58,9 @@ export interface ImportChange {
   chunks?: number;
   isCut?: boolean;
   bytesTotal?: number;
+  bytesDone?: number;
+  progressAt?: Date;
+  retrying?: boolean;
 }
 
 /** Notes how far an import is. */
@@ -70,15 +74,15 @@ export const startImport = (strapi: Core.Strapi, id: number): Promise<void> =>
   changeImport(strapi, id, { state: 'running', startedAt: new Date(), error: null });
 
 /**
- * Has an import that was canceled or has failed go on.
+ * Has an import that was canceled or has failed go on. Its time goes on, too, as if it had not stood still.
  *
  * @returns false when it is in another state by now
  */
-export async function resumeImport(strapi: Core.Strapi, { id, isBulk, startedAt }: Row): Promise<boolean> {
-  const state: ImportState = isBulk && startedAt ? 'running' : 'queued';
+export async function resumeImport(strapi: Core.Strapi, row: Row): Promise<boolean> {
+  const state: ImportState = row.isBulk && row.startedAt ? 'running' : 'queued';
   const { count } = await rows(strapi, UID.import).updateMany({
-    where: { id, state: { $in: ['canceled', 'failed'] } },
-    data: { state, error: null, finishedAt: null },
+    where: { id: row.id, state: { $in: ['canceled', 'failed'] } },
+    data: { state, error: null, finishedAt: null, ...withoutPause(row, new Date()) },
   });
   return count === 1;
 }
@@ -133,25 +137,9 @@ export const toSummary = (row: Row): ImportSummary => ({
   startedBy: (row.startedBy as string | null) ?? undefined,
   way: (row.way as ImportWay | null) ?? undefined,
   progress: progressOf(row, new Date()),
+  ...(row.retrying ? { retrying: true } : {}),
   undo: undoOf(row),
 });
-
-/** How far a running import is; nothing where its size is not known. */
-function progressOf(
-  { state, startedAt, items, bytesDone, bytesTotal }: Row,
-  now: Date,
-): ImportSummary['progress'] {
-  if (state !== 'running' || !startedAt || !bytesTotal) return undefined;
-  const seconds = Math.max(0.001, (now.getTime() - new Date(startedAt as string).getTime()) / 1000);
-  const done = (bytesDone as number | null) ?? 0;
-  const left = done > 0 ? (((bytesTotal as number) - done) / done) * seconds : undefined;
-  return {
-    bytesDone: done,
-    bytesTotal: bytesTotal as number,
-    itemsPerSecond: Math.round((items as number) / seconds),
-    ...(left === undefined ? {} : { secondsLeft: Math.ceil(left) }),
-  };
-}
 
 /** How far its undo is, or what came of it; nothing where nobody ever wanted to undo it. */
 const undoOf = (row: Row): UndoSummary | undefined =>

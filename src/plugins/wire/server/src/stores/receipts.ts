@@ -203,10 +203,22 @@ export async function listReceipts(
     }),
     receipts.count({ where }),
   ]);
-  return { data: found.map(toSummary), total };
+  const there = await articlesThere(strapi, found);
+  return { data: found.map((row) => toSummary(row, there)), total };
 }
 
-const toSummary = (row: Row): ReceiptSummary => ({
+/** Those of the receipts' articles that have not been deleted since. */
+async function articlesThere(strapi: Core.Strapi, receipts: readonly Row[]): Promise<ReadonlySet<string>> {
+  const asked = receipts.flatMap(({ articleDocumentId }) => (articleDocumentId as string | null) ?? []);
+  if (asked.length === 0) return new Set();
+  const found = await rows(strapi, UID.article).findMany({
+    where: { documentId: { $in: [...new Set(asked)] } },
+    select: ['documentId'],
+  });
+  return new Set(found.map(({ documentId }) => documentId));
+}
+
+const toSummary = (row: Row, there: ReadonlySet<string>): ReceiptSummary => ({
   documentId: row.documentId,
   file: row.file as string,
   item: (row.item as number | null) ?? undefined,
@@ -216,6 +228,6 @@ const toSummary = (row: Row): ReceiptSummary => ({
   guid: (row.guid as string | null) ?? undefined,
   detail: (row.detail as string | null) ?? undefined,
   problems: (row.problems as Problem[] | null) ?? [],
-  article: (row.articleDocumentId as string | null) ?? undefined,
+  article: there.has(row.articleDocumentId as string) ? (row.articleDocumentId as string) : undefined,
   flags: row.flagCount as number,
 });

@@ -46,9 +46,12 @@ export const schema = {
     chunkItems: { type: 'integer' },
     /** How many are stored. They are stored in their order, so these are the first ones. */
     storedChunks: count(),
-    /** Bytes of its files, and those that are done with. */
+    /** Bytes of its files, those that are done with, and when these were last counted. */
     bytesTotal: { type: 'float' },
     bytesDone: { type: 'float' },
+    progressAt: { type: 'datetime' },
+    /** Its failed items are being tried again. */
+    retrying: { type: 'boolean', default: false, required: true },
     /** What its source's settings said about reading when it was entered: going on with it must give the same items. */
     reading: { type: 'json' },
     /** Of an undo, or of doing it again: the state before, how far it is, how many articles it has changed or left, and what broke it. */

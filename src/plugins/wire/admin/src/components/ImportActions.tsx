@@ -1,0 +1,88 @@
+import { Button, Flex } from '@strapi/design-system';
+import { ArrowClockwise, Cross, Play } from '@strapi/icons';
+import { useRBAC } from '@strapi/strapi/admin';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import type { ImportAction } from '../hooks/use-act-on-import';
+import { useMayPublish } from '../hooks/use-may-publish';
+import { message } from '../lib/message';
+import { PERMISSIONS } from '../lib/permissions';
+import { runActions, type RunAction } from '../lib/run-actions';
+import { isSeen, undoActions } from '../lib/undo-actions';
+import { UndoButton } from './UndoButton';
+
+const ICONS: Record<RunAction, ReactNode> = {
+  cancel: <Cross />,
+  resume: <Play />,
+  retry: <ArrowClockwise />,
+};
+
+/** It has the focus only where the button is gone that had it. */
+const Group = styled(Flex)`
+  &:focus {
+    outline: none;
+  }
+`;
+
+interface ImportActionsProps {
+  summary: ImportSummary;
+  doing?: ImportAction;
+  onAct: (action: ImportAction) => void;
+}
+
+/** What may be done with an import by who looks at it: cancel it, go on, try failed items again, undo it, do it again. */
+export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => {
+  const { formatMessage } = useIntl();
+  const { allowedActions } = useRBAC(PERMISSIONS.imports);
+  const mayPublish = useMayPublish();
+  const group = useRef<HTMLDivElement>(null);
+  const wasDoing = useRef(false);
+
+  const isBusy = doing !== undefined;
+  const mayUndo = mayPublish || !isSeen(summary);
+
+  // The button that was pressed is gone by now, or it was disabled, and the keyboard would start from the top of the page.
+  useEffect(() => {
+    if (wasDoing.current && !isBusy && !document.activeElement?.closest('main')) group.current?.focus();
+    wasDoing.current = isBusy;
+  }, [isBusy]);
+
+  if (!allowedActions.canCreate) return null;
+
+  return (
+    <Group
+      ref={group}
+      tabIndex={-1}
+      role="group"
+      aria-label={formatMessage(message('details.actions'))}
+      gap={2}
+      wrap="wrap"
+      justifyContent="flex-end"
+    >
+      {runActions(summary).map((action) => (
+        <Button
+          key={action}
+          type="button"
+          variant="tertiary"
+          startIcon={ICONS[action]}
+          loading={doing === action}
+          disabled={isBusy}
+          onClick={() => onAct(action)}
+        >
+          {formatMessage(message(`run-action.${action}`))}
+        </Button>
+      ))}
+      {(mayUndo ? undoActions(summary) : []).map((action) => (
+        <UndoButton
+          key={action}
+          action={action}
+          loading={doing === action}
+          disabled={isBusy}
+          onConfirm={() => onAct(action)}
+        />
+      ))}
+    </Group>
+  );
+};

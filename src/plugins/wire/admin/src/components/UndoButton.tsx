@@ -1,0 +1,50 @@
+import { Button, Dialog } from '@strapi/design-system';
+import { ArrowClockwise, ArrowsCounterClockwise } from '@strapi/icons';
+import { ConfirmDialog } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { message } from '../lib/message';
+import type { UndoAction } from '../lib/undo-actions';
+
+interface UndoButtonProps {
+  action: UndoAction;
+  loading: boolean;
+  disabled: boolean;
+  onConfirm: () => void;
+}
+
+/** Asks what an undo, or doing it again, comes to; nothing happens before that is confirmed. */
+export const UndoButton = ({ action, loading, disabled, onConfirm }: UndoButtonProps) => {
+  const { formatMessage } = useIntl();
+  const isRedo = action === 'redo';
+  const label = formatMessage(message(`undo.action.${action}`));
+  const icon = isRedo ? <ArrowClockwise /> : <ArrowsCounterClockwise />;
+
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button
+          type="button"
+          variant={isRedo ? 'secondary' : 'danger-light'}
+          startIcon={icon}
+          loading={loading}
+          disabled={disabled}
+        >
+          {label}
+        </Button>
+      </Dialog.Trigger>
+      <ConfirmDialog
+        title={formatMessage(message(`undo.ask.${action}`))}
+        icon={isRedo ? <ArrowClockwise width="2.4rem" height="2.4rem" fill="primary600" /> : undefined}
+        endAction={
+          <Dialog.Action>
+            <Button fullWidth variant={isRedo ? 'default' : 'danger-light'} onClick={onConfirm}>
+              {label}
+            </Button>
+          </Dialog.Action>
+        }
+      >
+        {formatMessage(message(`undo.confirm.${action}`))}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+};
