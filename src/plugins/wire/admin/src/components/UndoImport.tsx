@@ -1,4 +1,4 @@
-import { Button, Dialog, Flex } from '@strapi/design-system';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ArrowsCounterClockwise } from '@strapi/icons';
 import { ConfirmDialog, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -19,7 +19,7 @@ interface UndoImportProps {
 
 /** Undoes an import, or does it again, when that is confirmed; why it is refused is said. */
 export const UndoImport = ({ summary, onBegun }: UndoImportProps) => {
-  const { formatMessage } = useIntl();
+  const { formatDate, formatMessage } = useIntl();
   const { allowedActions } = useRBAC(PERMISSIONS.imports);
   const errorText = useErrorText();
   const [undo] = useUndoWireImportMutation();
@@ -28,6 +28,8 @@ export const UndoImport = ({ summary, onBegun }: UndoImportProps) => {
   const [error, setError] = useState<unknown>();
 
   const actions = allowedActions.canCreate ? undoActions(summary) : [];
+  const { undoEndedAt, undoUntil } = summary;
+  const time = undoEndedAt ?? (actions.length > 0 ? undoUntil : undefined);
 
   const handleConfirm = async () => {
     const answer = await (asked === 'redo' ? redo : undo)(summary.documentId);
@@ -51,6 +53,13 @@ export const UndoImport = ({ summary, onBegun }: UndoImportProps) => {
           </Button>
         ))}
       </Flex>
+      {time ? (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage(message(undoEndedAt ? 'undo.ended' : 'undo.until'), {
+            date: formatDate(time, { dateStyle: 'long' }),
+          })}
+        </Typography>
+      ) : null}
       {error ? (
         <Callout tone="danger" title={formatMessage(message('undo.refused'))}>
           {errorText(error)}

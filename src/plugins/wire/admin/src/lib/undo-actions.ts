@@ -5,8 +5,12 @@ import type { ImportSummary } from '../../../shared/contracts/imports';
 export type UndoAction = 'undo' | 'rest' | 'redo';
 
 /** What may be done with an import as it is now. */
-export function undoActions({ state, undo }: Pick<ImportSummary, 'state' | 'undo'>): UndoAction[] {
-  if (!isImportOver(state)) return [];
+export function undoActions({
+  state,
+  undo,
+  undoEndedAt,
+}: Pick<ImportSummary, 'state' | 'undo' | 'undoEndedAt'>): UndoAction[] {
+  if (!isImportOver(state) || undoEndedAt) return [];
   if (state !== 'undone') return ['undo'];
   return undo && undo.left > 0 ? ['rest', 'redo'] : ['redo'];
 }

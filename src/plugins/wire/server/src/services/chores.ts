@@ -4,6 +4,7 @@ import { TOLERANCE_MS } from '../push/signature';
 import { unpublishExpired, unpublishOld, type Unpublished } from '../stores/expired-articles';
 import { forgetOldPushes } from '../stores/received-pushes';
 import { wholeSources } from '../stores/sources';
+import { clearUndoNotes, endOldUndos } from '../stores/undo';
 import { clearOldSpools } from '../jobs/clear-old-spools';
 import type { BulkImportsService } from './bulk-imports';
 import type { FoldersService } from './folders';
@@ -18,6 +19,9 @@ const CHECK_MINUTES = 5;
 /** For so long an import that was canceled or has failed can be gone on with. */
 const KEPT_MS = 7 * 24 * 60 * MINUTE;
 
+/** So long a run clears away what old imports have noted. */
+const CLEARING_MS = 30_000;
+
 /** What is done every minute, by one process of all: polls and scans are queued, silence is noticed, what is over is cleared away. */
 const chores = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
@@ -31,6 +35,13 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
       const source = { id: row.id, name: row.name as string };
       await all(() => unpublishOld(strapi, source, row.expiryDays as number, now));
     }
+  }
+
+  /** Ends the time in which imports can be undone; what is not cleared away in this run is in the next ones. */
+  async function clearUndo(now: Date, signal: AbortSignal): Promise<void> {
+    const days = strapi.plugin(PLUGIN_ID).config('undoDays') as number;
+    await endOldUndos(strapi, days, now);
+    await clearUndoNotes(strapi, AbortSignal.any([signal, AbortSignal.timeout(CLEARING_MS)]));
   }
 
   return {
@@ -55,6 +66,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
             'files of old imports could not be removed',
             () => clearOldSpools(strapi, new Date(now.getTime() - KEPT_MS)),
           ],
+          ['notes of old imports could not be cleared', () => clearUndo(now, signal)],
           // Twice the tolerance: a time stamp may be ahead of our clock.
           [
             'old pushes could not be forgotten',

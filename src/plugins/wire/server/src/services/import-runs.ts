@@ -110,7 +110,8 @@ export function importRuns(strapi: Core.Strapi) {
             signal,
           },
         );
-        await changeImport(strapi, row.id, { counts: (await readSettled(strapi, row.id)).counts });
+        const { counts } = await readSettled(strapi, row.id);
+        await changeImport(strapi, row.id, { counts, undoCleared: false });
       } finally {
         await letGo();
       }

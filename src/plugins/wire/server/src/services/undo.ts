@@ -69,6 +69,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
       !(await listLeftDocuments(strapi, row.id, { page: 1, pageSize: 1 })).total
     )
       throw new ConflictError('This import has been undone already.', {});
+    refuseEnded(row, 'undo');
     const { total, isNoted } = await countArticles(strapi, row.id);
     if (!isNoted) {
       throw new ConflictError(
@@ -91,6 +92,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     if (row.state === 'redoing') return;
     if (row.state !== 'undone')
       throw new ConflictError('Only an import that was undone can be done again.', {});
+    refuseEnded(row, 'redo');
     const total = await countUndone(strapi, row.id);
     await inTransaction(strapi, (trx) => forgetLeft(trx, row.id));
     if (!(await beginUndo(strapi, row, { from: ['undone'], to: 'redoing', actor, total })))
@@ -224,6 +226,18 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** @throws ConflictError when what it needs is cleared away */
+function refuseEnded({ undoEndedAt }: Row, wanted: 'undo' | 'redo'): void {
+  if (!undoEndedAt) return;
+  const day = new Date(undoEndedAt as string).toISOString().slice(0, 10);
+  throw new ConflictError(
+    wanted === 'redo'
+      ? `This import can no longer be done again: since ${day} what that needs is not kept any more (wire.config.undoDays). Import its files once more.`
+      : `This import can no longer be undone: since ${day} what that needs is not kept any more (wire.config.undoDays). Delete or change its articles by hand.`,
+    {},
+  );
+}
 
 const isOpen = (row: Row | null): boolean => row?.state === 'undoing' || row?.state === 'redoing';
 

@@ -53,6 +53,8 @@ export interface ImportChange {
   finishedAt?: Date;
   error?: string | null;
   counts?: ImportCounts;
+  /** Whether what an undo would need is cleared away; what is stored after that has notes of its own. */
+  undoCleared?: boolean;
   /** Of an import that is done in chunks. */
   chunks?: number;
   isCut?: boolean;
@@ -78,7 +80,7 @@ export async function resumeImport(strapi: Core.Strapi, { id, isBulk, startedAt 
   const state: ImportState = isBulk && startedAt ? 'running' : 'queued';
   const { count } = await rows(strapi, UID.import).updateMany({
     where: { id, state: { $in: ['canceled', 'failed'] } },
-    data: { state, error: null, finishedAt: null },
+    data: { state, error: null, finishedAt: null, undoCleared: false },
   });
   return count === 1;
 }
@@ -134,6 +136,7 @@ export const toSummary = (row: Row): ImportSummary => ({
   way: (row.way as ImportWay | null) ?? undefined,
   progress: progressOf(row, new Date()),
   undo: undoOf(row),
+  undoEndedAt: instant(row.undoEndedAt),
 });
 
 /** How far a running import is; nothing where its size is not known. */
