@@ -55,6 +55,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
         ['folders could not be queued', () => service<FoldersService>('folders').queueScans()],
         ['jobs of processes that are gone could not be freed', () => service<JobsService>('jobs').freeLeft()],
         ['imports could not be gone on with', () => service<BulkImportsService>('bulk-imports').recoverAll()],
+        ['undos could not be gone on with', () => service<JobsService>('jobs').recoverUndos()],
         // It is queued already, but for an embargo that was changed past us or a queue that did not answer.
         ['the ends of embargoes could not be queued', () => service<ReleasesService>('releases').arm()],
       ];
