@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { chunkName, readChunkName } from '../bulk/chunk-keys';
@@ -13,6 +12,7 @@ import { clearSpool, FILES_GONE } from '../jobs/spool';
 import type { Row } from '../stores/documents';
 import { changeImport, endImport, findImport, openImports } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
+import { reasonOf } from '../stores/reason-of';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
 import type { JobsService } from './jobs';
@@ -60,7 +60,7 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
       if (signal.aborted) throw error;
       strapi.log.error(`wire: import ${documentId} broke at ${task}`, error);
       const row = await running(documentId).catch(() => undefined);
-      if (row) await changeImport(strapi, row.id, { error: messageOf(error) }).catch(() => undefined);
+      if (row) await changeImport(strapi, row.id, { error: reasonOf(error) }).catch(() => undefined);
       if (isPassing(error) && (await addSoon(task, name))) return false;
       throw error;
     } finally {

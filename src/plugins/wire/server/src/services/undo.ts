@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { messageOf } from '../../../core/message-of';
 import { IMPORT_REDONE, IMPORT_UNDONE, PLUGIN_ID, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { LeftByUndo } from '../../../shared/contracts/undo';
@@ -13,6 +12,7 @@ import { addHistory } from '../stores/history';
 import { findImport, toSummary } from '../stores/imports';
 import { inTransaction } from '../stores/locks';
 import { noticesChanged } from '../stores/notice-index';
+import { reasonOf } from '../stores/reason-of';
 import { recurringChanged } from '../stores/recurring-knowledge';
 import {
   beginStep,
@@ -137,7 +137,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       if (signal?.aborted) throw error;
       strapi.log.error(`wire: undoing import ${documentId} broke`, error);
-      await noteBroken(strapi, row.id, messageOf(error));
+      await noteBroken(strapi, row.id, reasonOf(error));
       throw error;
     }
     await end(row, isUndo);
