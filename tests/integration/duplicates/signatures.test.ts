@@ -3,6 +3,7 @@ import { keepNearDuplicates } from '../../../src/plugins/wire/server/src/bootstr
 import {
   addSignatures,
   findNearIn,
+  noteNear,
   notePairs,
   removeSignatures,
 } from '../../../src/plugins/wire/server/src/stores/near-duplicates';
@@ -172,3 +173,42 @@ test('a second start changes nothing', async () => {
   await Promise.all([keepNearDuplicates(running.strapi), keepNearDuplicates(running.strapi)]);
   expect(await count('wire_signatures')).toBe(1);
 });
+
+test('two that come at the same moment, each in a transaction of its own, find each other', async () => {
+  let stored!: () => void;
+  const isStored = new Promise<void>((resolve) => (stored = resolve));
+  let finish!: () => void;
+  const mayFinish = new Promise<void>((resolve) => (finish = resolve));
+  const first = inTransaction(async (trx) => {
+    await noteNear(running.strapi, trx, [rowOf(1, textOf(FERRY))]);
+    stored();
+    await mayFinish;
+  });
+  await isStored;
+  let looked!: () => void;
+  const hasLooked = new Promise<void>((resolve) => (looked = resolve));
+  const second = inTransaction(async (trx) => {
+    const { rows } = await trx.raw('SELECT pg_backend_pid() AS pid');
+    const noted = noteNear(running.strapi, trx, [rowOf(2, textOf([...FERRY, BAKERY[0]]))]);
+    void untilDoneOrWaiting(rows[0].pid, noted).then(looked);
+    await noted;
+  });
+  await hasLooked;
+  finish();
+  await Promise.all([first, second]);
+  expect(await pairs()).toMatchObject([['article-1', 'article-2', expect.any(Number)]]);
+});
+
+/** Until work is done, or its session waits for a lock. */
+async function untilDoneOrWaiting(pid: number, work: Promise<unknown>): Promise<void> {
+  let isDone = false;
+  void work.finally(() => (isDone = true));
+  while (!isDone) {
+    const { rows } = await running.strapi.db.connection.raw(
+      `SELECT wait_event_type = 'Lock' AS waits FROM pg_stat_activity WHERE pid = ?`,
+      [pid],
+    );
+    if (rows[0]?.waits) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

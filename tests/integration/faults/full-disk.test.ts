@@ -112,7 +112,7 @@ test('while the database’s disk is full an import says so, no item fails, and 
   await eventually(async () =>
     expect(await room.importOf(documentId)).toMatchObject({
       state: 'running',
-      error: expect.stringContaining('No space left on device'),
+      error: 'could not extend file: No space left on device',
     }),
   );
   await empty();

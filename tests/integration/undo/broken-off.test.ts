@@ -1,4 +1,5 @@
 import type { JobsService } from '../../../src/plugins/wire/server/src/services/jobs';
+import { eventually } from '../../support/eventually';
 import { adminLogin } from '../support';
 import { wireItem } from '../support/wire-stories';
 import { differences, openUndoRoom, type UndoRoom } from './undo-room';
@@ -69,6 +70,21 @@ test('an undo whose process is gone goes on at the next start', async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await room.desk.find(receipts[0].article!, 'draft')).toBeNull();
   expect(await room.desk.find(receipts[1].article!, 'draft')).toBeNull();
+});
+
+test('an undo whose command is gone is gone on with by a process that runs', async () => {
+  const { documentId, receipts } = await room.desk.send([wireItem(), wireItem()]);
+  await breakOff((signal) => room.undo.undoNow(documentId!, { actor: 'Ada', signal }), 3);
+  const jobs = room.strapi.plugin('wire').service('jobs') as unknown as JobsService;
+  await jobs.recoverUndos();
+  await eventually(async () =>
+    expect(
+      await room.strapi.db
+        .query('plugin::wire.import' as 'api::article.article')
+        .findOne({ where: { documentId: documentId! } }),
+    ).toMatchObject({ state: 'undone' }),
+  );
+  expect(await room.desk.find(receipts[0].article!, 'draft')).toBeNull();
 });
 
 test('in the panel: 202, what is left, 409 for what cannot be, 403 for who may not', async () => {

@@ -71,7 +71,8 @@ export async function openUndoRoom(options: StartOptions = {}): Promise<UndoRoom
 export const undoOf = (strapi: Core.Strapi): UndoService =>
   strapi.plugin('wire').service('undo') as unknown as UndoService;
 
-async function tableRows(strapi: Core.Strapi, databaseUrl: string): Promise<Record<string, string[]>> {
+/** The rows of all tables that an undo has to put back, as texts. */
+export async function tableRows(strapi: Core.Strapi, databaseUrl: string): Promise<Record<string, string[]>> {
   // Counts are brought up to date when somebody looks.
   const notices = strapi.plugin('wire').service('notices') as unknown as NoticesService;
   await notices.list({}, 'newest', { page: 1, pageSize: 1 });

@@ -16,6 +16,7 @@ test.each([
   ['finished', undo(1), ['undo']],
 ] as const)('of an import that is %s (%j) the panel offers %j', (state, outcome, actions) => {
   expect(undoActions({ state, undo: outcome })).toEqual(actions);
+  expect(undoActions({ state, undo: outcome, undoEndedAt: '2026-01-01T00:00:00.000Z' })).toEqual([]);
 });
 
 test('while failed items are being tried again nothing is undone', () => {

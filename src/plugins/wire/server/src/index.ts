@@ -25,6 +25,7 @@ import { hideSignedBodies } from './push/hide-signed-body';
 import routes from './routes';
 import services from './services';
 import type { JobsService } from './services/jobs';
+import { hearRefusals } from './stores/reason-of';
 
 type Lifecycle = { strapi: Core.Strapi };
 
@@ -51,6 +52,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
+    hearRefusals(strapi.db.connection);
     await registerActions(strapi);
     await keepHistory(strapi);
     await keepUndo(strapi);

@@ -124,6 +124,10 @@ export interface ImportSummary {
   retrying?: boolean;
   /** How far its undo is, or what came of it. */
   undo?: UndoSummary;
+  /** When it can be neither undone nor done again any more; only on one import's page, and while it can. */
+  undoUntil?: string;
+  /** Since when it cannot. */
+  undoEndedAt?: string;
 }
 
 /** How far an import is; of what is read and what is stored the latter counts. */

@@ -87,6 +87,28 @@ test('what the database does not take note of does not stay in the bucket', asyn
   expect([...bucket.objects.keys()]).toEqual([]);
 });
 
+test('what a process leaves that dies before it has noted it goes with the import’s files', async () => {
+  const provider = bucket.provider();
+  const { uploadStream } = provider;
+  const isSent = new Promise<void>((resolve) => {
+    provider.uploadStream = async (file) => {
+      await uploadStream!(file);
+      resolve();
+      await new Promise(() => undefined);
+    };
+  });
+  const dying = uploadStorage(strapiWith(table).strapi, provider);
+  void dying.put('one/0', Buffer.from('Ferry'));
+  await isSent;
+  const storage = open();
+  expect(await storage.has('one/0')).toBe(false);
+  await storage.put('one/0', Buffer.from('Boats'));
+  expect((await storage.get('one/0'))!.toString()).toBe('Boats');
+  await storage.clear('one');
+  expect([...bucket.objects.keys()]).toEqual([]);
+  expect(table.rows).toEqual([]);
+});
+
 test('of two that put the same file at once one wins, and one file stays', async () => {
   const storage = open();
   await Promise.all([storage.put('one/0', Buffer.from('Ferry')), storage.put('one/0', Buffer.from('Boats'))]);

@@ -12,6 +12,7 @@ import { PERMISSIONS } from '../lib/permissions';
 import { runActions, type RunAction } from '../lib/run-actions';
 import { isSeen, undoActions } from '../lib/undo-actions';
 import { UndoButton } from './UndoButton';
+import { UndoTime } from './UndoTime';
 
 const ICONS: Record<RunAction, ReactNode> = {
   cancel: <Cross />,
@@ -52,37 +53,40 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
   if (!allowedActions.canCreate) return null;
 
   return (
-    <Group
-      ref={group}
-      tabIndex={-1}
-      role="group"
-      aria-label={formatMessage(message('details.actions'))}
-      gap={2}
-      wrap="wrap"
-      justifyContent="flex-end"
-    >
-      {runActions(summary).map((action) => (
-        <Button
-          key={action}
-          type="button"
-          variant="tertiary"
-          startIcon={ICONS[action]}
-          loading={doing === action}
-          disabled={isBusy}
-          onClick={() => onAct(action)}
-        >
-          {formatMessage(message(`run-action.${action}`))}
-        </Button>
-      ))}
-      {(mayUndo ? undoActions(summary) : []).map((action) => (
-        <UndoButton
-          key={action}
-          action={action}
-          loading={doing === action}
-          disabled={isBusy}
-          onConfirm={() => onAct(action)}
-        />
-      ))}
-    </Group>
+    <Flex direction="column" alignItems="flex-end" gap={1}>
+      <Group
+        ref={group}
+        tabIndex={-1}
+        role="group"
+        aria-label={formatMessage(message('details.actions'))}
+        gap={2}
+        wrap="wrap"
+        justifyContent="flex-end"
+      >
+        {runActions(summary).map((action) => (
+          <Button
+            key={action}
+            type="button"
+            variant="tertiary"
+            startIcon={ICONS[action]}
+            loading={doing === action}
+            disabled={isBusy}
+            onClick={() => onAct(action)}
+          >
+            {formatMessage(message(`run-action.${action}`))}
+          </Button>
+        ))}
+        {(mayUndo ? undoActions(summary) : []).map((action) => (
+          <UndoButton
+            key={action}
+            action={action}
+            loading={doing === action}
+            disabled={isBusy}
+            onConfirm={() => onAct(action)}
+          />
+        ))}
+      </Group>
+      <UndoTime summary={summary} />
+    </Flex>
   );
 };

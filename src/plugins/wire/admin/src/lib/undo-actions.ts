@@ -5,9 +5,11 @@ import { isUnderWay } from './polling';
 export type UndoAction = 'undo' | 'rest' | 'redo';
 
 /** What may be done with an import as it is now. */
-export function undoActions(summary: Pick<ImportSummary, 'state' | 'undo' | 'retrying'>): UndoAction[] {
-  const { state, undo } = summary;
-  if (isUnderWay(summary)) return [];
+export function undoActions(
+  summary: Pick<ImportSummary, 'state' | 'undo' | 'undoEndedAt' | 'retrying'>,
+): UndoAction[] {
+  const { state, undo, undoEndedAt } = summary;
+  if (isUnderWay(summary) || undoEndedAt) return [];
   if (state !== 'undone') return ['undo'];
   return undo && undo.left > 0 ? ['rest', 'redo'] : ['redo'];
 }

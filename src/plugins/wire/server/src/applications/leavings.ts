@@ -1,10 +1,10 @@
-import { messageOf } from '../../../core/message-of';
 import { shorten } from '../../../core/shorten';
 import type { LockedApplication } from '../stores/applications';
 import type { Editing } from '../stores/carrying-articles';
 import type { ArticleFlag } from '../stores/flags';
 import type { HistoryEntry } from '../stores/history';
 import type { Leaving } from '../stores/left-articles';
+import { reasonOf } from '../stores/reason-of';
 
 /** Characters of a quote that a reason shows. */
 const QUOTE = 120;
@@ -33,7 +33,7 @@ export function missingLeaving(article: string, missing: readonly ArticleFlag[])
 export const brokenLeaving = (article: string, error: unknown): Leaving => ({
   article,
   why: 'broken',
-  reason: `The article could not be worked on: ${messageOf(error)}`,
+  reason: `The article could not be worked on: ${reasonOf(error)}`,
 });
 
 /** What the history says of an article that was left. */

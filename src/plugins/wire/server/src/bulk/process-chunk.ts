@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../core/policies';
 import { storageOf } from '../jobs/storage/storage-of';
 import { knownRawHashes } from '../stores/batch/batch-lookups';
+import { readChunkState } from '../stores/chunk-states';
 import type { Row } from '../stores/documents';
 import { decodeHead } from '../threads/chunk-codec';
 import type { PipelinePool } from '../threads/pipeline-pool';
@@ -17,11 +18,19 @@ export interface ProcessOptions {
   signal?: AbortSignal;
 }
 
+/** Thrown when a chunk is not in the storage any more, and not stored yet: somebody has removed it. */
+export class ChunkLost extends Error {
+  constructor(readonly chunk: ChunkName) {
+    super(`Chunk ${chunk.number} of import ${chunk.import} is not in the storage any more.`);
+  }
+}
+
 /**
  * Brings a chunk that has been cut up to where it can be stored. Done once more it changes nothing.
  *
  * @param row the import
- * @returns false when there is no such chunk any more
+ * @returns false when it is stored already
+ * @throws ChunkLost
  */
 export async function processChunk(
   strapi: Core.Strapi,
@@ -32,7 +41,11 @@ export async function processChunk(
   const storage = storageOf(strapi);
   if (!all && (await storage.has(processedKey(name)))) return true;
   const chunk = await storage.get(cutKey(name));
-  if (!chunk) return false;
+  if (!chunk) {
+    // Who stores it clears it away after that.
+    if ((await readChunkState(strapi, row.id)).storedChunks > name.number) return false;
+    throw new ChunkLost(name);
+  }
   const known = all ? [] : await knownPlaces(strapi, decodeHead(chunk).rawHashes);
   const { processed, seen } = await pool.process(
     { chunk, known, knowledge: await sharedKnowledge(strapi), settings: settingsOf(row), policies },

@@ -28,6 +28,7 @@ const schema = z.strictObject({
   directBytes: z.number().int().min(0),
   chunkItems: z.number().int().positive(),
   editingMinutes: z.number().min(0),
+  undoDays: z.number().int().positive(),
   polling: z.strictObject({
     allowedHosts: z.array(allowedHost),
     ports: z.array(z.number().int().min(1).max(65_535)).min(1).optional(),
@@ -71,6 +72,10 @@ export default {
     chunkItems: CHUNK_ITEMS,
     /** For so long after an administrator has saved an article's draft, he or she counts as changing it: no decision is brought to it. */
     editingMinutes: 10,
+    /**
+     * For so many days after an import is over, was undone or done again it can be undone, or done again; then what that needs is cleared away.
+     */
+    undoDays: 30,
     /**
      * Where polls may go, and how much they may take: hosts and ranges that are reached though they are not public, ports (80, 443, 8080 and
      * 8443 when left out), megabytes of a response as it comes and unpacked, seconds for all of it.

@@ -15,6 +15,7 @@ import type { ImportsService } from '../services/imports';
 import { findImport, listImports, toSummary } from '../stores/imports';
 import { listReceipts } from '../stores/receipts';
 import { listSources } from '../stores/sources';
+import { undoUntil } from '../stores/undo';
 import { pagination, readPage } from './page';
 import { readInput } from './read-input';
 
@@ -61,7 +62,9 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async findOne(ctx: Context): Promise<void> {
-      ctx.body = { data: toSummary(await importOf(ctx)) } satisfies GetImportResponse;
+      const row = await importOf(ctx);
+      const data = { ...toSummary(row), undoUntil: undoUntil(strapi, row) };
+      ctx.body = { data } satisfies GetImportResponse;
     },
 
     async receipts(ctx: Context): Promise<void> {

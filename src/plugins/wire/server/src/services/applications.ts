@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { messageOf } from '../../../core/message-of';
 import { DECISION_APPLIED, PLUGIN_ID, type ApplicationState } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
 import { runApplication } from '../applications/run-application';
@@ -14,6 +13,7 @@ import {
 } from '../stores/applications';
 import type { Row } from '../stores/documents';
 import { listLeft } from '../stores/left-articles';
+import { reasonOf } from '../stores/reason-of';
 import type { JobsService } from './jobs';
 
 /** How often it is looked whether somebody else has let go of an application. */
@@ -61,7 +61,7 @@ const applications = ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       if (signal.aborted) throw error;
       strapi.log.error(`wire: application ${id} broke`, error);
-      const message = messageOf(error);
+      const message = reasonOf(error);
       await changeApplication(strapi, row.id, ['running'], {
         state: 'failed',
         error: message,

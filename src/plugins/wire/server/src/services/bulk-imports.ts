@@ -1,18 +1,19 @@
 import type { Core } from '@strapi/strapi';
-import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { chunkName, readChunkName } from '../bulk/chunk-keys';
 import { countSeen } from '../bulk/count-seen';
 import { cutImport, ImportStopped } from '../bulk/cut-import';
-import { processChunk } from '../bulk/process-chunk';
+import { ChunkLost, processChunk } from '../bulk/process-chunk';
 import { sourceOf } from '../bulk/settings-of';
 import { isNextReady, storeChunks } from '../bulk/store-chunks';
 import type { TaskName } from '../jobs/job-queue';
 import { clearSpool, FILES_GONE } from '../jobs/spool';
 import type { Row } from '../stores/documents';
+import { cutFrom } from '../stores/chunk-states';
 import { changeImport, endImport, findImport, openImports } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
+import { reasonOf } from '../stores/reason-of';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
 import type { JobsService } from './jobs';
@@ -57,15 +58,31 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
       return true;
     } catch (error) {
       if (error instanceof ImportStopped) return false;
+      if (error instanceof ChunkLost) return await cutLost(error);
       if (signal.aborted) throw error;
       strapi.log.error(`wire: import ${documentId} broke at ${task}`, error);
       const row = await running(documentId).catch(() => undefined);
-      if (row) await changeImport(strapi, row.id, { error: messageOf(error) }).catch(() => undefined);
+      if (row) await changeImport(strapi, row.id, { error: reasonOf(error) }).catch(() => undefined);
       if (isPassing(error) && (await addSoon(task, name))) return false;
       throw error;
     } finally {
       await letGo();
     }
+  }
+
+  /** Has a chunk that is lost cut again, with those after it, from the import's files; if these are lost, too, whoever cuts says so. */
+  async function cutLost({ chunk, message }: ChunkLost): Promise<false> {
+    strapi.log.warn(`wire: ${message} It is cut again.`);
+    // While somebody cuts, he is left alone: it is looked again within a minute.
+    const letGo = await jobs().hold('wire-import', chunk.import);
+    try {
+      const row = letGo && (await running(chunk.import));
+      if (!row || !(await cutFrom(strapi, row.id, chunk.number))) return false;
+    } finally {
+      await letGo?.();
+    }
+    await jobs().add('wire-import', [chunk.import]);
+    return false;
   }
 
   /** Queues what only the database kept from being done: the queue itself would wait longer each time. */

@@ -4,6 +4,7 @@ import { TOLERANCE_MS } from '../push/signature';
 import { unpublishExpired, unpublishOld, type Unpublished } from '../stores/expired-articles';
 import { forgetOldPushes } from '../stores/received-pushes';
 import { wholeSources } from '../stores/sources';
+import { clearUndoNotes, endOldUndos } from '../stores/undo';
 import { clearOldSpools } from '../jobs/clear-old-spools';
 import type { BulkImportsService } from './bulk-imports';
 import type { FoldersService } from './folders';
@@ -17,6 +18,9 @@ const MINUTE = 60_000;
 const CHECK_MINUTES = 5;
 /** For so long an import that was canceled or has failed can be gone on with. */
 const KEPT_MS = 7 * 24 * 60 * MINUTE;
+
+/** So long a run clears away what old imports have noted. */
+const CLEARING_MS = 30_000;
 
 /** What is done every minute, by one process of all: polls and scans are queued, silence is noticed, what is over is cleared away. */
 const chores = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -33,6 +37,13 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
+  /** Ends the time in which imports can be undone; what is not cleared away in this run is in the next ones. */
+  async function clearUndo(now: Date, signal: AbortSignal): Promise<void> {
+    const days = strapi.plugin(PLUGIN_ID).config('undoDays') as number;
+    await endOldUndos(strapi, days, now);
+    await clearUndoNotes(strapi, AbortSignal.any([signal, AbortSignal.timeout(CLEARING_MS)]));
+  }
+
   return {
     /** Unpublishes what has expired. */
     unpublish,
@@ -44,6 +55,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
         ['folders could not be queued', () => service<FoldersService>('folders').queueScans()],
         ['jobs of processes that are gone could not be freed', () => service<JobsService>('jobs').freeLeft()],
         ['imports could not be gone on with', () => service<BulkImportsService>('bulk-imports').recoverAll()],
+        ['undos could not be gone on with', () => service<JobsService>('jobs').recoverUndos()],
         // It is queued already, but for an embargo that was changed past us or a queue that did not answer.
         ['the ends of embargoes could not be queued', () => service<ReleasesService>('releases').arm()],
       ];
@@ -55,6 +67,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
             'files of old imports could not be removed',
             () => clearOldSpools(strapi, new Date(now.getTime() - KEPT_MS)),
           ],
+          ['notes of old imports could not be cleared', () => clearUndo(now, signal)],
           // Twice the tolerance: a time stamp may be ahead of our clock.
           [
             'old pushes could not be forgotten',

@@ -118,7 +118,7 @@ export function importRuns(strapi: Core.Strapi) {
           },
         );
         const { counts } = await readSettled(strapi, row.id);
-        await changeImport(strapi, row.id, { counts, retrying: false });
+        await changeImport(strapi, row.id, { counts, retrying: false, undoCleared: false });
       } finally {
         await letGo();
       }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
-import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
 import { PLUGIN_ID, UID, type ImportWay } from '../../../shared/constants';
@@ -19,6 +18,7 @@ import { knownRecords } from '../stores/find-records';
 import { changeImport, createImport, endImport, findImport, toSummary } from '../stores/imports';
 import { inTransaction } from '../stores/locks';
 import { ReadingStore } from '../stores/reading-store';
+import { reasonOf } from '../stores/reason-of';
 import { findSourceNamed, sourceNamed, wordOf } from '../stores/sources';
 import { noteMade } from '../stores/undo';
 import { importRuns } from './import-runs';
@@ -118,7 +118,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       await letGo?.();
       await jobs().add('wire-import', [row.documentId]);
     } catch (error) {
-      await endImport(strapi, row.id, 'failed', `Its files could not be kept: ${messageOf(error)}`);
+      await endImport(strapi, row.id, 'failed', `Its files could not be kept: ${reasonOf(error)}`);
       await clearSpool(strapi, row.documentId);
       throw error;
     } finally {

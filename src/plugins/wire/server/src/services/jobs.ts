@@ -125,7 +125,7 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
       await recoverImports(strapi, connections(), await queue, (row) => bulk().recover(row));
       await recoverApplications(strapi, connections(), await queue);
       await recoverRecurring(strapi, connections(), await queue);
-      await recoverUndos(strapi, await queue);
+      await recoverUndos(strapi, connections(), await queue);
       await armReleases(strapi);
     },
 
@@ -147,6 +147,11 @@ const jobs = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Has somebody do what processes had taken that are gone. */
     async freeLeft(): Promise<void> {
       await (await queue)?.freeLeft();
+    },
+
+    /** Has undos go on whose process is gone. */
+    async recoverUndos(): Promise<void> {
+      if (queue) await recoverUndos(strapi, connections(), await queue);
     },
 
     /** Marks a job as being done by this process; undefined when somebody else does it. */

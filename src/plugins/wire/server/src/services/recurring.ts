@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { messageOf } from '../../../core/message-of';
 import { errors } from '@strapi/utils';
 import { PLUGIN_ID, UID, type ApplicationState } from '../../../shared/constants';
 import {
@@ -23,6 +22,7 @@ import { queueRuns, startRuns } from '../recurring/start-runs';
 import { undoRecurring } from '../recurring/undo';
 import { rows } from '../stores/documents';
 import { listHistory } from '../stores/history-list';
+import { reasonOf } from '../stores/reason-of';
 import { findRecurring, listRecurring } from '../stores/recurring-list';
 import { changeRun, findRun, listRuns, openRuns, toRun } from '../stores/recurring-runs';
 import type { JobsService } from './jobs';
@@ -198,7 +198,7 @@ const recurring = ({ strapi }: { strapi: Core.Strapi }) => {
         } catch (error) {
           if (signal.aborted) throw error;
           strapi.log.error(`wire: the run ${id} over a source broke`, error);
-          const message = messageOf(error);
+          const message = reasonOf(error);
           await changeRun(strapi, row.id, ['running'], {
             state: 'failed',
             error: message,

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { messageOf } from '../../../core/message-of';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
 import { PLUGIN_ID } from '../../../shared/constants';
@@ -11,6 +10,7 @@ import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
 import { changeImport, endImport, startImport } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
+import { reasonOf } from '../stores/reason-of';
 import { readSettled } from '../stores/receipts';
 import { everySoOften } from './every-so-often';
 import type { PoliciesService } from './policies';
@@ -90,11 +90,11 @@ export async function runDirectly(
     if (callbacks.signal?.aborted) throw error;
     strapi.log.error(`wire: import ${row.documentId} broke`, error);
     if (row.resumable && isPassing(error)) {
-      await changeImport(strapi, row.id, { counts, error: messageOf(error) });
+      await changeImport(strapi, row.id, { counts, error: reasonOf(error) });
       throw error;
     }
     await changeImport(strapi, row.id, { counts });
-    await endImport(strapi, row.id, 'failed', messageOf(error));
+    await endImport(strapi, row.id, 'failed', reasonOf(error));
   }
   return tellOver(strapi, row.documentId);
 }

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { messageOf } from '../../../core/message-of';
 import { IMPORT_REDONE, IMPORT_UNDONE, PLUGIN_ID, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { LeftByUndo } from '../../../shared/contracts/undo';
@@ -13,6 +12,7 @@ import { addHistory } from '../stores/history';
 import { findImport, toSummary } from '../stores/imports';
 import { inTransaction } from '../stores/locks';
 import { noticesChanged } from '../stores/notice-index';
+import { reasonOf } from '../stores/reason-of';
 import { recurringChanged } from '../stores/recurring-knowledge';
 import {
   beginStep,
@@ -69,6 +69,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
       !(await listLeftDocuments(strapi, row.id, { page: 1, pageSize: 1 })).total
     )
       throw new ConflictError('This import has been undone already.', {});
+    refuseEnded(row, 'undo');
     const { total, isNoted } = await countArticles(strapi, row.id);
     if (!isNoted) {
       throw new ConflictError(
@@ -91,6 +92,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     if (row.state === 'redoing') return;
     if (row.state !== 'undone')
       throw new ConflictError('Only an import that was undone can be done again.', {});
+    refuseEnded(row, 'redo');
     const total = await countUndone(strapi, row.id);
     await inTransaction(strapi, (trx) => forgetLeft(trx, row.id));
     if (!(await beginUndo(strapi, row, { from: ['undone'], to: 'redoing', actor, total })))
@@ -135,7 +137,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     } catch (error) {
       if (signal?.aborted) throw error;
       strapi.log.error(`wire: undoing import ${documentId} broke`, error);
-      await noteBroken(strapi, row.id, messageOf(error));
+      await noteBroken(strapi, row.id, reasonOf(error));
       throw error;
     }
     await end(row, isUndo);
@@ -224,6 +226,18 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** @throws ConflictError when what it needs is cleared away */
+function refuseEnded({ undoEndedAt }: Row, wanted: 'undo' | 'redo'): void {
+  if (!undoEndedAt) return;
+  const day = new Date(undoEndedAt as string).toISOString().slice(0, 10);
+  throw new ConflictError(
+    wanted === 'redo'
+      ? `This import can no longer be done again: since ${day} what that needs is not kept any more (wire.config.undoDays). Import its files once more.`
+      : `This import can no longer be undone: since ${day} what that needs is not kept any more (wire.config.undoDays). Delete or change its articles by hand.`,
+    {},
+  );
+}
 
 const isOpen = (row: Row | null): boolean => row?.state === 'undoing' || row?.state === 'redoing';
 

@@ -33,6 +33,19 @@ export async function noteCut(strapi: Core.Strapi, id: number, number: number): 
 }
 
 /**
+ * Has an import be cut again from a chunk on that is not stored yet.
+ *
+ * @returns false when it is stored by now, or the import is no longer to go on
+ */
+export async function cutFrom(strapi: Core.Strapi, id: number, number: number): Promise<boolean> {
+  const { count } = await rows(strapi, UID.import).updateMany({
+    where: { id, state: 'running', storedChunks: { $lte: number } },
+    data: { chunks: number, isCut: false },
+  });
+  return count === 1;
+}
+
+/**
  * Notes that the next chunk of an import is stored, and counts what became of its items.
  *
  * @returns false when it is not the next one, or the import is no longer to go on

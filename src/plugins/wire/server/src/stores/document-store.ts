@@ -92,7 +92,10 @@ export class DocumentStore implements ItemStore {
       return settled;
     } catch (error) {
       if (isPassing(error)) throw error;
-      return this.fail({ ...candidate, problem: storeProblem(error, candidate) }, candidate);
+      const problem = storeProblem(error, candidate);
+      if (problem.code === 'STORE_FAILED')
+        this.strapi.log.error(`wire: item ${candidate.item} of ${candidate.file} could not be stored`, error);
+      return this.fail({ ...candidate, problem }, candidate);
     }
   }
 

@@ -54,6 +54,8 @@ export interface ImportChange {
   finishedAt?: Date;
   error?: string | null;
   counts?: ImportCounts;
+  /** Whether what an undo would need is cleared away; what is stored after that has notes of its own. */
+  undoCleared?: boolean;
   /** Of an import that is done in chunks. */
   chunks?: number;
   isCut?: boolean;
@@ -82,7 +84,7 @@ export async function resumeImport(strapi: Core.Strapi, row: Row): Promise<boole
   const state: ImportState = row.isBulk && row.startedAt ? 'running' : 'queued';
   const { count } = await rows(strapi, UID.import).updateMany({
     where: { id: row.id, state: { $in: ['canceled', 'failed'] } },
-    data: { state, error: null, finishedAt: null, ...withoutPause(row, new Date()) },
+    data: { state, error: null, finishedAt: null, undoCleared: false, ...withoutPause(row, new Date()) },
   });
   return count === 1;
 }
@@ -139,6 +141,7 @@ export const toSummary = (row: Row): ImportSummary => ({
   progress: progressOf(row, new Date()),
   ...(row.retrying ? { retrying: true } : {}),
   undo: undoOf(row),
+  undoEndedAt: instant(row.undoEndedAt),
 });
 
 /** How far its undo is, or what came of it; nothing where nobody ever wanted to undo it. */

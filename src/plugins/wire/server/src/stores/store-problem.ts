@@ -1,6 +1,6 @@
-import { messageOf } from '../../../core/message-of';
 import type { Problem } from '../../../core/problem';
 import type { Position } from '../imports/ports';
+import { reasonOf } from './reason-of';
 
 interface ValidationDetails {
   errors?: { path?: (string | number)[]; message?: string }[];
@@ -23,6 +23,6 @@ export function storeProblem(error: unknown, { file, item }: Position): Problem 
     code: 'STORE_FAILED',
     file,
     item,
-    message: `The item could not be stored: ${messageOf(error)}. Import it again; what is stored already stays as it is.`,
+    message: `The item could not be stored: ${reasonOf(error)}. Import it again; what is stored already stays as it is.`,
   };
 }

@@ -64,5 +64,8 @@ export const schema = {
     undoError: { type: 'text' },
     undoneAt: { type: 'datetime' },
     undoneBy: longString(),
+    /** Since when it can be neither undone nor done again any more, and whether what that would need is cleared away. */
+    undoEndedAt: { type: 'datetime' },
+    undoCleared: { type: 'boolean', default: false, required: true },
   },
 };

@@ -14,6 +14,7 @@ export const schema = {
   pluginOptions: INTERNAL,
   indexes: [{ name: 'wire_stored_files_key_unique', columns: ['key'], type: 'unique' }],
   attributes: {
+    /** While it is being sent, with its name at the provider behind it. */
     key: { type: 'string', required: true },
     /** As the provider knows it. */
     file: { type: 'json', required: true },

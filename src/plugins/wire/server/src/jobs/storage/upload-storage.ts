@@ -86,6 +86,9 @@ export function uploadStorage(strapi: Core.Strapi, provider: UploadProvider): St
   return {
     async put(key, content) {
       const file: ProviderFile = { ...unnamed(), name: key.replaceAll('/', '-') };
+      // Noted first: of what a process leaves there that dies meanwhile the database knows, and `clear` removes it.
+      const announced = `${key}.${file.hash}`;
+      await table.create({ data: { key: announced, file } });
       let before: ProviderFile | undefined;
       let sent = file;
       try {
@@ -94,8 +97,10 @@ export function uploadStorage(strapi: Core.Strapi, provider: UploadProvider): St
         before = await enter(key, sent).catch(() => enter(key, sent));
       } catch (error) {
         await removeAt(sent);
+        await table.deleteMany({ where: { key: announced } }).catch(() => undefined);
         throw error;
       }
+      await table.deleteMany({ where: { key: announced } });
       if (before) await removeAt(before);
     },
     async get(key) {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { configuredDuplicates } from '../../config/duplicates';
-import type { lock } from '../locks';
+import { lock } from '../locks';
 import { addSignatures, type SignatureRow } from './add-signatures';
 import { findNearIn, type Found } from './find-near-in';
 import { notePairs, type ArticlePair } from './note-pairs';
@@ -9,7 +9,8 @@ type Transaction = Parameters<typeof lock>[0];
 
 /**
  * Keeps the signatures of stories that have come, and notes which articles each of them is a near duplicate of; nothing where the newsroom does
- * not want it. Of stories with the same text but other numbers nothing is noted: they are series.
+ * not want it. Of stories with the same text but other numbers nothing is noted: they are series. To be called late in a transaction, after all other
+ * locks are taken: until it ends nobody else comes to this.
  *
  * @returns what each of them is like, in their order
  */
@@ -19,6 +20,8 @@ export async function noteNear(
   stories: readonly SignatureRow[],
 ): Promise<Found[][]> {
   if (stories.length === 0 || !configuredDuplicates(strapi).near) return stories.map(() => []);
+  // Two that came at the same moment would not see each other: who comes second waits until the first is there, and finds it.
+  await lock(trx, ['wire:near-duplicates']);
   await addSignatures(strapi, trx, stories);
   const found = await findNearIn(strapi, trx, stories);
   const pairs = stories.flatMap(({ article }, at) =>

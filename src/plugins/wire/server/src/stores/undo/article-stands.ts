@@ -5,6 +5,7 @@ import { rows as rowsOf } from '../documents';
 import { LINKS, type Written } from '../written';
 import { editedArticles } from './edited-articles';
 import { hasOtherUsers } from './other-users';
+import { clockSince, hasTakenSide, isPublishedAs } from './since-then';
 import { quoted } from './sql-words';
 import { UNDO_ROWS } from './undo-tables';
 
@@ -25,6 +26,7 @@ interface StandRow {
   made: boolean;
   is_left: boolean;
   is_published_as_left: boolean;
+  has_taken_side: boolean;
   saved_by: number | null;
   later: string | null;
   draft: number;
@@ -51,7 +53,7 @@ export async function articleStands(
   );
   const whyOf = (row: StandRow): UndoWhy | undefined => {
     if (row.later) return 'later-import';
-    if (!row.is_published_as_left || otherLinks.has(row.article)) return 'edited';
+    if (!row.is_published_as_left || row.has_taken_side || otherLinks.has(row.article)) return 'edited';
     if (linked.has(row.article)) return 'linked';
     if (!row.is_left && row.saved_by !== null) return 'edited';
     return undefined;
@@ -81,10 +83,8 @@ async function readStands(
   const { rows } = await trx.raw(
     `SELECT g.article, l.made, d.id AS draft,
        d.updated_at = l.left_at AS is_left,
-       (p.published_at IS NOT DISTINCT FROM l.left_published_at OR EXISTS (
-         SELECT 1 FROM ${table(UID.historyEntry)} h
-         WHERE h.article_document_id = g.article AND h.action IN ('released', 'expired') AND h.at >= l.left_at
-       )) AS is_published_as_left,
+       ${isPublishedAs('p.published_at', 'l.left_published_at', 'clock')} AS is_published_as_left,
+       ${hasTakenSide(strapi, 'g.article', 'l.received_at')} AS has_taken_side,
        CASE WHEN d.updated_by_id IS DISTINCT FROM (
          SELECT CAST(b.r ->> 'updated_by_id' AS integer) FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_array_elements(k.rows) AS b (r)
          WHERE k.import_id = :run AND k.side = 'before' AND k.uid = :uid AND k.document_id = g.article AND k.table_name = :name
@@ -99,10 +99,12 @@ async function readStands(
        CROSS JOIN LATERAL (
          SELECT max(r.id) AS id, bool_or(r.made) AS made,
            (array_agg(r.left_at ORDER BY r.id DESC))[1] AS left_at,
-           (array_agg(r.left_published_at ORDER BY r.id DESC))[1] AS left_published_at
+           (array_agg(r.left_published_at ORDER BY r.id DESC))[1] AS left_published_at,
+           (array_agg(r.created_at ORDER BY r.id DESC))[1] AS received_at
          FROM ${table(UID.receipt)} r
          WHERE r.article_document_id = g.article AND r.import_id = :run AND r.left_at IS NOT NULL
        ) l
+       CROSS JOIN LATERAL (${clockSince(strapi, 'g.article', 'l.left_at')}) clock
      WHERE NOT EXISTS (
        SELECT 1 FROM ${UNDO_ROWS} k WHERE k.import_id = :run AND k.side = 'after' AND k.uid = :uid AND k.document_id = g.article
      )`,

@@ -9,6 +9,7 @@ import { hasOtherUsers } from './other-users';
 import { forgetKept } from './records';
 import { restoreRows } from './restore-rows';
 import { shiftSightings } from './shift-sightings';
+import { clockSince, hasTakenSide, isPublishedAs, lastUndone } from './since-then';
 import { quoted } from './sql-words';
 import { historyOf } from './undo-articles';
 import { noteStep, type UndoBatch } from './undo-run';
@@ -67,7 +68,8 @@ async function redoStands(
   const table = (uid: string) => quoted(name(uid));
   const { rows } = await trx.raw(
     `SELECT g.article, b.document_id IS NULL AS made, d.id IS NOT NULL AS is_here,
-       (d.updated_at = b.updated_at AND p.published_at IS NOT DISTINCT FROM b.published_at) AS is_as_before,
+       (d.updated_at = b.updated_at AND ${isPublishedAs('p.published_at', 'b.published_at', 'clock')}
+         AND NOT ${hasTakenSide(strapi, 'g.article', 'clock.undone')}) AS is_as_before,
        EXISTS (
          SELECT 1 FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_to_recordset(k.rows) AS r (identity text)
            JOIN ${table(UID.story)} s ON s.identity = r.identity
@@ -80,7 +82,8 @@ async function redoStands(
        ) AS is_taken,
        EXISTS (
          SELECT 1 FROM ${table(UID.receipt)} r JOIN ${table(UID.import)} i ON i.id = r.import_id
-         WHERE r.article_document_id = g.article AND r.import_id <> :run AND r.left_at = d.updated_at AND i.state <> 'undone'
+         WHERE r.article_document_id = g.article AND r.import_id <> :run AND r.left_at = d.updated_at
+           AND r.left_at IS DISTINCT FROM b.updated_at AND i.state <> 'undone'
        ) AS is_later
      FROM unnest(CAST(:ids AS text[])) AS g (article)
        LEFT JOIN ${table(UID.article)} d ON d.document_id = g.article AND d.published_at IS NULL
@@ -90,7 +93,8 @@ async function redoStands(
          FROM ${UNDO_ROWS} k CROSS JOIN LATERAL jsonb_to_recordset(k.rows) AS r (updated_at timestamp, published_at timestamp)
          WHERE k.import_id = :run AND k.side = 'before' AND k.uid = :uid AND k.document_id = g.article AND k.table_name = :articles
          GROUP BY k.document_id
-       ) b ON true`,
+       ) b ON true
+       CROSS JOIN LATERAL (${clockSince(strapi, 'g.article', lastUndone(strapi, 'g.article'))}) clock`,
     {
       run,
       uid: UID.article,

@@ -58,7 +58,7 @@ export async function beginUndo(
   }: { from: readonly ImportState[]; to: 'undoing' | 'redoing'; actor: string; total: number },
 ): Promise<boolean> {
   const { count } = await rows(strapi, UID.import).updateMany({
-    where: { id: row.id, state: { $in: from } },
+    where: { id: row.id, state: { $in: from }, undoEndedAt: null },
     data: {
       state: to,
       ...(row.state === 'undone' ? {} : { stateBefore: row.state }),
