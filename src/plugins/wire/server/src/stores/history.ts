@@ -23,15 +23,19 @@ export interface HistoryEntry {
 export async function addHistory(strapi: Core.Strapi, entries: readonly HistoryEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const at = new Date();
-  await rows(strapi, UID.historyEntry).createMany({
-    data: entries.map(({ notice, article, application, recurring, ...entry }) => ({
-      ...entry,
-      at,
-      detector: DETECTOR_VERSION,
-      noticeDocumentId: notice,
-      articleDocumentId: article,
-      applicationDocumentId: application,
-      recurringDocumentId: recurring,
-    })),
-  });
+  await rows(strapi, UID.historyEntry).createMany({ data: entries.map((entry) => historyData(entry, at)) });
 }
+
+/** An entry's attributes. */
+export const historyData = (
+  { notice, article, application, recurring, ...entry }: HistoryEntry,
+  at: Date,
+) => ({
+  ...entry,
+  at,
+  detector: DETECTOR_VERSION,
+  noticeDocumentId: notice,
+  articleDocumentId: article,
+  applicationDocumentId: application,
+  recurringDocumentId: recurring,
+});

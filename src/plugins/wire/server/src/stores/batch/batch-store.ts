@@ -10,7 +10,6 @@ import type { ChunkResult } from '../../threads/thread-tasks';
 import { Turns } from '../../threads/turns';
 import { CopyPlan, EncodedText, refusal } from '../copy';
 import { DocumentStore } from '../document-store';
-import { addHistory } from '../history';
 import { noteArrivals } from '../kill-alerts';
 import { inTransaction, lockForBatch, type lock } from '../locks';
 import { RECORD_UID } from '../names';
@@ -150,10 +149,6 @@ export class BatchStore {
     await noteMade(strapi, trx, { run, uid: UID.notice, documentIds: made });
     for (const type of ENTITY_TYPES)
       await noteMade(strapi, trx, { run, uid: RECORD_UID[type], documentIds: records.made[type] });
-    await addHistory(
-      strapi,
-      articles.flatMap(({ history }) => history),
-    );
     const near = await noteNear(
       strapi,
       trx,

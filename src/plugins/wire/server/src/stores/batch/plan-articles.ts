@@ -1,6 +1,6 @@
 import { UID } from '../../../../shared/constants';
 import { EncodedText, type CopyPlan, type PlannedRow } from '../copy';
-import type { HistoryEntry } from '../history';
+import { historyData } from '../history';
 import { importHistory } from '../imported-flags';
 import { storeOriginal } from '../originals';
 import { RELEASED_THEN } from '../release-at';
@@ -30,7 +30,6 @@ export interface PlannedArticle {
   story: PlannedRow;
   receipt: PlannedRow;
   flags: number;
-  history: HistoryEntry[];
 }
 
 /** Plans all rows of a new article: its versions, links and full bodies, its flags, the ledger's row and the receipt. */
@@ -112,7 +111,8 @@ export function planArticle(creation: Creation, context: BatchContext): PlannedA
     { words: new Map(flags.flatMap((flag, i) => (words[i] === null ? [] : [[flag, words[i]!]]))) },
     [],
   );
-  return { article: documentId, story, receipt, flags: flags.length, history };
+  for (const entry of history) plan.row(UID.historyEntry, historyData(entry, at), at);
+  return { article: documentId, story, receipt, flags: flags.length };
 }
 
 function planStory(
