@@ -47,7 +47,8 @@ export function* processEntries(
       continue;
     }
     const { processed, identity } = prepared.candidate;
-    const isSeen = processed.seen.length > 0 && itemKind(processed.item) === 'story';
+    const { item, seen } = processed;
+    const isSeen = seen.length > 0 && itemKind(item) === 'story' && item.pubStatus !== 'canceled';
     yield {
       result: { kind: 'ready', item: readyItem(prepared.candidate) },
       ...(isSeen ? { seen: seenStory({ ...processed, identity }, now) } : {}),
