@@ -21,8 +21,15 @@ const withText = (
   return { ...item, body_text: [item.body_text, ...paragraphs].join('\n\n') };
 };
 
-/** All that an import of hundreds of items has to deal with, in a few files; by their names, in the order in which they are imported. */
-export function mixedWire(): Record<string, string> {
+let made: Record<string, string> | undefined;
+
+/**
+ * All that an import of hundreds of items has to deal with, in a few files; by their names, in the order in which they are imported. The same at
+ * each call, though each story of its own is another one.
+ */
+export const mixedWire = (): Record<string, string> => (made ??= makeWire());
+
+function makeWire(): Record<string, string> {
   const plain = Array.from({ length: 16 }, (_, number) => wireItem(number));
   const flagged = Array.from({ length: 6 }, (_, i) =>
     withText(100 + i, i % 3 === 2 ? [BROKER_NOTICE, NOTICE] : [i % 2 === 0 ? NOTICE : BROKER_NOTICE]),
