@@ -38,19 +38,28 @@ export function sketchToBytes(print: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Reads a sketch; absent as for {@link printOfBytes}. */
-export function sketchOfBytes(bytes: Uint8Array): Sample | undefined {
-  const read = readWords(bytes);
-  if (!read) return undefined;
-  const { words, count, upToPassage } = read;
-  const hashes = words.subarray(HEADER, HEADER + Math.min(count, SKETCH));
-  return { hashes, upTo: count > SKETCH ? hashes[hashes.length - 1] : upToPassage };
+/** Reads sketches that stand one after the other; absent are those that another version wrote. */
+export function sketchesOfBytes(bytes: Uint8Array): (Sample | undefined)[] {
+  const words = wordsOf(bytes.subarray(0, bytes.length - (bytes.length % SKETCH_BYTES)));
+  const sketches: (Sample | undefined)[] = [];
+  for (let at = 0; at < words.length; at += HEADER + SKETCH) {
+    if (words[at] !== SIGNATURE_VERSION) {
+      sketches.push(undefined);
+      continue;
+    }
+    const count = words[at + 1];
+    const hashes = words.subarray(at + HEADER, at + HEADER + Math.min(count, SKETCH));
+    sketches.push({ hashes, upTo: count > SKETCH ? hashes[hashes.length - 1] : words[at + 2] });
+  }
+  return sketches;
 }
 
 function readWords(bytes: Uint8Array) {
   if (bytes.length % 4 !== 0 || bytes.length < 4 * HEADER) return undefined;
-  // A copy: the bytes may begin anywhere in their buffer, which numbers may not.
-  const words = new Uint32Array(new Uint8Array(bytes).buffer);
+  const words = wordsOf(bytes);
   const [version, count, upToPassage, upToNumber] = words;
   return version === SIGNATURE_VERSION ? { words, count, upToPassage, upToNumber } : undefined;
 }
+
+/** A copy: the bytes may begin anywhere in their buffer, which numbers may not. */
+const wordsOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(new Uint8Array(bytes).buffer);

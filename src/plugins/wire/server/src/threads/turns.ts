@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work after which others get a turn: a request waits for no more of it. */
-const SLICE_MS = 3;
+const SLICE_MS = 1;
 
 /** Long work on the main thread, cut into slices between which requests are answered. */
 export class Turns {

@@ -33,10 +33,10 @@ export async function addSignatures(
        SELECT article_document_id FROM :table: WHERE story_id = ANY (:stories)
      ), written AS (
        INSERT INTO :table: (story_id, article_document_id, keys, sketch, print)
-       SELECT story, article, CAST(keys AS bigint[]), sketch, print
+       SELECT story, article, CAST(keys AS bigint[]), decode(sketch, 'hex'), decode(print, 'hex')
        FROM unnest(
-         CAST(:stories AS integer[]), CAST(:articles AS text[]), CAST(:keys AS text[]), CAST(:sketches AS bytea[]),
-         CAST(:prints AS bytea[])
+         CAST(:stories AS integer[]), CAST(:articles AS text[]), CAST(:keys AS text[]),
+         string_to_array(:sketches, ','), string_to_array(:prints, ',')
        ) AS given (story, article, keys, sketch, print)
        ON CONFLICT (story_id) DO UPDATE
        SET article_document_id = excluded.article_document_id, keys = excluded.keys, sketch = excluded.sketch,
@@ -48,8 +48,9 @@ export async function addSignatures(
       stories: latest.map(({ story }) => story) as never,
       articles: latest.map(({ article }) => article) as never,
       keys: latest.map(({ signature }) => `{${signature.keys.join(',')}}`) as never,
-      sketches: prints.map((print) => Buffer.from(sketchToBytes(print))) as never,
-      prints: prints.map((print) => Buffer.from(print)) as never,
+      // An array of bytes would be put together byte by byte, in a block.
+      sketches: prints.map((print) => hexOf(sketchToBytes(print))).join(','),
+      prints: prints.map(hexOf).join(','),
     },
   );
   await forgetPairs(
@@ -57,3 +58,6 @@ export async function addSignatures(
     (kept as { article: string }[]).map(({ article }) => article),
   );
 }
+
+const hexOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');

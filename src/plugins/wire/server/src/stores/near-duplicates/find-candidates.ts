@@ -1,5 +1,6 @@
-import { mayBeAlike, SKETCH_BYTES, sketchOfBytes, type Signature } from '../../../../core/duplicates/near';
+import { mayBeAlike, sketchesOfBytes, type Signature } from '../../../../core/duplicates/near';
 import type { lock } from '../locks';
+import { Turns } from '../../threads/turns';
 import { COMMON_KEYS, SIGNATURES } from './tables';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -55,11 +56,15 @@ const ID_BYTES = 4;
 
 const sizeOf = ({ stories }: Sight): number => stories.length / ID_BYTES;
 
-function likely(found: ReadonlyMap<number, Sight>, signatures: readonly Signature[]): Candidates {
+async function likely(
+  found: ReadonlyMap<number, Sight>,
+  signatures: readonly Signature[],
+): Promise<Candidates> {
   const candidates: Candidates = new Map();
+  const turns = new Turns();
   for (const [number, sight] of found) {
-    for (let i = 0; i < sizeOf(sight); i += 1) {
-      const sketch = sketchOfBytes(sight.sketches.subarray(i * SKETCH_BYTES, (i + 1) * SKETCH_BYTES));
+    await turns.giveWhenDue();
+    for (const [i, sketch] of sketchesOfBytes(sight.sketches).entries()) {
       if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
       const story = sight.stories.readInt32BE(i * ID_BYTES);
       const known = candidates.get(story);

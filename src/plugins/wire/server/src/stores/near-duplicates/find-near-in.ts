@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { compare, printOfBytes, type Comparison, type Signature } from '../../../../core/duplicates/near';
 import type { lock } from '../locks';
+import { Turns } from '../../threads/turns';
 import { findCandidates } from './find-candidates';
 import { SIGNATURES } from './tables';
 
@@ -42,10 +43,12 @@ export async function findNearIn(
   );
   const found = wanted.map(() => new Map<string, Found>());
   const stories = [...candidates.keys()];
+  const turns = new Turns();
   for (let from = 0; from < stories.length; from += BATCH) {
     for (const { story, article, print: bytes } of await readRows(trx, stories.slice(from, from + BATCH))) {
       const print = printOfBytes(bytes);
       if (!print) continue;
+      await turns.giveWhenDue();
       for (const number of candidates.get(story)!) {
         if (wanted[number].article === article) continue;
         const comparison = compare(print, wanted[number].signature);
