@@ -119,7 +119,7 @@ export async function holdStore(strapi, documentId) {
 }
 
 /** So many items are processed while nothing is stored: a chunk less than is cut ahead of the store. */
-export const ITEMS_AHEAD = 23 * 100;
+export const ITEMS_AHEAD = 23 * 250;
 
 /** Whether all chunks of an import are cut and processed. */
 export async function isProcessed(strapi, documentId) {

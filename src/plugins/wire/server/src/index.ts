@@ -26,6 +26,7 @@ import routes from './routes';
 import services from './services';
 import type { JobsService } from './services/jobs';
 import { hearRefusals } from './stores/reason-of';
+import { countRequests } from './threads/answering';
 
 type Lifecycle = { strapi: Core.Strapi };
 
@@ -63,6 +64,7 @@ export default {
     await keepNearDuplicates(strapi);
     await keepStorage(strapi);
     await indexReleases(strapi);
+    countRequests(strapi.server.httpServer);
     allowWebhooks(strapi);
     await service<JobsService>(strapi, 'jobs').start();
   },

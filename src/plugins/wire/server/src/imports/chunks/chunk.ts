@@ -2,7 +2,7 @@ import type { Piece } from '../../../../core/read';
 import type { FileOutcome } from '../read-outcomes';
 
 /** Items of one chunk at most, unless something else is said. */
-export const CHUNK_ITEMS = 100;
+export const CHUNK_ITEMS = 250;
 /** Bytes of items, as they came, after which a chunk is full. */
 export const CHUNK_BYTES = 2 * 1024 * 1024;
 
