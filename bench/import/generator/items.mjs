@@ -25,7 +25,7 @@ export function itemOf(seed, number) {
   const original = isCopy ? originalOf(kind, seed, number) : undefined;
   const story = storyOf(randomOf(PURPOSE.story, seed, original ?? number));
   const { headline, byline, dateline, subject, place, paragraphs } = isCopy
-    ? editedBy(randomOf(PURPOSE.edits, seed, number), story)
+    ? editedBy(randomOf(PURPOSE.edits, seed, number), story, deskOf(number))
     : story;
   const at = new Date(START + number * MINUTE).toISOString();
   return {
@@ -66,8 +66,11 @@ export function originalOf(random, seed, number) {
   return original;
 }
 
+/** A name in letters, another one for each number: two desks may edit a story alike, and would send the same text. */
+const deskOf = (number) => [...String(number)].map((digit) => 'abcdefghij'[digit]).join('');
+
 /** What another desk makes of a story: another headline, a paragraph less, a sentence put otherwise. No number changes. */
-function editedBy(random, story) {
+function editedBy(random, story, desk) {
   const paragraphs = [...story.paragraphs];
   paragraphs.splice(random.between(2, paragraphs.length - 2), 1);
   const at = random.below(paragraphs.length);
@@ -75,7 +78,7 @@ function editedBy(random, story) {
     `${paragraphs[at]} ${random.pick(['Nothing more was known', 'There was no further comment', 'Details were not given'])} ${random.pick(['at first', 'in the evening', 'by nightfall', 'when this was written'])}.`;
   return {
     ...story,
-    headline: `${story.place}: ${story.headline.replace(`${story.place} `, '')}`,
+    headline: `${story.place}: ${story.headline.replace(`${story.place} `, '')} (desk ${desk})`,
     dateline: story.place,
     paragraphs,
   };
