@@ -5,7 +5,7 @@
  */
 export function randomOf(...seeds) {
   let state = 0x9e3779b9;
-  for (const seed of seeds) state = mix((state ^ seed) + 0x6d2b79f5);
+  for (const seed of seeds) state = spread((state ^ seed) + 0x6d2b79f5);
 
   /** From 0 to less than 1 (mulberry32, public domain). */
   const next = () => {
@@ -27,6 +27,14 @@ export function randomOf(...seeds) {
      */
     ranked: (count, flat = 10) => Math.floor(flat * ((count + flat) / flat) ** next() - flat),
   };
+}
+
+/** Of different values different ones (MurmurHash3's finalizer, public domain), so that no two items begin alike. */
+function spread(value) {
+  let mixed = value | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 function mix(value) {
