@@ -124,7 +124,7 @@ export interface ImportSummary {
   retrying?: boolean;
   /** How far its undo is, or what came of it. */
   undo?: UndoSummary;
-  /** When it can be neither undone nor done again any more; only on one import's page, and while it can. */
+  /** When it can be neither undone nor done again any more, while it can. */
   undoUntil?: string;
   /** Since when it cannot. */
   undoEndedAt?: string;

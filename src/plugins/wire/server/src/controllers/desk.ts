@@ -12,10 +12,9 @@ import type {
 } from '../../../shared/contracts/imports';
 import { adminName } from '../admin-name';
 import type { ImportsService } from '../services/imports';
-import { findImport, listImports, toSummary } from '../stores/imports';
+import { findImport, listImports, showImport } from '../stores/imports';
 import { listReceipts } from '../stores/receipts';
 import { listSources } from '../stores/sources';
-import { undoUntil } from '../stores/undo';
 import { pagination, readPage } from './page';
 import { readInput } from './read-input';
 
@@ -62,8 +61,7 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async findOne(ctx: Context): Promise<void> {
-      const row = await importOf(ctx);
-      const data = { ...toSummary(row), undoUntil: undoUntil(strapi, row) };
+      const data = showImport(strapi, await importOf(ctx));
       ctx.body = { data } satisfies GetImportResponse;
     },
 

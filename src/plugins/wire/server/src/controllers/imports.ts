@@ -11,7 +11,7 @@ import { ConflictError } from '../decisions/conflict-error';
 import { memoryFile, PUSH } from '../imports/import-file';
 import type { PushCredentials, SignedPush } from '../push/signed-push';
 import type { ImportsService } from '../services/imports';
-import { findImport, toSummary } from '../stores/imports';
+import { findImport, showImport } from '../stores/imports';
 import { forgetPush, rememberPush } from '../stores/received-pushes';
 import { withConflicts } from './conflict';
 import { readInput } from './read-input';
@@ -63,7 +63,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     async findOne(ctx: Context): Promise<void> {
       const row = await findImport(strapi, String(ctx.params.id));
       if (!row) throw new errors.NotFoundError('There is no such import.');
-      ctx.body = { data: toSummary(row) } satisfies GetImportResponse;
+      ctx.body = { data: showImport(strapi, row) } satisfies GetImportResponse;
     },
   };
 };

@@ -41,4 +41,5 @@ export function withoutPause(
 
 const millisecondsOf = (at: unknown): number => new Date(at as string).getTime();
 
-const secondsBetween = (from: unknown, to: unknown): number => (millisecondsOf(to) - millisecondsOf(from)) / 1000;
+const secondsBetween = (from: unknown, to: unknown): number =>
+  (millisecondsOf(to) - millisecondsOf(from)) / 1000;

@@ -7,6 +7,7 @@ import type { UndoSummary } from '../../../shared/contracts/undo';
 import type { SourceReading } from '../imports/apply-source';
 import { progressOf, withoutPause } from '../imports/progress';
 import { rows, type Row } from './documents';
+import { undoUntil } from './undo/end-of-undo';
 
 /** What is said about an import before it runs. */
 export interface NewImport {
@@ -119,8 +120,14 @@ export async function listImports(strapi: Core.Strapi, page: number, pageSize: n
     }),
     imports.count(),
   ]);
-  return { data: found.map(toSummary), total };
+  return { data: found.map((row) => showImport(strapi, row)), total };
 }
+
+/** An import as it is shown: until when it can be undone, too. */
+export const showImport = (strapi: Core.Strapi, row: Row): ImportSummary => ({
+  ...toSummary(row),
+  undoUntil: undoUntil(strapi, row),
+});
 
 /** An import as the contracts have it. */
 export const toSummary = (row: Row): ImportSummary => ({

@@ -12,7 +12,7 @@ export {
   type UndoBatch,
   type UndoRun,
 } from './undo-run';
-export { clearUndoNotes, endOldUndos, undoUntil } from './end-of-undo';
+export { clearUndoNotes, endOldUndos } from './end-of-undo';
 export { countTables } from './count-tables';
 export { forgetMoved } from './forget-moved';
 export { REDO_STEPS, UNDO_STEPS } from './undo-steps';
