@@ -8,6 +8,7 @@ import { openJobQueue, type OpenQueue } from '../../../src/plugins/wire/server/s
 import type { JobsService } from '../../../src/plugins/wire/server/src/services/jobs';
 import type { PoliciesService } from '../../../src/plugins/wire/server/src/services/policies';
 import { findImport } from '../../../src/plugins/wire/server/src/stores/imports';
+import type { PipelinePool } from '../../../src/plugins/wire/server/src/threads/pipeline-pool';
 import { eventually } from '../../support/eventually';
 import { APP_DIR } from '../support/test-database';
 import { jsonLines, wireItem } from '../imports/wire-texts';
@@ -155,14 +156,17 @@ test('two processes that both think to hold an import store each of its items on
     for (let number = 0; number < (chunks as number); number += 1)
       expect(existsSync(join(room.spool, documentId, 'chunks', `${number}.processed`))).toBe(true);
   });
-  const compiled = loadOutside(join(APP_DIR, 'dist/src/plugins/wire/server/src/bulk/store-chunks.js')) as {
-    storeChunks: typeof storeChunks;
-  };
+  const compiled = <Module>(path: string) =>
+    loadOutside(join(APP_DIR, 'dist/src/plugins/wire/server/src', path)) as Module;
+  const chunks = compiled<{ storeChunks: typeof storeChunks }>('bulk/store-chunks.js');
+  const threads = compiled<{ PipelinePool: typeof PipelinePool }>('threads/pipeline-pool.js');
+  const pool = new threads.PipelinePool(1, 0);
   const row = (await findImport(strapi, documentId))!;
   const policies = await service<PoliciesService>('policies').current();
   const { signal } = new AbortController();
-  const store = () => compiled.storeChunks(strapi, row, { pool: undefined as never, policies, signal });
+  const store = () => chunks.storeChunks(strapi, row, { pool, policies, signal });
   await Promise.all([store(), store(), store()]);
+  await pool.close();
   await letGo!();
   await jobs.add('wire-store', [documentId]);
   await room.finished(documentId);
