@@ -11,15 +11,8 @@ import { compileOrExit } from './compile-or-exit.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 compileOrExit(root);
 
-const require = createRequire(import.meta.url);
-const { createStrapi } = require('@strapi/strapi');
-const { isPassing } = require('../dist/src/plugins/wire/server/src/stores/is-passing');
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist'), serveAdminPanel: false });
-// Strapi reads an entry for its `entry.*` event after the commit, and nobody waits for that: a connection that is lost then would end the process.
-process.on('unhandledRejection', (error) => {
-  if (!isPassing(error)) throw error;
-  strapi.log.error('An event was not told: the database was not to be reached.', error);
-});
 await strapi.load();
 strapi.log.info('This worker does what is queued.');
 

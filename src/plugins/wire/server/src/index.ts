@@ -10,6 +10,7 @@ import { keepHistory } from './bootstrap/keep-history';
 import { keepNearDuplicates } from './bootstrap/keep-near-duplicates';
 import { keepStorage } from './bootstrap/keep-storage';
 import { keepUndo } from './bootstrap/keep-undo';
+import { outliveLostEvents } from './bootstrap/outlive-lost-events';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
 import { contentTypes } from './content-types';
@@ -32,6 +33,8 @@ type Lifecycle = { strapi: Core.Strapi };
 
 const service = <T>(strapi: Core.Strapi, name: string): T =>
   strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
+
+const stopOutliving = new WeakMap<Core.Strapi, () => void>();
 
 /** Strapi's half of the plugin. */
 export default {
@@ -65,11 +68,13 @@ export default {
     await keepStorage(strapi);
     await indexReleases(strapi);
     countRequests(strapi.server.httpServer);
+    stopOutliving.set(strapi, outliveLostEvents(strapi));
     allowWebhooks(strapi);
     await service<JobsService>(strapi, 'jobs').start();
   },
 
   async destroy({ strapi }: Lifecycle): Promise<void> {
     await service<JobsService>(strapi, 'jobs').stop();
+    stopOutliving.get(strapi)?.();
   },
 };
