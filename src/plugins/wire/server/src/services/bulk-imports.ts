@@ -94,12 +94,22 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
         () => false,
       );
 
+  /** Counts what threads have seen; what only the database kept from being done is done when the import is ended again. */
+  async function countParagraphs(row: Row, source: number): Promise<void> {
+    try {
+      await countSeen(strapi, row, source);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      strapi.log.error(`wire: the paragraphs of import ${row.documentId} could not be counted`, error);
+    }
+  }
+
   async function finish(row: Row): Promise<void> {
     const source = sourceOf(row);
-    if (source)
-      await service<RecurringService>('recurring').countAndPropose(source, () =>
-        countSeen(strapi, row, source.id),
-      );
+    if (source) {
+      await countParagraphs(row, source.id);
+      await service<RecurringService>('recurring').countAndPropose(source);
+    }
     // Before it is called over: whoever dies in between leaves an import that somebody ends.
     await clearSpool(strapi, row.documentId);
     if (await endImport(strapi, row.id, 'finished')) await tellOver(strapi, row.documentId);

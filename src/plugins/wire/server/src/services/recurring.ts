@@ -125,13 +125,10 @@ const recurring = ({ strapi }: { strapi: Core.Strapi }) => {
     /**
      * Counts what has come of a source, and proposes what recurs by now. What goes wrong is logged: it is nothing that an import would have
      * to stop for, and the next one counts it, too.
-     *
-     * @param countMore counts what nobody has noted, before
      */
-    async countAndPropose(source: SourceName, countMore?: () => Promise<void>): Promise<void> {
+    async countAndPropose(source: SourceName): Promise<void> {
       if (!configuredRecurring(strapi).enabled) return;
       try {
-        await countMore?.();
         await countSource(strapi, source.id);
         await proposeFrom(strapi, source);
       } catch (error) {
