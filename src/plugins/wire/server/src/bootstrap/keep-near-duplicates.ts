@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { UID } from '../../../shared/constants';
 import { SKETCH_BYTES } from '../../../core/duplicates/near';
+import { UID } from '../../../shared/constants';
+import type { lock } from '../stores/locks';
 import { COMMON_KEYS, NEAR_PAIRS, SIGNATURES } from '../stores/near-duplicates/tables';
+
+type Transaction = Parameters<typeof lock>[0];
 
 /**
  * Makes the tables in which near duplicates are found and noted, and has the database forget what it has there of an article that is
@@ -29,13 +32,7 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
        )`,
       names,
     );
-    // Tables made before sketches stood apart.
-    await trx.raw('ALTER TABLE :signatures: ADD COLUMN IF NOT EXISTS sketch bytea', names);
-    await trx.raw(
-      `UPDATE :signatures: SET sketch = substring(print || CAST(:zeros AS bytea) FROM 1 FOR CAST(:length AS integer))
-       WHERE sketch IS NULL`,
-      { ...names, zeros: Buffer.alloc(SKETCH_BYTES), length: SKETCH_BYTES },
-    );
+    await addSketches(trx, names);
     // Hashes do not get smaller. Sketches are read of hundreds of stories for each new one: they stand with the rest of their row.
     await trx.raw(
       `ALTER TABLE :signatures: ALTER COLUMN print SET STORAGE EXTERNAL, ALTER COLUMN sketch SET STORAGE PLAIN`,
@@ -94,4 +91,19 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
       names,
     );
   });
+}
+
+/** Of a table made before sketches stood apart. Asked first: to look for rows without one would read all of it at each start. */
+async function addSketches(trx: Transaction, names: Record<string, string>): Promise<void> {
+  const { rows } = await trx.raw(
+    `SELECT 1 FROM pg_attribute WHERE attrelid = CAST(:table AS regclass) AND attname = 'sketch' AND NOT attisdropped`,
+    { table: names.signatures },
+  );
+  if (rows.length > 0) return;
+  await trx.raw('ALTER TABLE :signatures: ADD COLUMN sketch bytea', names);
+  await trx.raw(
+    `UPDATE :signatures: SET sketch = substring(print || CAST(:zeros AS bytea) FROM 1 FOR CAST(:length AS integer))`,
+    { ...names, zeros: Buffer.alloc(SKETCH_BYTES) as never, length: SKETCH_BYTES as never },
+  );
+  await trx.raw('ALTER TABLE :signatures: ALTER COLUMN sketch SET NOT NULL', names);
 }

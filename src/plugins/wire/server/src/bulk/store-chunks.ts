@@ -12,7 +12,7 @@ import type { Row } from '../stores/documents';
 import { decodeProcessed } from '../threads/chunk-codec';
 import type { PipelinePool } from '../threads/pipeline-pool';
 import { cutKey, processedKey, type ChunkName } from './chunk-keys';
-import { processChunk } from './process-chunk';
+import { ChunkLost, processChunk } from './process-chunk';
 import { settingsOf, sourceOf } from './settings-of';
 import { sharedKnowledge } from './shared-knowledge';
 
@@ -75,8 +75,7 @@ async function* prepared(
   { pool, policies, signal }: StoreChunksOptions,
 ): AsyncGenerator<Prepared> {
   const chunk = await storageOf(strapi).get(cutKey(name));
-  if (!chunk)
-    throw new Error(`Chunk ${name.number} of import ${name.import} is not in the storage any more.`);
+  if (!chunk) throw new ChunkLost(name);
   const settings = settingsOf(row);
   for (let from = 0; from < places.length; from += PREPARED) {
     const some = places.slice(from, from + PREPARED);

@@ -1,6 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { promisify } from 'node:util';
 import { deflateRawSync, inflateRaw } from 'node:zlib';
+import { bodyOf, headOf, withHead } from '../threads/head-and-body';
 import type { SeenStory } from './sighting-of';
 
 const inflate = promisify(inflateRaw);
@@ -28,27 +29,19 @@ export class SeenEncoder {
     if (this.times.length === 0) return undefined;
     const head = serialize(Float64Array.from(this.times));
     const body = deflateRawSync(Buffer.concat(this.parts), { level: LEVEL });
-    // Not from Node's pool of buffers: it goes to another thread as a whole.
-    const bytes = Buffer.from(new ArrayBuffer(LENGTH + head.length + body.length));
-    bytes.writeUInt32BE(head.length);
-    head.copy(bytes, LENGTH);
-    body.copy(bytes, LENGTH + head.length);
-    return bytes;
+    return withHead(head, body);
   }
 }
 
 /** When each of the stories was written, in milliseconds since 1970. */
-export const decodeTimes = (bytes: Buffer): Float64Array =>
-  deserialize(bytes.subarray(LENGTH, headEnd(bytes))) as Float64Array;
+export const decodeTimes = (bytes: Buffer): Float64Array => deserialize(headOf(bytes)) as Float64Array;
 
 /** The stories one by one, each decoded when it is asked for. */
 export async function* decodeSeen(bytes: Buffer): AsyncGenerator<SeenStory> {
-  const body = await inflate(bytes.subarray(headEnd(bytes)));
+  const body = await inflate(bodyOf(bytes));
   for (let at = 0; at < body.length;) {
     const end = at + LENGTH + body.readUInt32BE(at);
     yield deserialize(body.subarray(at + LENGTH, end)) as SeenStory;
     at = end;
   }
 }
-
-const headEnd = (bytes: Buffer): number => LENGTH + bytes.readUInt32BE(0);

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Chunk } from '../imports/chunks/chunk';
+import { bodyOf, bufferOf, headOf, withHead } from './head-and-body';
 import type { ChunkResult } from './thread-tasks';
 import { Turns } from './turns';
 
@@ -28,22 +29,16 @@ export function encodeChunk({ number, bytesRead, entries }: Chunk): Uint8Array {
     rawHashes: entries.map(({ rawHash }) => rawHash ?? null),
   } satisfies ChunkHead);
   const body = serialize(entries);
-  // Not from Node's pool of buffers: it goes to another thread as a whole.
-  const bytes = Buffer.from(new ArrayBuffer(LENGTH + head.length + body.length));
-  bytes.writeUInt32BE(head.length);
-  head.copy(bytes, LENGTH);
-  body.copy(bytes, LENGTH + head.length);
-  return bytes;
+  return withHead(head, body);
 }
 
 /** The head of an encoded chunk. */
-export const decodeHead = (bytes: Uint8Array): ChunkHead =>
-  deserialize(bufferOf(bytes).subarray(LENGTH, headEnd(bytes))) as ChunkHead;
+export const decodeHead = (bytes: Uint8Array): ChunkHead => deserialize(headOf(bytes)) as ChunkHead;
 
 /** An encoded chunk. */
 export function decodeChunk(bytes: Uint8Array): Chunk {
   const { number, bytesRead } = decodeHead(bytes);
-  const entries = deserialize(bufferOf(bytes).subarray(headEnd(bytes))) as Chunk['entries'];
+  const entries = deserialize(bodyOf(bytes)) as Chunk['entries'];
   return { number, bytesRead, entries };
 }
 
@@ -85,7 +80,3 @@ export async function decodeProcessed(encoded: Uint8Array): Promise<ProcessedChu
   }
   return { number, bytesRead, results };
 }
-
-const headEnd = (bytes: Uint8Array): number => LENGTH + bufferOf(bytes).readUInt32BE(0);
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
