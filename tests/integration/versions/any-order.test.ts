@@ -122,6 +122,14 @@ test.each<[string, Version['pubstatus'][], number[], boolean]>([
   expect(published !== null).toBe(isPublished);
 });
 
+test('a withheld version leaves no flag of the one that it takes from readers', async () => {
+  const versions: Version[] = [
+    { text: 1, pubstatus: 'usable' },
+    { text: 0, pubstatus: 'withheld' },
+  ];
+  expect(await endOf(versions, [0, 1])).toMatchObject({ published: null, flags: [] });
+});
+
 test('a version that changes nothing is the article’s all the same', async () => {
   const item = wireItem();
   const { article } = await desk.sendOne(item, { publish: true });

@@ -75,7 +75,8 @@ export async function writeArticle(
   await noteConflicts(strapi, candidate, { saved, receipt, knowledge });
   const { documentId, body } = saved;
   const publishes = publish && obstacles.length === 0;
-  const staysPublished = before?.versions.published !== undefined && !publishes;
+  const unpublishes = updated !== undefined && item.pubStatus === 'withheld';
+  const staysPublished = before?.versions.published !== undefined && !publishes && !unpublishes;
   const given = flagImport(saved.kept.includes('body'));
   const draft = { row: saved.draft.id, state: body, isSaved: true, linked: [], unlinked: [] };
   await writeArticleBodies(strapi, [
@@ -96,7 +97,7 @@ export async function writeArticle(
     ]);
   const articles = documents(strapi, UID.article);
   if (publishes) await articles.publish({ documentId });
-  else if (updated && item.pubStatus === 'withheld') await articles.unpublish({ documentId });
+  else if (unpublishes) await articles.unpublish({ documentId });
   await noteArticles(strapi, trx, [{ receipt, article: documentId, made: !updated }]);
   const { id } = (await findStory(strapi, candidate.identity.key))!;
   const signature = signatureOf(signedText(candidate.processed));
