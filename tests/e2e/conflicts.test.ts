@@ -1,7 +1,7 @@
 /** A newer version meets an editor's change: the conflict stands beside the article's form, and a click takes a side. */
 import { eventually } from '../support/eventually';
+import { addChief } from './support/add-administrator';
 import { logIn } from './support/log-in';
-import { newsroom } from './support/newsroom';
 import { openPanel } from './support/open-panel';
 import { ask, sendItem } from './support/wire-api';
 
@@ -28,7 +28,7 @@ const take = (label: string) => desk.page.getByRole('button', { name: label, exa
 scene('an article without a conflict has no such panel', async () => {
   article = await send('1', { headline: 'Ferry Gone', abstract: 'The ferry is gone.' });
   await ask(`/content-manager/collection-types/api::article.article/${article}`, 'PUT', OURS);
-  await logIn(desk.page, newsroom().admin);
+  await logIn(desk.page, await addChief('Corin'));
   await desk.page.goto(`/admin/content-manager/collection-types/api::article.article/${article}`);
   await desk.page.getByRole('textbox', { name: 'headline' }).first().waitFor();
   expect(await panel().count()).toBe(0);

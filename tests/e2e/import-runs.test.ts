@@ -3,6 +3,7 @@ import { eventually } from '../support/eventually';
 import { closeGate, type Gate } from './support/database-gate';
 import { importPage } from './support/import-page';
 import { fitsWidth } from './support/in-browser';
+import { addChief } from './support/add-administrator';
 import { logIn } from './support/log-in';
 import { newsroom } from './support/newsroom';
 import { openPanel } from './support/open-panel';
@@ -15,7 +16,7 @@ let gate: Gate | undefined;
 
 beforeAll(async () => {
   wire = importPage(desk.page);
-  await logIn(desk.page, newsroom().admin);
+  await logIn(desk.page, await addChief('Runa'));
 });
 afterAll(() => gate?.open());
 
