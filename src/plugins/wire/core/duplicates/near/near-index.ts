@@ -1,6 +1,8 @@
-import { compare, type Comparison } from './compare';
+import { compare, mayBeAlike, type Comparison } from './compare';
 import { KeyPostings } from './key-postings';
+import type { Sample } from './sample';
 import type { Print, Signature } from './signature';
+import { sketchOf } from './sketch';
 
 /** An earlier text that one is like, by its number. */
 export interface Match extends Comparison {
@@ -17,6 +19,7 @@ const MOST_OF_A_KEY = 200;
 export class NearIndex {
   private readonly postings = new KeyPostings();
   private readonly prints: Print[] = [];
+  private readonly sketches: Sample[] = [];
 
   /**
    * Adds a text; its number is how many were added before it.
@@ -29,9 +32,11 @@ export class NearIndex {
     for (const key of keys) this.postings.forEach(key, MOST_OF_A_KEY, (text) => candidates.add(text));
     const number = this.prints.length;
     this.prints.push(print);
+    this.sketches.push(sketchOf(print));
     for (const key of keys) this.postings.add(key, number);
     const matches: Match[] = [];
     for (const text of candidates) {
+      if (!mayBeAlike(this.sketches[text], print)) continue;
       const comparison = compare(this.prints[text], print);
       if (comparison.verdict) matches.push({ text, ...comparison });
     }

@@ -1,9 +1,8 @@
 import type { Sample } from './sample';
 import { SIGNATURE_VERSION, type Print } from './signature';
+import { SKETCH } from './sketch';
 
 const HEADER = 4;
-/** Passages of a sketch. */
-const SKETCH = 48;
 
 /** The length of what {@link sketchToBytes} writes. */
 export const SKETCH_BYTES = 4 * (HEADER + SKETCH);

@@ -138,6 +138,9 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
       await part('wire-import', documentId, documentId, signal, async () => {
         const row = await running(documentId);
         if (!row || row.isCut) return;
+        threads()
+          .wake()
+          .catch((error: unknown) => strapi.log.debug(`wire: no thread was started: ${reasonOf(error)}`));
         const isThere = await cutImport(
           strapi,
           row,

@@ -32,6 +32,11 @@ export class PipelinePool {
     this.splitting = new Piscina({ ...common, filename: file('split-thread'), maxThreads: 2 });
   }
 
+  /** Starts a thread that processes, so that it is there when the first chunk has been cut. */
+  async wake(): Promise<void> {
+    await this.processing.run(undefined, { name: 'wake' });
+  }
+
   /** Processes a chunk. */
   process(task: ProcessTask, signal?: AbortSignal): Promise<ProcessedBytes> {
     return this.processing.run(task, { signal }) as Promise<ProcessedBytes>;

@@ -17,6 +17,9 @@ export default function processChunk({ chunk, known, knowledge, settings, polici
   return moved(encodeEntries({ number, bytesRead, entries: made }));
 }
 
+/** Nothing but the start of the thread. */
+export function wake(): void {}
+
 /** Prepares some items of a chunk, each encoded by itself. */
 export function prepareEntries({ chunk, places, knowledge, settings, policies }: PrepareTask): Uint8Array[] {
   const { entries } = decodeChunk(chunk);

@@ -3,6 +3,8 @@ import type { FileOutcome } from '../read-outcomes';
 
 /** Items of one chunk at most, unless something else is said. */
 export const CHUNK_ITEMS = 250;
+/** Items of the first chunk at most. */
+export const FIRST_CHUNK_ITEMS = 25;
 /** Bytes of items, as they came, after which a chunk is full. */
 export const CHUNK_BYTES = 2 * 1024 * 1024;
 

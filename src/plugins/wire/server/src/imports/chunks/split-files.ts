@@ -4,7 +4,7 @@ import { isPiece, type Piece, type PieceContext, type ReadOutcome } from '../../
 import { stableJson } from '../../../../core/stable-json';
 import type { ImportFile, ImportSettings } from '../ports';
 import { cutFiles, type OutcomesOptions } from '../read-outcomes';
-import { CHUNK_BYTES, CHUNK_ITEMS, type Chunk, type ChunkEntry } from './chunk';
+import { CHUNK_BYTES, CHUNK_ITEMS, FIRST_CHUNK_ITEMS, type Chunk, type ChunkEntry } from './chunk';
 
 export interface SplitOptions extends OutcomesOptions {
   /** Items of one chunk, at most. */
@@ -33,7 +33,7 @@ export async function* splitFiles(
   for await (const { file, found } of all) {
     entries.push(entryOf(file, found, context));
     bytes += (isPiece(found) ? found.bytes : found.original)?.length ?? 0;
-    if (entries.length < chunkItems && bytes < CHUNK_BYTES) continue;
+    if (entries.length < mostItems(number, chunkItems) && bytes < CHUNK_BYTES) continue;
     yield { number, entries, bytesRead };
     number += 1;
     entries = [];
@@ -41,6 +41,10 @@ export async function* splitFiles(
   }
   if (entries.length > 0 || number === 0) yield { number, entries, bytesRead: total };
 }
+
+/** The first chunks are small and grow: so the first items are there soon, and nobody who works on the next step waits for a full chunk. */
+const mostItems = (number: number, chunkItems: number): number =>
+  Math.min(chunkItems, FIRST_CHUNK_ITEMS * 2 ** number);
 
 /** What else than its bytes decides what becomes of an item. */
 const contextHash = ({ source, format, reading }: ImportSettings): string =>

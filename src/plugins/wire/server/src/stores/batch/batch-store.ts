@@ -13,7 +13,7 @@ import { DocumentStore } from '../document-store';
 import { noteArrivals } from '../kill-alerts';
 import { inTransaction, lockForBatch, type lock } from '../locks';
 import { RECORD_UID } from '../names';
-import { noteNear } from '../near-duplicates';
+import { BatchNear } from '../near-duplicates';
 import { positionKey, readSettledAt } from '../receipts';
 import { noteBefore, noteLeft, noteMade } from '../undo';
 import { lookUp } from './batch-lookups';
@@ -126,6 +126,11 @@ export class BatchStore {
     const { run, source } = options;
     const { notices, made } = await planNotices(strapi, trx, plan, creations, found, { run, source, at });
     const records = await BatchRecords.find(strapi, trx, creations, { plan, slugs, at });
+    const similar = BatchNear.look(
+      strapi,
+      trx,
+      creations.map(({ item }) => item.story.signature),
+    );
     const context: BatchContext = { plan, run, source, at, slugs, notices, records };
 
     const settled: Pick<Settled, 'state' | 'flags'>[] = [...before.values()];
@@ -142,6 +147,7 @@ export class BatchStore {
       articles.push(planned);
       settled.push({ state: step.create.outcome.state, flags: planned.flags });
     }
+    await similar.plan(plan, articles);
     const promoted = { run, uid: UID.person, documentIds: [...records.promoted] };
     await noteBefore(strapi, trx, promoted);
     await plan.write(trx);
@@ -149,15 +155,7 @@ export class BatchStore {
     await noteMade(strapi, trx, { run, uid: UID.notice, documentIds: made });
     for (const type of ENTITY_TYPES)
       await noteMade(strapi, trx, { run, uid: RECORD_UID[type], documentIds: records.made[type] });
-    const near = await noteNear(
-      strapi,
-      trx,
-      articles.map(({ article, story }, i) => ({
-        article,
-        story: story.id!,
-        signature: creations[i].item.story.signature,
-      })),
-    );
+    const near = await similar.note(trx, articles);
     await noteArrivals(
       strapi,
       trx,

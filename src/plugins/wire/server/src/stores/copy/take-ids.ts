@@ -7,12 +7,12 @@ type Transaction = Core.Strapi['db']['connection'];
 export async function takeIds(trx: Transaction, sections: readonly RowSection[]): Promise<void> {
   if (sections.length === 0) return;
   const { rows } = (await trx.raw(
-    `SELECT wanted.place, string_agg(CAST(nextval(wanted.sequence) AS text), ',') AS ids
-     FROM (
+    // Materialized, or the sequence's name would be looked up for each id.
+    `WITH wanted AS MATERIALIZED (
        SELECT place, CAST(pg_get_serial_sequence(quote_ident(name), 'id') AS regclass) AS sequence, size
        FROM unnest(CAST(:names AS text[]), CAST(:sizes AS int[])) WITH ORDINALITY AS given (name, size, place)
-     ) AS wanted, generate_series(1, wanted.size)
-     GROUP BY wanted.place`,
+     )
+     SELECT place, array_to_string(ARRAY(SELECT nextval(sequence) FROM generate_series(1, size)), ',') AS ids FROM wanted`,
     {
       names: sections.map(({ table }) => table.name) as never,
       sizes: sections.map((section) => section.rows.length) as never,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { printToBytes, sketchToBytes, type Signature } from '../../../../core/duplicates/near';
 import type { lock } from '../locks';
 import { forgetPairs } from './forget-pairs';
+import { hexOf, keysText } from './signature-text';
 import { SIGNATURES } from './tables';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -47,7 +48,7 @@ export async function addSignatures(
       table: SIGNATURES,
       stories: latest.map(({ story }) => story) as never,
       articles: latest.map(({ article }) => article) as never,
-      keys: latest.map(({ signature }) => `{${signature.keys.join(',')}}`) as never,
+      keys: latest.map(({ signature }) => keysText(signature.keys)) as never,
       // An array of bytes would be put together byte by byte, in a block.
       sketches: prints.map((print) => hexOf(sketchToBytes(print))).join(','),
       prints: prints.map(hexOf).join(','),
@@ -58,6 +59,3 @@ export async function addSignatures(
     (kept as { article: string }[]).map(({ article }) => article),
   );
 }
-
-const hexOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');

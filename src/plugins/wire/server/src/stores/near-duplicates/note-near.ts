@@ -3,7 +3,7 @@ import { configuredDuplicates } from '../../config/duplicates';
 import { lock } from '../locks';
 import { addSignatures, type SignatureRow } from './add-signatures';
 import { findNearIn, type Found } from './find-near-in';
-import { notePairs, type ArticlePair } from './note-pairs';
+import { notePairs, pairsOf } from './note-pairs';
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -24,13 +24,10 @@ export async function noteNear(
   await lock(trx, ['wire:near-duplicates']);
   await addSignatures(strapi, trx, stories);
   const found = await findNearIn(strapi, trx, stories);
-  const pairs = stories.flatMap(({ article }, at) =>
-    found[at].flatMap((other): ArticlePair[] =>
-      other.verdict === 'near' && other.article !== ''
-        ? [{ articles: [article, other.article], share: other.share }]
-        : [],
-    ),
+  await notePairs(
+    strapi,
+    trx,
+    stories.flatMap(({ article }, at) => pairsOf(article, found[at])),
   );
-  await notePairs(strapi, trx, pairs);
   return found;
 }

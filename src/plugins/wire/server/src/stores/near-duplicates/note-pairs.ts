@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { lock } from '../locks';
+import type { Found } from './find-near-in';
 import { NEAR_PAIRS } from './tables';
 
 /** Two articles that are near duplicates, by documentId, in either order. */
@@ -8,6 +9,14 @@ export interface ArticlePair {
   /** From 0 to 1: how much they have in common. */
   share: number;
 }
+
+/** The pairs of an article with those that it is a near duplicate of. */
+export const pairsOf = (article: string, found: readonly Found[]): ArticlePair[] =>
+  found.flatMap((other): ArticlePair[] =>
+    other.verdict === 'near' && other.article !== ''
+      ? [{ articles: [article, other.article], share: other.share }]
+      : [],
+  );
 
 /** Notes near duplicates. A pair that is known already keeps the time when it was found and gets the new share. */
 export async function notePairs(
