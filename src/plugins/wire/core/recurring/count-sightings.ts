@@ -17,13 +17,17 @@ export interface RecurringExample {
   quote: string;
 }
 
+/** In how many stories a paragraph stands, and where. */
+export interface Counts extends Record<Place | Position, number> {
+  /** Stories that have it; the versions of one are one. Those of `body` and so on may be more than that together: versions differ. */
+  stories: number;
+}
+
 /** How often a paragraph stands in the stories of one source. */
-export interface Counted extends Record<Place | Position, number> {
+export interface Counted extends Counts {
   fingerprint: string;
   /** As the earliest story has it. */
   text: string;
-  /** Stories that have it; the versions of one are one. Those of `body` and so on may be more than that together: versions differ. */
-  stories: number;
   firstSeen: string;
   lastSeen: string;
   /** The latest. */
@@ -72,27 +76,37 @@ export function countSightings(
   return tally;
 }
 
+/** How often paragraphs stand in stories, by fingerprint. */
+export function countsOf(stories: readonly Marks[]): Map<string, Counts> {
+  const counts = new Map<string, Counts>();
+  for (const marks of stories) {
+    for (const [fingerprint, mark] of Object.entries(marks)) {
+      const count = counts.get(fingerprint) ?? { stories: 0, body: 0, removed: 0, top: 0, middle: 0, end: 0 };
+      counts.set(fingerprint, count);
+      count.stories += 1;
+      for (const word of WORDS) if (mark.includes(letterOf(word))) count[word] += 1;
+    }
+  }
+  return counts;
+}
+
 /** Takes stories off the count again that no longer count as recent: what was seen first and last, and the examples, stay. */
 export function uncountStories(
   kept: ReadonlyMap<string, Counted>,
   stories: readonly Marks[],
 ): Map<string, Counted> {
   const left = new Map<string, Counted>();
-  for (const marks of stories) {
-    for (const [fingerprint, mark] of Object.entries(marks)) {
-      const before = left.get(fingerprint) ?? kept.get(fingerprint);
-      if (!before) continue;
-      const after = { ...before, stories: lower(before.stories) };
-      for (const word of WORDS) if (mark.includes(letterOf(word))) after[word] = lower(after[word]);
-      left.set(fingerprint, after);
-    }
+  for (const [fingerprint, gone] of countsOf(stories)) {
+    const before = kept.get(fingerprint);
+    if (!before) continue;
+    const after = { ...before, stories: Math.max(0, before.stories - gone.stories) };
+    for (const word of WORDS) after[word] = Math.max(0, after[word] - gone[word]);
+    left.set(fingerprint, after);
   }
   return left;
 }
 
 const WORDS = ['body', 'removed', 'top', 'middle', 'end'] as const;
-
-const lower = (count: number): number => Math.max(0, count - 1);
 
 const nothing = (fingerprint: string, text: string, at: string): Counted => ({
   fingerprint,

@@ -1,6 +1,7 @@
 export {
   countSightings,
   EXAMPLES,
+  countsOf,
   uncountStories,
   type Counted,
   type RecurringExample,

@@ -10,7 +10,7 @@ import { Turns } from '../threads/turns';
 import { seenKey } from './chunk-keys';
 
 /** Stories counted at a time. */
-const BATCH = 50;
+const BATCH = 200;
 const DAY_MS = 86_400_000;
 
 /**

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { countSightings, uncountStories, type Marks, type Sighting } from '../../../core/recurring';
+import { countSightings, type Marks, type Sighting } from '../../../core/recurring';
 import { configuredRecurring } from '../config/recurring';
 import { inTransaction, lock } from '../stores/locks';
 import { forgetRare, readCounted, recurringLock, writeCounted } from '../stores/recurring-paragraphs';
@@ -11,9 +11,12 @@ import {
   readMarks,
   takeOldStories,
 } from '../stores/sightings';
+import { takeOffCounts } from '../stores/take-off-counts';
 
 /** Stories counted in one transaction; their paragraphs are in memory at once. */
 const BATCH = 100;
+/** Stories taken off the count in one transaction. */
+const OLD_BATCH = 500;
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -25,7 +28,7 @@ type Transaction = Parameters<typeof lock>[0];
  */
 export async function countSource(strapi: Core.Strapi, source: number): Promise<void> {
   while ((await countBatch(strapi, source)) === BATCH) await nextTurn();
-  while ((await uncountBatch(strapi, source)) === BATCH) await nextTurn();
+  while ((await uncountBatch(strapi, source)) === OLD_BATCH) await nextTurn();
   await inTransaction(strapi, async (trx) => {
     await lock(trx, [recurringLock(source)]);
     await forgetRare(strapi, trx, source, configuredRecurring(strapi));
@@ -84,7 +87,7 @@ async function count(
   known: ReadonlyMap<string, Marks>,
 ): Promise<Map<string, Marks>> {
   const fingerprints = sightings.flatMap(({ paragraphs }) => paragraphs.map((one) => one.fingerprint));
-  const kept = await readCounted(strapi, source, [...new Set(fingerprints)]);
+  const kept = await readCounted(strapi, trx, source, [...new Set(fingerprints)]);
   const { counted, marks } = countSightings(kept, known, sightings);
   await writeCounted(strapi, trx, source, kept, [...counted.values()]);
   return marks;
@@ -94,11 +97,7 @@ async function count(
 const uncountBatch = (strapi: Core.Strapi, source: number): Promise<number> =>
   inTransaction(strapi, async (trx) => {
     await lock(trx, [recurringLock(source)]);
-    const gone = await takeOldStories(strapi, trx, source, configuredRecurring(strapi), BATCH);
-    if (gone.length === 0) return 0;
-    const fingerprints = [...new Set(gone.flatMap((marks) => Object.keys(marks)))];
-    const kept = await readCounted(strapi, source, fingerprints);
-    const left = uncountStories(kept, gone);
-    await writeCounted(strapi, trx, source, kept, [...left.values()]);
+    const gone = await takeOldStories(strapi, trx, source, configuredRecurring(strapi), OLD_BATCH);
+    await takeOffCounts(strapi, trx, source, gone);
     return gone.length;
   });

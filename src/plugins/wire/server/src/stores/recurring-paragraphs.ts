@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Counted, Looks, RecurringEvidence, RecurringState } from '../../../core/recurring';
 import { UID } from '../../../shared/constants';
+import { Turns } from '../threads/turns';
 import { CopyPlan } from './copy';
 import { rows, type Row } from './documents';
 import type { lock } from './locks';
@@ -13,16 +14,33 @@ export const recurringLock = (source: number): string => `recurring:${source}`;
 /** What is counted of these paragraphs of a source, by fingerprint. The caller holds the lock on the source's. */
 export async function readCounted(
   strapi: Core.Strapi,
+  trx: Transaction,
   source: number,
   fingerprints: readonly string[],
 ): Promise<Map<string, Counted>> {
   if (fingerprints.length === 0) return new Map();
-  const found = await rows(strapi, UID.recurringParagraph).findMany({
-    where: { source, fingerprint: { $in: fingerprints } },
-    select: COUNTED,
-  });
-  return new Map(found.map((row) => [row.fingerprint as string, toCounted(row)]));
+  const { rows: found } = await trx.raw(
+    `SELECT fingerprint, text, stories, in_body AS body, in_removed AS removed, at_top AS top, in_middle AS middle, at_end AS end,
+       first_seen AS "firstSeen", last_seen AS "lastSeen", examples
+     FROM ?? WHERE source_id = ? AND fingerprint = ANY (?)`,
+    [tableOf(strapi), source, fingerprints as never],
+  );
+  return new Map((found as CountedRow[]).map((row) => [row.fingerprint, fromRow(row)]));
 }
+
+type CountedRow = Omit<Counted, 'firstSeen' | 'lastSeen' | 'examples'> & {
+  firstSeen: Date;
+  lastSeen: Date;
+  /** JSON: Strapi has the driver leave it as text. */
+  examples: string | null;
+};
+
+const fromRow = ({ firstSeen, lastSeen, examples, ...row }: CountedRow): Counted => ({
+  ...row,
+  firstSeen: firstSeen.toISOString(),
+  lastSeen: lastSeen.toISOString(),
+  examples: examples === null ? [] : (JSON.parse(examples) as Counted['examples']),
+});
 
 /** Writes what is counted of paragraphs of a source: new ones at once, and the others at once. */
 export async function writeCounted(
@@ -38,8 +56,11 @@ export async function writeCounted(
   if (fresh.length > 0) {
     const plan = new CopyPlan(strapi);
     const at = new Date();
-    for (const one of fresh)
+    const turns = new Turns();
+    for (const one of fresh) {
       plan.row(UID.recurringParagraph, { ...toRow(one), source, state: 'counted' }, at);
+      await turns.giveWhenDue();
+    }
     await plan.write(trx);
   }
   if (changed.length === 0) return;

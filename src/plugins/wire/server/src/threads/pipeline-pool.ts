@@ -4,8 +4,8 @@ import { Piscina } from 'piscina';
 import { keepHeapsTight } from './tight-heaps';
 import type { ChunkMessage, PrepareTask, ProcessedBytes, ProcessTask, SplitTask } from './thread-tasks';
 
-/** After so long without work a thread ends: it holds a hundred megabytes. */
-const IDLE_MS = 5_000;
+/** After so long without work a thread ends: it holds a hundred megabytes. Its code has to be compiled anew in the next one. */
+const IDLE_MS = 60_000;
 /** What is processed is short-lived; the usual size would let a thread grow by as much again. */
 const YOUNG_MB = 16;
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** V8 by itself lets a heap grow to four times of what is alive in it. */
-const GROWING_PERCENT = 40;
+const GROWING_PERCENT = 60;
 
 /**
  * Has V8 collect garbage when a heap has grown by so much since the last time, in all threads of this process: an import makes a gigabyte of it a

@@ -59,7 +59,7 @@ export async function shiftSightings(
     if (ofSource.length === 0) continue;
     await lock(trx, [recurringLock(source)]);
     const fingerprints = [...new Set(ofSource.flatMap(({ marks }) => Object.keys(marks)))];
-    const kept = await readCounted(strapi, source, fingerprints);
+    const kept = await readCounted(strapi, trx, source, fingerprints);
     const leaving = ofSource.filter(({ is_back }) => !is_back);
     const coming = ofSource.filter(({ is_back }) => is_back);
     const uncounted = uncountStories(
