@@ -14,6 +14,9 @@ export type Candidates = Map<number, number[]>;
  */
 const COMMON = 100;
 
+/** Texts that are looked for with one query: those who wait for the database meanwhile, readers for example, do not wait long. */
+const SLICE = 25;
+
 /**
  * Finds the stories that have a key in common with each of the texts and of which a sketch does not say that they are about something else.
  * Keys that are known to be common are not looked for; a text that has more stories in sight than a telling key can have brings such keys to
@@ -23,25 +26,39 @@ export async function findCandidates(
   trx: Transaction,
   signatures: readonly Signature[],
 ): Promise<Candidates> {
-  return byIndex(trx, async () => {
-    const found = await lookUp(
-      trx,
-      new Map(signatures.map(({ keys }, number) => [number, keys])),
-      COMMON + 1,
-    );
-    const crowded = [...found].filter(([, sight]) => sizeOf(sight) > COMMON).map(([number]) => number);
-    if (crowded.length > 0) {
-      const keys = new Set(crowded.flatMap((number) => [...signatures[number].keys]));
-      const common = new Set(await findCommon(trx, keys));
-      await noteCommon(trx, common);
-      const telling = new Map(
-        crowded.map((number) => [number, signatures[number].keys.filter((key) => !common.has(key))]),
+  const candidates: Candidates = new Map();
+  const turns = new Turns();
+  await byIndex(trx, async () => {
+    for (let from = 0; from < signatures.length; from += SLICE) {
+      const asked = new Map(
+        signatures
+          .slice(from, from + SLICE)
+          .map(({ keys }, at): [number, BigInt64Array] => [from + at, keys]),
       );
-      for (const number of crowded) found.delete(number);
-      for (const [number, sight] of await lookUp(trx, telling, null)) found.set(number, sight);
+      addLikely(candidates, await inSight(trx, asked), signatures);
+      await turns.giveWhenDue();
     }
-    return likely(found, signatures);
   });
+  return candidates;
+}
+
+/** The stories that have a telling key in common with each of the texts. */
+async function inSight(
+  trx: Transaction,
+  asked: ReadonlyMap<number, BigInt64Array>,
+): Promise<Map<number, Sight>> {
+  const found = await lookUp(trx, asked, COMMON + 1);
+  const crowded = [...found].filter(([, sight]) => sizeOf(sight) > COMMON).map(([number]) => number);
+  if (crowded.length === 0) return found;
+  const keysOf = (number: number): BigInt64Array => asked.get(number)!;
+  const common = new Set(await findCommon(trx, new Set(crowded.flatMap((number) => [...keysOf(number)]))));
+  await noteCommon(trx, common);
+  const telling = new Map(
+    crowded.map((number) => [number, keysOf(number).filter((key) => !common.has(key))]),
+  );
+  for (const number of crowded) found.delete(number);
+  for (const [number, sight] of await lookUp(trx, telling, null)) found.set(number, sight);
+  return found;
 }
 
 /** The stories that have a key in common with a text. */
@@ -56,14 +73,12 @@ const ID_BYTES = 4;
 
 const sizeOf = ({ stories }: Sight): number => stories.length / ID_BYTES;
 
-async function likely(
+function addLikely(
+  candidates: Candidates,
   found: ReadonlyMap<number, Sight>,
   signatures: readonly Signature[],
-): Promise<Candidates> {
-  const candidates: Candidates = new Map();
-  const turns = new Turns();
+): void {
   for (const [number, sight] of found) {
-    await turns.giveWhenDue();
     for (const [i, sketch] of sketchesOfBytes(sight.sketches).entries()) {
       if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
       const story = sight.stories.readInt32BE(i * ID_BYTES);
@@ -72,7 +87,6 @@ async function likely(
       else candidates.set(story, [number]);
     }
   }
-  return candidates;
 }
 
 /**
