@@ -4,8 +4,12 @@
  */
 export function dateTimeText(value: Date | string): string {
   const date = typeof value === 'string' ? new Date(value) : value;
-  return `${dayOf(date)} ${clockOf(date)}`;
+  if (date.getTime() !== last.time) last = { time: date.getTime(), text: `${dayOf(date)} ${clockOf(date)}` };
+  return last.text;
 }
+
+/** Rows that are written together are nearly all of one moment. */
+let last = { time: NaN, text: '' };
 
 /** The zone of a moment in this process, as `+01:30`; columns without one let it be. */
 export function zoneText(date: Date): string {
