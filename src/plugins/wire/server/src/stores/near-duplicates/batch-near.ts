@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { NearIndex, printToBytes, sketchToBytes, type Signature } from '../../../../core/duplicates/near';
 import { configuredDuplicates } from '../../config/duplicates';
+import { Turns } from '../../threads/turns';
 import type { CopyPlan, PlannedRow } from '../copy';
 import type { lock } from '../locks';
 import { findNearIn, type Found } from './find-near-in';
@@ -69,12 +70,14 @@ export class BatchNear {
     if (!this.earlier) return articles.map(() => []);
     const found = (await this.earlier).map((list) => [...list]);
     const index = new NearIndex();
-    this.signatures.forEach((signature, at) => {
+    const turns = new Turns();
+    for (const [at, signature] of this.signatures.entries()) {
       for (const { text, ...comparison } of index.add(signature)) {
         found[at].push({ ...named(articles[text]), ...comparison });
         found[text].push({ ...named(articles[at]), ...comparison });
       }
-    });
+      await turns.giveWhenDue();
+    }
     for (const list of found) list.sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1));
     await notePairs(
       this.strapi,
