@@ -9,18 +9,24 @@ type Transaction = Parameters<typeof lock>[0];
 export type Candidates = Map<number, number[]>;
 
 /**
- * Stories. A key that more of them have is a common phrase, a notice or a sentence of a template: it tells nothing, and reading all that have
+ * Stories. A key that more of them have is a common phrase, a notice or a sentence of a template: it tells little, and reading all that have
  * it would take longer than anything else.
  */
-const COMMON = 100;
+const COMMON = 12;
+
+/** A text with more stories in sight has a key that is common and not yet known to be. */
+const CROWD = 150;
+/** Stories that are looked at, of those that have a common key, for a text that may be one of dozens. */
+const DOZENS = 100;
 
 /** Texts that are looked for with one query: those who wait for the database meanwhile, readers for example, do not wait long. */
 const SLICE = 25;
 
 /**
  * Finds the stories that have a key in common with each of the texts and of which a sketch does not say that they are about something else.
- * Keys that are known to be common are not looked for; a text that has more stories in sight than a telling key can have brings such keys to
- * light, which are then noted once and for all.
+ * Keys that are known to be common are not looked for; a text that has too many stories in sight brings such keys to light, which are then noted
+ * once and for all. Where half of a text's keys are common it may be one of dozens that repeat each other: then some of the stories that have any of
+ * them are looked at, too.
  */
 export async function findCandidates(
   trx: Transaction,
@@ -35,30 +41,28 @@ export async function findCandidates(
           .slice(from, from + SLICE)
           .map(({ keys }, at): [number, BigInt64Array] => [from + at, keys]),
       );
-      addLikely(candidates, await inSight(trx, asked), signatures);
+      for (const found of await inSight(trx, asked)) addLikely(candidates, found, signatures);
       await turns.giveWhenDue();
     }
   });
   return candidates;
 }
 
-/** The stories that have a telling key in common with each of the texts. */
+/** The stories that each of the texts may be one of, by its telling keys. */
 async function inSight(
   trx: Transaction,
   asked: ReadonlyMap<number, BigInt64Array>,
-): Promise<Map<number, Sight>> {
-  const found = await lookUp(trx, asked, COMMON + 1);
-  const crowded = [...found].filter(([, sight]) => sizeOf(sight) > COMMON).map(([number]) => number);
-  if (crowded.length === 0) return found;
+): Promise<Map<number, Sight>[]> {
+  const found = await lookUp(trx, asked, CROWD + 1);
+  const crowded = [...found].filter(([, { isCrowded }]) => isCrowded).map(([number]) => number);
+  if (crowded.length === 0) return [found];
   const keysOf = (number: number): BigInt64Array => asked.get(number)!;
   const common = new Set(await findCommon(trx, new Set(crowded.flatMap((number) => [...keysOf(number)]))));
   await noteCommon(trx, common);
   const telling = new Map(
     crowded.map((number) => [number, keysOf(number).filter((key) => !common.has(key))]),
   );
-  for (const number of crowded) found.delete(number);
-  for (const [number, sight] of await lookUp(trx, telling, null)) found.set(number, sight);
-  return found;
+  return [found, await lookUp(trx, telling, null)];
 }
 
 /** The stories that have a key in common with a text. */
@@ -67,11 +71,11 @@ interface Sight {
   stories: Buffer;
   /** The sketches of all of them, one after the other. */
   sketches: Buffer;
+  /** There are more that have one of its telling keys. */
+  isCrowded: boolean;
 }
 
 const ID_BYTES = 4;
-
-const sizeOf = ({ stories }: Sight): number => stories.length / ID_BYTES;
 
 function addLikely(
   candidates: Candidates,
@@ -83,8 +87,8 @@ function addLikely(
       if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
       const story = sight.stories.readInt32BE(i * ID_BYTES);
       const known = candidates.get(story);
-      if (known) known.push(number);
-      else candidates.set(story, [number]);
+      if (!known) candidates.set(story, [number]);
+      else if (known.at(-1) !== number) known.push(number);
     }
   }
 }
@@ -104,16 +108,21 @@ async function lookUp(
   const keys = [...asked.values()].filter((list) => list.length > 0).join(',');
   // Sketches are most of what comes back: in hexadecimal digits, the usual text of bytes, they would be half as long again.
   const { rows } = await trx.raw(
-    `WITH asked AS MATERIALIZED (
-       SELECT number, array_agg(key) AS keys
+    `WITH given AS (
+       SELECT number, key, EXISTS (SELECT 1 FROM :common: AS c WHERE c.key = given.key) AS is_common
        FROM unnest(CAST(:numbers AS integer[]), CAST(:keys AS bigint[])) AS given (number, key)
-       WHERE NOT EXISTS (SELECT 1 FROM :common: AS c WHERE c.key = given.key)
-       GROUP BY number
+     ), asked AS MATERIALIZED (
+       SELECT number, array_agg(key) FILTER (WHERE NOT is_common) AS telling,
+         CASE WHEN 2 * count(*) FILTER (WHERE is_common) >= count(*) THEN array_agg(key) END AS every
+       FROM given GROUP BY number
      )
-     SELECT number, encode(sight.stories, 'base64') AS stories, encode(sight.sketches, 'base64') AS sketches
+     SELECT number, sight.telling > :crowd AS is_crowded, encode(sight.stories, 'base64') AS stories, encode(sight.sketches, 'base64') AS sketches
      FROM asked CROSS JOIN LATERAL (
-       SELECT string_agg(int4send(story_id), '') AS stories, string_agg(sketch, '') AS sketches
-       FROM (SELECT story_id, sketch FROM :signatures: AS s WHERE s.keys && asked.keys LIMIT :limit) AS those
+       SELECT string_agg(int4send(story_id), '') AS stories, string_agg(sketch, '') AS sketches, count(*) FILTER (WHERE is_telling) AS telling
+       FROM (
+         (SELECT story_id, sketch, true AS is_telling FROM :signatures: AS s WHERE s.keys && asked.telling LIMIT :limit)
+         UNION ALL (SELECT story_id, sketch, false FROM :signatures: AS s WHERE s.keys && asked.every LIMIT :dozens)
+       ) AS those
      ) AS sight
      WHERE sight.stories IS NOT NULL`,
     {
@@ -122,14 +131,24 @@ async function lookUp(
       numbers: `{${numbers.join(',')}}`,
       keys: `{${keys}}`,
       limit: limit as never,
+      crowd: CROWD,
+      dozens: DOZENS,
     },
   );
   return new Map(
-    (rows as { number: number; stories: string; sketches: string }[]).map(({ number, stories, sketches }) => [
+    (rows as SightRow[]).map(({ number, stories, sketches, is_crowded: isCrowded }) => [
       number,
-      { stories: Buffer.from(stories, 'base64'), sketches: Buffer.from(sketches, 'base64') },
+      { stories: Buffer.from(stories, 'base64'), sketches: Buffer.from(sketches, 'base64'), isCrowded },
     ]),
   );
+}
+
+interface SightRow {
+  number: number;
+  /** In base64. */
+  stories: string;
+  sketches: string;
+  is_crowded: boolean;
 }
 
 /** Those of the keys that too many stories have. */
