@@ -1,8 +1,8 @@
 import { countRows, filledTables, quoted } from './touched-tables.mjs';
 
-/** What articles share: it is not multiplied. */
+/** What articles share, and what is counted of a source's recent stories, which are no more of a large newsroom: it is not multiplied. */
 const SHARED =
-  /^(persons|organizations|events|wire_(notices|sources|source_statuses|imports|recurring_runs|stored_files|common_keys|undo_notes|undo_rows))(_|$)/;
+  /^(persons|organizations|events|wire_(notices|sources|source_statuses|imports|recurring_(runs|paragraphs)|sightings|stored_files|common_keys|undo_notes|undo_rows))(_|$)/;
 /** Components of what is shared. */
 const SHARED_COMPONENTS = /^components_(person_positions|editorial_aliases)(_|$)/;
 /** Columns with the documentId of an article or of a row that belongs to one. */
