@@ -2,7 +2,7 @@ import type { Piece } from '../../../../core/read';
 import type { FileOutcome } from '../read-outcomes';
 
 /** Items of one chunk at most, unless something else is said. */
-export const CHUNK_ITEMS = 250;
+export const CHUNK_ITEMS = 150;
 /** Items of the first chunk at most. */
 export const FIRST_CHUNK_ITEMS = 25;
 /** Bytes of items, as they came, after which a chunk is full. */
