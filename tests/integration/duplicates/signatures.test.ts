@@ -158,6 +158,18 @@ describe('a passage that hundreds of stories have', () => {
   });
 });
 
+test('a story that hundreds repeat is still found among them when all of its passages are known to be common', async () => {
+  const repeated = (i: number): string =>
+    `${textOf(FERRY)}\n\nDesk ${i} of the Quayside Bulletin adds note ${i * 7}.`;
+  await add(...Array.from({ length: 240 }, (_, i): [number, string] => [i + 1, repeated(i)]));
+  for (const round of [1, 2]) {
+    const [found] = await find(repeated(1000 + round));
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.every(({ verdict }) => verdict === 'near')).toBe(true);
+    expect(await count('wire_common_keys')).toBeGreaterThan(3);
+  }
+});
+
 test('the settings of the transaction are left as they were', async () => {
   const settings = `SELECT current_setting('enable_seqscan') || current_setting('jit') AS settings`;
   const before = await running.strapi.db.connection.raw(settings);
