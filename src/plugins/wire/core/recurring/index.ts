@@ -1,9 +1,10 @@
 export {
   countSightings,
-  EXAMPLES,
   countsOf,
+  EXAMPLES,
   uncountStories,
   type Counted,
+  type Counts,
   type RecurringExample,
 } from './count-sightings';
 export { describeEvidence } from './describe-evidence';

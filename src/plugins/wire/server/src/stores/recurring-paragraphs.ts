@@ -3,7 +3,7 @@ import type { Counted, Looks, RecurringEvidence, RecurringState } from '../../..
 import { UID } from '../../../shared/constants';
 import { Turns } from '../threads/turns';
 import { CopyPlan } from './copy';
-import { rows, type Row } from './documents';
+import { rows } from './documents';
 import type { lock } from './locks';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -20,27 +20,11 @@ export async function readCounted(
 ): Promise<Map<string, Counted>> {
   if (fingerprints.length === 0) return new Map();
   const { rows: found } = await trx.raw(
-    `SELECT fingerprint, text, stories, in_body AS body, in_removed AS removed, at_top AS top, in_middle AS middle, at_end AS end,
-       first_seen AS "firstSeen", last_seen AS "lastSeen", examples
-     FROM ?? WHERE source_id = ? AND fingerprint = ANY (?)`,
+    `SELECT ${COUNTED} FROM ?? WHERE source_id = ? AND fingerprint = ANY (?)`,
     [tableOf(strapi), source, fingerprints as never],
   );
-  return new Map((found as CountedRow[]).map((row) => [row.fingerprint, fromRow(row)]));
+  return new Map((found as CountedRow[]).map((row) => [row.fingerprint, toCounted(row)]));
 }
-
-type CountedRow = Omit<Counted, 'firstSeen' | 'lastSeen' | 'examples'> & {
-  firstSeen: Date;
-  lastSeen: Date;
-  /** JSON: Strapi has the driver leave it as text. */
-  examples: string | null;
-};
-
-const fromRow = ({ firstSeen, lastSeen, examples, ...row }: CountedRow): Counted => ({
-  ...row,
-  firstSeen: firstSeen.toISOString(),
-  lastSeen: lastSeen.toISOString(),
-  examples: examples === null ? [] : (JSON.parse(examples) as Counted['examples']),
-});
 
 /** Writes what is counted of paragraphs of a source: new ones at once, and the others at once. */
 export async function writeCounted(
@@ -107,17 +91,12 @@ export async function readCandidates(
   minStories: number,
   limit: number,
 ): Promise<Candidate[]> {
-  const { rows: ids } = await trx.raw(
-    `SELECT id FROM ?? WHERE state = 'counted' AND source_id = ? AND stories >= greatest(look_again, ?)
-     ORDER BY stories DESC, id LIMIT ?`,
+  const { rows: found } = await trx.raw(
+    `SELECT id, document_id AS "documentId", ${COUNTED} FROM ??
+     WHERE state = 'counted' AND source_id = ? AND stories >= greatest(look_again, ?) ORDER BY stories DESC, id LIMIT ?`,
     [tableOf(strapi), source, minStories, limit],
   );
-  const found = await rows(strapi, UID.recurringParagraph).findMany({
-    where: { id: { $in: (ids as { id: number }[]).map(({ id }) => id) } },
-    select: ['id', 'documentId', ...COUNTED],
-    orderBy: [{ stories: 'desc' }, { id: 'asc' }],
-  });
-  return found.map((row) => ({ ...toCounted(row), id: row.id, documentId: row.documentId }));
+  return (found as (CountedRow & Pick<Candidate, 'id' | 'documentId'>)[]).map(toCounted);
 }
 
 export interface ParagraphChange {
@@ -167,19 +146,16 @@ export async function forgetRare(
   );
 }
 
-const COUNTED = [
-  'fingerprint',
-  'text',
-  'stories',
-  'inBody',
-  'inRemoved',
-  'atTop',
-  'inMiddle',
-  'atEnd',
-  'firstSeen',
-  'lastSeen',
-  'examples',
-];
+/** The columns of what is counted. */
+const COUNTED = `fingerprint, text, stories, in_body AS body, in_removed AS removed, at_top AS top, in_middle AS middle, at_end AS end,
+  first_seen AS "firstSeen", last_seen AS "lastSeen", examples`;
+
+type CountedRow = Omit<Counted, 'firstSeen' | 'lastSeen' | 'examples'> & {
+  firstSeen: Date;
+  lastSeen: Date;
+  /** JSON: Strapi has the driver leave it as text. */
+  examples: string | null;
+};
 
 const toRow = ({ body, removed, top, middle, end, ...rest }: Counted) => ({
   ...rest,
@@ -190,19 +166,12 @@ const toRow = ({ body, removed, top, middle, end, ...rest }: Counted) => ({
   atEnd: end,
 });
 
-/** What is counted of a paragraph, from its row. */
-export const toCounted = (row: Row): Counted => ({
-  fingerprint: row.fingerprint as string,
-  text: row.text as string,
-  stories: row.stories as number,
-  body: row.inBody as number,
-  removed: row.inRemoved as number,
-  top: row.atTop as number,
-  middle: row.inMiddle as number,
-  end: row.atEnd as number,
-  firstSeen: new Date(row.firstSeen as string).toISOString(),
-  lastSeen: new Date(row.lastSeen as string).toISOString(),
-  examples: (row.examples as Counted['examples'] | null) ?? [],
+/** What is counted of a paragraph, and what else its row has. */
+const toCounted = <Row extends CountedRow>({ firstSeen, lastSeen, examples, ...row }: Row) => ({
+  ...row,
+  firstSeen: firstSeen.toISOString(),
+  lastSeen: lastSeen.toISOString(),
+  examples: examples === null ? [] : (JSON.parse(examples) as Counted['examples']),
 });
 
 const tableOf = (strapi: Core.Strapi): string => strapi.db.metadata.get(UID.recurringParagraph).tableName;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { countsOf, type Marks } from '../../../core/recurring';
+import { countsOf, type Counts, type Marks } from '../../../core/recurring';
 import { UID } from '../../../shared/constants';
 import type { lock } from './locks';
 
@@ -17,7 +17,7 @@ export async function takeOffCounts(
 ): Promise<void> {
   const counts = [...countsOf(stories)];
   if (counts.length === 0) return;
-  const column = (name: keyof (typeof counts)[number][1]) => counts.map(([, count]) => count[name]) as never;
+  const column = (name: keyof Counts) => counts.map(([, count]) => count[name]) as never;
   const bindings = {
     table: strapi.db.metadata.get(UID.recurringParagraph).tableName,
     source,

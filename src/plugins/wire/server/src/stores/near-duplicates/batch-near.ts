@@ -4,7 +4,7 @@ import { configuredDuplicates } from '../../config/duplicates';
 import { Turns } from '../../threads/turns';
 import type { CopyPlan, PlannedRow } from '../copy';
 import type { lock } from '../locks';
-import { findNearIn, type Found } from './find-near-in';
+import { findNearIn, mostFirst, type Found } from './find-near-in';
 import { notePairs, pairsOf } from './note-pairs';
 import { bytesText, keysText } from './signature-text';
 import { SIGNATURES } from './tables';
@@ -68,7 +68,7 @@ export class BatchNear {
    */
   async note(trx: Transaction, articles: readonly BatchArticle[]): Promise<Found[][]> {
     if (!this.earlier) return articles.map(() => []);
-    const found = (await this.earlier).map((list) => [...list]);
+    const found = await this.earlier;
     const index = new NearIndex();
     const turns = new Turns();
     for (const [at, signature] of this.signatures.entries()) {
@@ -78,7 +78,7 @@ export class BatchNear {
       }
       await turns.giveWhenDue();
     }
-    for (const list of found) list.sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1));
+    for (const list of found) list.sort(mostFirst);
     await notePairs(
       this.strapi,
       trx,

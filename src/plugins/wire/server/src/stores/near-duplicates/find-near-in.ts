@@ -60,10 +60,12 @@ export async function findNearIn(
       }
     }
   }
-  return found.map((list) =>
-    [...list.values()].sort((a, b) => b.share - a.share || (a.article < b.article ? -1 : 1)),
-  );
+  return found.map((list) => [...list.values()].sort(mostFirst));
 }
+
+/** Those with most in common first. */
+export const mostFirst = (a: Found, b: Found): number =>
+  b.share - a.share || (a.article < b.article ? -1 : 1);
 
 /** Of an article with several stories, the one that is near counts, and then the one with more in common. */
 const isStronger = (a: Comparison, b: Comparison): boolean =>
