@@ -76,7 +76,7 @@ const Details = ({ summary, isLost, refetch }: DetailsProps) => {
   const title = useReadFrom(summary.files);
   const { act, doing, refusal } = useActOnImport(summary.documentId, refetch);
   const isOver = isImportOver(summary.state);
-  useRetryOver(summary);
+  useRetryOver(summary, { isAsked: doing === 'retry', isUnknown: isLost || refusal !== undefined });
 
   return (
     <>
