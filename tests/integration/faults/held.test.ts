@@ -35,13 +35,21 @@ function another(): Pool {
   return pool;
 }
 
-/** Cuts the connection that holds a lock. */
-async function cutHolder(key: string): Promise<void> {
-  await room.strapi.db.connection.raw(
-    `SELECT pg_terminate_backend(pid) FROM pg_locks
-     WHERE locktype = 'advisory' AND ((classid::bigint << 32) | objid::bigint) = hashtextextended(?, 0)`,
-    [key],
+/** The database's processes that hold a lock, or wait for it. */
+async function holders(key: string, { waiting = false } = {}): Promise<number[]> {
+  const { rows } = await room.strapi.db.connection.raw(
+    `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted = ?
+       AND ((classid::bigint << 32) | objid::bigint) = hashtextextended(?, 0)`,
+    [!waiting, key],
   );
+  return (rows as { pid: number }[]).map(({ pid }) => pid);
+}
+
+/** Cuts the connection that holds a lock. @returns its process in the database */
+async function cutHolder(key: string): Promise<number> {
+  const [pid] = await holders(key);
+  await room.strapi.db.connection.raw('SELECT pg_terminate_backend(?)', [pid]);
+  return pid;
 }
 
 describe('a lock that a process holds', () => {
@@ -73,18 +81,40 @@ describe('a lock that a process holds', () => {
   test('is taken again when its connection is cut, and let go for good', async () => {
     const [mine, theirs] = [new HeldLocks(another()), new HeldLocks(another())];
     const letGo = await mine.take('cut');
-    await cutHolder('cut');
+    const before = await cutHolder('cut');
+    // Only then: somebody who asks in between may get it.
     await eventually(async () => {
-      const { rows } = await room.strapi.db.connection.raw(
-        `SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted
-           AND ((classid::bigint << 32) | objid::bigint) = hashtextextended('cut', 0)`,
-      );
-      expect(rows).toHaveLength(1);
-      expect(await theirs.take('cut')).toBeUndefined();
+      const now = await holders('cut');
+      expect(now).toHaveLength(1);
+      expect(now).not.toContain(before);
     });
+    expect(await theirs.take('cut')).toBeUndefined();
     expect(await mine.take('cut')).toBeUndefined();
     await letGo!();
     const again = await theirs.take('cut');
+    expect(again).toBeDefined();
+    await again!();
+  });
+
+  test('that somebody else got when its connection was cut is taken again when he lets it go', async () => {
+    const [mine, theirs] = [new HeldLocks(another()), new HeldLocks(another())];
+    const letGo = await mine.take('queued');
+    const other = await another().connect();
+    const { pid } = (await other.query('SELECT pg_backend_pid() AS pid')).rows[0];
+    const queued = other.query("SELECT pg_advisory_lock(hashtextextended('queued', 0))");
+    await eventually(async () => expect(await holders('queued', { waiting: true })).toEqual([pid]));
+    await cutHolder('queued');
+    await queued;
+    await other.query("SELECT pg_advisory_unlock(hashtextextended('queued', 0))");
+    await eventually(async () => {
+      const now = await holders('queued');
+      expect(now).toHaveLength(1);
+      expect(now).not.toContain(pid);
+    });
+    other.release();
+    expect(await theirs.take('queued')).toBeUndefined();
+    await letGo!();
+    const again = await theirs.take('queued');
     expect(again).toBeDefined();
     await again!();
   });

@@ -10,6 +10,7 @@ import { keepHistory } from './bootstrap/keep-history';
 import { keepNearDuplicates } from './bootstrap/keep-near-duplicates';
 import { keepStorage } from './bootstrap/keep-storage';
 import { keepUndo } from './bootstrap/keep-undo';
+import { noticeLostCommits } from './bootstrap/notice-lost-commits';
 import { outliveLostEvents } from './bootstrap/outlive-lost-events';
 import { registerActions } from './bootstrap/register-actions';
 import config from './config';
@@ -56,6 +57,7 @@ export default {
   },
 
   async bootstrap({ strapi }: Lifecycle): Promise<void> {
+    noticeLostCommits(strapi);
     hearRefusals(strapi.db.connection);
     await registerActions(strapi);
     await keepHistory(strapi);

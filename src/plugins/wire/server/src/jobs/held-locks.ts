@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 
-/** After how long a connection that broke is asked for again, as long as locks are held. */
+/** After how long a connection that broke, and locks that went with it, are asked for again, as long as they are held. */
 const AGAIN_MS = 1_000;
 
 /**
@@ -12,15 +12,20 @@ const AGAIN_MS = 1_000;
 const NOTICE_SOON =
   'SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3';
 
+const TAKE = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS is';
+
 interface Connection {
   client: PoolClient;
+  /** The keys of the locks that the server knows it to have. */
+  has: Set<string>;
   /** Gives it back to the pool. */
   release(isBroken?: boolean): void;
 }
 
 /**
  * Locks that this process holds as long as it lives: the server lets them go with the connection. All are on one connection, however many
- * there are. When it breaks they are taken once more on another one; meanwhile somebody else may have taken them.
+ * there are. When it breaks they are taken once more on another one; meanwhile somebody else may have taken them, or the server may not have
+ * let them go yet: those are asked for until they are there.
  */
 export class HeldLocks {
   /** Also those that are being taken: for the server, one connection may take a lock twice. */
@@ -41,11 +46,7 @@ export class HeldLocks {
     if (this.taken.has(key)) return undefined;
     this.taken.add(key);
     try {
-      const [isHeld] = await this.query<{ is: boolean }>(
-        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS is',
-        key,
-      );
-      if (isHeld.is) {
+      if (await this.use((connection) => takeOn(connection, key))) {
         this.held.add(key);
         return () => this.letGo(key);
       }
@@ -60,7 +61,9 @@ export class HeldLocks {
   private async letGo(key: string): Promise<void> {
     if (!this.held.delete(key)) return;
     try {
-      await this.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', key);
+      await this.use(async ({ client, has }) => {
+        if (has.delete(key)) await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [key]);
+      });
     } catch {
       // The connection is broken, and the lock went with it.
     }
@@ -76,13 +79,10 @@ export class HeldLocks {
     (await connection?.catch(() => undefined))?.release();
   }
 
-  private query<T>(sql: string, key: string): Promise<T[]> {
-    const rows = this.last.then(async () => {
-      const { client } = await (this.connection ??= this.connect());
-      return (await client.query(sql, [key])).rows as T[];
-    });
-    this.last = rows.catch(() => undefined);
-    return rows;
+  private use<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const result = this.last.then(async () => work(await (this.connection ??= this.connect())));
+    this.last = result.catch(() => undefined);
+    return result;
   }
 
   private connect(): Promise<Connection> {
@@ -101,9 +101,9 @@ export class HeldLocks {
     };
     try {
       await client.query(NOTICE_SOON);
-      for (const key of this.held)
-        await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0))', [key]);
-      return { client, release };
+      const connection = { client, has: new Set<string>(), release };
+      for (const key of this.held) await takeOn(connection, key);
+      return connection;
     } catch (error) {
       release(true);
       throw error;
@@ -127,10 +127,21 @@ export class HeldLocks {
   }
 
   private async reconnect(): Promise<void> {
-    while (this.held.size > 0 && !this.connection && !this.pool.ending) {
-      this.connection = this.connect();
-      if (await this.connection.catch(() => undefined)) return;
+    while (this.held.size > 0 && !this.pool.ending) {
+      if (await this.use((connection) => this.takeAgain(connection)).catch(() => false)) return;
       await sleep(AGAIN_MS, undefined, { ref: false });
     }
   }
+
+  /** @returns whether all that is held is on the connection */
+  private async takeAgain(connection: Connection): Promise<boolean> {
+    for (const key of this.held) if (!connection.has.has(key)) await takeOn(connection, key);
+    return [...this.held].every((key) => connection.has.has(key));
+  }
+}
+
+async function takeOn({ client, has }: Connection, key: string): Promise<boolean> {
+  const { rows } = await client.query<{ is: boolean }>(TAKE, [key]);
+  if (rows[0].is) has.add(key);
+  return rows[0].is;
 }

@@ -1,0 +1,67 @@
+import { inTransaction } from '../../../src/plugins/wire/server/src/stores/locks';
+import { openFaultsRoom, type FaultsRoom } from './faults-room';
+
+let room: FaultsRoom;
+beforeAll(async () => {
+  room = await openFaultsRoom('itself');
+});
+afterAll(() => room?.stop());
+
+const UID = 'api::person.person';
+const person = (name: string) => ({ data: { name, slug: name.toLowerCase() } });
+
+interface Raw {
+  raw(sql: string, values?: unknown[]): Promise<{ rows: { pid: number }[] }>;
+}
+
+/** Cuts the connection of a transaction, and waits until the server has none of it. */
+async function cut(trx: Raw): Promise<void> {
+  const [{ pid }] = (await trx.raw('SELECT pg_backend_pid() AS pid')).rows;
+  const other = room.strapi.db.connection as unknown as Raw;
+  await other.raw('SELECT pg_terminate_backend(?, 15000)', [pid]);
+}
+
+const names = async () =>
+  (await room.strapi.documents(UID).findMany({ status: 'draft' })).map(({ name }) => name);
+
+test('a transaction whose COMMIT does not reach the database is no success, and nothing is told of it', async () => {
+  const told: string[] = [];
+  const lost = room.strapi.db.transaction(async ({ trx, onCommit }) => {
+    onCommit(() => told.push('Lost'));
+    await room.strapi.documents(UID).create(person('Lost'));
+    await cut(trx as unknown as Raw);
+  });
+  await expect(lost).rejects.toThrow();
+  await expect(
+    inTransaction(room.strapi, async (trx) => {
+      await room.strapi.documents(UID).create(person('Gone'));
+      await cut(trx as unknown as Raw);
+    }),
+  ).rejects.toThrow();
+  expect(await names()).toEqual([]);
+  expect(told).toEqual([]);
+});
+
+test('one that is committed succeeds, as do those within it', async () => {
+  const told: string[] = [];
+  const name = await room.strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => told.push('Kept'));
+    await room.strapi.db.transaction(() => room.strapi.documents(UID).create(person('Kept')));
+    return 'Kept';
+  });
+  expect(name).toBe('Kept');
+  expect(told).toEqual(['Kept']);
+  expect(await names()).toEqual(['Kept']);
+});
+
+test('one that is taken back is taken back', async () => {
+  const broken = room.strapi.db.transaction(async () => {
+    await room.strapi.documents(UID).create(person('Broken'));
+    throw new Error('not this one');
+  });
+  await expect(broken).rejects.toThrow('not this one');
+  const trx = await room.strapi.db.connection.transaction();
+  await trx(room.strapi.db.metadata.get(UID).tableName).update({ name: 'Changed' });
+  await trx.rollback();
+  expect(await names()).toEqual(['Kept']);
+});
