@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { lock } from '../stores/locks';
 
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+type Transaction = Parameters<typeof lock>[0];
 
 /**
  * Has a transaction fail whose COMMIT failed, with the connection or for another reason. Strapi asks knex for a transaction and commits it itself;

@@ -102,7 +102,7 @@ export class HeldLocks {
     try {
       await client.query(NOTICE_SOON);
       const connection = { client, has: new Set<string>(), release };
-      for (const key of this.held) await takeOn(connection, key);
+      await this.takeAgain(connection);
       return connection;
     } catch (error) {
       release(true);

@@ -6,7 +6,7 @@ import { COMMON_KEYS, SIGNATURES } from './tables';
 type Transaction = Parameters<typeof lock>[0];
 
 /** By row id of a story, the numbers of the texts that it may be like. */
-export type Candidates = Map<number, number[]>;
+export type Candidates = Map<number, Set<number>>;
 
 /**
  * Stories. A key that more of them have is a common phrase, a notice or a sentence of a template: it tells little, and reading all that have
@@ -87,8 +87,8 @@ function addLikely(
       if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
       const story = sight.stories.readInt32BE(i * ID_BYTES);
       const known = candidates.get(story);
-      if (!known) candidates.set(story, [number]);
-      else if (known.at(-1) !== number) known.push(number);
+      if (known) known.add(number);
+      else candidates.set(story, new Set([number]));
     }
   }
 }

@@ -26,8 +26,8 @@ export interface Found extends Comparison {
 const BATCH = 2000;
 
 /**
- * Finds the articles that each of the texts is like, among all that have a signature: `near` and `series`, those with most in common first. One query
- * finds the candidates of the whole batch, which are then compared here. Of a batch whose signatures are kept before, each of two finds the
+ * Finds the articles that each of the texts is like, among all that have a signature: `near` and `series`, those with most in common first. A few
+ * queries find the candidates of the whole batch, which are then compared here. Of a batch whose signatures are kept before, each of two finds the
  * other.
  *
  * @returns a list for each text, in their order
