@@ -1,4 +1,4 @@
-import { randomFrom } from './random.mjs';
+import { randomFrom } from '../random.mjs';
 
 /** Most values that a feature is cut into. */
 const BINS = 40;

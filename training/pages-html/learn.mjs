@@ -13,7 +13,7 @@ import {
   SECOND,
   SECOND_LOOK,
 } from './parameters.mjs';
-import { randomFrom } from './random.mjs';
+import { randomFrom } from '../random.mjs';
 
 /** Distance at which a name is as good as none. */
 const NOT_ABOVE = 30;

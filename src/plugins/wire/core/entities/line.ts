@@ -1,6 +1,7 @@
 import type { Paragraph } from '../clean/story';
 import type { EntityType } from './mention';
 import type { RolePhrase } from './find-roles';
+import type { TaggedSpan } from './tagger';
 import type { Token } from './tokenize';
 
 /** A name found in one paragraph: tokens `from` up to, not including, `to`. */
@@ -20,7 +21,7 @@ export interface Found {
   known?: { id: string; name: string };
   role?: string;
   /** All that a person is called there; `role` and `organization` are the one that tells most. */
-  posts?: { role: string; organization?: string; employer?: Found }[];
+  posts?: { role: string; from: number; to: number; organization?: string; employer?: Found }[];
   organization?: string;
   /** The name that `organization` is, when it is one of the article's organizations. */
   employer?: Found;
@@ -33,9 +34,13 @@ export interface Line {
   roles: RolePhrase[];
   /** By token: belongs to a disclaimer or to a quoted title, and to no name. */
   masked: boolean[];
+  /** By token: belongs to a disclaimer. Absent when nothing does. */
+  skipped?: boolean[];
   /** By token: part of a name already. */
   taken: (Found | undefined)[];
   found: Found[];
+  /** Names of places that are none of `found`. */
+  places?: TaggedSpan[];
   /** Title Case or capitals throughout: capitals say nothing here. */
   heading: boolean;
 }

@@ -21,10 +21,13 @@ export const linkRoles = (line: Line): void => {
     if (!post) continue;
     const told = posts.map((one) => ({
       role: one.title ?? roleTitle(line.tokens, one.role),
+      from: one.role.from,
+      to: one.role.to,
       ...(one.organization && { organization: one.organization }),
       ...(one.employer && { employer: one.employer }),
     }));
-    Object.assign(person, told[posts.indexOf(post)]);
+    const { role, organization, employer } = told[posts.indexOf(post)]!;
+    Object.assign(person, { role, ...(organization && { organization }), ...(employer && { employer }) });
     person.posts = told;
     previous = { person, post };
   }

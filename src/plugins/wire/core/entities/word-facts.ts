@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from './data/function-words';
 import { GIVEN_NAMES } from './data/given-names';
 import { PLACES } from './data/places';
 import { roleHead, type RoleHead } from './role-head';
+import type { WordFeatures } from './sequence/word-features';
 
 /** What is known of a word, a number or a mark wherever it stands. */
 export interface WordFacts {
@@ -25,6 +26,8 @@ export interface WordFacts {
   opensPlace: boolean;
   /** What it says somebody is. */
   role: RoleHead | undefined;
+  /** What the tagger makes of the word, when it first needs it. */
+  features?: WordFeatures;
 }
 
 /** The facts of a word without its possessive ending, of a number or of a mark, as `tokenize` cuts them. */

@@ -1,0 +1,52 @@
+import type { Found, Line } from './line';
+import type { TaggedSpan } from './tagger';
+
+/**
+ * Puts what the tagger sees in place of what the rules found: the rules' findings are among what it decides by. What they know besides
+ * (why, what sort, the longer form it belongs to) stays with a name whose borders are others now.
+ *
+ * Events are the rules': a tagged one is added where they have none, and a name inside one is none.
+ *
+ * @param spans by line
+ */
+export const applyTags = (lines: readonly Line[], spans: readonly (readonly TaggedSpan[])[]): void => {
+  const gone = new Set<Found>();
+  lines.forEach((line, i) => applyToLine(line, spans[i]!, gone));
+  if (gone.size === 0) return;
+  for (const { found } of lines)
+    for (const name of found) while (name.same && gone.has(name.same)) name.same = name.same.same;
+};
+
+const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>): void => {
+  const before = new Set(line.found);
+  const kept: Found[] = [];
+  for (const span of spans) {
+    const over = [...new Set(line.taken.slice(span.from, span.to).filter((found) => found !== undefined))];
+    const event = over.find((found) => found.type === 'event');
+    if (event && span.type !== 'event') {
+      if (event.quoted || lengthOf(event) > lengthOf(span)) continue;
+    }
+    if (span.type === 'place') continue;
+    const { type, from, to } = span;
+    const old = over
+      .filter((found) => found.type === type && before.has(found))
+      .sort((a, b) => common(b, span) - common(a, span))[0];
+    if (old) before.delete(old);
+    if (old && type !== 'event') Object.assign(old, { from, to });
+    kept.push(old ?? { type, from, to, evidence: 'stands where such names stand' });
+  }
+  for (const found of before) {
+    const overlapped = kept.some((other) => common(other, found) > 0);
+    if (found.type === 'event' && !overlapped) kept.push(found);
+    else gone.add(found);
+  }
+  line.places = spans.filter(({ type }) => type === 'place');
+  line.found = kept.sort((a, b) => a.from - b.from);
+  line.taken.fill(undefined);
+  for (const found of kept) line.taken.fill(found, found.from, found.to);
+};
+
+const lengthOf = ({ from, to }: { from: number; to: number }): number => to - from;
+
+const common = (a: { from: number; to: number }, b: { from: number; to: number }): number =>
+  Math.min(a.to, b.to) - Math.max(a.from, b.from);

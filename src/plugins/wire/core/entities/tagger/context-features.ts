@@ -1,0 +1,177 @@
+import { rememberWords } from '../../remember-words';
+import type { Line } from '../line';
+import { NAME_LABELS } from './labels';
+import { takenFor, type WordInArticle } from './article-words';
+import { feature, textNumber, wordFeature } from '../sequence/feature';
+import type { FeatureSource } from '../sequence/stretch-scores';
+import { CONTEXT, NO_WORD, wordFeatures, type WordFeatures } from '../sequence/word-features';
+
+/** What is known of the article when a line is tagged. */
+export interface Article {
+  words: ReadonlyMap<string, WordInArticle>;
+  /** Words met in lower case. */
+  lower: ReadonlySet<string>;
+}
+
+/** More features than a word has in its context. */
+const MOST = 96;
+
+/**
+ * The features that a word has from where it stands: neighbours together, the article's other mentions of it, the run of capitalised words
+ * that it is in, and what the rules (which were here first) made of it. Made for one line, then asked for each of its words.
+ */
+export class ContextFeatures implements FeatureSource {
+  /** The features of the word that was asked for last: the first `count` of them. */
+  readonly numbers = new Int32Array(MOST);
+  count = 0;
+
+  /** What the rules say of each token: a label's number, 0 for no name. */
+  private readonly ruled: Uint8Array;
+  /** By token: the run of capitalised words that it is in, from, to. */
+  private readonly runFrom: Int32Array;
+  private readonly runTo: Int32Array;
+  /** By token: what is known of the role words there. */
+  private readonly roles: Uint8Array;
+
+  constructor(
+    private readonly line: Line,
+    private readonly article: Article,
+  ) {
+    const { tokens } = line;
+    this.ruled = ruledLabels(line);
+    this.runFrom = new Int32Array(tokens.length);
+    this.runTo = new Int32Array(tokens.length);
+    this.findRuns();
+    this.roles = rolesByToken(line);
+  }
+
+  /** A word's features; `NO_WORD`'s beyond the line's ends. */
+  word(at: number): WordFeatures {
+    const token = this.line.tokens[at];
+    return token ? wordFeatures(token.facts) : NO_WORD;
+  }
+
+  /** Fills `numbers` with the features of a token. */
+  read(at: number): void {
+    this.count = 0;
+    this.readNeighbours(at);
+    this.readArticle(at);
+    this.readRun(at);
+    this.readRules(at);
+  }
+
+  private add(number: number): void {
+    this.numbers[this.count] = number;
+    this.count += 1;
+  }
+
+  private readNeighbours(at: number): void {
+    const word = this.word(at);
+    const [before, after] = [this.word(at - 1), this.word(at + 1)];
+    this.add(wordFeature(CONTEXT, before.lower, word.lower));
+    this.add(wordFeature(CONTEXT + 1, word.lower, after.lower));
+    this.add(feature(CONTEXT + 2, before.coarse, word.coarse, word.shape));
+    this.add(feature(CONTEXT + 3, after.coarse, word.coarse, word.shape));
+    this.add(feature(CONTEXT + 4, before.shape, word.shape, after.shape));
+    this.add(feature(CONTEXT + 5, before.fine, word.shape));
+    this.add(feature(CONTEXT + 6, after.fine, word.shape));
+    this.add(feature(CONTEXT + 7, this.word(at - 2).coarse, before.coarse, word.shape));
+    this.add(feature(CONTEXT + 8, this.word(at + 2).coarse, after.coarse, word.shape));
+    this.add(wordFeature(CONTEXT + 9, before.lower, word.shape, after.shape));
+    this.add(wordFeature(CONTEXT + 10, after.lower, word.shape, before.shape));
+  }
+
+  private readArticle(at: number): void {
+    const { line, article } = this;
+    const token = line.tokens[at]!;
+    const { shape } = this.word(at);
+    const small = article.lower.has(token.lower);
+    const known = token.capital ? article.words.get(token.lower) : undefined;
+    const flags = (token.first ? 1 : 0) | (small ? 2 : 0) | (line.heading ? 4 : 0);
+    this.add(feature(CONTEXT + 11, flags, shape));
+    this.add(feature(CONTEXT + 12, flags & 3, Math.min(known?.inside ?? 0, 3)));
+    this.add(feature(CONTEXT + 13, line.masked[at] ? 1 : 0, shape));
+    this.add(feature(CONTEXT + 14, token.possessive ? 1 : 0, shape));
+    this.add(feature(CONTEXT + 15, 0));
+    if (line.tokens[at - 1]?.possessive) this.add(feature(CONTEXT + 16, shape));
+    if (known && !line.heading) {
+      const [before, after] = [line.tokens[at - 1], line.tokens[at + 1]];
+      const place =
+        (known.begins ? 1 : 0) | (known.ends ? 2 : 0) | (before?.capital ? 4 : 0) | (after?.capital ? 8 : 0);
+      this.add(feature(CONTEXT + 17, place));
+    }
+    const { most, all } = known ? takenFor(known) : { most: 4, all: 16 };
+    this.add(feature(CONTEXT + 18, most, shape, small ? 1 : 0));
+    this.add(feature(CONTEXT + 19, all));
+    this.add(feature(CONTEXT + 20, this.ruled[at]!, most));
+  }
+
+  private readRun(at: number): void {
+    const [from, to] = [this.runFrom[at]!, this.runTo[at]!];
+    const [first, last] = [this.word(from), this.word(to - 1)];
+    const length = Math.min(to - from, 6);
+    const [begins, ends] = [at === from ? 1 : 0, at === to - 1 ? 1 : 0];
+    this.add(feature(CONTEXT + 21, length, at - from));
+    this.add(feature(CONTEXT + 22, last.coarse, ends));
+    this.add(feature(CONTEXT + 23, first.coarse, begins));
+    for (const trait of last.traits) this.add(feature(CONTEXT + 24, trait, ends));
+    for (const trait of first.traits) this.add(feature(CONTEXT + 25, trait, begins));
+    this.add(wordFeature(CONTEXT + 26, last.lower, ends));
+    this.add(wordFeature(CONTEXT + 27, first.lower, begins));
+    this.add(feature(CONTEXT + 28, this.word(to).lower, length));
+    this.add(feature(CONTEXT + 29, this.word(from - 1).fine, length));
+  }
+
+  private readRules(at: number): void {
+    const ruled = this.ruled[at]!;
+    const { shape, coarse, fine, ending } = this.word(at);
+    const before = at > 0 ? this.ruled[at - 1]! : 99;
+    const after = at + 1 < this.ruled.length ? this.ruled[at + 1]! : 99;
+    this.add(feature(CONTEXT + 30, ruled));
+    this.add(feature(CONTEXT + 31, ruled, shape));
+    this.add(feature(CONTEXT + 32, ruled, before));
+    this.add(feature(CONTEXT + 33, ruled, after));
+    this.add(feature(CONTEXT + 34, ruled, before, after));
+    this.add(feature(CONTEXT + 35, ruled, coarse));
+    this.add(feature(CONTEXT + 36, ruled, fine));
+    this.add(feature(CONTEXT + 37, ruled, ending));
+    const found = this.line.taken[at];
+    if (found) {
+      this.add(feature(CONTEXT + 38, ruled, evidenceNumber(found.evidence)));
+      this.add(feature(CONTEXT + 39, ruled, found.to - found.from));
+    }
+    const roles = this.roles[at]!;
+    if (roles > 0) this.add(feature(CONTEXT + 40, roles, shape));
+  }
+
+  private findRuns(): void {
+    const { tokens } = this.line;
+    const capital = (at: number) => tokens[at]?.kind === 'word' && tokens[at]!.capital;
+    for (let at = 0; at < tokens.length; at += 1) {
+      let to = at + 1;
+      if (capital(at)) while (capital(to) && !tokens[to - 1]!.possessive) to += 1;
+      this.runFrom.fill(at, at, to);
+      this.runTo.fill(to, at, to);
+      at = to - 1;
+    }
+  }
+}
+
+const evidenceNumber = rememberWords((evidence) => textNumber(evidence.slice(0, 40)));
+
+const ruledLabels = ({ tokens, found }: Line): Uint8Array => {
+  const labels = new Uint8Array(tokens.length);
+  for (const name of found) NAME_LABELS.write(labels, name);
+  return labels;
+};
+
+/** A role ends right before the token, holds it, or begins right behind it. */
+const rolesByToken = ({ tokens, roles }: Line): Uint8Array => {
+  const flags = new Uint8Array(tokens.length);
+  for (const { from, to, rank, plural } of roles) {
+    if (to < tokens.length) flags[to]! |= 1 | (rank ? 2 : 0) | (plural ? 4 : 0);
+    for (let i = from; i < to; i += 1) flags[i]! |= 8;
+    if (from > 0) flags[from - 1]! |= 16;
+  }
+  return flags;
+};

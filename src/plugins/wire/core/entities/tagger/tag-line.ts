@@ -1,0 +1,31 @@
+import type { Line } from '../line';
+import { bestLabels } from '../sequence/best-labels';
+import { stretchScores } from '../sequence/stretch-scores';
+import type { Weights } from '../sequence/weights';
+import { ContextFeatures, type Article } from './context-features';
+import { NAME_LABELS, type TaggedSpan } from './labels';
+import { taggable } from './taggable';
+
+/** Longer stretches of capitals are cut: keeps memory bounded. */
+const LONGEST = 256;
+
+/**
+ * Finds the names of a line. Reads the rules' findings from it and changes nothing.
+ *
+ * @returns spans in the order of the line, none overlapping another; places among them
+ */
+export const tagLine = (line: Line, article: Article, weights: Weights): TaggedSpan[] => {
+  const may = taggable(line);
+  const labels = new Uint8Array(line.tokens.length);
+  let context: ContextFeatures | undefined;
+  for (let from = 0; from < may.length; from += 1) {
+    if (!may[from]) continue;
+    let to = from + 1;
+    while (to < may.length && may[to] && to - from < LONGEST) to += 1;
+    context ??= new ContextFeatures(line, article);
+    const scores = stretchScores(context, from, to, weights);
+    bestLabels(NAME_LABELS, scores, weights.steps, to - from, labels, from);
+    from = to - 1;
+  }
+  return context ? NAME_LABELS.spans(labels) : [];
+};

@@ -1,0 +1,82 @@
+import { core } from '../compiled-core.mjs';
+import { paragraphsOf } from './labelled-lines.mjs';
+
+const { linkEntities } = core('entities');
+
+/**
+ * Who of a labelled text's people is what, where, as the link stage sees it. A person is right when one of his or her mentions has a role that is
+ * labelled, word for word, and the organization of that role by any of its names in the text, if it has one.
+ *
+ * @param tell is told of each person who is not
+ */
+export function measureRoles({ id, text, entities, roles }, counts, tell = () => {}) {
+  const { mentions } = linkEntities(text, { paragraphs: paragraphsOf(text) });
+  const named = (number) => entities.filter((entity) => entity.number === number);
+  const wanted = new Map();
+  for (const { start, end, persons, organization } of roles)
+    for (const person of persons)
+      (wanted.get(person) ?? wanted.set(person, []).get(person)).push({
+        start,
+        role: plain(text.slice(start, end)),
+        organizations: named(organization ?? '').map((entity) => plain(text.slice(entity.start, entity.end))),
+      });
+  for (const [person, posts] of wanted) {
+    const here = named(person).flatMap(({ start, end }) =>
+      mentions.filter((mention) => mention.type === 'person' && mention.start < end && start < mention.end),
+    );
+    const said = here.filter(({ role }) => role);
+    const role = said.some((mention) => posts.some((post) => post.role === plain(mention.role)));
+    const whole = said.some((mention) =>
+      posts.some((post) => post.role === plain(mention.role) && isAt(mention, post)),
+    );
+    counts.people += 1;
+    if (here.length > 0) counts.found += 1;
+    if (role) counts.role += 1;
+    if (whole) counts.whole += 1;
+    if (posts.some(({ organizations }) => organizations.length > 0)) {
+      counts.employed += 1;
+      if (said.some((mention) => posts.some((post) => post.organizations.length > 0 && isAt(mention, post))))
+        counts.organization += 1;
+    }
+    if (!whole)
+      tell({
+        id,
+        line: text.slice(Math.max(0, posts[0].start - 90), posts[0].start + 110).replaceAll('\n', ' ¶ '),
+        wanted: posts.map((post) => `${post.role} @ ${post.organizations[0] ?? ''}`),
+        got: here.map((mention) => `${mention.text}: ${mention.role} @ ${mention.organization}`),
+      });
+  }
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || !mention.role) continue;
+    counts.said += 1;
+    const posts = entities
+      .filter(
+        (entity) => entity.type === 'person' && entity.start < mention.end && mention.start < entity.end,
+      )
+      .flatMap(({ number }) => wanted.get(number) ?? []);
+    if (posts.some((post) => post.role === plain(mention.role))) counts.saidRight += 1;
+  }
+  return counts;
+}
+
+export const noRoles = () => ({
+  people: 0,
+  found: 0,
+  role: 0,
+  whole: 0,
+  employed: 0,
+  organization: 0,
+  said: 0,
+  saidRight: 0,
+});
+
+const isAt = (mention, { organizations }) =>
+  organizations.length === 0 || organizations.includes(plain(mention.organization ?? ''));
+
+const plain = (words) =>
+  words
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?) /, '')
+    .trim();

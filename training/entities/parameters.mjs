@@ -1,0 +1,16 @@
+/** Rounds over all texts. */
+export const ROUNDS = 7;
+/** Step of AdaGrad. */
+export const RATE = 0.1;
+/** Share of features that name a word, and of others, that are left out of each word at each round, at random. */
+export const LEAVE_OUT_WORDS = 0.4;
+export const LEAVE_OUT = 0.1;
+/** A feature that is met less often has no weights. */
+export const LEAST_MET = 2;
+/** Pull of all weights towards zero. */
+export const PULL = 1e-6;
+/** Weights are kept in steps of the largest divided by so much (a signed byte). */
+export const LARGEST = 127;
+/** A feature none of whose weights is so large is left out of what is shipped. */
+export const SMALLEST = 0.1;
+export const SEED = 7;

@@ -1,0 +1,61 @@
+import { core } from '../compiled-core.mjs';
+import { featuresOf, paragraphsOf } from './labelled-lines.mjs';
+
+const { linesWithNames } = core('entities/link-entities');
+const { ROLE_LABELS } = core('entities/roles/labels');
+const { inSentence, isRuledEmployer } = core('entities/roles/link-posts');
+const { namesOfLine } = core('entities/roles/names-of-line');
+const { nearPeople } = core('entities/roles/near-people');
+const { employerFeatures, personFeatures } = core('entities/roles/pair-features');
+const { RoleFeatures } = core('entities/roles/role-features');
+
+/**
+ * What a labelled text teaches of roles: stretches near people's names with their role words labelled, and pairs of a role and a name with
+ * whether they belong together. The names are those that the tagger finds.
+ */
+export function roleExamples({ text, entities, roles }) {
+  const stretches = [];
+  const pairs = [];
+  for (const line of linesWithNames({ paragraphs: paragraphsOf(text) }).lines) {
+    const names = namesOfLine(line);
+    const spans = roles.flatMap((role) => {
+      const inside = tokensOf(line, role);
+      return inside.length > 0 ? [{ ...role, from: inside[0], to: inside.at(-1) + 1 }] : [];
+    });
+    const labels = new Uint8Array(line.tokens.length);
+    for (const { from, to } of spans) ROLE_LABELS.write(labels, { type: 'role', from, to });
+    const features = new RoleFeatures(line, names);
+    for (const { from, to } of nearPeople(line, names))
+      stretches.push({ words: featuresOf(features, from, to), labels: labels.slice(from, to) });
+    const numbersOf = (name) =>
+      entities
+        .filter((entity) => {
+          const inside = tokensOf(line, entity);
+          return inside.length > 0 && inside[0] < name.to && inside.at(-1) >= name.from;
+        })
+        .map(({ number }) => number);
+    for (const role of spans) {
+      const near = inSentence(line, names, role);
+      for (const person of near) {
+        if (person.type !== 'person') continue;
+        const right = numbersOf(person).some((number) => role.persons.includes(number));
+        pairs.push({ features: personFeatures({ line, names, roles: spans }, role, person), right });
+        if (!right) continue;
+        for (const name of near) {
+          if (name.type !== 'organization' && name.type !== 'place') continue;
+          const ruled = isRuledEmployer(line, role, person, name);
+          pairs.push({
+            features: employerFeatures({ line, names, roles: spans }, role, person, name, ruled),
+            right: role.organization !== undefined && numbersOf(name).includes(role.organization),
+          });
+        }
+      }
+    }
+  }
+  return { stretches, pairs };
+}
+
+const tokensOf = ({ tokens, paragraph }, { start, end }) =>
+  tokens.flatMap((token, i) =>
+    token.start + paragraph.start < end && token.end + paragraph.start > start ? [i] : [],
+  );
