@@ -1,5 +1,5 @@
 import { core } from '../compiled-core.mjs';
-import { LEAST_MET, LEAVE_OUT, LEAVE_OUT_WORDS, PULL, RATE, ROUNDS, SEED } from './parameters.mjs';
+import { LEAST_MET, LEAVE_OUT, PULL, RATE, ROLE_LEAVE_OUT_WORDS, ROUNDS, SEED } from './parameters.mjs';
 import { randomFrom } from '../random.mjs';
 
 const { namesWord } = core('entities/sequence/feature');
@@ -28,7 +28,7 @@ export function learnPairs(examples) {
     }
     for (const { features, right } of order) {
       const active = features
-        .filter((f) => chance() >= (namesWord(f) ? LEAVE_OUT_WORDS : LEAVE_OUT))
+        .filter((f) => chance() >= (namesWord(f) ? ROLE_LEAVE_OUT_WORDS : LEAVE_OUT))
         .map((f) => weights.get(f));
       const score = active.reduce((sum, { weight }) => sum + weight, 0);
       const gap = (right ? 1 : 0) - 1 / (1 + Math.exp(-score));

@@ -13,7 +13,7 @@ const NEVER = -1e8;
  * @param texts of each `stretches` (see labelled-lines.mjs) and `unlabelled`: a type that is not labelled in it, so that nothing is learnt of it there
  * @returns `weights` by feature, an array of a weight a label; `steps` by label, by label after it
  */
-export function learn(set, texts, { log } = {}) {
+export function learn(set, texts, { log, leaveOutWords = LEAVE_OUT_WORDS } = {}) {
   const COUNT = set.count;
   const rows = rowsOf(texts);
   const size = rows.size * COUNT;
@@ -40,9 +40,7 @@ export function learn(set, texts, { log } = {}) {
     let sum = 0;
     for (const { words, labels, unlabelled } of stretches) {
       const active = words.map((features) =>
-        features
-          .filter((f) => chance() >= (f & 1 ? LEAVE_OUT_WORDS : LEAVE_OUT))
-          .map((f) => (f >> 1) * COUNT),
+        features.filter((f) => chance() >= (f & 1 ? leaveOutWords : LEAVE_OUT)).map((f) => (f >> 1) * COUNT),
       );
       field.scores(active, weights, unlabelled);
       sum += field.run(words.length, labels);

@@ -9,8 +9,8 @@ const { linkEntities } = core('entities');
  *
  * @param tell is told of each person who is not
  */
-export function measureRoles({ id, text, entities, roles }, counts, tell = () => {}) {
-  const { mentions } = linkEntities(text, { paragraphs: paragraphsOf(text) });
+export function measureRoles({ id, text, entities, roles }, weights, counts, tell = () => {}) {
+  const { mentions } = linkEntities(text, { paragraphs: paragraphsOf(text), weights });
   const named = (number) => entities.filter((entity) => entity.number === number);
   const wanted = new Map();
   for (const { start, end, persons, organization } of roles)
@@ -18,7 +18,7 @@ export function measureRoles({ id, text, entities, roles }, counts, tell = () =>
       (wanted.get(person) ?? wanted.set(person, []).get(person)).push({
         start,
         role: plain(text.slice(start, end)),
-        organizations: named(organization ?? '').map((entity) => plain(text.slice(entity.start, entity.end))),
+        organizations: formsIfNear(text, start, named(organization ?? '')),
       });
   for (const [person, posts] of wanted) {
     const here = named(person).flatMap(({ start, end }) =>
@@ -69,6 +69,21 @@ export const noRoles = () => ({
   said: 0,
   saidRight: 0,
 });
+
+/** The forms of an organization that the sentence of a role names; none when only another sentence does. */
+function formsIfNear(text, at, mentions) {
+  const from =
+    Math.max(text.lastIndexOf('\n', at), text.slice(0, at).search(/[.!?]["”’)]?\s+(?!.*[.!?]["”’)]?\s)/s)) +
+    1;
+  const stop = text.slice(at).search(/[.!?]["”’)]?\s|\n|$/);
+  const isNear = mentions.some(({ start, end }) => start >= from && end <= at + stop + 1);
+  return isNear ? mentions.map(({ start, end }) => plain(text.slice(start, end))) : [];
+}
+
+/** For people to read. */
+export const roleFigures = ({ people, role, whole, employed, organization, said, saidRight }) =>
+  `of ${people} people with a role: role ${(role / people).toFixed(3)}, with its organization ${(whole / people).toFixed(3)}; ` +
+  `organization of ${employed}: ${(organization / employed).toFixed(3)}; precision of roles ${(saidRight / said).toFixed(3)}`;
 
 const isAt = (mention, { organizations }) =>
   organizations.length === 0 || organizations.includes(plain(mention.organization ?? ''));

@@ -1,15 +1,13 @@
 import { core } from '../compiled-core.mjs';
 import { paragraphsOf } from './labelled-lines.mjs';
 
-const { linesWithRules } = core('entities/link-entities');
+const { linesWithRules, linkEntities } = core('entities/link-entities');
 const { tagLines } = core('entities/tagger');
-const { NAME_LABELS } = core('entities/tagger/labels');
-const { readWeights } = core('entities/sequence/weights');
 
-/** What the tagger finds in a text: spans with offsets into it, UTF-16 code units. */
-export function tag(text, weights) {
+/** What the tagger finds in a text: spans with offsets into it, UTF-16 code units. Places are among them, events that rules find are not. */
+function tag(text, names) {
   const { lines, words } = linesWithRules({ paragraphs: paragraphsOf(text) });
-  return tagLines(lines, words.lower, weights).flatMap((spans, i) => {
+  return tagLines(lines, words.lower, names).flatMap((spans, i) => {
     const { tokens, paragraph } = lines[i];
     return spans.map(({ type, from, to }) => ({
       type,
@@ -19,21 +17,35 @@ export function tag(text, weights) {
   });
 }
 
-/** Counts of names found right, found and labelled, by type, over texts; exact spans. */
-export function measure(texts, file, counts = {}) {
-  const weights = readWeights(file, NAME_LABELS.count);
-  const key = ({ type, start, end }) => `${type} ${start} ${end}`;
-  for (const { text, entities } of texts) {
-    const right = new Set(entities.map(key));
-    const found = tag(text, weights);
-    for (const { type } of entities) countOf(counts, type).labelled += 1;
-    for (const name of found) {
-      const count = countOf(counts, name.type);
-      count.found += 1;
-      if (right.has(key(name))) count.right += 1;
-    }
+const isExact = (a, b) => a.start === b.start && a.end === b.end;
+const isOverlapping = (a, b) => a.start < b.end && b.start < a.end;
+
+/** Counts of names found right, found and labelled, by type: those of the tagger, exact spans. */
+export function countTagged({ text, entities }, weights, counts) {
+  count(entities, tag(text, weights.names), isExact, counts);
+}
+
+/** The same of what the whole stage links: exact spans, of events those that overlap. */
+export function countLinked({ text, entities }, weights, counts) {
+  const { mentions } = linkEntities(text, { paragraphs: paragraphsOf(text), weights });
+  const people = ({ type }) => type === 'person' || type === 'organization';
+  count(entities.filter(people), mentions.filter(people), isExact, counts);
+  const events = ({ type }) => type === 'event';
+  count(entities.filter(events), mentions.filter(events), isOverlapping, counts);
+}
+
+/** Each labelled name is met by one that is found at most. */
+function count(labelled, found, isSame, counts) {
+  const free = new Set(found);
+  for (const { type } of found) countOf(counts, type).found += 1;
+  for (const name of labelled) {
+    const one = countOf(counts, name.type);
+    one.labelled += 1;
+    const met = [...free].find((other) => other.type === name.type && isSame(other, name));
+    if (!met) continue;
+    free.delete(met);
+    one.right += 1;
   }
-  return counts;
 }
 
 const countOf = (counts, type) => (counts[type] ??= { right: 0, found: 0, labelled: 0 });

@@ -14,3 +14,8 @@ export const LARGEST = 127;
 /** A feature none of whose weights is so large is left out of what is shipped. */
 export const SMALLEST = 0.1;
 export const SEED = 7;
+
+/** The share of features that name a word that are left out where roles are learnt: words tell more there. */
+export const ROLE_LEAVE_OUT_WORDS = 0.15;
+/** What is added to the weight of a role's beginning: a role missed costs more than one too many, which an editor takes away. */
+export const ROLE_BONUS = 1;

@@ -1,26 +1,25 @@
 /**
- * `npm run train:entities -- [--folds=N] [--only=N] [--check] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]…`: learns the tagger's weights
- * from the labelled texts beside it and from the sets named `--with` (`{"id","text","entities":[{"start","end","type"}]}`, or text with marks),
- * reports what they reach (by cross-validation over texts, and on the sets to measure, from which nothing is learnt), and writes
- * `core/entities/tagger/weights.json`. `--only=N` learns from N of our texts, `--check` writes nothing.
+ * `npm run train:entities -- [--check] [--only=N] [--leave-out=N] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]…`: learns what finds people,
+ * organizations, events and roles, from the labelled texts beside it and from the sets named `--with` (`{"id","text","entities":[{"start","end",
+ * "type"}]}`, or text with marks), and writes `weights.json` of core/entities/tagger and core/entities/roles.
+ *
+ * `--measure=FILE` reports what is reached on a set from which nothing is learnt. `--leave-out=N` cross-validates: every Nth text is left out,
+ * N times, and measured with what the others teach. `--only=N` learns from N of our texts. `--check` writes nothing.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { core, root } from '../compiled-core.mjs';
-import { labelledStretches } from './labelled-lines.mjs';
-import { learn } from './learn.mjs';
-import { figures, measure } from './measure.mjs';
-import { packWeights } from './pack-weights.mjs';
+import { root } from '../compiled-core.mjs';
+import { learnAll, prepare } from './learn-all.mjs';
+import { countLinked, countTagged, figures } from './measure.mjs';
+import { measureRoles, noRoles, roleFigures } from './measure-roles.mjs';
 import { readTexts } from './read-texts.mjs';
 
-const { NAME_LABELS } = core('entities/tagger/labels');
-
 const USAGE =
-  'Usage: npm run train:entities -- [--folds=N] [--only=N] [--check] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]…';
+  'Usage: npm run train:entities -- [--check] [--only=N] [--leave-out=N] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]…';
 const options = process.argv.slice(2);
 const unknown = options.find(
-  (option) => !/^--(check|(folds|only)=\d+|(measure|with|with-no-events)=.+)$/.test(option),
+  (option) => !/^--(check|(only|leave-out)=\d+|(measure|with|with-no-events)=.+)$/.test(option),
 );
 if (unknown) {
   console.error(`Unknown option ${unknown}. ${USAGE}`);
@@ -28,13 +27,12 @@ if (unknown) {
 }
 const valuesOf = (name) =>
   options.filter((option) => option.startsWith(`--${name}=`)).map((option) => option.slice(name.length + 3));
-const folds = Number(valuesOf('folds')[0] ?? 0);
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'texts');
 const own = readdirSync(folder)
   .sort()
   .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => ready(join(folder, name), {}));
+  .flatMap((name) => read(join(folder, name)).map((text) => ({ ...text, file: 'ours' })));
 // Every so many, so that all files have their share.
 const only = Number(valuesOf('only')[0] ?? own.length);
 const chosen = own.filter(
@@ -42,45 +40,48 @@ const chosen = own.filter(
 );
 const texts = [
   ...chosen,
-  ...valuesOf('with').flatMap((file) => ready(file, {})),
-  ...valuesOf('with-no-events').flatMap((file) => ready(file, { unlabelled: 'event' })),
+  ...valuesOf('with').flatMap((file) => read(file)),
+  ...valuesOf('with-no-events').flatMap((file) =>
+    read(file).map((text) => ({ ...text, unlabelled: 'event' })),
+  ),
 ];
 console.log(`${chosen.length} texts of ours, ${texts.length - chosen.length} others`);
 
-const file = packWeights(learn(NAME_LABELS, texts, { log: console.log }));
-console.log(`${file.features} features, ${JSON.stringify(file).length} bytes`);
-for (const name of valuesOf('measure'))
-  console.log(`${basename(name)}: ${figures(measure(readTexts(name), file))}`);
-if (folds > 1) crossValidate();
-if (!options.includes('--check')) {
-  const learntFrom = { texts: chosen.length, sets: texts.length - chosen.length };
-  writeFileSync(
-    join(root, 'src/plugins/wire/core/entities/tagger/weights.json'),
-    JSON.stringify({ learntFrom, ...file }) + '\n',
-  );
+const parts = Number(valuesOf('leave-out')[0] ?? 0);
+if (parts > 1) crossValidate(parts);
+const { files, weights } = learnAll(texts, console.log);
+for (const name of valuesOf('measure')) {
+  const counts = {};
+  for (const text of readTexts(name)) countTagged(text, weights, counts);
+  console.log(`${basename(name)}: ${figures(counts)}`);
+}
+for (const [part, file] of Object.entries({ tagger: files.names, roles: files.roles })) {
+  const json = JSON.stringify(file) + '\n';
+  console.log(`${part}: ${json.length} bytes`);
+  if (!options.includes('--check'))
+    writeFileSync(join(root, `src/plugins/wire/core/entities/${part}/weights.json`), json);
 }
 
-function ready(file, { unlabelled }) {
-  return readTexts(file).map((text) => ({
-    ...text,
-    file: basename(file),
-    unlabelled,
-    ...labelledStretches(text),
-  }));
+function read(file) {
+  return readTexts(file).map((text) => ({ ...prepare(text), file: basename(file) }));
 }
 
-/** Each text is tagged with weights that were learnt from others: of each file, every so many texts are left out in turn. */
-function crossValidate() {
-  const byFile = {};
-  for (let fold = 0; fold < folds; fold += 1) {
-    const isLeftOut = (_text, i) => i % folds === fold;
-    const learnt = packWeights(
-      learn(
-        NAME_LABELS,
-        texts.filter((text, i) => !isLeftOut(text, i)),
-      ),
-    );
-    for (const text of texts.filter(isLeftOut)) measure([text], learnt, (byFile[text.file] ??= {}));
+function crossValidate(parts) {
+  const tagged = {};
+  const linked = {};
+  const roles = noRoles();
+  for (let part = 0; part < parts; part += 1) {
+    const isLeftOut = (_text, i) => i % parts === part;
+    const { weights } = learnAll(texts.filter((text, i) => !isLeftOut(text, i)));
+    for (const text of texts.filter(isLeftOut)) {
+      countTagged(text, weights, (tagged[text.file] ??= {}));
+      countLinked(text, weights, (linked[text.file] ??= {}));
+      if (text.file === 'ours') measureRoles(text, weights, roles);
+    }
   }
-  for (const [name, counts] of Object.entries(byFile)) console.log(`${name}, left out: ${figures(counts)}`);
+  for (const [file, counts] of Object.entries(tagged)) {
+    console.log(`${file}, left out, tagger: ${figures(counts)}`);
+    console.log(`${file}, left out, whole stage: ${figures(linked[file])}`);
+  }
+  console.log(`ours, left out, roles: ${roleFigures(roles)}`);
 }

@@ -1,3 +1,4 @@
+import { COUNTRIES, DEMONYMS } from './data/countries';
 import type { Found, Line } from './line';
 import type { TaggedSpan } from './tagger';
 
@@ -26,7 +27,7 @@ const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>)
     if (event && span.type !== 'event') {
       if (event.quoted || lengthOf(event) > lengthOf(span)) continue;
     }
-    if (span.type === 'place') continue;
+    if (span.type === 'place' || isBetweenCountries(line, span)) continue;
     const { type, from, to } = span;
     const old = over
       .filter((found) => found.type === type && before.has(found))
@@ -45,6 +46,12 @@ const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>)
   line.taken.fill(undefined);
   for (const found of kept) line.taken.fill(found, found.from, found.to);
 };
+
+/** "Azerbaijani-Uzbek": what is between two countries is no name. */
+const isBetweenCountries = ({ tokens }: Line, { from, to }: TaggedSpan): boolean =>
+  to - from === 1 &&
+  /[-‐–]/u.test(tokens[from]!.lower) &&
+  tokens[from]!.lower.split(/[-‐–]/u).every((part) => COUNTRIES.has(part) || DEMONYMS.has(part));
 
 const lengthOf = ({ from, to }: { from: number; to: number }): number => to - from;
 

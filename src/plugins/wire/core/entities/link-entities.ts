@@ -10,9 +10,11 @@ import type { Linked } from './mention';
 import type { NameIndex } from './name-index';
 import { proposeSame } from './propose-same';
 import { readLine } from './read-line';
-import { givePosts, readPosts } from './roles/link-posts';
+import { linkPosts, type RoleWeights } from './roles/link-posts';
 import { roleWeights } from './roles/weights';
 import { findInHeadings, findShortForms, shortForms } from './repeat-names';
+import { findSeats } from './seats';
+import type { Weights } from './sequence/weights';
 import { tagLines } from './tagger';
 
 export interface LinkContext {
@@ -26,6 +28,8 @@ export interface LinkContext {
   language?: string;
   /** Turns "last year" into a year. */
   publishedYear?: number;
+  /** Other weights than those that are shipped: for training and measuring. */
+  weights?: { names?: Weights; roles?: RoleWeights };
 }
 
 /**
@@ -39,7 +43,7 @@ export interface LinkContext {
  */
 export const linkEntities = (text: string, context: LinkContext): Linked => {
   const { lines } = linesWithNames(context);
-  if (isEnglish(context)) for (const line of lines) givePosts(line, readPosts(line, roleWeights()));
+  if (isEnglish(context)) linkPosts(lines, context.weights?.roles ?? roleWeights());
   const linked = groupEntities(text, lines);
   proposeSame(linked.entities);
   return linked;
@@ -48,7 +52,10 @@ export const linkEntities = (text: string, context: LinkContext): Linked => {
 /** The article's lines with their names, and what the rules say of people's roles: what roles are read from. */
 export const linesWithNames = (context: LinkContext): { lines: Line[] } => {
   const { lines, words } = linesWithRules(context);
-  if (isEnglish(context)) applyTags(lines, tagLines(lines, words.lower));
+  if (isEnglish(context)) {
+    applyTags(lines, tagLines(lines, words.lower, context.weights?.names));
+    for (const line of lines) findSeats(line);
+  }
   if (context.known && context.known.size > 0) for (const line of lines) applyKnown(line, context.known);
   // Once more: names that only the tagger or the newsroom knows have short forms as well.
   findAllShortForms(lines, words);

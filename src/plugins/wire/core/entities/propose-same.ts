@@ -54,6 +54,7 @@ class Candidate {
 const alike = (a: Candidate, b: Candidate): boolean => {
   const { type } = a.entity;
   if (type !== b.entity.type) return false;
+  if (a.entity.place && b.entity.place && a.entity.place !== b.entity.place) return false;
   if (type === 'person') {
     if (!a.entity.key.includes(' ') || !b.entity.key.includes(' ')) return false;
     return a.folded === b.folded;

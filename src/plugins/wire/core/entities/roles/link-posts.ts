@@ -1,6 +1,6 @@
-import type { Found, Line } from '../line';
-import { wordsOf } from '../line';
+import { wordsOf, type Found, type Line } from '../line';
 import type { Weights } from '../sequence/weights';
+import { EarlierEmployers } from './earlier-employers';
 import { namesOfLine, type LineName } from './names-of-line';
 import { endsSentence } from './near-people';
 import { employerFeatures, personFeatures, type PairLine } from './pair-features';
@@ -15,11 +15,26 @@ export interface RoleWeights {
 }
 
 /** Who holds a role, and where. */
-export interface ReadPost {
+interface ReadPost {
   role: RoleSpan;
   person: LineName;
-  employer?: LineName;
+  employer?: Employer;
 }
+
+/** Where somebody has a role: as the text names it, and the name that it is, unless it is a place. */
+interface Employer {
+  name: string;
+  found?: Found;
+}
+
+/** Reads what the people of an article are, and where, in place of what the rules did. Lines come in its order. */
+export const linkPosts = (lines: readonly Line[], weights: RoleWeights): void => {
+  const earlier = new EarlierEmployers(lines);
+  for (const line of lines) givePosts(line, readPosts(line, weights, earlier));
+};
+
+/** Natural logarithm of the odds. */
+const UNLIKELY = -1;
 
 /** Names that stand in the sentence of a role: what it may belong to. */
 export const inSentence = (line: Line, names: readonly LineName[], role: RoleSpan): LineName[] => {
@@ -42,33 +57,87 @@ export const isRuledEmployer = (line: Line, role: RoleSpan, person: LineName, na
   );
 };
 
-/** Reads what the people of a line are, and where. */
-export const readPosts = (line: Line, weights: RoleWeights): ReadPost[] => {
+const readPosts = (line: Line, weights: RoleWeights, earlier: EarlierEmployers): ReadPost[] => {
   const names = namesOfLine(line);
   if (!names.some(({ type }) => type === 'person')) return [];
   const roles = tagRoles(line, names, weights.words);
   const pairs: PairLine = { line, names, roles };
   return roles.flatMap((role) => {
     const near = inSentence(line, names, role);
-    const score = (features: readonly number[]) => scoreOf(weights.pairs, features);
-    return near
-      .filter((name) => name.type === 'person' && score(personFeatures(pairs, role, name)) > 0)
-      .map((person) => {
-        let employer: LineName | undefined;
-        let most = 0;
-        for (const name of near) {
-          if (name.type !== 'organization' && name.type !== 'place') continue;
-          const value = score(
-            employerFeatures(pairs, role, person, name, isRuledEmployer(line, role, person, name)),
-          );
-          if (value > most) {
-            most = value;
-            employer = name;
-          }
-        }
-        return { role, person, ...(employer && { employer }) };
-      });
+    earlier.advance(line, Math.max(role.to, ...near.map(({ to }) => to)));
+    const people = holdersOf(pairs, role, near, weights.pairs);
+    return people.map((person) => {
+      const employer =
+        employerHere(pairs, role, person, near, weights) ??
+        employerBefore(line, role, person, earlier, weights);
+      if (employer?.found) earlier.employs(employer.found);
+      return { role, person, ...(employer && { employer }) };
+    });
   });
+};
+
+/** Whose role it is: all who probably have it; when nobody does, who has it more probably than others, unless that is unlikely. */
+const holdersOf = (
+  pairs: PairLine,
+  role: RoleSpan,
+  near: readonly LineName[],
+  weights: Weights,
+): LineName[] => {
+  const people = near
+    .filter(({ type }) => type === 'person')
+    .map((name) => ({ name, score: scoreOf(weights, personFeatures(pairs, role, name)) }));
+  const sure = people.filter(({ score }) => score > 0);
+  if (sure.length > 0) return sure.map(({ name }) => name);
+  const best = people.reduce((a, b) => (b.score > a.score ? b : a), people[0]!);
+  return people.length > 0 && best.score * weights.unit > UNLIKELY ? [best.name] : [];
+};
+
+const employerHere = (
+  pairs: PairLine,
+  role: RoleSpan,
+  person: LineName,
+  near: readonly LineName[],
+  weights: RoleWeights,
+): Employer | undefined => {
+  const { line } = pairs;
+  const name = best(
+    near.filter(({ type }) => type === 'organization' || type === 'place'),
+    (one) =>
+      scoreOf(
+        weights.pairs,
+        employerFeatures(pairs, role, person, one, isRuledEmployer(line, role, person, one)),
+      ),
+  );
+  if (!name) return undefined;
+  const found = line.found.find(({ type, from }) => type === 'organization' && from === name.from);
+  return { name: wordsOf(line, name.from, name.to), ...(found && { found }) };
+};
+
+const employerBefore = (
+  line: Line,
+  role: RoleSpan,
+  person: LineName,
+  earlier: EarlierEmployers,
+  weights: RoleWeights,
+): Employer | undefined => {
+  const one = best(earlier.candidates(), (candidate) =>
+    scoreOf(weights.pairs, earlier.features(line, role, person, candidate)),
+  );
+  return one && { name: wordsOf(one.line, one.found.from, one.found.to), found: one.found };
+};
+
+/** The one that scores highest, if any scores more than 0. */
+const best = <T>(all: readonly T[], score: (one: T) => number): T | undefined => {
+  let chosen: T | undefined;
+  let most = 0;
+  for (const one of all) {
+    const value = score(one);
+    if (value > most) {
+      most = value;
+      chosen = one;
+    }
+  }
+  return chosen;
 };
 
 const sum = new Int32Array(1);
@@ -80,17 +149,15 @@ const scoreOf = (weights: Weights, features: readonly number[]): number => {
 };
 
 /** Gives the people of a line what was read of them, in place of what the rules did. */
-export const givePosts = (line: Line, posts: readonly ReadPost[]): void => {
+const givePosts = (line: Line, posts: readonly ReadPost[]): void => {
   const byPerson = new Map<number, NonNullable<Found['posts']>>();
   for (const { role, person, employer } of posts) {
-    const found =
-      employer && line.found.find(({ type, from }) => type === 'organization' && from === employer.from);
     const post = {
       role: wordsOf(line, role.from, role.to).replace(/\s+/gu, ' '),
       from: role.from,
       to: role.to,
-      ...(employer && { organization: wordsOf(line, employer.from, employer.to) }),
-      ...(found && { employer: found }),
+      ...(employer && { organization: employer.name }),
+      ...(employer?.found && { employer: employer.found }),
     };
     byPerson.set(person.from, [...(byPerson.get(person.from) ?? []), post]);
   }
@@ -102,10 +169,10 @@ export const givePosts = (line: Line, posts: readonly ReadPost[]): void => {
     delete found.posts;
     const own = byPerson.get(found.from);
     if (!own) continue;
-    const best = own.find((post) => post.organization) ?? own[0]!;
-    found.role = best.role;
-    if (best.organization) found.organization = best.organization;
-    if (best.employer) found.employer = best.employer;
+    const told = own.find((post) => post.organization) ?? own[0]!;
+    found.role = told.role;
+    if (told.organization) found.organization = told.organization;
+    if (told.employer) found.employer = told.employer;
     found.posts = own;
   }
 };

@@ -13,17 +13,26 @@ export const endsSentence = ({ tokens }: Line, at: number): boolean =>
 export const nearPeople = (line: Line, names: readonly LineName[]): { from: number; to: number }[] => {
   const { tokens, skipped } = line;
   const near = new Uint8Array(tokens.length);
+  const named = new Uint8Array(tokens.length);
+  for (const { from, to } of names) named.fill(1, from, to);
+  // A name between, however long it is, counts as nothing: "Chairman of the Committee for … NAME".
+  const mark = (start: number, step: 1 | -1, most: number) => {
+    let left = most;
+    for (let i = start; i >= 0 && i < tokens.length && left > 0 && !endsSentence(line, i); i += step) {
+      near[i] = 1;
+      if (!named[i]) left -= 1;
+    }
+  };
   for (const { type, from, to } of names) {
     if (type !== 'person') continue;
-    for (let i = from - 1; i >= 0 && i >= from - BEFORE && !endsSentence(line, i); i -= 1) near[i] = 1;
-    for (let i = to; i < tokens.length && i < to + AFTER && !endsSentence(line, i); i += 1) near[i] = 1;
+    mark(from - 1, -1, BEFORE);
+    mark(to, 1, AFTER);
   }
-  for (const { from, to } of names) near.fill(0, from, to);
   const stretches: { from: number; to: number }[] = [];
   for (let from = 0; from < near.length; from += 1) {
-    if (!near[from] || skipped?.[from]) continue;
+    if (!near[from] || named[from] || skipped?.[from]) continue;
     let to = from + 1;
-    while (to < near.length && near[to] && !skipped?.[to]) to += 1;
+    while (to < near.length && near[to] && !named[to] && !skipped?.[to]) to += 1;
     stretches.push({ from, to });
     from = to;
   }

@@ -3,6 +3,7 @@ import { feature, textNumber, wordFeature } from '../sequence/feature';
 import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
 import { TAGGED_TYPES } from '../tagger/labels';
 import type { LineName } from './names-of-line';
+import { endsSentence } from './near-people';
 import type { RoleSpan } from './tag-roles';
 
 const PERSON = ROLES + 64;
@@ -19,6 +20,7 @@ interface Span {
 export interface PairLine {
   line: Line;
   names: readonly LineName[];
+  /** Its role words, in order. */
   roles: readonly RoleSpan[];
 }
 
@@ -46,15 +48,17 @@ export const personFeatures = (pairs: PairLine, role: RoleSpan, person: LineName
     wordFeature(PERSON + 26, wordOf(line, role.from - 1).lower, side),
     wordFeature(PERSON + 27, wordOf(line, role.to).lower, side),
     feature(PERSON + 28, othersNearer(pairs, role, person), side),
+    feature(PERSON + 31, leadsTo(pairs, role, person), side),
+    feature(PERSON + 29, turnOf(pairs, role), side, Math.min(people.length, 3)),
+    feature(PERSON + 30, turnOf(pairs, role), side, othersNearer(pairs, role, person)),
   );
   return list;
 };
 
 /**
- * What speaks for and against a role's being held at an organization or a place.
+ * What speaks for and against a role's being held at an organization or a place of the same sentence.
  *
- * @param linesBack how many lines before the role's the organization stands in; `name` is then its last mention there
- * @param standing how it stands out in the article: 0 when it is in the same sentence
+ * @param ruled whether the rules say so
  */
 export const employerFeatures = (
   pairs: PairLine,
@@ -150,6 +154,37 @@ const othersNearer = ({ names }: PairLine, role: Span, name: LineName): number =
   for (const other of names)
     if (other.type === name.type && other !== name && gap(role, other) < distance) nearer += 1;
   return Math.min(nearer, 3);
+};
+
+const JOINING = new Set(['of', 'at', 'for', 'in', 'to', 'the', 'and', '&']);
+
+/**
+ * "director of the Institute in Baku NAME": nothing but names and small words between a role and a name behind it. 1 when that name is the
+ * person's, 2 when it is another's.
+ */
+const leadsTo = ({ line, names }: PairLine, role: Span, person: LineName): number => {
+  let at = role.to;
+  for (;;) {
+    const name = names.find(({ from }) => from === at);
+    if (name?.type === 'person') return name === person ? 1 : 2;
+    if (name) at = name.to;
+    else if (JOINING.has(line.tokens[at]?.lower ?? '')) at += 1;
+    else return 0;
+  }
+};
+
+/**
+ * Whose turn it is: "chairman A, director B" has as many people as roles before each role, "A, chairman, B, director" one more. And whether the
+ * sentence begins with a role.
+ */
+const turnOf = ({ line, names, roles }: PairLine, role: Span): number => {
+  let begin = role.from;
+  while (begin > 0 && !endsSentence(line, begin - 1)) begin -= 1;
+  const isBefore = ({ from }: Span) => from >= begin && from < role.from;
+  const people = names.filter((name) => name.type === 'person' && isBefore(name));
+  const earlier = roles.filter(isBefore);
+  const leads = earlier.length > 0 && (people.length === 0 || earlier[0]!.from < people[0]!.from) ? 8 : 0;
+  return leads | (Math.max(-3, Math.min(3, earlier.length - people.length)) + 3);
 };
 
 const gap = (a: Span, b: Span): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);

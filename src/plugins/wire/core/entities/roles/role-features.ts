@@ -53,25 +53,20 @@ export class RoleFeatures implements FeatureSource {
     this.add(feature(ROLES, 0));
     this.add(wordFeature(ROLES + 1, before.lower, word.lower));
     this.add(wordFeature(ROLES + 2, word.lower, after.lower));
-    this.add(feature(ROLES + 3, before.coarse, word.coarse));
-    this.add(feature(ROLES + 4, word.coarse, after.coarse));
-    this.add(feature(ROLES + 5, before.fine, word.coarse));
-    this.add(feature(ROLES + 6, after.fine, word.coarse));
-    this.add(feature(ROLES + 7, left.type, left.far, left.marks));
-    this.add(feature(ROLES + 8, right.type, right.far, right.marks));
-    this.add(feature(ROLES + 9, left.type, right.type, word.coarse));
-    this.add(feature(ROLES + 10, left.type * 16 + left.far, right.type * 16 + right.far));
-    this.add(feature(ROLES + 11, right.type * 16 + right.far, word.fine));
-    this.add(feature(ROLES + 12, left.type * 16 + left.far, word.fine));
-    this.add(feature(ROLES + 13, left.type * 16 + left.far, word.shape, left.marks));
-    this.add(feature(ROLES + 14, right.type * 16 + right.far, word.shape, right.marks));
-    this.add(feature(ROLES + 15, ruled));
-    this.add(feature(ROLES + 16, ruled, this.ruled[at - 1] ?? 99, this.ruled[at + 1] ?? 99));
-    this.add(feature(ROLES + 17, ruled, right.type * 16 + right.far));
-    this.add(feature(ROLES + 18, ruled, left.type * 16 + left.far));
-    this.add(feature(ROLES + 19, ruled, word.fine));
-    this.add(wordFeature(ROLES + 20, ruled, word.lower));
-    this.add(feature(ROLES + 21, this.line.tokens[at]!.first ? 1 : 0, word.shape));
+    this.add(feature(ROLES + 3, before.fine, word.coarse));
+    this.add(feature(ROLES + 4, after.fine, word.coarse));
+    this.add(feature(ROLES + 5, left.type, left.far, left.marks));
+    this.add(feature(ROLES + 6, right.type, right.far, right.marks));
+    this.add(feature(ROLES + 7, left.type, right.type, word.coarse));
+    this.add(feature(ROLES + 8, right.type * 16 + right.far, word.fine));
+    this.add(feature(ROLES + 9, left.type * 16 + left.far, word.fine));
+    this.add(feature(ROLES + 10, left.type * 16 + left.far, word.shape, left.marks));
+    this.add(feature(ROLES + 11, right.type * 16 + right.far, word.shape, right.marks));
+    this.add(feature(ROLES + 12, ruled, this.ruled[at - 1] ?? 99, this.ruled[at + 1] ?? 99));
+    this.add(feature(ROLES + 13, ruled, right.type * 16 + right.far));
+    this.add(feature(ROLES + 14, ruled, left.type * 16 + left.far));
+    this.add(feature(ROLES + 15, ruled, word.fine));
+    this.add(wordFeature(ROLES + 16, ruled, word.lower));
   }
 
   private add(number: number): void {

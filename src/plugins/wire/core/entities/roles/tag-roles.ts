@@ -1,7 +1,9 @@
 import type { Line } from '../line';
 import { bestLabels } from '../sequence/best-labels';
-import { stretchScores } from '../sequence/stretch-scores';
+import { OUTSIDE } from '../sequence/labels';
+import { addContext, wordsScores } from '../sequence/stretch-scores';
 import type { Weights } from '../sequence/weights';
+import { REACH, wordFeatures, wordScores, type WordFeatures } from '../sequence/word-features';
 import { ROLE_LABELS } from './labels';
 import type { LineName } from './names-of-line';
 import { nearPeople } from './near-people';
@@ -13,20 +15,44 @@ export interface RoleSpan {
   to: number;
 }
 
+/** A word that by itself is so much more probably none (natural logarithm of the odds), and has no likelier one near, is none. */
+const HARDLY = 1.5;
+const NEAR = 2;
+
 /** Finds the role words near a line's people. Reads what the rules say of them and changes nothing. */
 export const tagRoles = (line: Line, names: readonly LineName[], weights: Weights): RoleSpan[] => {
-  const stretches = nearPeople(line, names);
-  if (stretches.length === 0) return [];
-  const features = new RoleFeatures(line, names);
   const labels = new Uint8Array(line.tokens.length);
-  for (const { from, to } of stretches)
-    bestLabels(
-      ROLE_LABELS,
-      stretchScores(features, from, to, weights),
-      weights.steps,
-      to - from,
-      labels,
-      from,
-    );
-  return ROLE_LABELS.spans(labels);
+  let features: RoleFeatures | undefined;
+  for (const stretch of nearPeople(line, names)) {
+    for (let from = stretch.from; from < stretch.to; from += 1) {
+      const to = likelyUntil(line, from, stretch.to, weights);
+      if (to === from) continue;
+      features ??= new RoleFeatures(line, names);
+      const scores = wordsScores(features, from, to, weights);
+      for (let at = from; at < to; at += 1)
+        addContext(features, at, scores, (at - from) * weights.count, weights);
+      bestLabels(ROLE_LABELS, scores, weights.steps, to - from, labels, from);
+      from = to - 1;
+    }
+  }
+  return features ? ROLE_LABELS.spans(labels) : [];
+};
+
+/** Where a run of words that may be of a role, or are near such, ends; where it was asked for when none begins there. */
+const likelyUntil = ({ tokens }: Line, from: number, stop: number, weights: Weights): number => {
+  const mayBeRole = (at: number) => isLikely(wordFeatures(tokens[at]!.facts), weights);
+  let last = -1;
+  for (let i = from; i < Math.min(stop, from + NEAR + 1); i += 1) if (mayBeRole(i)) last = i;
+  if (last < 0) return from;
+  for (let i = last + 1; i < stop && i <= last + 2 * NEAR + 1; i += 1) if (mayBeRole(i)) last = i;
+  return Math.min(stop, last + 1 + NEAR);
+};
+
+const isLikely = (word: WordFeatures, weights: Weights): boolean => {
+  const { count, unit } = weights;
+  const own = wordScores(word, weights);
+  const row = REACH * count;
+  const least = own[row + OUTSIDE]! - HARDLY / unit;
+  for (let label = OUTSIDE + 1; label < count; label += 1) if (own[row + label]! > least) return true;
+  return false;
 };

@@ -10,8 +10,11 @@ export interface FeatureSource {
   read: (at: number) => void;
 }
 
-/** The scores of all labels of the words `from` up to, not including, `to`: word by word. */
-export const stretchScores = (
+/**
+ * The scores of all labels of the words `from` up to, not including, `to`, by what they and their neighbours are: word by word. Cheap, for
+ * each word's part is summed up already.
+ */
+export const wordsScores = (
   source: FeatureSource,
   from: number,
   to: number,
@@ -26,8 +29,18 @@ export const stretchScores = (
       const base = place * count;
       for (let label = 0; label < count; label += 1) scores[row + label]! += own[base + label]!;
     }
-    source.read(at);
-    for (let i = 0; i < source.count; i += 1) weights.add(source.numbers[i]!, scores, row);
   }
   return scores;
+};
+
+/** Adds to a word's scores, from `row` on, what speaks for its labels because of where it stands. */
+export const addContext = (
+  source: FeatureSource,
+  at: number,
+  scores: Int32Array,
+  row: number,
+  weights: Weights,
+): void => {
+  source.read(at);
+  for (let i = 0; i < source.count; i += 1) weights.add(source.numbers[i]!, scores, row);
 };

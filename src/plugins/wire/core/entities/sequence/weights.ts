@@ -18,6 +18,8 @@ export interface WeightsFile {
 /** What the tagger has learnt, ready for use. All weights are in the same units. */
 export interface Weights {
   steps: Float64Array;
+  /** One of them, as the natural logarithm of odds. */
+  unit: number;
   /** How many labels they are for. */
   count: number;
   /** Adds a feature's weights to the scores of all labels from `at` on. */
@@ -59,6 +61,7 @@ export const readWeights = ({ unit, steps, features, packed }: WeightsFile, coun
   for (let label = 0; label < count; label += 1)
     for (let row = 0; row < features; row += 1) values[row * count + label] = (bytes[at++]! << 24) >> 24;
   return {
+    unit,
     count,
     steps: Float64Array.from(steps.flat(), (weight) => weight / unit),
     add: (wanted, scores, from) => {

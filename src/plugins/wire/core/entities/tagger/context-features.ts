@@ -67,18 +67,7 @@ export class ContextFeatures implements FeatureSource {
 
   private readNeighbours(at: number): void {
     const word = this.word(at);
-    const [before, after] = [this.word(at - 1), this.word(at + 1)];
-    this.add(wordFeature(CONTEXT, before.lower, word.lower));
-    this.add(wordFeature(CONTEXT + 1, word.lower, after.lower));
-    this.add(feature(CONTEXT + 2, before.coarse, word.coarse, word.shape));
-    this.add(feature(CONTEXT + 3, after.coarse, word.coarse, word.shape));
-    this.add(feature(CONTEXT + 4, before.shape, word.shape, after.shape));
-    this.add(feature(CONTEXT + 5, before.fine, word.shape));
-    this.add(feature(CONTEXT + 6, after.fine, word.shape));
-    this.add(feature(CONTEXT + 7, this.word(at - 2).coarse, before.coarse, word.shape));
-    this.add(feature(CONTEXT + 8, this.word(at + 2).coarse, after.coarse, word.shape));
-    this.add(wordFeature(CONTEXT + 9, before.lower, word.shape, after.shape));
-    this.add(wordFeature(CONTEXT + 10, after.lower, word.shape, before.shape));
+    this.add(feature(CONTEXT, this.word(at - 1).shape, word.shape, this.word(at + 1).shape));
   }
 
   private readArticle(at: number): void {
@@ -88,22 +77,18 @@ export class ContextFeatures implements FeatureSource {
     const small = article.lower.has(token.lower);
     const known = token.capital ? article.words.get(token.lower) : undefined;
     const flags = (token.first ? 1 : 0) | (small ? 2 : 0) | (line.heading ? 4 : 0);
-    this.add(feature(CONTEXT + 11, flags, shape));
-    this.add(feature(CONTEXT + 12, flags & 3, Math.min(known?.inside ?? 0, 3)));
-    this.add(feature(CONTEXT + 13, line.masked[at] ? 1 : 0, shape));
-    this.add(feature(CONTEXT + 14, token.possessive ? 1 : 0, shape));
-    this.add(feature(CONTEXT + 15, 0));
-    if (line.tokens[at - 1]?.possessive) this.add(feature(CONTEXT + 16, shape));
+    this.add(feature(CONTEXT + 1, flags, shape));
+    this.add(feature(CONTEXT + 2, flags & 3, Math.min(known?.inside ?? 0, 3)));
+    this.add(feature(CONTEXT + 3, 0));
     if (known && !line.heading) {
       const [before, after] = [line.tokens[at - 1], line.tokens[at + 1]];
       const place =
         (known.begins ? 1 : 0) | (known.ends ? 2 : 0) | (before?.capital ? 4 : 0) | (after?.capital ? 8 : 0);
-      this.add(feature(CONTEXT + 17, place));
+      this.add(feature(CONTEXT + 4, place));
     }
     const { most, all } = known ? takenFor(known) : { most: 4, all: 16 };
-    this.add(feature(CONTEXT + 18, most, shape, small ? 1 : 0));
-    this.add(feature(CONTEXT + 19, all));
-    this.add(feature(CONTEXT + 20, this.ruled[at]!, most));
+    this.add(feature(CONTEXT + 5, most, shape, small ? 1 : 0));
+    this.add(feature(CONTEXT + 6, all));
   }
 
   private readRun(at: number): void {
@@ -111,37 +96,31 @@ export class ContextFeatures implements FeatureSource {
     const [first, last] = [this.word(from), this.word(to - 1)];
     const length = Math.min(to - from, 6);
     const [begins, ends] = [at === from ? 1 : 0, at === to - 1 ? 1 : 0];
-    this.add(feature(CONTEXT + 21, length, at - from));
-    this.add(feature(CONTEXT + 22, last.coarse, ends));
-    this.add(feature(CONTEXT + 23, first.coarse, begins));
-    for (const trait of last.traits) this.add(feature(CONTEXT + 24, trait, ends));
-    for (const trait of first.traits) this.add(feature(CONTEXT + 25, trait, begins));
-    this.add(wordFeature(CONTEXT + 26, last.lower, ends));
-    this.add(wordFeature(CONTEXT + 27, first.lower, begins));
-    this.add(feature(CONTEXT + 28, this.word(to).lower, length));
-    this.add(feature(CONTEXT + 29, this.word(from - 1).fine, length));
+    this.add(feature(CONTEXT + 7, length, at - from));
+    for (const trait of last.traits) this.add(feature(CONTEXT + 8, trait, ends));
+    for (const trait of first.traits) this.add(feature(CONTEXT + 9, trait, begins));
+    this.add(wordFeature(CONTEXT + 10, last.lower, ends));
+    this.add(wordFeature(CONTEXT + 11, first.lower, begins));
+    this.add(feature(CONTEXT + 12, this.word(to).lower, length));
+    this.add(feature(CONTEXT + 13, this.word(from - 1).fine, length));
   }
 
   private readRules(at: number): void {
     const ruled = this.ruled[at]!;
-    const { shape, coarse, fine, ending } = this.word(at);
+    const { shape, coarse, ending } = this.word(at);
     const before = at > 0 ? this.ruled[at - 1]! : 99;
     const after = at + 1 < this.ruled.length ? this.ruled[at + 1]! : 99;
-    this.add(feature(CONTEXT + 30, ruled));
-    this.add(feature(CONTEXT + 31, ruled, shape));
-    this.add(feature(CONTEXT + 32, ruled, before));
-    this.add(feature(CONTEXT + 33, ruled, after));
-    this.add(feature(CONTEXT + 34, ruled, before, after));
-    this.add(feature(CONTEXT + 35, ruled, coarse));
-    this.add(feature(CONTEXT + 36, ruled, fine));
-    this.add(feature(CONTEXT + 37, ruled, ending));
+    this.add(feature(CONTEXT + 14, ruled, shape));
+    this.add(feature(CONTEXT + 15, ruled, before, after));
+    this.add(feature(CONTEXT + 16, ruled, coarse));
+    this.add(feature(CONTEXT + 17, ruled, ending));
     const found = this.line.taken[at];
     if (found) {
-      this.add(feature(CONTEXT + 38, ruled, evidenceNumber(found.evidence)));
-      this.add(feature(CONTEXT + 39, ruled, found.to - found.from));
+      this.add(feature(CONTEXT + 18, ruled, evidenceNumber(found.evidence)));
+      this.add(feature(CONTEXT + 19, ruled, found.to - found.from));
     }
     const roles = this.roles[at]!;
-    if (roles > 0) this.add(feature(CONTEXT + 40, roles, shape));
+    if (roles > 0) this.add(feature(CONTEXT + 20, roles, shape));
   }
 
   private findRuns(): void {

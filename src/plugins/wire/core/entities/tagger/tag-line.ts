@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 import { bestLabels } from '../sequence/best-labels';
-import { stretchScores } from '../sequence/stretch-scores';
+import { addContext, wordsScores } from '../sequence/stretch-scores';
 import type { Weights } from '../sequence/weights';
 import { ContextFeatures, type Article } from './context-features';
 import { NAME_LABELS, type TaggedSpan } from './labels';
@@ -23,7 +23,9 @@ export const tagLine = (line: Line, article: Article, weights: Weights): TaggedS
     let to = from + 1;
     while (to < may.length && may[to] && to - from < LONGEST) to += 1;
     context ??= new ContextFeatures(line, article);
-    const scores = stretchScores(context, from, to, weights);
+    const scores = wordsScores(context, from, to, weights);
+    for (let at = from; at < to; at += 1)
+      addContext(context, at, scores, (at - from) * weights.count, weights);
     bestLabels(NAME_LABELS, scores, weights.steps, to - from, labels, from);
     from = to - 1;
   }

@@ -1,0 +1,153 @@
+import { nameKey } from '../name-key';
+import { wordsOf, type Found, type Line } from '../line';
+import { feature, textNumber, wordFeature } from '../sequence/feature';
+import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
+import type { LineName } from './names-of-line';
+import { endsSentence } from './near-people';
+import type { RoleSpan } from './tag-roles';
+
+const EARLIER = ROLES + 192;
+
+/** An organization that the article has named before a role: its last mention. */
+export interface Earlier {
+  line: Line;
+  found: Found;
+  /** How often it was named so far. */
+  count: number;
+  /** Number of the sentence of its last mention. */
+  sentence: number;
+  /** Order of its first mention. */
+  first: number;
+  /** When somebody last had a role there, by sentence; -1 for never. */
+  employed: number;
+}
+
+/**
+ * The organizations that an article has named so far. "The union's chairperson", "CEO Jane Doe": where that is, an earlier sentence says.
+ */
+export class EarlierEmployers {
+  private readonly byKey = new Map<string, Earlier>();
+  private sentence = 0;
+  /** By line: its tokens up to here are noted. */
+  private at = 0;
+  private line: Line | undefined;
+  /** By mention, the spelling key of the organization's full name in the article. */
+  private readonly keys = new Map<Found, string>();
+
+  /** @param lines the whole article */
+  constructor(lines: readonly Line[]) {
+    for (const line of lines)
+      for (const found of line.found)
+        if (found.type === 'organization')
+          this.keys.set(found, nameKey(wordsOf(line, found.from, found.to), 'organization'));
+    for (const found of this.keys.keys()) {
+      let full = found;
+      for (let i = 0; i < 8 && full.same; i += 1) full = full.same;
+      this.keys.set(found, this.keys.get(full) ?? this.keys.get(found)!);
+    }
+  }
+
+  /** Notes what a line names before a token. Lines come in the order of the article. */
+  advance(line: Line, upTo: number): void {
+    if (this.line !== line) {
+      if (this.line) this.note(this.line, this.line.tokens.length);
+      this.line = line;
+      this.at = 0;
+      this.sentence += 1;
+    }
+    this.note(line, upTo);
+  }
+
+  /** Notes that somebody has a role at an organization. */
+  employs(found: Found): void {
+    const earlier = this.byKey.get(this.keys.get(found) ?? '');
+    if (earlier) earlier.employed = this.sentence;
+  }
+
+  /** The few organizations that a role may be at: the one named last, most often, first, and where somebody had a role last. */
+  candidates(): Earlier[] {
+    const all = [...this.byKey.values()];
+    if (all.length === 0) return [];
+    const best = (value: (one: Earlier) => number) => all.reduce((a, b) => (value(b) > value(a) ? b : a));
+    return [
+      ...new Set([
+        best(({ sentence }) => sentence),
+        best(({ count, sentence }) => count * 1000 + sentence),
+        best(({ first }) => -first),
+        best(({ employed, sentence }) => employed * 1000 + sentence),
+      ]),
+    ];
+  }
+
+  /** What speaks for and against a role's being at an organization that an earlier sentence names. */
+  features(line: Line, role: RoleSpan, person: LineName, one: Earlier): number[] {
+    const all = [...this.byKey.values()];
+    const total = all.reduce((sum, { count }) => sum + count, 0);
+    const flags =
+      (all.every(({ count }) => count <= one.count) ? 1 : 0) |
+      (all.every(({ sentence }) => sentence <= one.sentence) ? 2 : 0) |
+      (one.first === 0 ? 4 : 0) |
+      (one.employed >= 0 && all.every(({ employed }) => employed <= one.employed) ? 8 : 0);
+    const far = Math.min(this.sentence - one.sentence, 6);
+    const share = Math.min(4, Math.floor((5 * one.count) / total));
+    const last = wordOf(line, role.to - 1);
+    const side = role.to <= person.from ? 1 : 0;
+    const head = wordOf(one.line, one.found.to - 1);
+    const opening = wordOf(one.line, one.found.from);
+    const before = wordOf(line, role.from - 1);
+    const owner = ownerBefore(line, role);
+    const owned = owner ? (hasWord(one, owner) ? 1 : 2) : 0;
+    return [
+      feature(EARLIER, flags),
+      feature(EARLIER + 1, far, flags),
+      feature(EARLIER + 2, share, Math.min(all.length, 6)),
+      feature(EARLIER + 3, last.fine, side),
+      wordFeature(EARLIER + 4, last.lower, side),
+      feature(EARLIER + 5, last.fine, head.fine),
+      feature(EARLIER + 6, last.coarse, head.coarse, far),
+      feature(EARLIER + 7, last.fine, opening.fine),
+      wordFeature(EARLIER + 8, before.lower, side),
+      wordFeature(EARLIER + 9, wordOf(line, role.to).lower, side),
+      feature(EARLIER + 10, owned, flags),
+      feature(EARLIER + 11, owned, far),
+      feature(EARLIER + 12, last.fine, flags),
+      feature(EARLIER + 13, last.shape, side, flags),
+      feature(EARLIER + 14, side, far, share),
+      wordFeature(EARLIER + 15, last.lower, head.lower),
+    ];
+  }
+
+  private note(line: Line, upTo: number): void {
+    for (; this.at < upTo; this.at += 1) {
+      if (this.at > 0 && endsSentence(line, this.at - 1)) this.sentence += 1;
+      const found = line.taken[this.at];
+      if (found?.type !== 'organization' || found.to - 1 !== this.at) continue;
+      const key = this.keys.get(found)!;
+      const old = this.byKey.get(key);
+      if (old) Object.assign(old, { line, found, count: old.count + 1, sentence: this.sentence });
+      else
+        this.byKey.set(key, {
+          line,
+          found,
+          count: 1,
+          sentence: this.sentence,
+          first: this.byKey.size,
+          employed: -1,
+        });
+    }
+  }
+}
+
+/** "the union's chairperson", "the company chief": the noun that may stand for the organization. */
+const ownerBefore = ({ tokens }: Line, role: RoleSpan): string | undefined => {
+  const before = tokens[role.from - 1];
+  return before?.possessive && !before.capital ? before.lower : undefined;
+};
+
+const hasWord = ({ line, found }: Earlier, word: string): boolean =>
+  line.tokens.slice(found.from, found.to).some(({ lower }) => lower === word || lower === `${word}s`);
+
+const wordOf = (line: Line, at: number): WordFeatures => {
+  const token = line.tokens[at];
+  return token ? wordFeatures(token.facts) : NO_WORD;
+};

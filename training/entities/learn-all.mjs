@@ -1,0 +1,40 @@
+import { core } from '../compiled-core.mjs';
+import { labelledStretches } from './labelled-lines.mjs';
+import { learn } from './learn.mjs';
+import { learnPairs } from './learn-pairs.mjs';
+import { packWeights } from './pack-weights.mjs';
+import { ROLE_BONUS, ROLE_LEAVE_OUT_WORDS } from './parameters.mjs';
+import { roleExamples } from './role-examples.mjs';
+
+const { ROLE_LABELS } = core('entities/roles/labels');
+const { readRoleWeights } = core('entities/roles/weights');
+const { readWeights } = core('entities/sequence/weights');
+const { NAME_LABELS } = core('entities/tagger/labels');
+
+/** Readies labelled texts for `learnAll`, once for all that are learnt from some of them. */
+export const prepare = (text) => ({ ...text, ...labelledStretches(text) });
+
+/**
+ * Learns all that the stage needs from prepared texts: the tagger's weights, and, from texts with roles, those of roles.
+ *
+ * @returns `files`: what is shipped; `weights`: the same, ready for use
+ */
+export function learnAll(texts, log) {
+  const names = packWeights(learn(NAME_LABELS, texts, { log }));
+  const ready = readWeights(names, NAME_LABELS.count);
+  const examples = texts.filter(({ roles }) => roles.length > 0).map((text) => roleExamples(text, ready));
+  const roles = {
+    words: packWeights(withBonus(learn(ROLE_LABELS, examples, { leaveOutWords: ROLE_LEAVE_OUT_WORDS }))),
+    pairs: packWeights(learnPairs(examples.flatMap(({ pairs }) => pairs))),
+  };
+  return { files: { names, roles }, weights: { names: ready, roles: readRoleWeights(roles) } };
+}
+
+function withBonus({ weights, steps }) {
+  const isBegun = (from, to) =>
+    ROLE_LABELS.mayFollow(from, to) && /^(?:begin|unit)$/.test(ROLE_LABELS.labels[to].part);
+  return {
+    weights,
+    steps: steps.map((row, from) => row.map((step, to) => step + (isBegun(from, to) ? ROLE_BONUS : 0))),
+  };
+}
