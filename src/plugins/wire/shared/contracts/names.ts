@@ -133,7 +133,8 @@ export interface ListNameDecisionsResponse {
 
 export interface ProposedName {
   documentId: string;
-  name: string;
+  /** Absent when it is gone: merged, rejected, or deleted. */
+  name?: string;
   confirmed: boolean;
   /** How many articles are linked to it. */
   articles: number;

@@ -5,14 +5,18 @@ import type { PreviewFlag, PreviewItem } from '../../../shared/contracts/imports
 import type { Candidate, Settled, Unreadable } from './ports';
 import { segmentsOf } from './segments';
 
-/** Of each entity, by its index, the documentId of the record it would be linked to; absent when one would be made. */
-export type KnownRecords = (linked: Linked) => Promise<(string | undefined)[]>;
+/**
+ * Of each entity, by its index, the documentId of the record it would be linked to; absent when one would be made, null where neither happens.
+ *
+ * @param article documentId of the article that would be changed
+ */
+export type KnownRecords = (linked: Linked, article?: string) => Promise<(string | null | undefined)[]>;
 
 /** What the preview shows of an item that can be read. */
 export function previewItem(
   { file, item, within, processed, paths, defaulted = [] }: Candidate,
   settled: Settled,
-  known: (string | undefined)[],
+  known: (string | null | undefined)[],
 ): PreviewItem {
   const { story, flags, linked, body } = processed;
   return {
@@ -28,15 +32,9 @@ export function previewItem(
     paragraphs: body.length,
     segments: segmentsOf(processed),
     flags: flags.map(previewFlag),
-    entities: linked.entities.map(({ type, name, positions, date, place, evidence }, i) => ({
-      type,
-      name,
-      known: known[i],
-      positions,
-      date,
-      place,
-      evidence,
-    })),
+    entities: linked.entities.flatMap(({ type, name, positions, date, place, evidence }, i) =>
+      known[i] === null ? [] : [{ type, name, known: known[i], positions, date, place, evidence }],
+    ),
     problems: settled.problems,
     ...(paths ? { paths: { ...paths } as Record<string, string> } : {}),
     ...(defaulted.length > 0 ? { defaulted } : {}),

@@ -4,7 +4,6 @@ import { keyOf } from '../stores/find-records';
 import type { NameDecisionSummary, SplitNameRequest } from '../../../shared/contracts/names';
 import { settleProposal } from '../stores/name-proposals';
 import {
-  followArticles,
   keysOfRecord,
   lockLinkedArticles,
   lockRecord,
@@ -34,16 +33,12 @@ export const splitName = (
       throw new errors.ValidationError('"into" has to be another record than "record".', { field: 'into' });
     await lockLinkedArticles(strapi, changes, type, [record]);
     const from = await lockRecord(strapi, changes, type, record);
-    const to = into
-      ? await lockRecord(strapi, changes, type, into)
-      : await makeRecord(decision, type, name!);
+    const to = into ? await lockRecord(strapi, changes, type, into) : await makeRecord(decision, type, name!);
 
     const wanted = new Set(articles);
     const linked = await moveLinks(strapi, changes, { type, from, to, articles: wanted });
     const unlinked = articles.filter((article) => !linked.has(article));
-    if (unlinked.length > 0)
-      throw notThere('articles', unlinked, `not linked to "${from.name}"`);
-    await followArticles(strapi, changes, { type, from: record, to: to.document_id }, linked);
+    if (unlinked.length > 0) throw notThere('articles', unlinked, `not linked to "${from.name}"`);
 
     const keys = aliases.map((alias) => keyOf(type, alias));
     const held = await readOtherNames(strapi, changes, type, from);

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { EntityType } from '../../../core/entities';
+import type { Entity, EntityType } from '../../../core/entities';
 import { UID } from '../../../shared/constants';
 import { newDocumentId } from '../folders/new-document-id';
+import { keyOf } from './find-records';
 import type { lock } from './locks';
 import { inOrder, rulingTable } from './name-rulings';
 import { nowCell } from './name-records/records';
@@ -28,8 +29,36 @@ export interface ProposedRecord {
   key: string;
 }
 
-/** A score for what core says of two names of one text, which weighs nothing. */
-export const SAME_TEXT_SCORE = 0.5;
+/** What core says of two names of one text weighs nothing: they are called alike. */
+const SAME_TEXT_SCORE = 0.5;
+
+/**
+ * Proposals for names of one text that may be the same, of which each has a record.
+ *
+ * @param recordOf documentId of an entity's record
+ */
+export function sameRecords<E extends Pick<Entity, 'type' | 'name' | 'maybeSameAs'>>(
+  entities: readonly E[],
+  recordOf: (entity: E) => string | undefined,
+): SameProposal[] {
+  return entities.flatMap((entity) => {
+    const other = entity.maybeSameAs === undefined ? undefined : entities[entity.maybeSameAs];
+    const [a, b] = [recordOf(entity), other && recordOf(other)];
+    if (!other || !a || !b || a === b) return [];
+    const { type } = entity;
+    return [
+      {
+        type,
+        records: [
+          { documentId: a, key: keyOf(type, entity.name) },
+          { documentId: b, key: keyOf(type, other.name) },
+        ],
+        evidence: `One text names "${other.name}" and "${entity.name}".`,
+        score: SAME_TEXT_SCORE,
+      },
+    ];
+  });
+}
 
 const tableOf = (strapi: Core.Strapi): string => strapi.db.metadata.get(UID.nameProposal).tableName;
 
@@ -53,7 +82,17 @@ export async function proposeSame(
   const rows = [...pairs].map(([pair, { type, records, evidence, score, article }]) => {
     const [record, other] = pair.split(' ');
     const [key, otherKey] = inOrder(records[0].key, records[1].key);
-    return { id: newDocumentId(), type, record, other, key, otherKey, evidence, score, article: article ?? null };
+    return {
+      id: newDocumentId(),
+      type,
+      record,
+      other,
+      key,
+      otherKey,
+      evidence,
+      score,
+      article: article ?? null,
+    };
   });
   await trx.raw(
     `INSERT INTO :proposals: (document_id, entity_type, record_document_id, other_document_id, state, evidence, score, article_document_id,
@@ -113,7 +152,8 @@ export async function followProposals(
     (row.record_document_id === id ? row.other_document_id : row.record_document_id) as string;
   const held = new Set(to === undefined ? [] : (await about(to)).map((row) => otherOf(row, to)));
   const open = (await about(from)).filter((row) => row.state === 'open');
-  const follows = (row: StoredRow) => to !== undefined && otherOf(row, from) !== to && !held.has(otherOf(row, from));
+  const follows = (row: StoredRow) =>
+    to !== undefined && otherOf(row, from) !== to && !held.has(otherOf(row, from));
   await changes.delete(
     table,
     open.filter((row) => !follows(row)).map((row) => ({ row })),

@@ -1,0 +1,2 @@
+export type { Obstruction } from './plan-rows';
+export { turnRound } from './turn-round';
