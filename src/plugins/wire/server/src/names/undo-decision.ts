@@ -10,7 +10,7 @@ import type {
 } from '../../../shared/contracts/names';
 import { ConflictError } from '../decisions/conflict-error';
 import type { Row } from '../stores/documents';
-import { inTransaction, lock, lockForBatch } from '../stores/locks';
+import { inTransaction, lockForBatch, type lock } from '../stores/locks';
 import { decisionsBuiltOn, findDecision, noteUndone, toDecision } from '../stores/name-decisions';
 import { lockArticles, lockRecords, recordTable, rowsOfRecord } from '../stores/name-records';
 import { pointsAtRecord } from '../stores/name-records/points-at';

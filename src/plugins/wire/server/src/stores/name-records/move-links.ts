@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { EntityType } from '../../../../core/entities';
+import { metadataOf } from '../copy/metadata';
 import { RECORD_UID } from '../names';
 import { type Changes, readRowsWhere } from '../row-changes';
 import { realUsers } from '../undo/other-users';
 import type { User } from '../undo/users';
 import { linksBeside, nextPlace, sideOf, withOwners } from './link-table';
-import { recordTable, type RecordRow } from './records';
+import type { RecordRow } from './records';
 
 /** Where links go. */
 export interface Move {
@@ -89,9 +90,9 @@ async function moveIn(
 
 /** Whether links come from records of the same type. */
 const isOfRecords = (strapi: Core.Strapi, type: EntityType, { table }: User): boolean =>
-  Object.values(strapi.db.metadata.get(RECORD_UID[type]).attributes).some(
-    (attribute) => (attribute as { joinTable?: { name: string } }).joinTable?.name === table,
-  ) && table !== recordTable(strapi, type);
+  Object.values(metadataOf(strapi, RECORD_UID[type]).attributes).some(
+    ({ joinTable, mappedBy }) => joinTable?.name === table && !mappedBy,
+  );
 
 async function moveColumn(
   changes: Changes,

@@ -55,8 +55,8 @@ export const noSuchRecord = (type: EntityType, documentId: string): Error =>
     { type, documentId },
   );
 
-/** Now, as PostgreSQL writes a time as JSON. */
-export const nowCell = (at: Date): string => at.toISOString().replace('Z', '');
+/** A time as PostgreSQL writes it as JSON: what is read again has to be the same. */
+export const nowCell = (at: Date): string => at.toISOString().replace(/\.?0*Z$/u, '');
 
 /** Sets columns of records and when they were last changed. */
 export async function updateRecords(
