@@ -11,7 +11,8 @@ import type {
 import { ConflictError } from '../decisions/conflict-error';
 import type { Row } from '../stores/documents';
 import { inTransaction, lockForBatch, type lock } from '../stores/locks';
-import { decisionsBuiltOn, findDecision, noteUndone, toDecision } from '../stores/name-decisions';
+import { decisionsBuiltOn, decisionsTouching } from '../stores/later-decisions';
+import { findDecision, noteUndone, toDecision } from '../stores/name-decisions';
 import { lockArticles, lockRecords, recordTable, rowsOfRecord } from '../stores/name-records';
 import { pointsAtRecord } from '../stores/name-records/points-at';
 import type { RowChange, StoredRow } from '../stores/row-changes';
@@ -42,8 +43,11 @@ export async function undoNameDecision(
     const articles = articlesOf(strapi, changes);
     await lockArticles(trx, articles);
     await lockRecords(strapi, { trx }, row.entityType as EntityType, row.records as string[]);
-    await refuseBuiltUpon(strapi, trx, row);
-    const obstructions = await turnRound(strapi, trx, changes, () => refuseUsed(strapi, trx, row, changes));
+    await refuseLater(() => decisionsBuiltOn(strapi, trx, row.id));
+    const obstructions = await turnRound(strapi, trx, changes, {
+      refuse: (rows) => refuseLater(() => decisionsTouching(strapi, trx, row.id, rows)),
+      beforeLast: () => refuseUsed(strapi, trx, row, changes),
+    });
     if (obstructions.length > 0) refuse(await obstaclesOf(trx, obstructions));
     await tellArticles(strapi, articles, {
       action: 'name-undone',
@@ -67,8 +71,8 @@ function refuse(obstacles: NameObstacle[]): never {
 }
 
 /** Later decisions are to be undone first. */
-async function refuseBuiltUpon(strapi: Core.Strapi, trx: Transaction, { id }: Row): Promise<void> {
-  const later = await decisionsBuiltOn(strapi, trx, id);
+async function refuseLater(find: () => Promise<NameDecisionSummary[]>): Promise<void> {
+  const later = await find();
   if (later.length === 0) return;
   refuse(
     later.map(({ documentId, action, names, at }) => ({

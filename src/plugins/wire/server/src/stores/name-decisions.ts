@@ -97,36 +97,18 @@ export async function standingDecision(
   return toDecision((await decisions(strapi).findOne({ where: { id: found[0].id }, select: SHOWN }))!);
 }
 
-/**
- * Decisions that stand and have changed rows that an earlier one has changed, in the same columns, or that were built upon: they are to be
- * undone before it. When a record was last changed says nothing, nor does the ledger, which follows.
- */
-export async function decisionsBuiltOn(
+/** Decisions by their row ids, the newest first. */
+export async function decisionsById(
   strapi: Core.Strapi,
-  trx: Transaction,
-  id: number,
+  ids: readonly number[],
 ): Promise<NameDecisionSummary[]> {
-  const { rows: found } = await trx.raw(
-    `WITH own AS MATERIALIZED (
-       SELECT c ->> 'table' AS t, c ->> 'id' AS i, c -> 'before' AS before, c -> 'after' AS after
-       FROM :decisions: d CROSS JOIN LATERAL jsonb_array_elements(d.changes) c WHERE d.id = :id AND c ->> 'table' <> :stories
-     )
-     SELECT d.id FROM :decisions: d WHERE d.id > :id AND d.undone_at IS NULL AND EXISTS (
-       SELECT 1 FROM jsonb_array_elements(d.changes) c JOIN own o ON o.t = c ->> 'table' AND o.i = c ->> 'id'
-       WHERE jsonb_typeof(o.before) = 'null' OR jsonb_typeof(o.after) = 'null' OR jsonb_typeof(c -> 'after') = 'null'
-         OR c -> 'after' = '{}' OR o.after = '{}'
-         OR EXISTS (SELECT 1 FROM jsonb_object_keys(c -> 'after') k WHERE k <> 'updated_at' AND jsonb_exists(o.after, k))
-     ) ORDER BY d.id DESC`,
-    { decisions: tableOf(strapi), stories: strapi.db.metadata.get(UID.story).tableName, id } as never,
-  );
-  const ids = (found as { id: number }[]).map((row) => row.id);
   if (ids.length === 0) return [];
-  const later = await decisions(strapi).findMany({
+  const found = await decisions(strapi).findMany({
     where: { id: { $in: ids } },
     select: SHOWN,
     orderBy: { id: 'desc' },
   });
-  return later.map(toDecision);
+  return found.map(toDecision);
 }
 
 /** A page of the decisions, the newest first. */

@@ -1,11 +1,17 @@
 import { isSameValue, type Cells, type RowChange, type StoredRow, type VersionOf } from '../row-changes';
 
-/** What is to be done with rows of a table. */
+/** What is to be done with rows of a table, all others than `inserts` by their ids. */
 export interface RowPlan {
   updates: { id: number; set: Cells }[];
   /** Without an id where the old one does not stand for the row any more. */
   inserts: Cells[];
   deletes: number[];
+}
+
+/** The same for links. */
+export interface LinkPlan extends RowPlan {
+  /** Ids of rows that link already what was to be linked again. */
+  met: number[];
 }
 
 /**
@@ -20,8 +26,8 @@ export function turnLinks(
   changes: readonly RowChange[],
   now: readonly StoredRow[],
   rowOf: (owner: VersionOf) => number | undefined,
-): RowPlan {
-  const plan: RowPlan = { updates: [], inserts: [], deletes: [] };
+): LinkPlan {
+  const plan: LinkPlan = { updates: [], inserts: [], deletes: [], met: [] };
   const byId = new Map(now.map((row) => [row.id, row]));
   const byPair = pairsOf(now);
   for (const change of [...changes, ...ofNewVersions(changes, rowOf)]) {
@@ -34,14 +40,22 @@ export function turnLinks(
       const row = own?.[to] === after![to] ? own : find(side, after![to]);
       if (row) plan.deletes.push(row.id);
     } else if (after === null) {
-      if (side === undefined || find(side, before[to])) continue;
+      if (side === undefined) continue;
+      const there = find(side, before[to]);
+      if (there) {
+        plan.met.push(there.id);
+        continue;
+      }
       const { id, ...cells } = before;
       plan.inserts.push({ ...cells, [from]: side, ...(change.id && !own ? { id } : {}) });
     } else if (to in after) {
       const row = own?.[to] === after[to] ? own : find(side, after[to]);
       if (!row) continue;
-      if (find(row[from], before[to])) plan.deletes.push(row.id);
-      else plan.updates.push({ id: row.id, set: standing(row, before, after, [to]) });
+      const there = find(row[from], before[to]);
+      if (there) {
+        plan.met.push(there.id);
+        plan.deletes.push(row.id);
+      } else plan.updates.push({ id: row.id, set: standing(row, before, after, [to]) });
     } else if (own) {
       plan.updates.push({ id: own.id, set: standing(own, before, after, []) });
     }
