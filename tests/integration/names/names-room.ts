@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Test } from 'supertest';
 import type { EntityType } from '../../../src/plugins/wire/core/entities';
@@ -45,9 +46,17 @@ export interface NamesRoom extends RunningStrapi {
   /** What records of a type an article is linked to, in their order, by name. */
   linked(article: string, type?: EntityType): Promise<Names>;
   find(type: EntityType, documentId: string): Promise<Record<string, any> | null>;
+  /** Has what is imported from now on be stored item by item, or by COPY. */
+  storeBy(way: 'items' | 'batches'): void;
+  /** Imports an item, published. @returns documentId of its article */
+  send(item: object): Promise<string>;
+  /** The records of a type that are called so, by name. */
+  called(type: EntityType, name: string): Promise<{ documentId: string; confirmed: boolean }[]>;
   /** All rows that a decision may change. */
   rows(): Promise<Record<string, string[]>>;
   post(path: string, body: object, token?: string): Test;
+  /** Any other route of the plugin. */
+  ask(path: string, body: object): Test;
   get(path: string, token?: string): Test;
 }
 
@@ -56,6 +65,10 @@ export async function openNamesRoom(): Promise<NamesRoom> {
   const running = await startStrapi({ extend });
   const { strapi, request } = running;
   const desk = wireDesk(strapi);
+  // Imports of the newsroom that runs from this folder must not be mixed with those of a test.
+  strapi.config.set('plugin::wire.spoolFolder', relative(strapi.dirs.app.root, join(desk.folder, 'spool')));
+  // Other tests run beside it, and would be waited for.
+  strapi.config.set('plugin::wire.niceness', 0);
   const { token: own } = await adminLogin(strapi);
   const docs = (uid: string) => strapi.documents(uid as 'api::article.article');
   let made = 0;
@@ -101,6 +114,18 @@ export async function openNamesRoom(): Promise<NamesRoom> {
           ...(type === 'organization' ? { parent: true, sameAs: true } : {}),
         } as never,
       }),
+    storeBy(way) {
+      strapi.config.set('plugin::wire.directBytes', way === 'batches' ? 0 : 1e9);
+    },
+    async send(item) {
+      const { documentId, state } = await desk.send([item], { publish: true });
+      const [receipt] = await strapi.db
+        .query(UID.receipt)
+        .findMany({ where: { import: { documentId } }, orderBy: { id: 'asc' } });
+      if (!receipt?.articleDocumentId) throw new Error(`The import is ${state}, and there is no article.`);
+      return receipt.articleDocumentId;
+    },
+    called: (type, name) => docs(UIDS[type]).findMany({ filters: { name } } as never) as never,
     async rows() {
       const rows = await tableRows(strapi, running.databaseUrl);
       delete rows.wire_name_decisions;
@@ -108,6 +133,7 @@ export async function openNamesRoom(): Promise<NamesRoom> {
     },
     post: (path, body, token = own) =>
       request.post(`/wire/names${path}`).set('Authorization', `Bearer ${token}`).send(body),
+    ask: (path, body) => request.post(`/wire${path}`).set('Authorization', `Bearer ${own}`).send(body),
     get: (path, token = own) => request.get(`/wire/names${path}`).set('Authorization', `Bearer ${token}`),
     stop: async () => {
       desk.dispose();

@@ -18,7 +18,8 @@ export function previewItem(
   settled: Settled,
   known: (string | null | undefined)[],
 ): PreviewItem {
-  const { story, flags, linked, body } = processed;
+  const { story, flags, body } = processed;
+  const { linked, records } = withoutRejected(processed.linked, known);
   return {
     file,
     item,
@@ -30,14 +31,39 @@ export function previewItem(
     fields: fieldsOf(processed.item),
     language: processed.item.language ?? story.language,
     paragraphs: body.length,
-    segments: segmentsOf(processed),
+    segments: segmentsOf({ ...processed, linked }),
     flags: flags.map(previewFlag),
-    entities: linked.entities.flatMap(({ type, name, positions, date, place, evidence }, i) =>
-      known[i] === null ? [] : [{ type, name, known: known[i], positions, date, place, evidence }],
-    ),
+    entities: linked.entities.map(({ type, name, positions, date, place, evidence }, i) => ({
+      type,
+      name,
+      known: records[i],
+      positions,
+      date,
+      place,
+      evidence,
+    })),
     problems: settled.problems,
     ...(paths ? { paths: { ...paths } as Record<string, string> } : {}),
     ...(defaulted.length > 0 ? { defaulted } : {}),
+  };
+}
+
+/** What a text names, without what an editor has said to be no name. */
+function withoutRejected(
+  { entities, mentions }: Linked,
+  known: (string | null | undefined)[],
+): { linked: Linked; records: (string | undefined)[] } {
+  const shown = entities.flatMap((_, i) => (known[i] === null ? [] : i));
+  const places = new Map(shown.map((i, place) => [i, place]));
+  return {
+    linked: {
+      entities: shown.map((i) => entities[i]),
+      mentions: mentions.flatMap((mention) => {
+        const entity = places.get(mention.entity);
+        return entity === undefined ? [] : { ...mention, entity };
+      }),
+    },
+    records: shown.map((i) => known[i] ?? undefined),
   };
 }
 
