@@ -13,7 +13,7 @@ let made = 0;
 
 const saying = (name: string): string =>
   `"The boats are in," said ${name}, chairman of the Lantern Harbour Bank, on Monday.`;
-const story = (name: string, more: object = {}) => {
+const story = (name: string, more: Record<string, unknown> = {}) => {
   const own = ownStory(more);
   return { ...own, body_text: `${saying(name)}\n\n${own.body_text}` };
 };

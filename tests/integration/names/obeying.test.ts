@@ -17,7 +17,7 @@ const surname = (): string => {
   return `Velk${['ar', 'en', 'is', 'ov', 'un', 'at', 'er', 'im'][made % 8]}${'abcdefgh'[Math.floor(made / 8)]}`;
 };
 
-const story = (text: string, more: object = {}) => {
+const story = (text: string, more: Record<string, unknown> = {}) => {
   const own = ownStory(more);
   return { ...own, body_text: `${text}\n\n${own.body_text}` };
 };

@@ -26,7 +26,7 @@ export async function* confirmedArticles(strapi: Core.Strapi): AsyncGenerator<Co
   }).join(' UNION ALL ');
   for (let cursor = 0; ;) {
     const { rows } = await strapi.db.connection.raw(
-      `SELECT a.id, a.document_id, a.language, a.body, x.links FROM (
+      `SELECT a.id, a.document_id, a.language, a.body, x.links, x.confirmed FROM (
          SELECT id FROM :articles: WHERE published_at IS NULL AND id > :cursor ORDER BY id LIMIT :batch
        ) page JOIN :articles: a ON a.id = page.id
          LEFT JOIN LATERAL (
