@@ -58,7 +58,8 @@ async function decideOne(
     () => names.confirm({ type, records: [one, other] }, BY),
     () => names.different({ type, records: [one, other] }, BY),
     () => names.reject({ type, records: [one], article }, BY),
-    () => names.link({ type, article, spelling: `Person ${roll(4)}`, record: one, always: roll(2) === 0 }, BY),
+    () =>
+      names.link({ type, article, spelling: `Person ${roll(4)}`, record: one, always: roll(2) === 0 }, BY),
     async () => {
       const { aliases } = (await room.find('person', one))!;
       return aliases.length === 0
@@ -127,7 +128,8 @@ test('two decisions at once: one after the other, and none in half', async () =>
   const { people, articles } = await newsroom(dice(7));
   const [a, b, c] = people;
   const before = await room.rows();
-  const merge = (from: string, into: string) => room.names.merge({ type: 'person', records: [from], into }, BY);
+  const merge = (from: string, into: string) =>
+    room.names.merge({ type: 'person', records: [from], into }, BY);
   const done = await Promise.allSettled([merge(a, b), merge(b, a), merge(a, c), merge(c, a)]);
   const decisions = done.flatMap((one) => (one.status === 'fulfilled' ? [one.value!] : []));
   const refused = done.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []));

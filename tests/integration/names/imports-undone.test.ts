@@ -46,7 +46,9 @@ test('an import that changed an article whose record was merged since: it is wha
   const item = story(old);
   const first = await room.desk.send([item], { publish: true });
   const article = first.receipts[0].article!;
-  const second = await room.desk.send([{ ...item, version: '2', headline: 'A newer version' }], { publish: true });
+  const second = await room.desk.send([{ ...item, version: '2', headline: 'A newer version' }], {
+    publish: true,
+  });
   await room.names.merge({ type: 'person', records: [await idOf(old)], into: b }, BY);
   await undo(second.documentId);
   expect(await left(second.documentId)).toEqual([]);

@@ -6,7 +6,7 @@ import type { NamesService } from '../../../src/plugins/wire/server/src/services
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { adminLogin, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
-import { tableRows, undoOf } from '../undo/undo-room';
+import { differences, tableRows, undoOf } from '../undo/undo-room';
 import type { UndoService } from '../../../src/plugins/wire/server/src/services/undo';
 
 /** A project's own type with drafts, which points at people. */
@@ -33,6 +33,20 @@ function extend(strapi: Core.Strapi): void {
 const UIDS = { person: UID.person, organization: UID.organization, event: UID.event };
 const LINKS = { person: 'persons', organization: 'organizations', event: 'events' } as const;
 
+/** A record as the document service gives it, with what tests look at. */
+export interface FoundRecord {
+  documentId: string;
+  name: string;
+  confirmed: boolean;
+  bio: unknown;
+  image: { name: string } | null;
+  aliases: { name: string }[];
+  positions: { id: number; title: string; organization: { name: string } | null }[];
+  sameAs: { url: string }[];
+  participants: { name: string }[];
+  parent: { name: string } | null;
+}
+
 export type Names = Record<'draft' | 'published', string[]>;
 
 export interface NamesRoom extends RunningStrapi {
@@ -42,16 +56,24 @@ export interface NamesRoom extends RunningStrapi {
   /** Makes a record. @returns its documentId */
   record(type: EntityType, name: string, more?: object): Promise<string>;
   /** Makes an article that is linked to records (documentIds), and publishes it. @returns its documentId */
-  article(links: Partial<Record<EntityType, string[]>>, more?: { publish?: boolean; body?: string }): Promise<string>;
+  article(
+    links: Partial<Record<EntityType, string[]>>,
+    more?: { publish?: boolean; body?: string },
+  ): Promise<string>;
   /** What records of a type an article is linked to, in their order, by name. */
   linked(article: string, type?: EntityType): Promise<Names>;
-  find(type: EntityType, documentId: string): Promise<Record<string, any> | null>;
+  find(type: EntityType, documentId: string): Promise<FoundRecord | null>;
   /** Has what is imported from now on be stored item by item, or by COPY. */
   storeBy(way: 'items' | 'batches'): void;
   /** Imports an item, published. @returns documentId of its article */
   send(item: object): Promise<string>;
   /** The records of a type that are called so, by name. */
   called(type: EntityType, name: string): Promise<{ documentId: string; confirmed: boolean }[]>;
+  /** Makes a decision, looks at what has become of all, and takes it back: every row is as before. */
+  thereAndBack(
+    decide: () => Promise<{ documentId: string } | null>,
+    look: () => Promise<unknown>,
+  ): Promise<void>;
   /** All rows that a decision may change. */
   rows(): Promise<Record<string, string[]>>;
   post(path: string, body: object, token?: string): Test;
@@ -72,10 +94,16 @@ export async function openNamesRoom(): Promise<NamesRoom> {
   const { token: own } = await adminLogin(strapi);
   const docs = (uid: string) => strapi.documents(uid as 'api::article.article');
   let made = 0;
+  const names = strapi.plugin('wire').service('names') as unknown as NamesService;
+  const rows = async () => {
+    const all = await tableRows(strapi, running.databaseUrl);
+    delete all.wire_name_decisions;
+    return all;
+  };
   return {
     ...running,
     desk,
-    names: strapi.plugin('wire').service('names') as unknown as NamesService,
+    names,
     undoing: undoOf(strapi),
     async record(type, name, more = {}) {
       const { aliases, ...rest } = more as { aliases?: string[] };
@@ -100,7 +128,8 @@ export async function openNamesRoom(): Promise<NamesRoom> {
           status,
           populate: { [LINKS[type]]: true } as never,
         });
-        return ((row as Record<string, any> | null)?.[LINKS[type]] ?? []).map(({ name }: { name: string }) => name);
+        const links = (row as unknown as Record<string, { name: string }[]> | null)?.[LINKS[type]] ?? [];
+        return links.map(({ name }) => name);
       };
       return { draft: await of('draft'), published: await of('published') };
     },
@@ -109,11 +138,12 @@ export async function openNamesRoom(): Promise<NamesRoom> {
         documentId,
         populate: {
           aliases: true,
+          ...(type === 'event' ? {} : { image: true }),
           ...(type === 'person' ? { positions: { populate: { organization: true } }, sameAs: true } : {}),
           ...(type === 'event' ? { participants: true, organizers: true } : {}),
           ...(type === 'organization' ? { parent: true, sameAs: true } : {}),
         } as never,
-      }),
+      }) as never,
     storeBy(way) {
       strapi.config.set('plugin::wire.directBytes', way === 'batches' ? 0 : 1e9);
     },
@@ -126,11 +156,14 @@ export async function openNamesRoom(): Promise<NamesRoom> {
       return receipt.articleDocumentId;
     },
     called: (type, name) => docs(UIDS[type]).findMany({ filters: { name } } as never) as never,
-    async rows() {
-      const rows = await tableRows(strapi, running.databaseUrl);
-      delete rows.wire_name_decisions;
-      return rows;
+    async thereAndBack(decide, look) {
+      const before = await rows();
+      const decision = await decide();
+      await look();
+      await names.undo(decision!.documentId, {}, 'Ada');
+      expect(differences(before, await rows())).toEqual({});
     },
+    rows,
     post: (path, body, token = own) =>
       request.post(`/wire/names${path}`).set('Authorization', `Bearer ${token}`).send(body),
     ask: (path, body) => request.post(`/wire${path}`).set('Authorization', `Bearer ${own}`).send(body),

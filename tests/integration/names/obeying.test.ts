@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PreviewItem } from '../../../src/plugins/wire/shared/contracts/imports';
 import { ownStory } from '../support/own-story';
 import { openNamesRoom, type NamesRoom } from './names-room';
@@ -21,7 +23,8 @@ const story = (text: string, more: Record<string, unknown> = {}) => {
   const own = ownStory(more);
   return { ...own, body_text: `${text}\n\n${own.body_text}` };
 };
-const saying = (name: string): string => `"The boats are in," said ${name}, chairman of the Lantern Harbour Bank, on Monday.`;
+const saying = (name: string): string =>
+  `"The boats are in," said ${name}, chairman of the Lantern Harbour Bank, on Monday.`;
 
 describe.each(['items', 'batches'] as const)('stored in %s', (way) => {
   beforeEach(() => room.storeBy(way));
@@ -32,7 +35,10 @@ describe.each(['items', 'batches'] as const)('stored in %s', (way) => {
     const name = `Dorian ${surname()}`;
     await send(story(saying(name)));
     const [{ documentId }] = await room.called('person', name);
-    const { documentId: decision } = (await room.names.reject({ type: 'person', records: [documentId] }, BY))!;
+    const { documentId: decision } = (await room.names.reject(
+      { type: 'person', records: [documentId] },
+      BY,
+    ))!;
     const article = await send(story(saying(name)));
     expect((await room.linked(article)).draft).not.toContain(name);
     expect(await room.called('person', name)).toEqual([]);
@@ -74,7 +80,12 @@ describe.each(['items', 'batches'] as const)('stored in %s', (way) => {
     const other = story(saying(name));
     const [article, elsewhere] = [await send(item), await send(other)];
     const [{ documentId }] = await room.called('person', name);
-    const split = { type: 'person' as const, record: documentId, articles: [article], name: `${name} (banker)` };
+    const split = {
+      type: 'person' as const,
+      record: documentId,
+      articles: [article],
+      name: `${name} (banker)`,
+    };
     await room.names.split(split, BY);
     await send({ ...item, version: '2', headline: 'A second version' });
     expect((await room.linked(article)).published).toContain(`${name} (banker)`);
@@ -112,8 +123,12 @@ describe.each(['items', 'batches'] as const)('stored in %s', (way) => {
     const article = await send(story(text));
     await send(story(text));
     const found = await proposed();
-    expect(found).toMatchObject([{ type: 'organization', state: 'open', score: 0.5, article: { documentId: article } }]);
-    expect(found[0].records.map(({ name, confirmed, articles }) => [name, confirmed, articles]).sort()).toEqual([
+    expect(found).toMatchObject([
+      { type: 'organization', state: 'open', score: 0.5, article: { documentId: article } },
+    ]);
+    expect(
+      found[0].records.map(({ name, confirmed, articles }) => [name, confirmed, articles]).sort(),
+    ).toEqual([
       [one, false, 2],
       [two, false, 2],
     ]);
@@ -132,6 +147,33 @@ describe.each(['items', 'batches'] as const)('stored in %s', (way) => {
   });
 });
 
+test('what a source tells of a rejected event is held', async () => {
+  room.storeBy('items');
+  const name = `Regatta of ${surname()}`;
+  const send = async (uid: string, date: string) => {
+    const path = join(room.desk.folder, 'regatta.ics');
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `SUMMARY:${name}`,
+      `DTSTART;VALUE=DATE:${date}`,
+    ];
+    writeFileSync(path, [...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'));
+    return (await room.desk.sendFiles([{ path, name: 'regatta.ics' }])).receipts[0];
+  };
+  await send('a@port.example', '20260307');
+  const [{ documentId }] = await room.called('event', name);
+  const { documentId: decision } = (await room.names.reject({ type: 'event', records: [documentId] }, BY))!;
+  for (const uid of ['a@port.example', 'b@port.example']) {
+    const { state, detail } = await send(uid, '20260308');
+    expect([state, detail]).toEqual(['held', expect.stringMatching(/An editor has rejected this name/u)]);
+  }
+  expect(await room.called('event', name)).toEqual([]);
+  await room.names.undo(decision, {}, BY);
+  expect((await send('a@port.example', '20260309')).state).toBe('updated');
+});
+
 test('a preview leaves out what would be neither linked nor proposed', async () => {
   const name = `Dorian ${surname()}`;
   const fake = await room.record('person', name);
@@ -139,7 +181,9 @@ test('a preview leaves out what would be neither linked nor proposed', async () 
     const response = await room.ask('/imports/preview', { text: `A headline of the day\n\n${saying(name)}` });
     expect(response.status).toBe(200);
     const items = response.body.data.items as PreviewItem[];
-    return items.flatMap(({ entities }) => entities.filter((one) => one.name === name).map(({ known }) => known));
+    return items.flatMap(({ entities }) =>
+      entities.filter((one) => one.name === name).map(({ known }) => known),
+    );
   };
   expect(await preview()).toEqual([fake]);
   await room.names.reject({ type: 'person', records: [fake] }, BY);

@@ -1,4 +1,5 @@
 import { ACTION } from '../../../src/plugins/wire/shared/constants';
+import type { NameDecisionSummary } from '../../../src/plugins/wire/shared/contracts/names';
 import { makeRole } from '../imports/desk';
 import { adminLogin, apiToken } from '../support';
 import { openNamesRoom, type NamesRoom } from './names-room';
@@ -36,7 +37,8 @@ test.each<[role: string, actions: string[] | undefined, mayRead: boolean, mayDec
       actions.map((action) => ({ action })),
     );
   const { token } = await adminLogin(room.strapi, role);
-  for (const path of READS) expect([path, isLetIn((await room.get(path, token)).status)]).toEqual([path, mayRead]);
+  for (const path of READS)
+    expect([path, isLetIn((await room.get(path, token)).status)]).toEqual([path, mayRead]);
   for (const path of WRITES)
     expect([path, isLetIn((await room.post(path, {}, token)).status)]).toEqual([path, mayDecide]);
 });
@@ -89,7 +91,9 @@ test('over HTTP: a decision, the list, and its undo', async () => {
   expect(body.data.by).toMatch(/^Test Admin/u);
   for (const query of [`record=${a}`, `article=${article}`, 'action=merge&type=person']) {
     const list = (await room.get(`/decisions?${query}`)).body;
-    expect(list.data.map(({ documentId }: any) => documentId)).toEqual([body.data.documentId]);
+    expect((list.data as NameDecisionSummary[]).map(({ documentId }) => documentId)).toEqual([
+      body.data.documentId,
+    ]);
     expect(list.meta.pagination.total).toBe(1);
   }
   expect((await room.get(`/decisions?record=${a}&action=split`)).body.data).toEqual([]);

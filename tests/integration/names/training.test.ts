@@ -11,11 +11,14 @@ afterAll(() => room?.stop());
 const BY = 'Ada';
 
 async function exported(): Promise<{ id: string; language: string; text: string }[]> {
-  const response = await room.get('/training').buffer(true).parse((res, done) => {
-    let text = '';
-    res.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
-    res.on('end', () => done(null, text));
-  });
+  const response = await room
+    .get('/training')
+    .buffer(true)
+    .parse((res, done) => {
+      let text = '';
+      res.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+      res.on('end', () => done(null, text));
+    });
   expect(response.status).toBe(200);
   expect(response.headers['content-type']).toMatch(/application\/x-ndjson/u);
   return String(response.body)
@@ -27,7 +30,8 @@ async function exported(): Promise<{ id: string; language: string; text: string 
 test('only texts whose names are all decided about, with numbers and roles', async () => {
   const bank = await room.record('organization', 'Lantern Harbour Bank', { confirmed: true });
   const person = await room.record('person', 'Dorian Velkar');
-  const body = 'Dorian Velkar, chairman of the Lantern Harbour Bank [sic], spoke on Monday. Velkar left at noon.';
+  const body =
+    'Dorian Velkar, chairman of the Lantern Harbour Bank [sic], spoke on Monday. Velkar left at noon.';
   const article = await room.article({ person: [person], organization: [bank] }, { body });
   const ofIt = async () => (await exported()).filter(({ id }) => id === article);
   expect(await ofIt()).toEqual([]);
@@ -49,10 +53,15 @@ test('only texts whose names are all decided about, with numbers and roles', asy
   expect(await texts()).toEqual([]);
   const other = await room.record('person', 'Brandon Osterhage');
   await room.names.reject({ type: 'person', records: [other] }, BY);
-  expect(await texts()).toEqual(['[P1 Dorian Velkar] met Brandon Osterhage, chairman of nothing, on Monday.']);
+  expect(await texts()).toEqual([
+    '[P1 Dorian Velkar] met Brandon Osterhage, chairman of nothing, on Monday.',
+  ]);
 
   // A record that the text does not name, and a language in which nobody looks for names.
-  const unnamed = await room.article({ person: [person], organization: [bank] }, { body: 'Dorian Velkar left.' });
+  const unnamed = await room.article(
+    { person: [person], organization: [bank] },
+    { body: 'Dorian Velkar left.' },
+  );
   expect((await exported()).map(({ id }) => id)).not.toContain(unnamed);
   await room.names.undo(decision.documentId, {}, BY);
   expect(await exported()).toEqual([]);
@@ -62,7 +71,11 @@ test('the command writes the same', async () => {
   const person = await room.record('person', 'Ottoline Brask', { confirmed: true });
   await room.article({ person: [person] }, { body: 'On Monday Ottoline Brask left.' });
   const terminal = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-  const code = await main(['names', 'export-training'], terminal as never, ((use: any) => use(room.strapi)) as never);
+  const code = await main(
+    ['names', 'export-training'],
+    terminal as never,
+    ((use: (strapi: unknown) => unknown) => use(room.strapi)) as never,
+  );
   expect(code).toBe(0);
   const lines = terminal.stdout.read().toString('utf8').trim().split('\n');
   expect(lines.map((line: string) => JSON.parse(line).text)).toEqual(['On Monday [P1 Ottoline Brask] left.']);

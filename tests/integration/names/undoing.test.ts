@@ -63,7 +63,11 @@ test('what was changed since in what the decision changed stands in the way, and
   const decision = await merge(a, b);
   await persons().update({ documentId: b, data: { name: 'Anna Beck-Roth' } as never });
   await undo(decision);
-  expect((await room.find('person', b))!).toMatchObject({ name: 'Anna Beck-Roth', bio: null, confirmed: false });
+  expect((await room.find('person', b))!).toMatchObject({
+    name: 'Anna Beck-Roth',
+    bio: null,
+    confirmed: false,
+  });
 
   const again = await merge(a, b);
   await persons().update({ documentId: b, data: { bio: [{ ...bio[0], type: 'quote' }] } as never });
@@ -84,7 +88,7 @@ test('another name that was taken away since stands in the way', async () => {
   const decision = await merge(a, b);
   await persons().update({ documentId: b, data: { aliases: [{ name: 'Annie' }] } as never });
   await undo(decision);
-  expect((await room.find('person', b))!.aliases.map(({ name }: any) => name)).toEqual(['Annie']);
+  expect((await room.find('person', b))!.aliases.map(({ name }) => name)).toEqual(['Annie']);
 
   const c = await room.record('person', 'Ann Becker', { aliases: ['A. Becker'] });
   const second = await merge(c, b);
@@ -106,7 +110,10 @@ test('a later decision that builds on it is to be undone first', async () => {
   expect(await obstacles(one)).toMatchObject([{ why: 'decision', documentId: two }]);
   await undo(two);
   await undo(one);
-  expect(await room.linked(both)).toEqual({ draft: ['Ana Beck', 'Anne Beck'], published: ['Ana Beck', 'Anne Beck'] });
+  expect(await room.linked(both)).toEqual({
+    draft: ['Ana Beck', 'Anne Beck'],
+    published: ['Ana Beck', 'Anne Beck'],
+  });
 });
 
 test('what a split has made and somebody has used since stays', async () => {

@@ -17,7 +17,11 @@ function mention(text: string, words: string, of: number, more: Partial<Mention>
 test('people, organizations and events get numbers; the same one has the same everywhere', () => {
   const text = 'Ada Kern of Reef Bank came to the Tide Fair. Kern left.';
   const linked: Linked = {
-    entities: [entity('person', 'Ada Kern'), entity('organization', 'Reef Bank'), entity('event', 'Tide Fair')],
+    entities: [
+      entity('person', 'Ada Kern'),
+      entity('organization', 'Reef Bank'),
+      entity('event', 'Tide Fair'),
+    ],
     mentions: [
       mention(text, 'Ada Kern', 0),
       mention(text, 'Reef Bank', 1, { type: 'organization' }),
@@ -34,7 +38,8 @@ test('people, organizations and events get numbers; the same one has the same ev
 });
 
 test('a role is marked where it stands nearest, with the person and the organization', () => {
-  const text = 'The chair was red.\n\nReef Bank chair Ada Kern, who was never a chairman, sat. The chair broke.';
+  const text =
+    'The chair was red.\n\nReef Bank chair Ada Kern, who was never a chairman, sat. The chair broke.';
   const linked: Linked = {
     entities: [entity('person', 'Ada Kern'), entity('organization', 'Reef Bank')],
     mentions: [

@@ -10,7 +10,11 @@ const link = (document = 'x', published = false) => ({
 });
 const rowOf = (owner: { document: string; published: boolean }) =>
   versions[`${owner.document} ${owner.published ? 'published' : 'draft'}`];
-const row = (id: number, article: number, person: number): StoredRow => ({ id, article_id: article, person_id: person });
+const row = (id: number, article: number, person: number): StoredRow => ({
+  id,
+  article_id: article,
+  person_id: person,
+});
 const moved = (id: number, more = link()): RowChange => ({
   table: 'links',
   id,

@@ -32,7 +32,8 @@ const ACTIONS: { action: string; displayName: string; subCategory: string }[] = 
   },
   {
     action: ACTION.readNames,
-    displayName: 'See which people, organizations and events may be the same, and what was decided about them',
+    displayName:
+      'See which people, organizations and events may be the same, and what was decided about them',
     subCategory: 'Names',
   },
   {

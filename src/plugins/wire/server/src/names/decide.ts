@@ -102,7 +102,10 @@ export async function tellArticles(
 }
 
 /** Records as decisions name them. */
-export const namesOf = (records: readonly RecordRow[], target?: Pick<RecordRow, 'document_id' | 'name'>): DecidedName[] => [
+export const namesOf = (
+  records: readonly RecordRow[],
+  target?: Pick<RecordRow, 'document_id' | 'name'>,
+): DecidedName[] => [
   ...records.map(({ document_id: documentId, name }) => ({ documentId, name })),
   ...(target ? [{ documentId: target.document_id, name: target.name, isTarget: true }] : []),
 ];

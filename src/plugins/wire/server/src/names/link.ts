@@ -51,8 +51,14 @@ export const linkName = (
     const replaced = await unlinkOthers(decision, { type, article, key, target });
     const linked = new Set<string>(replaced.length > 0 ? [article] : []);
     for (const { id, published } of versions) {
-      const version = { id, table: strapi.db.metadata.get(UID.article).tableName, document: article, published };
-      if (await linkVersion(strapi, changes, articleLinks(strapi, type), version, target.id)) linked.add(article);
+      const version = {
+        id,
+        table: strapi.db.metadata.get(UID.article).tableName,
+        document: article,
+        published,
+      };
+      if (await linkVersion(strapi, changes, articleLinks(strapi, type), version, target.id))
+        linked.add(article);
     }
     const scope = always ? undefined : new Set([article]);
     const ruled = await findRulings(strapi, changes.trx, new Set([key]), article);
@@ -75,7 +81,12 @@ export const linkName = (
 /** Takes away the article's links to other records that are called so. @returns these */
 async function unlinkOthers(
   { strapi, changes }: Decision,
-  { type, article, key, target }: { type: LinkNameRequest['type']; article: string; key: string; target: RecordRow },
+  {
+    type,
+    article,
+    key,
+    target,
+  }: { type: LinkNameRequest['type']; article: string; key: string; target: RecordRow },
 ): Promise<RecordRow[]> {
   const ids = await linkedRecords(strapi, changes.trx, type, article);
   const others = await lockRecords(

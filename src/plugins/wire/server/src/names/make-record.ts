@@ -14,6 +14,7 @@ export async function makeRecord(
   const uid = RECORD_UID[type];
   const slug = await freeSlug(strapi, changes.trx, uid, name);
   const { documentId } = await documents(strapi, uid).create({ data: { name, slug, confirmed: true } });
-  for (const [table, rows] of await rowsOfRecord(strapi, changes, type, documentId)) changes.made(table, rows);
+  for (const [table, rows] of await rowsOfRecord(strapi, changes, type, documentId))
+    changes.made(table, rows);
   return lockRecord(strapi, changes, type, documentId);
 }

@@ -46,7 +46,10 @@ export const mergeNames = (
     if (found.length < ids.length) {
       const done = await standingDecision(strapi, changes.trx, 'merge', [...ids, into]);
       if (found.length === 0 && done) return done;
-      throw noSuchRecord(type, ids.find((id) => !found.some(({ document_id }) => document_id === id))!);
+      throw noSuchRecord(
+        type,
+        ids.find((id) => !found.some(({ document_id }) => document_id === id))!,
+      );
     }
     const target = await lockRecord(strapi, changes, type, into);
     let now = target;

@@ -42,7 +42,10 @@ export const rejectNames = (
     if (found.length < ids.length) {
       const done = await standingDecision(strapi, changes.trx, 'reject', ids);
       if (found.length === 0 && done) return done;
-      throw noSuchRecord(type, ids.find((id) => !found.some(({ document_id }) => document_id === id))!);
+      throw noSuchRecord(
+        type,
+        ids.find((id) => !found.some(({ document_id }) => document_id === id))!,
+      );
     }
     return article === undefined
       ? rejectEverywhere(decision, type, found)

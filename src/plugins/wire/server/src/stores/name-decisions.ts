@@ -121,7 +121,8 @@ export async function listDecisions(
     ...(type ? { entityType: type } : {}),
     ...(action ? { action } : {}),
   };
-  if (record !== undefined || article !== undefined) where.id = { $in: await idsAbout(strapi, { record, article }) };
+  if (record !== undefined || article !== undefined)
+    where.id = { $in: await idsAbout(strapi, { record, article }) };
   const [found, total] = await Promise.all([
     decisions(strapi).findMany({
       where,

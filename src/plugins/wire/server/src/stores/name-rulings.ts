@@ -79,9 +79,7 @@ export async function followRulings(
   const moved: { row: StoredRow; set: Record<string, unknown> }[] = [];
   for (const row of about.values()) {
     const ids = [row.record_document_id, row.other_document_id].map((id) => (id === from ? to : id)) as (
-      | string
-      | null
-      | undefined
+      string | null | undefined
     )[];
     if (ids[0] === undefined || ids[1] === undefined || ids[0] === ids[1]) gone.push({ row });
     else {
@@ -151,7 +149,13 @@ export async function findRulings(
        ORDER BY id`,
       { rulings: rulingTable(strapi), keys: [...keys] as never, article: article ?? null } as never,
     );
-    for (const row of rows as { kind: string; type: EntityType; key: string; record: string; article: string | null }[]) {
+    for (const row of rows as {
+      kind: string;
+      type: EntityType;
+      key: string;
+      record: string;
+      article: string | null;
+    }[]) {
       const says = row.kind === 'no-name' ? NONE : row.record;
       (row.article === null ? found : local).set(`${row.type}:${row.key}`, says);
       if (row.kind === 'means') meant.push({ type: row.type, record: row.record });

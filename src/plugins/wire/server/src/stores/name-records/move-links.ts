@@ -99,9 +99,18 @@ async function moveColumn(
   { from, to }: Move,
   { table, column, type }: User,
 ): Promise<void> {
-  const found = await readRowsWhere(changes.trx, table, column, [from.id], type ? { [type.column]: type.is } : {});
+  const found = await readRowsWhere(
+    changes.trx,
+    table,
+    column,
+    [from.id],
+    type ? { [type.column]: type.is } : {},
+  );
   await changes.update(
     table,
-    found.map((row) => ({ row, set: { [column]: to && !(row.document_id === to.document_id) ? to.id : null } })),
+    found.map((row) => ({
+      row,
+      set: { [column]: to && !(row.document_id === to.document_id) ? to.id : null },
+    })),
   );
 }

@@ -55,9 +55,7 @@ async function isNewName(
   type: EntityType,
   record: RecordRow,
 ): Promise<(part: Part) => boolean> {
-  const keys = new Set(
-    keysOfRecord(type, record, await readOtherNames(strapi, changes, type, record)),
-  );
+  const keys = new Set(keysOfRecord(type, record, await readOtherNames(strapi, changes, type, record)));
   return ({ row }) => {
     const key = keyOf(type, row.name as string);
     if (keys.has(key)) return false;

@@ -69,9 +69,7 @@ export const isSaidBy = (part: Pick<Part, 'row' | 'uid' | 'linked'>, other: type
     ([column, value]) =>
       column === 'id' || isEmpty(value) || isSameValue(folded(value), folded(other.row[column])),
   ) &&
-  Object.entries(part.linked).every(([table, ids]) =>
-    ids.every((id) => other.linked[table]?.includes(id)),
-  );
+  Object.entries(part.linked).every(([table, ids]) => ids.every((id) => other.linked[table]?.includes(id)));
 
 const folded = (value: unknown): unknown => (typeof value === 'string' ? value.trim().toLowerCase() : value);
 

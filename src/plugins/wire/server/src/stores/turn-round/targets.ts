@@ -47,7 +47,9 @@ export function withoutTargets<Plan extends ReferringPlan>(
   if (names.size === 0) return [...plans];
   return plans.map((plan) => {
     const lost = (cells: Cells) =>
-      [...plan.references].flatMap(([column, table]) => (names.has(`${table} ${cells[column]}`) ? column : []));
+      [...plan.references].flatMap(([column, table]) =>
+        names.has(`${table} ${cells[column]}`) ? column : [],
+      );
     const emptied = (cells: Cells): Cells => ({
       ...cells,
       ...Object.fromEntries(lost(cells).map((column) => [column, null])),
