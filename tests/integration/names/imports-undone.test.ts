@@ -1,3 +1,5 @@
+import type { ChoresService } from '../../../src/plugins/wire/server/src/services/chores';
+import { UID } from '../../../src/plugins/wire/shared/constants';
 import { ownStory } from '../support/own-story';
 import { differences } from '../undo/undo-room';
 import { openNamesRoom, type NamesRoom } from './names-room';
@@ -102,4 +104,23 @@ test('a decision that was taken back leaves an import as it found it', async () 
   expect(await left(documentId)).toEqual([]);
   const found = differences(before, await room.rows());
   expect(found).toEqual({});
+});
+
+test('names that were proposed as the same are shown while both are there, and forgotten with the undo', async () => {
+  const { names, desk, strapi } = room;
+  const proposed = async () =>
+    (await names.proposals({ type: 'organization' }, { page: 1, pageSize: 100 })).data.length;
+  const text =
+    'The Tern Cultural Centre of Aalvik opened. The Aalvik Tern Cultural Centre will show nets, said officials of the Aalvik Tern Cultural Centre.';
+  const { documentId } = await desk.send([{ ...ownStory(), body_text: text }]);
+  expect(await proposed()).toBe(1);
+  await undo(documentId);
+  expect(await proposed()).toBe(0);
+  await redo(documentId);
+  expect(await proposed()).toBe(1);
+  await undo(documentId);
+  const chores = strapi.plugin('wire').service('chores') as unknown as ChoresService;
+  const later = Math.ceil((Date.now() + 40 * 86_400_000) / 300_000) * 300_000;
+  await chores.run(new AbortController().signal, new Date(later));
+  expect(await strapi.db.query(UID.nameProposal).count()).toBe(0);
 });

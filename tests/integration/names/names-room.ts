@@ -6,7 +6,7 @@ import type { NamesService } from '../../../src/plugins/wire/server/src/services
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { adminLogin, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
-import { differences, tableRows, undoOf } from '../undo/undo-room';
+import { differences, STAYS, tableRows, undoOf } from '../undo/undo-room';
 import type { UndoService } from '../../../src/plugins/wire/server/src/services/undo';
 
 /** A project's own type with drafts, which points at people. */
@@ -95,11 +95,8 @@ export async function openNamesRoom(): Promise<NamesRoom> {
   const docs = (uid: string) => strapi.documents(uid as 'api::article.article');
   let made = 0;
   const names = strapi.plugin('wire').service('names') as unknown as NamesService;
-  const rows = async () => {
-    const all = await tableRows(strapi, running.databaseUrl);
-    delete all.wire_name_decisions;
-    return all;
-  };
+  const stays = [...STAYS.filter((table) => table !== 'wire_name_proposals'), 'wire_name_decisions'];
+  const rows = () => tableRows(strapi, running.databaseUrl, stays);
   return {
     ...running,
     desk,

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { Entity, EntityType } from '../../../core/entities';
+import { ENTITY_TYPES, type Entity, type EntityType } from '../../../core/entities';
 import { UID } from '../../../shared/constants';
 import { newDocumentId } from '../folders/new-document-id';
 import { keyOf } from './find-records';
 import type { lock } from './locks';
 import { inOrder, rulingTable } from './name-rulings';
-import { nowCell } from './name-records/records';
+import { nowCell, recordTable } from './name-records/records';
 import { readRowsWhere, type Changes, type StoredRow } from './row-changes';
+import { quoted } from './undo/sql-words';
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -164,5 +165,18 @@ export async function followProposals(
       const [record, other] = inOrder(to!, otherOf(row, from));
       return { row, set: { record_document_id: record, other_document_id: other } };
     }),
+  );
+}
+
+/** Forgets what was proposed before a time about records that are gone: by then no undo of an import brings them back. */
+export async function forgetLostProposals(strapi: Core.Strapi, before: Date): Promise<void> {
+  const isGone = ENTITY_TYPES.map((type) => {
+    const isThere = (column: string) =>
+      `EXISTS (SELECT 1 FROM ${quoted(recordTable(strapi, type))} r WHERE r.document_id = p.${column})`;
+    return `(p.entity_type = '${type}' AND NOT (${isThere('record_document_id')} AND ${isThere('other_document_id')}))`;
+  });
+  await strapi.db.connection.raw(
+    `DELETE FROM ${quoted(tableOf(strapi))} p WHERE p.state = 'open' AND p.created_at < :before AND (${isGone.join(' OR ')})`,
+    { before },
   );
 }

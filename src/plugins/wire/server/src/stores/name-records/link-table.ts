@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../../shared/constants';
-import { hasDrafts, metadataOf, schemaOf, type JoinTable } from '../copy/metadata';
-import type { LinkColumns, StoredRow } from '../row-changes';
+import { hasDrafts, type metadataOf, schemaOf, type JoinTable } from '../copy/metadata';
+import type { LinkColumns, StoredRow, VersionOf } from '../row-changes';
 import { readRowsWhere } from '../row-changes';
 import type { lock } from '../locks';
 import { tableShape } from '../undo/table-shape';
@@ -65,14 +65,14 @@ async function readRowIds(
   trx: Transaction,
   table: string,
   ids: readonly number[],
-): Promise<Map<number, { document: string; published: boolean }>> {
+): Promise<Map<number, Omit<VersionOf, 'table'>>> {
   const { rows } = await trx.raw(
-    'SELECT id, document_id, published_at IS NOT NULL AS published FROM ?? WHERE id = ANY (?)',
+    'SELECT id, document_id AS document, published_at IS NOT NULL AS published, locale FROM ?? WHERE id = ANY (?)',
     [table, [...new Set(ids)] as never],
   );
   return new Map(
-    (rows as { id: number; document_id: string; published: boolean }[]).map(
-      ({ id, document_id: document, published }) => [id, { document, published }],
+    (rows as { id: number; document: string; published: boolean; locale: string | null }[]).map(
+      ({ id, document, published, locale }) => [id, { document, published, ...(locale ? { locale } : {}) }],
     ),
   );
 }

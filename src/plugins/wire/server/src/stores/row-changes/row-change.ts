@@ -21,6 +21,8 @@ export interface VersionOf {
   table: string;
   document: string;
   published: boolean;
+  /** Of a type that is translated. */
+  locale?: string;
 }
 
 /**

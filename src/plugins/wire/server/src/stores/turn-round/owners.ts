@@ -2,7 +2,15 @@ import { quoted } from '../undo/sql-words';
 import { readRowsWhere, type RowChange, type StoredRow, type VersionOf } from '../row-changes';
 import type { Transaction } from './sorts-of-tables';
 
-const nameOf = ({ table, document, published }: VersionOf): string => `${table} ${document} ${published}`;
+const nameOf = ({ table, document, published, locale = '' }: VersionOf): string =>
+  `${table} ${document} ${published} ${locale}`;
+
+interface VersionRow {
+  id: number;
+  document: string;
+  published: boolean;
+  locale: string | null;
+}
 
 /** The row ids that versions of documents have now, of all documents whose links were changed. */
 export async function currentVersions(
@@ -18,11 +26,11 @@ export async function currentVersions(
   const ids = new Map<string, number>();
   for (const [table, documents] of byTable) {
     const { rows } = await trx.raw(
-      `SELECT id, document_id AS document, published_at IS NOT NULL AS published FROM ${quoted(table)} WHERE document_id = ANY (:documents)`,
+      `SELECT id, document_id AS document, published_at IS NOT NULL AS published, locale FROM ${quoted(table)} WHERE document_id = ANY (:documents)`,
       { documents: [...documents] as never },
     );
-    for (const { id, document, published } of rows as { id: number; document: string; published: boolean }[])
-      ids.set(nameOf({ table, document, published }), id);
+    for (const { id, locale, ...version } of rows as VersionRow[])
+      ids.set(nameOf({ table, ...version, ...(locale ? { locale } : {}) }), id);
   }
   return (owner) => ids.get(nameOf(owner));
 }

@@ -88,14 +88,16 @@ function ofNewVersions(
   rowOf: (owner: VersionOf) => number | undefined,
 ): RowChange[] {
   const changed = new Set(
-    changes.flatMap(({ link }) => (link?.owner?.published ? [link.owner.document] : [])),
+    changes.flatMap(({ link }) => (link?.owner?.published ? documentOf(link.owner) : [])),
   );
   return changes.flatMap((change) => {
     const owner = change.link?.owner;
-    if (!owner || owner.published || changed.has(owner.document)) return [];
+    if (!owner || owner.published || changed.has(documentOf(owner))) return [];
     const published = { ...owner, published: true };
     return rowOf(published) === undefined
       ? []
       : [{ ...change, id: 0, link: { ...change.link!, owner: published } }];
   });
 }
+
+const documentOf = ({ document, locale = '' }: VersionOf): string => `${document} ${locale}`;
