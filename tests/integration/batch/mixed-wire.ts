@@ -5,7 +5,7 @@ const BROKER_NOTICE =
   'Brekke Securities and its employees may hold positions in the companies named here. Nothing in this note is investment advice or an offer to buy or sell any security, and past performance is no guide to future results.';
 
 const SPELLINGS =
-  'The Tern Cultural Centre of Aalvik opened on Monday. The Aalvik Tern Cultural Centre will show nets, said officials of the Aalvik Tern Cultural Centre.';
+  'The nets are out, said Dorian Velkho, chairman of the Aalvik Fishing Cooperative, on Monday. They will be in by noon, said Dorian Velho, chairman of the Aalvik Fishing Cooperative.';
 
 /** A wire item with a time of its own: what is counted of a source is counted by that. */
 const wireItem = (number: number, more: Partial<WireItemFields> = {}): WireItemFields =>
@@ -45,7 +45,7 @@ function makeWire(): Record<string, string> {
     }),
     wireItem(202, { pubstatus: 'withheld' }),
     nameless,
-    // One body under two spellings, which may be the same.
+    // One person under two spellings, which may be the same.
     withText(208, [SPELLINGS]),
     withText(209, [SPELLINGS]),
     // The same text under another guid, and the same story once more.

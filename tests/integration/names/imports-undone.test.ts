@@ -109,9 +109,8 @@ test('a decision that was taken back leaves an import as it found it', async () 
 test('names that were proposed as the same are shown while both are there, and forgotten with the undo', async () => {
   const { names, desk, strapi } = room;
   const proposed = async () =>
-    (await names.proposals({ type: 'organization' }, { page: 1, pageSize: 100 })).data.length;
-  const text =
-    'The Tern Cultural Centre of Aalvik opened. The Aalvik Tern Cultural Centre will show nets, said officials of the Aalvik Tern Cultural Centre.';
+    (await names.proposals({ type: 'person' }, { page: 1, pageSize: 100 })).data.length;
+  const text = `${saying('Dorian Velkho')}\n\n${saying('Dorian Velho')}`;
   const { documentId } = await desk.send([{ ...ownStory(), body_text: text }]);
   expect(await proposed()).toBe(1);
   await undo(documentId);
