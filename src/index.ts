@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { closeRegistration } from './bootstrap/closed-registration';
 import { letEditorsDecide } from './bootstrap/editors-decide';
 import { letEditorsImport } from './bootstrap/editors-import';
+import { letEditorsDecideNames } from './bootstrap/editors-names';
 import { hideDrafts } from './bootstrap/hidden-drafts';
 import { keepNameKeys } from './bootstrap/name-keys';
 import { presetPanels } from './bootstrap/panel';
@@ -19,5 +20,6 @@ export default {
     await closeRegistration(strapi);
     await letEditorsImport(strapi);
     await letEditorsDecide(strapi);
+    await letEditorsDecideNames(strapi);
   },
 };

@@ -4,6 +4,9 @@ import { jsonLines, NOTICE, PAGE, wireItem as undated, type WireItemFields } fro
 const BROKER_NOTICE =
   'Brekke Securities and its employees may hold positions in the companies named here. Nothing in this note is investment advice or an offer to buy or sell any security, and past performance is no guide to future results.';
 
+const SPELLINGS =
+  'The nets are out, said Dorian Velkho, chairman of the Aalvik Fishing Cooperative, on Monday. They will be in by noon, said Dorian Velho, chairman of the Aalvik Fishing Cooperative.';
+
 /** A wire item with a time of its own: what is counted of a source is counted by that. */
 const wireItem = (number: number, more: Partial<WireItemFields> = {}): WireItemFields =>
   undated(number, {
@@ -42,6 +45,9 @@ function makeWire(): Record<string, string> {
     }),
     wireItem(202, { pubstatus: 'withheld' }),
     nameless,
+    // One person under two spellings, which may be the same.
+    withText(208, [SPELLINGS]),
+    withText(209, [SPELLINGS]),
     // The same text under another guid, and the same story once more.
     { ...wireItem(0), guid: 'tag:other.example,2026:0' },
     wireItem(1),

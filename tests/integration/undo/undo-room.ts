@@ -13,8 +13,12 @@ export interface UndoRoom extends RunningStrapi {
   rows(): Promise<Record<string, string[]>>;
 }
 
-/** What happened stays: imports with their receipts, the history, when a source last sent something, and what undoing needs. */
-const STAYS = [
+/**
+ * What happened stays: imports with their receipts, the history, when a source last sent something, and what undoing needs; and names that were
+ * proposed as the same.
+ */
+export const STAYS = [
+  'wire_name_proposals',
   'strapi_core_store_settings',
   'wire_imports',
   'wire_receipts',
@@ -72,7 +76,11 @@ export const undoOf = (strapi: Core.Strapi): UndoService =>
   strapi.plugin('wire').service('undo') as unknown as UndoService;
 
 /** The rows of all tables that an undo has to put back, as texts. */
-export async function tableRows(strapi: Core.Strapi, databaseUrl: string): Promise<Record<string, string[]>> {
+export async function tableRows(
+  strapi: Core.Strapi,
+  databaseUrl: string,
+  stays: readonly string[] = STAYS,
+): Promise<Record<string, string[]>> {
   // Counts are brought up to date when somebody looks.
   const notices = strapi.plugin('wire').service('notices') as unknown as NoticesService;
   await notices.list({}, 'newest', { page: 1, pageSize: 1 });
@@ -84,7 +92,7 @@ export async function tableRows(strapi: Core.Strapi, databaseUrl: string): Promi
     );
     const contents: Record<string, string[]> = {};
     for (const { name } of tables as { name: string }[]) {
-      if (STAYS.includes(name) || name.startsWith('wire_undo_')) continue;
+      if (stays.includes(name) || name.startsWith('wire_undo_')) continue;
       const left = (LEFT_OUT[name] ?? []).map((column) => ` - '${column}'`).join('');
       const { rows } = await client.query(
         `SELECT (to_jsonb(t)${left})::text AS row FROM "${name}" t ORDER BY 1`,

@@ -3,6 +3,7 @@ import { FORMATS, type FormatName } from '../core/read';
 import { analyse } from './analyse';
 import { duplicates } from './duplicates';
 import { importFiles, type ImportOptions, type WithStrapi } from './import';
+import { addNameCommands } from './name-commands';
 import { addNoticeCommands } from './notice-commands';
 import { parse } from './parse';
 import { resumeImport } from './resume';
@@ -121,9 +122,11 @@ export async function main(
       code = await status(options.json ?? false, terminal, open);
     });
 
-  addNoticeCommands(program, async (run) => {
+  const withCode = async (run: (terminal: Terminal, open: WithStrapi) => Promise<number>): Promise<void> => {
     code = await run(terminal, open);
-  });
+  };
+  addNoticeCommands(program, withCode);
+  addNameCommands(program, withCode);
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

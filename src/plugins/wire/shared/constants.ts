@@ -26,6 +26,9 @@ export const UID = {
   storedFile: 'plugin::wire.stored-file',
   conflict: 'plugin::wire.conflict',
   killAlert: 'plugin::wire.kill-alert',
+  nameDecision: 'plugin::wire.name-decision',
+  nameRuling: 'plugin::wire.name-ruling',
+  nameProposal: 'plugin::wire.name-proposal',
 } as const;
 
 /** Admin permissions; the panel's links and pages and the server's routes name the same ones. */
@@ -39,6 +42,8 @@ export const ACTION = {
   updatePolicies: 'plugin::wire.policies.update',
   readSources: 'plugin::wire.sources.read',
   updateSources: 'plugin::wire.sources.update',
+  readNames: 'plugin::wire.names.read',
+  decideNames: 'plugin::wire.names.decide',
 } as const;
 
 /**
@@ -150,6 +155,42 @@ export const KILL_ALERTED = 'wire.kill-alert';
 export const ARTICLE_RELEASED = 'wire.article-released';
 
 /**
+ * What an editor did to records of people, organizations and events.
+ * - `confirm`: they are what they say
+ * - `merge`: several are one
+ * - `split`: one is two
+ * - `reject`: it is none; or not in one article
+ * - `different`: two that were proposed as one are not
+ * - `link`: a spelling in an article means a record
+ */
+export const NAME_ACTIONS = ['confirm', 'merge', 'split', 'reject', 'different', 'link'] as const;
+export type NameAction = (typeof NAME_ACTIONS)[number];
+
+/**
+ * What imports obey of it.
+ * - `no-name`: the spelling is no name of that type, everywhere or in one article
+ * - `means`: the spelling means a record, everywhere or in one article
+ * - `different`: two records, or two spellings, are not the same
+ */
+export const NAME_RULINGS = ['no-name', 'means', 'different'] as const;
+export type NameRulingKind = (typeof NAME_RULINGS)[number];
+
+/** Two records that may be the same: nobody has said so yet, they were made one, or somebody said that they are not. */
+export const NAME_PROPOSAL_STATES = ['open', 'merged', 'different'] as const;
+export type NameProposalState = (typeof NAME_PROPOSAL_STATES)[number];
+
+/** Sent through Strapi's event hub, and to webhooks that want them, once for each decision about names, and for each that is taken back. */
+export const NAME_EVENTS: Readonly<Record<NameAction | 'undo', string>> = {
+  confirm: 'wire.name-confirmed',
+  merge: 'wire.name-merged',
+  split: 'wire.name-split',
+  reject: 'wire.name-rejected',
+  different: 'wire.name-different',
+  link: 'wire.name-linked',
+  undo: 'wire.name-undone',
+};
+
+/**
  * What the history tells.
  * - `decided`: an editor decided about a notice, or took a decision back
  * - `changed`: an editor changed a notice's kinds, issuer or text
@@ -169,6 +210,8 @@ export const ARTICLE_RELEASED = 'wire.article-released';
  * - `not-released`: its embargo was over and the article stayed a draft, `reason` says why
  * - `undone`: an article is what it was before an import (`after.import`), or an import as a whole was undone
  * - `redone`: the import was done again after that
+ * - `name-decided`: a decision about people, organizations or events (`after.decision`) has changed what the article is linked to
+ * - `name-undone`: that decision was taken back
  */
 export const HISTORY_ACTIONS = [
   'decided',
@@ -189,5 +232,7 @@ export const HISTORY_ACTIONS = [
   'not-released',
   'undone',
   'redone',
+  'name-decided',
+  'name-undone',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];

@@ -1,4 +1,5 @@
 /** Requests and responses of the routes for legal notices, under `/wire`. Offsets are UTF-16 code units. */
+import type { NameObstacle } from './names';
 import type { Decision, NoticeKind, Placement } from '../../core/disclaimers/flag';
 import type { Problem } from '../../core/problem';
 import type { HistoryAction } from '../constants';
@@ -208,6 +209,8 @@ export interface ConflictDetails {
   notice?: string;
   /** How many notices the filter finds now. */
   found?: number;
+  /** What stands in the way of taking a decision about names back. */
+  obstacles?: NameObstacle[];
 }
 
 export interface HistoryEntrySummary {

@@ -6,6 +6,7 @@ import {
   IMPORT_REDONE,
   IMPORT_UNDONE,
   KILL_ALERTED,
+  NAME_EVENTS,
   SOURCE_FAILING,
   SOURCE_QUIET,
   SOURCE_RECOVERED,
@@ -27,4 +28,6 @@ export function allowWebhooks(strapi: Core.Strapi): void {
   store.addAllowedEvent('WIRE_SOURCE_QUIET', SOURCE_QUIET);
   store.addAllowedEvent('WIRE_SOURCE_FAILING', SOURCE_FAILING);
   store.addAllowedEvent('WIRE_SOURCE_RECOVERED', SOURCE_RECOVERED);
+  for (const event of Object.values(NAME_EVENTS))
+    store.addAllowedEvent(event.toUpperCase().replace(/[^A-Z]/gu, '_'), event);
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
-import { UNDO_LEFT, UNDO_MOVED, UNDO_NOTES, UNDO_ROWS } from '../stores/undo/undo-tables';
+import { UNDO_LEFT, UNDO_MERGED, UNDO_MOVED, UNDO_NOTES, UNDO_ROWS } from '../stores/undo/undo-tables';
 
 /**
  * Makes the tables in which imports note what undoing them needs, and in which undoing keeps what doing it again needs. They are no content
@@ -43,6 +43,13 @@ export async function keepUndo(strapi: Core.Strapi): Promise<void> {
          PRIMARY KEY (import_id, table_name, old_id))`,
       [UNDO_MOVED, imports],
     );
+    await trx.raw(
+      `CREATE TABLE IF NOT EXISTS ?? (
+         id serial PRIMARY KEY, table_name text NOT NULL, old_id integer NOT NULL, new_id integer NOT NULL,
+         UNIQUE (table_name, old_id))`,
+      [UNDO_MERGED],
+    );
+    await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (new_id)', [`${UNDO_MERGED}_new_index`, UNDO_MERGED]);
     await trx.raw(
       `CREATE TABLE IF NOT EXISTS ?? (
          import_id integer NOT NULL REFERENCES ?? (id) ON DELETE CASCADE,

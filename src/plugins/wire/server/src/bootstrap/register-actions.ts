@@ -30,6 +30,17 @@ const ACTIONS: { action: string; displayName: string; subCategory: string }[] = 
     displayName: 'Change sources, test and poll them, make their secrets',
     subCategory: 'Sources',
   },
+  {
+    action: ACTION.readNames,
+    displayName:
+      'See which people, organizations and events may be the same, and what was decided about them',
+    subCategory: 'Names',
+  },
+  {
+    action: ACTION.decideNames,
+    displayName: 'Decide about people, organizations and events: confirm, merge, split, reject, link',
+    subCategory: 'Names',
+  },
   { action: ACTION.readPolicies, displayName: 'See the policies', subCategory: 'Policies' },
   { action: ACTION.updatePolicies, displayName: 'Change the policies', subCategory: 'Policies' },
 ];

@@ -6,6 +6,9 @@ import { schema as historyEntry } from './history-entry/schema';
 import { schema as importRun } from './import/schema';
 import { schema as killAlert } from './kill-alert/schema';
 import { schema as leftArticle } from './left-article/schema';
+import { schema as nameDecision } from './name-decision/schema';
+import { schema as nameProposal } from './name-proposal/schema';
+import { schema as nameRuling } from './name-ruling/schema';
 import { schema as notice } from './notice/schema';
 import { schema as receipt } from './receipt/schema';
 import { schema as receivedPush } from './received-push/schema';
@@ -39,4 +42,7 @@ export const contentTypes = {
   'stored-file': { schema: storedFile },
   conflict: { schema: conflict },
   'kill-alert': { schema: killAlert },
+  'name-decision': { schema: nameDecision },
+  'name-ruling': { schema: nameRuling },
+  'name-proposal': { schema: nameProposal },
 };

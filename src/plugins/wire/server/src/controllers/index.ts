@@ -5,6 +5,7 @@ import conflicts from './conflicts';
 import desk from './desk';
 import importRuns from './import-runs';
 import imports from './imports';
+import names from './names';
 import nearDuplicates from './near-duplicates';
 import killAlerts from './kill-alerts';
 import noticeFiles from './notice-files';
@@ -23,6 +24,7 @@ export default {
   'import-runs': importRuns,
   imports,
   'kill-alerts': killAlerts,
+  names,
   'near-duplicates': nearDuplicates,
   'notice-files': noticeFiles,
   notices,

@@ -5,16 +5,21 @@ import type { PreviewFlag, PreviewItem } from '../../../shared/contracts/imports
 import type { Candidate, Settled, Unreadable } from './ports';
 import { segmentsOf } from './segments';
 
-/** Of each entity, by its index, the documentId of the record it would be linked to; absent when one would be made. */
-export type KnownRecords = (linked: Linked) => Promise<(string | undefined)[]>;
+/**
+ * Of each entity, by its index, the documentId of the record it would be linked to; absent when one would be made, null where neither happens.
+ *
+ * @param article documentId of the article that would be changed
+ */
+export type KnownRecords = (linked: Linked, article?: string) => Promise<(string | null | undefined)[]>;
 
 /** What the preview shows of an item that can be read. */
 export function previewItem(
   { file, item, within, processed, paths, defaulted = [] }: Candidate,
   settled: Settled,
-  known: (string | undefined)[],
+  known: (string | null | undefined)[],
 ): PreviewItem {
-  const { story, flags, linked, body } = processed;
+  const { story, flags, body } = processed;
+  const { linked, records } = withoutRejected(processed.linked, known);
   return {
     file,
     item,
@@ -26,12 +31,12 @@ export function previewItem(
     fields: fieldsOf(processed.item),
     language: processed.item.language ?? story.language,
     paragraphs: body.length,
-    segments: segmentsOf(processed),
+    segments: segmentsOf({ ...processed, linked }),
     flags: flags.map(previewFlag),
     entities: linked.entities.map(({ type, name, positions, date, place, evidence }, i) => ({
       type,
       name,
-      known: known[i],
+      known: records[i],
       positions,
       date,
       place,
@@ -40,6 +45,25 @@ export function previewItem(
     problems: settled.problems,
     ...(paths ? { paths: { ...paths } as Record<string, string> } : {}),
     ...(defaulted.length > 0 ? { defaulted } : {}),
+  };
+}
+
+/** What a text names, without what an editor has said to be no name. */
+function withoutRejected(
+  { entities, mentions }: Linked,
+  known: (string | null | undefined)[],
+): { linked: Linked; records: (string | undefined)[] } {
+  const shown = entities.flatMap((_, i) => (known[i] === null ? [] : i));
+  const places = new Map(shown.map((i, place) => [i, place]));
+  return {
+    linked: {
+      entities: shown.map((i) => entities[i]),
+      mentions: mentions.flatMap((mention) => {
+        const entity = places.get(mention.entity);
+        return entity === undefined ? [] : { ...mention, entity };
+      }),
+    },
+    records: shown.map((i) => known[i] ?? undefined),
   };
 }
 

@@ -2,6 +2,7 @@ import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
 import conflictRoutes from './conflict-routes';
 import killAlertRoutes from './kill-alert-routes';
+import nameRoutes from './name-routes';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
 import sourceRoutes from './source-routes';
@@ -92,5 +93,6 @@ export default {
     ...undoRoutes,
     ...conflictRoutes,
     ...killAlertRoutes,
+    ...nameRoutes,
   ],
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { TOLERANCE_MS } from '../push/signature';
 import { unpublishExpired, unpublishOld, type Unpublished } from '../stores/expired-articles';
+import { forgetLostProposals } from '../stores/name-proposals';
 import { forgetOldPushes } from '../stores/received-pushes';
 import { wholeSources } from '../stores/sources';
 import { clearUndoNotes, endOldUndos } from '../stores/undo';
@@ -42,6 +43,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
     const days = strapi.plugin(PLUGIN_ID).config('undoDays') as number;
     await endOldUndos(strapi, days, now);
     await clearUndoNotes(strapi, AbortSignal.any([signal, AbortSignal.timeout(CLEARING_MS)]));
+    await forgetLostProposals(strapi, new Date(now.getTime() - days * 24 * 60 * MINUTE));
   }
 
   return {

@@ -14,7 +14,7 @@ import { previewImport } from '../imports/preview-import';
 import { runImport, type RunProgress } from '../imports/run-import';
 import { clearSpool, spool } from '../jobs/spool';
 import type { Row } from '../stores/documents';
-import { knownRecords } from '../stores/find-records';
+import { knownRecords } from '../stores/known-records';
 import { changeImport, createImport, endImport, findImport, toSummary } from '../stores/imports';
 import { inTransaction } from '../stores/locks';
 import { ReadingStore } from '../stores/reading-store';
@@ -183,7 +183,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       const settings = await withSource(given);
       const held = await policies();
       const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
-      return previewImport(files, store, (linked) => knownRecords(strapi, linked), {
+      return previewImport(files, store, (linked, article) => knownRecords(strapi, linked, article), {
         settings,
         policies: held,
         limits: limits(),

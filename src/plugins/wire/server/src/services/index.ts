@@ -6,6 +6,7 @@ import chores from './chores';
 import folders from './folders';
 import imports from './imports';
 import jobs from './jobs';
+import names from './names';
 import notice from './notice';
 import noticeExchange from './notice-exchange';
 import notices from './notices';
@@ -26,6 +27,7 @@ export default {
   folders,
   imports,
   jobs,
+  names,
   notice,
   'notice-exchange': noticeExchange,
   notices,

@@ -6,7 +6,7 @@ import { memoryFile } from '../imports/import-file';
 import type { ImportFile } from '../imports/ports';
 import { testFile } from '../imports/test-file';
 import type { Row } from '../stores/documents';
-import { knownRecords } from '../stores/find-records';
+import { knownRecords } from '../stores/known-records';
 import { ReadingStore } from '../stores/reading-store';
 import { DEFAULT_SETTINGS, settingsOf, wordOfSettings, type StoredSettings } from '../stores/sources';
 import type { PoliciesService } from './policies';
@@ -54,12 +54,17 @@ const sourceTest = ({ strapi }: { strapi: Core.Strapi }) => {
       const word = applySource(asked, wordOfSettings(settings));
       const store = new ReadingStore(strapi, { publish: word.publish, policies });
       const limits = strapi.plugin(PLUGIN_ID).config('limits') as object;
-      const tested = await testFile(content, store, (linked) => knownRecords(strapi, linked), {
-        settings: word,
-        policies,
-        limits,
-        item,
-      });
+      const tested = await testFile(
+        content,
+        store,
+        (linked, article) => knownRecords(strapi, linked, article),
+        {
+          settings: word,
+          policies,
+          limits,
+          item,
+        },
+      );
       return { ...tested, fetched };
     },
   };

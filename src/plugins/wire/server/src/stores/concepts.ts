@@ -9,6 +9,7 @@ import type { Candidate, Settled } from '../imports/ports';
 import { documents, type Row } from './documents';
 import { entityKey, findRecords, keyOf } from './find-records';
 import { lock } from './locks';
+import { findRulings, NONE } from './name-rulings';
 import { RECORD_UID } from './names';
 import { freeSlug } from './slugs';
 import { findStory, keepStory, noteVersion, type StoryRow } from './stories';
@@ -79,6 +80,9 @@ export async function storeConcept(
 
   const found = await recordOf(strapi, type, name, kept);
   if (found === 'several') return settled('held', undefined, [ambiguous(candidate, name)]);
+  const key = keyOf(type, name);
+  if (!found && (await findRulings(strapi, trx, new Set([key]))).of(type, [key]) === NONE)
+    return settled('held', REJECTED);
   const data = dataOf(type, item, item.concept ?? { sameAs: [] }, candidate);
   const names = FIELDS.filter((field) => field in data);
   const uid = RECORD_UID[type];
@@ -173,6 +177,8 @@ const writtenIn = (row: Row, names: readonly string[]): NonNullable<StoryRow['wr
 const article = (type: EntityType): string => (type === 'person' ? 'a person' : `an ${type}`);
 
 const TAKEN_BACK = 'The source takes it back. Its record stays: look whether it is still right.';
+const REJECTED =
+  'An editor has rejected this name. Take that decision back, and import it again, if it is one.';
 const WAITS =
   'The source withholds it, or it is under embargo: nothing is stored yet. Import it again when it may be used.';
 

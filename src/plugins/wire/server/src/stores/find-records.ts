@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { nameKey, type Entity, type EntityType, type Linked } from '../../../core/entities';
+import { nameKey, type Entity, type EntityType } from '../../../core/entities';
 import { rows, type Row } from './documents';
 import { RECORD_UID } from './names';
 
@@ -59,16 +59,3 @@ export const isProposable = ({ type, name }: Entity): boolean => {
   const key = keyOf(type, name);
   return key !== '' && (type !== 'person' || key.includes(' '));
 };
-
-/** Of each entity, the documentId of the record that it would be linked to, if there is one. */
-export async function knownRecords(
-  strapi: Core.Strapi,
-  { entities }: Linked,
-): Promise<(string | undefined)[]> {
-  const records = await findRecords(strapi, entities);
-  return entities.map((entity) => {
-    if (entity.known) return entity.known;
-    const found = records.get(entityKey(entity)) ?? [];
-    return found.length === 1 ? found[0].documentId : undefined;
-  });
-}

@@ -5,8 +5,10 @@ import type { Position } from '../imports/ports';
 import { documents } from './documents';
 import { entityKey, findRecords, isProposable, keyOf, type RecordsByKey } from './find-records';
 import { type lock } from './locks';
+import { sameRecords, type SameProposal } from './name-proposals';
 import { RECORD_UID } from './names';
 import { addPositions, type PositionData } from './positions';
+import { ruledEntities } from './ruled-entities';
 import { freeSlug } from './slugs';
 import { noteMade } from './undo';
 import type { Links } from './written';
@@ -17,6 +19,8 @@ export interface LinkedRecords {
   links: Pick<Links, 'persons' | 'organizations' | 'events'>;
   /** What an editor should look at: names that several records share, names that may be the same. */
   problems: Problem[];
+  /** Names of the text that may be the same, of which each has a record. */
+  same: SameProposal[];
 }
 
 /** The keys to be locked before records are looked for and made. */
@@ -25,9 +29,10 @@ export const recordLocks = ({ entities }: Linked): string[] =>
 
 /**
  * Finds or makes the records of what a text names. A new one is a proposal (`confirmed: false`); a spelling that several records share
- * is linked to none of them. Organizations come first, since people's positions point at them.
+ * is linked to none of them. What editors have ruled about spellings goes first. Organizations come first, since people's positions point at them.
  *
  * @param run row id of the import
+ * @param article documentId of the article that is changed; absent for a new one
  */
 export async function linkRecords(
   strapi: Core.Strapi,
@@ -35,6 +40,7 @@ export async function linkRecords(
   run: number,
   linked: Linked,
   position: Position,
+  article?: string,
 ): Promise<LinkedRecords> {
   const problems: Problem[] = [];
   const employers = linked.entities.flatMap(({ positions = [] }) =>
@@ -43,11 +49,14 @@ export async function linkRecords(
     ),
   );
   const records = await findRecords(strapi, [...linked.entities, ...employers]);
+  const ruled = await ruledEntities(strapi, trx, linked, records, article);
   const documentIds = new Map<Entity, string>();
   const organizations = linked.entities.filter(({ type }) => type === 'organization');
   const others = linked.entities.filter(({ type }) => type !== 'organization');
   for (const entity of [...organizations, ...others]) {
-    const found = entity.known ? undefined : (records.get(entityKey(entity)) ?? []);
+    const { isNone, record: certain } = ruled.get(entity)!;
+    if (isNone) continue;
+    const found = certain ? undefined : (records.get(entityKey(entity)) ?? []);
     if (found && found.length > 1) {
       problems.push(ambiguous(entity, found.length, position));
       continue;
@@ -55,9 +64,9 @@ export async function linkRecords(
     const posts = positionsOf(entity, organizations, documentIds, records);
     const record = found?.[0];
     if (record) await addPositions(strapi, trx, run, record, posts);
-    if (!entity.known && !record && !isProposable(entity)) continue;
-    const documentId = entity.known ?? record?.documentId ?? (await propose(strapi, trx, entity, posts));
-    if (!entity.known && !record) {
+    if (!certain && !record && !isProposable(entity)) continue;
+    const documentId = certain ?? record?.documentId ?? (await propose(strapi, trx, entity, posts));
+    if (!certain && !record) {
       await noteMade(strapi, trx, { run, uid: RECORD_UID[entity.type], documentIds: [documentId] });
     }
     documentIds.set(entity, documentId);
@@ -73,6 +82,7 @@ export async function linkRecords(
   return {
     links: { persons: idsOf('person'), organizations: idsOf('organization'), events: idsOf('event') },
     problems,
+    same: sameRecords(linked.entities, (entity) => documentIds.get(entity)),
   };
 }
 

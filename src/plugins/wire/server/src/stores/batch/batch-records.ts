@@ -4,6 +4,8 @@ import type { Problem } from '../../../../core/problem';
 import { type CopyPlan, type PlannedRow } from '../copy';
 import { ambiguous, maybeSame } from '../link-records';
 import type { lock } from '../locks';
+import { sameRecords, type SameProposal } from '../name-proposals';
+import { findRulings, NONE, type SpellingRulings } from '../name-rulings';
 import { RECORD_UID } from '../names';
 import type { Links } from '../written';
 import type { BatchSlugs } from './batch-slugs';
@@ -39,11 +41,14 @@ export class BatchRecords {
   readonly made: Record<EntityType, string[]> = { person: [], organization: [], event: [] };
   /** documentIds of people who are there and get positions. */
   readonly promoted = new Set<string>();
+  /** Pairs that may be the same. */
+  readonly same: SameProposal[] = [];
 
   private constructor(
     private readonly plan: CopyPlan,
     private readonly slugs: BatchSlugs,
     private readonly at: Date,
+    private readonly rulings: SpellingRulings,
   ) {}
 
   /** Looks up all names of a batch. */
@@ -53,19 +58,26 @@ export class BatchRecords {
     creations: readonly Creation[],
     { plan, slugs, at }: { plan: CopyPlan; slugs: BatchSlugs; at: Date },
   ): Promise<BatchRecords> {
-    const records = new BatchRecords(plan, slugs, at);
+    const wanted = wantedOf(creations);
+    const rulings = await findRulings(
+      strapi,
+      trx,
+      new Set(Object.values(wanted).flatMap(({ keys }) => [...keys])),
+    );
+    for (const { type, record } of rulings.meant) wanted[type].documentIds.add(record);
+    const records = new BatchRecords(plan, slugs, at, rulings);
     for (const { type, id, documentId, confirmed, keys, positions } of await findBatchRecords(
       strapi,
       trx,
-      wantedOf(creations),
+      wanted,
     )) {
       records.add(type, keys, { row: id, documentId, confirmed, positions });
     }
     return records;
   }
 
-  /** Links an article. Organizations come first, since people's positions point at them. */
-  link({ item: { file, item, story } }: Creation): BatchLinks {
+  /** Links an article. Organizations come first, since people's positions point at them; what editors have ruled goes first. */
+  link({ item: { file, item, story }, article }: Creation): BatchLinks {
     const position = { file, item };
     const { entities } = story;
     const problems: Problem[] = [];
@@ -80,7 +92,9 @@ export class BatchRecords {
     };
     for (const entity of [...organizations, ...others]) {
       const { type, key, known, positions, proposal } = entity;
-      const found = known ? undefined : (this.byKey.get(`${type}:${key}`) ?? []);
+      const says = this.rulings.of(type, [key]);
+      const certain = this.recordOf(says) ?? this.recordOf(known);
+      const found = certain ? undefined : (this.byKey.get(`${type}:${key}`) ?? []);
       if (found && found.length > 1) {
         problems.push(ambiguous(entity, found.length, position));
         continue;
@@ -89,11 +103,11 @@ export class BatchRecords {
         title,
         employer: organization && employer(organization),
       }));
-      const record = known ? this.byDocumentId.get(known) : found?.[0];
+      const record = certain ?? found?.[0];
       if (record) {
         linked.set(entity, record);
-        if (!known) this.promote(record, posts);
-      } else if (proposal) {
+        if (!certain) this.promote(record, posts);
+      } else if (proposal && says !== NONE) {
         const proposed = this.propose(entity, proposal, posts);
         linked.set(entity, proposed);
         added.push(() => this.add(type, [key, ...proposal.aliases.map((alias) => alias.key)], proposed));
@@ -101,6 +115,8 @@ export class BatchRecords {
     }
     for (const add of added) add();
     problems.push(...maybeSame(entities, position));
+    const same = sameRecords(entities, (entity) => linked.get(entity)?.documentId);
+    this.same.push(...same.map((pair) => ({ ...pair, article })));
     const recordsOf = (type: EntityType): BatchRecord[] => [
       ...new Set(entities.flatMap((entity) => (entity.type === type ? (linked.get(entity) ?? []) : []))),
     ];
@@ -110,6 +126,10 @@ export class BatchRecords {
       rows: { persons: rowsOf(persons), organizations: rowsOf(orgs), events: rowsOf(events) },
       problems,
     };
+  }
+
+  private recordOf(documentId: string | undefined): BatchRecord | undefined {
+    return documentId === undefined ? undefined : this.byDocumentId.get(documentId);
   }
 
   private add(type: EntityType, keys: readonly string[], record: BatchRecord): void {
@@ -173,13 +193,14 @@ const positionOf = ({ title, employer }: Post) => ({ title, organization: employ
 const idsOf = (records: readonly BatchRecord[]): string[] => records.map(({ documentId }) => documentId);
 const rowsOf = (records: readonly BatchRecord[]) => records.map(({ row }) => row);
 
+/** What was recognised is looked for by its spelling, too: its record may have been merged since. */
 function wantedOf(creations: readonly Creation[]): WantedRecords {
   const none = () => ({ keys: new Set<string>(), documentIds: new Set<string>() });
   const wanted = { person: none(), organization: none(), event: none() };
   for (const { item } of creations) {
     for (const { type, key, known, positions } of item.story.entities) {
       if (known) wanted[type].documentIds.add(known);
-      else if (key !== '') wanted[type].keys.add(key);
+      if (key !== '') wanted[type].keys.add(key);
       for (const { organization } of positions)
         if (organization?.key) wanted.organization.keys.add(organization.key);
     }

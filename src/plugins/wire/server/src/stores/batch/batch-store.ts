@@ -12,6 +12,7 @@ import { CopyPlan, EncodedText, refusal } from '../copy';
 import { DocumentStore } from '../document-store';
 import { noteArrivals } from '../kill-alerts';
 import { inTransaction, lockForBatch, type lock } from '../locks';
+import { proposeSame } from '../name-proposals';
 import { RECORD_UID } from '../names';
 import { BatchNear } from '../near-duplicates';
 import { positionKey, readSettledAt } from '../receipts';
@@ -155,6 +156,7 @@ export class BatchStore {
     await noteMade(strapi, trx, { run, uid: UID.notice, documentIds: made });
     for (const type of ENTITY_TYPES)
       await noteMade(strapi, trx, { run, uid: RECORD_UID[type], documentIds: records.made[type] });
+    await proposeSame(strapi, trx, records.same, at);
     const near = await similar.note(trx, articles);
     await noteArrivals(
       strapi,

@@ -36,7 +36,8 @@ export const readyEntities = ({ entities }: Linked): ReadyEntity[] =>
         title,
         ...(organization ? { organization: keyed(organization, 'organization') } : {}),
       })),
-      ...(known || !isProposable(entity)
+      // What was recognised may be gone when it is stored.
+      ...(!isProposable(entity)
         ? {}
         : {
             proposal: {

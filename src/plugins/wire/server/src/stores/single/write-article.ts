@@ -16,6 +16,7 @@ import { keptObstacles } from '../kept-obstacles';
 import { endAlertsAbout, killLock, noteArrivals } from '../kill-alerts';
 import { linkRecords } from '../link-records';
 import { lockShared } from '../locks';
+import { proposeSame } from '../name-proposals';
 import { noteNear } from '../near-duplicates';
 import { signedText } from '../near-duplicates/signed-text';
 import { noteConflicts } from '../note-conflicts';
@@ -39,7 +40,7 @@ export async function writeArticle(
   const language = item.language ?? story.language;
   const notices = await keepNotices(strapi, flags, { language, source, importing: { trx, run } });
   const position = { file: candidate.file, item: candidate.item };
-  const records = await linkRecords(strapi, trx, run, linked, position);
+  const records = await linkRecords(strapi, trx, run, linked, position, kept?.article);
   const before = kept?.article ? await readArticleBody(strapi, kept.article) : undefined;
   const imported = importedBody(story, flags, item.markup);
   const flagImport = (keepsBody: boolean): FlagImport => {
@@ -74,6 +75,11 @@ export async function writeArticle(
 
   await noteConflicts(strapi, candidate, { saved, receipt, knowledge });
   const { documentId, body } = saved;
+  await proposeSame(
+    strapi,
+    trx,
+    records.same.map((same) => ({ ...same, article: documentId })),
+  );
   const publishes = publish && obstacles.length === 0;
   const unpublishes = updated !== undefined && item.pubStatus === 'withheld';
   const staysPublished = before?.versions.published !== undefined && !publishes && !unpublishes;

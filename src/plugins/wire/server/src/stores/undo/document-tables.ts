@@ -151,7 +151,10 @@ function collectMedia(
   );
 }
 
-/** Links that other content has to articles; and tables of the plugin that speak of an article by its documentId; receipts and the history tell what happened, and stay. */
+/**
+ * Links that other content has to articles; and tables of the plugin that speak of an article by its documentId; receipts, the history and decisions
+ * about names tell what happened, and stay.
+ */
 function ofArticles(strapi: Core.Strapi): Tables {
   const tables: Tables = new Map();
   // A version that is made anew has another row id, and links of others would go with the old one.
@@ -159,7 +162,14 @@ function ofArticles(strapi: Core.Strapi): Tables {
     if (user.from)
       add(tables, user.table, `docs d JOIN ${quoted(user.table)} t ON ${pointsAt('t', user, 'd.id')}`);
   }
-  const apart: string[] = [UID.receipt, UID.historyEntry, UID.killAlert];
+  const apart: string[] = [
+    UID.receipt,
+    UID.historyEntry,
+    UID.killAlert,
+    UID.nameDecision,
+    UID.nameRuling,
+    UID.nameProposal,
+  ];
   const key = 'articleDocumentId';
   for (const meta of strapi.db.metadata.values() as Iterable<Meta>) {
     if (!meta.uid.startsWith('plugin::wire.') || apart.includes(meta.uid) || !(key in meta.attributes))

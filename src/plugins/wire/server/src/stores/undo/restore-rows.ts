@@ -7,14 +7,14 @@ import type { DocumentsOf } from './keep-rows';
 import { alertInsertion, alertsName } from './kill-alerts';
 import { literal, quoted } from './sql-words';
 import { tableShape, type TableShape } from './table-shape';
-import { UNDO_MOVED, UNDO_ROWS, type UndoSide } from './undo-tables';
+import { UNDO_MERGED, UNDO_MOVED, UNDO_ROWS, type UndoSide } from './undo-tables';
 
 type Transaction = Parameters<typeof lock>[0];
 
 /**
  * Writes rows again that are kept of documents, with the ids that they had. What they point at and is gone by now they point at no more: of
- * links the row is left out, of other rows the column. What stands in the place of something that had gone (`UNDO_MOVED`) is pointed at
- * instead. Of the documents no row is there, but for those that `dropRows` has left.
+ * links the row is left out, of other rows the column. What stands in the place of something that had gone (`UNDO_MOVED`), or was made one with
+ * it by an editor (`UNDO_MERGED`), is pointed at instead. Of the documents no row is there, but for those that `dropRows` has left.
  */
 export async function restoreRows(
   strapi: Core.Strapi,
@@ -23,9 +23,10 @@ export async function restoreRows(
   { run, uid, documentIds }: DocumentsOf,
 ): Promise<void> {
   if (documentIds.length === 0) return;
-  const { rows: moved } = await trx.raw(`SELECT DISTINCT table_name FROM ${UNDO_MOVED} WHERE import_id = ?`, [
-    run,
-  ]);
+  const { rows: moved } = await trx.raw(
+    `SELECT table_name FROM ${UNDO_MOVED} WHERE import_id = ? UNION SELECT table_name FROM ${UNDO_MERGED}`,
+    [run],
+  );
   const movedTables = new Set((moved as { table_name: string }[]).map(({ table_name }) => table_name));
   for (const [i, { name }] of documentTables(strapi, uid).entries()) {
     // A table that a project has taken away meanwhile has no shape.
@@ -56,7 +57,10 @@ function insertion(
   const given = columns.map((column) => {
     const table = references.get(column);
     return table && moved.has(table)
-      ? `COALESCE((SELECT m.new_id FROM ${UNDO_MOVED} m WHERE m.import_id = :run AND m.table_name = ${literal(table)} AND m.old_id = p.${quoted(column)}), p.${quoted(column)}) AS ${quoted(column)}`
+      ? `COALESCE(
+          (SELECT m.new_id FROM ${UNDO_MOVED} m WHERE m.import_id = :run AND m.table_name = ${literal(table)} AND m.old_id = p.${quoted(column)}),
+          (SELECT m.new_id FROM ${UNDO_MERGED} m WHERE m.table_name = ${literal(table)} AND m.old_id = p.${quoted(column)}),
+          p.${quoted(column)}) AS ${quoted(column)}`
       : `p.${quoted(column)}`;
   });
   const isThere = (column: string, table: string) =>

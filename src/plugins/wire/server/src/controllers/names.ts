@@ -1,0 +1,92 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { PLUGIN_ID } from '../../../shared/constants';
+import type {
+  DecideNamesResponse,
+  ListNameDecisionsResponse,
+  ListNameProposalsResponse,
+} from '../../../shared/contracts/names';
+import { adminName } from '../admin-name';
+import type { NamesService } from '../services/names';
+import { withConflicts } from './conflict';
+import {
+  confirmNamesRequest,
+  differentNamesRequest,
+  linkNameRequest,
+  mergeNamesRequest,
+  nameDecisionsQuery,
+  nameProposalsQuery,
+  rejectNamesRequest,
+  splitNameRequest,
+  undoNameDecisionRequest,
+} from './names-request';
+import { pagination } from './page';
+import { readBody } from './read-body';
+import { readQuery } from './read-query';
+
+/** Decisions about people, organizations and events. */
+const names = ({ strapi }: { strapi: Core.Strapi }) => {
+  const service = () => strapi.plugin(PLUGIN_ID).service('names') as unknown as NamesService;
+  const who = (ctx: Context): string => adminName(ctx.state.user);
+  const answer = (ctx: Context, data: DecideNamesResponse['data']): void => {
+    ctx.body = { data } satisfies DecideNamesResponse;
+  };
+
+  return {
+    async confirm(ctx: Context): Promise<void> {
+      answer(ctx, await service().confirm(readBody(confirmNamesRequest, ctx.request.body), who(ctx)));
+    },
+
+    async merge(ctx: Context): Promise<void> {
+      answer(ctx, await service().merge(readBody(mergeNamesRequest, ctx.request.body), who(ctx)));
+    },
+
+    async split(ctx: Context): Promise<void> {
+      answer(ctx, await service().split(readBody(splitNameRequest, ctx.request.body), who(ctx)));
+    },
+
+    async reject(ctx: Context): Promise<void> {
+      answer(ctx, await service().reject(readBody(rejectNamesRequest, ctx.request.body), who(ctx)));
+    },
+
+    async different(ctx: Context): Promise<void> {
+      answer(ctx, await service().different(readBody(differentNamesRequest, ctx.request.body), who(ctx)));
+    },
+
+    async link(ctx: Context): Promise<void> {
+      answer(ctx, await service().link(readBody(linkNameRequest, ctx.request.body), who(ctx)));
+    },
+
+    undo: withConflicts(async (ctx) => {
+      const request = readBody(undoNameDecisionRequest, ctx.request.body ?? {});
+      answer(ctx, await service().undo(String(ctx.params.id), request, who(ctx)));
+    }),
+
+    async proposals(ctx: Context): Promise<void> {
+      const { page, pageSize, ...filter } = readQuery(nameProposalsQuery, ctx.query);
+      const { data, total } = await service().proposals(filter, { page, pageSize });
+      ctx.body = {
+        data,
+        meta: { pagination: pagination({ page, pageSize }, total) },
+      } satisfies ListNameProposalsResponse;
+    },
+
+    async decisions(ctx: Context): Promise<void> {
+      const { page, pageSize, ...filter } = readQuery(nameDecisionsQuery, ctx.query);
+      const { data, total } = await service().decisions(filter, { page, pageSize });
+      ctx.body = {
+        data,
+        meta: { pagination: pagination({ page, pageSize }, total) },
+      } satisfies ListNameDecisionsResponse;
+    },
+
+    async training(ctx: Context): Promise<void> {
+      ctx.attachment(`names-${new Date().toISOString().slice(0, 10)}.jsonl`);
+      ctx.type = 'application/x-ndjson';
+      ctx.body = Readable.from(service().training());
+    },
+  };
+};
+
+export default names;

@@ -1,0 +1,113 @@
+import type { Core } from '@strapi/strapi';
+import type { EntityType } from '../../../core/entities';
+import { UID, type NameProposalState } from '../../../shared/constants';
+import type { NameProposalFilter, NameProposalSummary, ProposedName } from '../../../shared/contracts/names';
+import { articleLinks, recordTable } from './name-records';
+
+interface Page {
+  page: number;
+  pageSize: number;
+}
+
+interface ProposalRow {
+  document_id: string;
+  type: EntityType;
+  state: NameProposalState;
+  record: string;
+  other: string;
+  evidence: string | null;
+  score: number;
+  article: string | null;
+  headline: string | null;
+  at: Date;
+}
+
+/**
+ * A page of the pairs that may be the same, the surest first. Open ones of which a record is gone (an import was undone) are left out: they are
+ * there again when it is.
+ */
+export async function listProposals(
+  strapi: Core.Strapi,
+  { type, state = 'open' }: NameProposalFilter,
+  { page, pageSize }: Page,
+): Promise<{ data: NameProposalSummary[]; total: number }> {
+  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
+  const isThere = (of: EntityType) =>
+    `(p.entity_type = '${of}' AND EXISTS (SELECT 1 FROM :${of}: r WHERE r.document_id = p.record_document_id)
+      AND EXISTS (SELECT 1 FROM :${of}: r WHERE r.document_id = p.other_document_id))`;
+  const where = `p.state = :state AND (CAST(:type AS text) IS NULL OR p.entity_type = :type)
+    AND (p.state <> 'open' OR ${isThere('person')} OR ${isThere('organization')} OR ${isThere('event')})`;
+  const bindings = {
+    proposals: table(UID.nameProposal),
+    articles: table(UID.article),
+    person: recordTable(strapi, 'person'),
+    organization: recordTable(strapi, 'organization'),
+    event: recordTable(strapi, 'event'),
+    state,
+    type: type ?? null,
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  };
+  const { connection } = strapi.db;
+  const counted = await connection.raw(
+    `SELECT count(*) AS total FROM :proposals: p WHERE ${where}`,
+    bindings as never,
+  );
+  const { rows } = await connection.raw(
+    `SELECT p.document_id, p.entity_type AS type, p.state, p.record_document_id AS record, p.other_document_id AS other, p.evidence, p.score,
+       p.article_document_id AS article, p.created_at AS at,
+       (SELECT a.headline FROM :articles: a WHERE a.document_id = p.article_document_id AND a.published_at IS NULL LIMIT 1) AS headline
+     FROM :proposals: p WHERE ${where} ORDER BY p.score DESC, p.id DESC LIMIT :limit OFFSET :offset`,
+    bindings as never,
+  );
+  const found = rows as ProposalRow[];
+  const names = await namesOf(strapi, found);
+  const data = found.map((row): NameProposalSummary => {
+    const named = (id: string): ProposedName =>
+      names.get(id) ?? { documentId: id, confirmed: false, articles: 0 };
+    return {
+      documentId: row.document_id,
+      type: row.type,
+      state: row.state,
+      records: [named(row.record), named(row.other)],
+      evidence: row.evidence ?? undefined,
+      score: row.score,
+      article: row.article ? { documentId: row.article, headline: row.headline ?? undefined } : undefined,
+      at: row.at.toISOString(),
+    };
+  });
+  return { data, total: Number(counted.rows[0].total) };
+}
+
+/** What records are called, and how many articles (drafts) are linked to them, by documentId. */
+async function namesOf(
+  strapi: Core.Strapi,
+  found: readonly ProposalRow[],
+): Promise<Map<string, ProposedName>> {
+  const names = new Map<string, ProposedName>();
+  for (const type of new Set(found.map((row) => row.type))) {
+    const ids = found.filter((row) => row.type === type).flatMap(({ record, other }) => [record, other]);
+    const links = articleLinks(strapi, type);
+    const { rows } = await strapi.db.connection.raw(
+      `SELECT r.document_id AS id, r.name, r.confirmed, (
+         SELECT count(*) FROM :links: l JOIN :articles: a ON a.id = l.:article: WHERE l.:record: = r.id AND a.published_at IS NULL
+       ) AS articles FROM :records: r WHERE r.document_id = ANY (:ids)`,
+      {
+        links: links.name,
+        article: links.joinColumn.name,
+        record: links.inverseJoinColumn.name,
+        articles: strapi.db.metadata.get(UID.article).tableName,
+        records: recordTable(strapi, type),
+        ids: ids as never,
+      },
+    );
+    for (const row of rows as { id: string; name: string; confirmed: boolean; articles: string }[])
+      names.set(row.id, {
+        documentId: row.id,
+        name: row.name,
+        confirmed: row.confirmed,
+        articles: Number(row.articles),
+      });
+  }
+  return names;
+}
