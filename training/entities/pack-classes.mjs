@@ -1,44 +1,30 @@
-/**
- * `node training/entities/pack-classes.mjs`: packs `clusters.txt` into `core/entities/sequence/word-classes.json` (see word-classes.ts).
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { core, root } from '../compiled-core.mjs';
+import { core } from '../compiled-core.mjs';
 
 const { cellsOf, CLASS_BITS } = core('entities/sequence/word-classes');
 const { textNumber } = core('entities/sequence/feature');
 
-const all = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'clusters.txt'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .flatMap((line, i) =>
-    line
-      .split(' ')
-      .filter(Boolean)
-      .map((word) => ({ word, number: i + 1 })),
-  );
-// Of words with the same number only the first, the most frequent of its cluster, is kept: they would share all cells.
-const numbers = new Set();
-const words = all.filter(({ word }) => numbers.size < numbers.add(textNumber(word)).size);
-const block = Math.ceil((words.length * 1.24 + 32) / 3);
-for (let seed = 1; ; seed += 1) {
-  const cells = fill(seed);
-  if (!cells) continue;
-  const bytes = Buffer.alloc(cells.length * 3);
-  cells.forEach((value, i) => bytes.writeUIntLE(value, 3 * i, 3));
-  const file = { block, seed, cells: gzipSync(bytes, { level: 9 }).toString('base64') };
-  writeFileSync(
-    join(root, 'src/plugins/wire/core/entities/sequence/word-classes.json'),
-    JSON.stringify(file) + '\n',
-  );
-  console.log(`${words.length} words, ${JSON.stringify(file).length} bytes`);
-  break;
+/**
+ * Packs clusters of words (of each, its words) into what core/entities/sequence/word-classes.ts reads: the class of a word is the place of its
+ * cluster, from 1.
+ */
+export function packClasses(clusters) {
+  const all = clusters.flatMap((cluster, i) => cluster.map((word) => ({ word, number: i + 1 })));
+  // Of words with the same number only the first is kept: they would share all cells.
+  const numbers = new Set();
+  const words = all.filter(({ word }) => numbers.size < numbers.add(textNumber(word)).size);
+  const block = Math.ceil((words.length * 1.24 + 32) / 3);
+  for (let seed = 1; ; seed += 1) {
+    const cells = fill(words, block, seed);
+    if (!cells) continue;
+    const bytes = Buffer.alloc(cells.length * 3);
+    cells.forEach((value, i) => bytes.writeUIntLE(value, 3 * i, 3));
+    return { block, seed, cells: gzipSync(bytes, { level: 9 }).toString('base64') };
+  }
 }
 
 /** Peels words off that have a cell to themselves, then fills the cells in the opposite order; nothing when some cannot be peeled. */
-function fill(seed) {
+function fill(words, block, seed) {
   const places = words.map(({ word }) => cellsOf(word, block, seed));
   const count = new Int32Array(3 * block);
   const mixed = new Int32Array(3 * block);

@@ -41,11 +41,12 @@ export function roleExamples({ text, entities, roles }, names) {
         .map(({ number }) => number);
     for (const role of spans) {
       const near = inSentence(line, names, role);
+      const around = { line, names: near, roles: inSentence(line, spans, role) };
       earlier.advance(line, Math.max(role.to, ...near.map(({ to }) => to)));
       for (const person of near) {
         if (person.type !== 'person') continue;
         const right = numbersOf(person).some((number) => role.persons.includes(number));
-        pairs.push({ features: personFeatures({ line, names, roles: spans }, role, person), right });
+        pairs.push({ features: personFeatures(around, role, person), right });
         if (!right) continue;
         let isHere = false;
         for (const name of near) {
@@ -54,7 +55,7 @@ export function roleExamples({ text, entities, roles }, names) {
           const right = isAt(role, numbersOf(name));
           if (right) isHere = true;
           pairs.push({
-            features: employerFeatures({ line, names, roles: spans }, role, person, name, ruled),
+            features: employerFeatures(around, role, person, name, ruled),
             right,
           });
         }

@@ -1,25 +1,27 @@
 /**
- * `npm run train:entities -- [--check] [--only=N] [--leave-out=N] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]…`: learns what finds people,
- * organizations, events and roles, from the labelled texts beside it and from the sets named `--with` (`{"id","text","entities":[{"start","end",
- * "type"}]}`, or text with marks), and writes `weights.json` of core/entities/tagger and core/entities/roles.
+ * `npm run train:entities -- [--check] [--only=N] [--leave-out=N] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]… [--also=FILE]…`: learns
+ * what finds people, organizations, events and roles, from the labelled texts beside it and from the sets named `--with` (`{"id","text","entities":
+ * [{"start","end","type"}]}`, or text with marks), and writes `weights.json` of core/entities/tagger and core/entities/roles. `--also` is for what
+ * a newsroom has exported (`wire names export-training`), in which places are not marked.
  *
  * `--measure=FILE` reports what is reached on a set from which nothing is learnt. `--leave-out=N` cross-validates: every Nth text is left out,
  * N times, and measured with what the others teach. `--only=N` learns from N of our texts. `--check` writes nothing.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../compiled-core.mjs';
+import { writeJson } from '../write-json.mjs';
 import { learnAll, prepare } from './learn-all.mjs';
 import { countLinked, countTagged, figures } from './measure.mjs';
 import { measureRoles, noRoles, roleFigures } from './measure-roles.mjs';
 import { readTexts } from './read-texts.mjs';
 
 const USAGE =
-  'Usage: npm run train:entities -- [--check] [--only=N] [--leave-out=N] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]…';
+  'Usage: npm run train:entities -- [--check] [--only=N] [--leave-out=N] [--measure=FILE]… [--with=FILE]… [--with-no-events=FILE]… [--also=FILE]…';
 const options = process.argv.slice(2);
 const unknown = options.find(
-  (option) => !/^--(check|(only|leave-out)=\d+|(measure|with|with-no-events)=.+)$/.test(option),
+  (option) => !/^--(check|(only|leave-out)=\d+|(measure|with|with-no-events|also)=.+)$/.test(option),
 );
 if (unknown) {
   console.error(`Unknown option ${unknown}. ${USAGE}`);
@@ -56,10 +58,9 @@ for (const name of valuesOf('measure')) {
   console.log(`${basename(name)}: ${figures(counts)}`);
 }
 for (const [part, file] of Object.entries({ tagger: files.names, roles: files.roles })) {
-  const json = JSON.stringify(file) + '\n';
-  console.log(`${part}: ${json.length} bytes`);
+  console.log(`${part}: ${JSON.stringify(file).length} bytes`);
   if (!options.includes('--check'))
-    writeFileSync(join(root, `src/plugins/wire/core/entities/${part}/weights.json`), json);
+    await writeJson(join(root, `src/plugins/wire/core/entities/${part}/weights.json`), file);
 }
 
 function read(file) {

@@ -36,9 +36,10 @@ const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>)
     if (old && type !== 'event') Object.assign(old, { from, to });
     kept.push(old ?? { type, from, to, evidence: 'stands where such names stand' });
   }
+  const covered = new Uint8Array(line.tokens.length);
+  for (const { from, to } of kept) covered.fill(1, from, to);
   for (const found of before) {
-    const overlapped = kept.some((other) => common(other, found) > 0);
-    if (found.type === 'event' && !overlapped) kept.push(found);
+    if (found.type === 'event' && !covered.subarray(found.from, found.to).includes(1)) kept.push(found);
     else gone.add(found);
   }
   line.places = spans.filter(({ type }) => type === 'place');

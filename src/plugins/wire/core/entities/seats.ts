@@ -12,15 +12,16 @@ const AFTER_HEAD = new Set(['general', 'office']);
  */
 export const findSeats = (line: Line): void => {
   const { tokens, places = [] } = line;
+  if (places.length === 0) return;
+  const placeAt = new Map(places.map((place) => [place.from, place]));
   for (const found of line.found) {
     if (found.type !== 'organization' || tokens[found.to]?.lower !== 'in') continue;
     const from = tokens[found.to + 1]?.lower === 'the' ? found.to + 2 : found.to + 1;
-    const place = places.find((one) => one.from === from);
+    const place = placeAt.get(from);
     if (!place) continue;
     found.place ??= wordsOf(line, place.from, place.to);
     if (!isMission(line, found)) continue;
     line.taken.fill(found, found.to, place.to);
-    line.places = line.places!.filter((one) => one !== place);
     found.to = place.to;
   }
 };

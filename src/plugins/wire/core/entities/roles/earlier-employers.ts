@@ -1,6 +1,6 @@
 import { nameKey } from '../name-key';
 import { wordsOf, type Found, type Line } from '../line';
-import { feature, textNumber, wordFeature } from '../sequence/feature';
+import { feature, wordFeature } from '../sequence/feature';
 import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
 import type { LineName } from './names-of-line';
 import { endsSentence } from './near-people';
@@ -16,10 +16,6 @@ export interface Earlier {
   count: number;
   /** Number of the sentence of its last mention. */
   sentence: number;
-  /** Order of its first mention. */
-  first: number;
-  /** When somebody last had a role there, by sentence; -1 for never. */
-  employed: number;
 }
 
 /**
@@ -28,6 +24,12 @@ export interface Earlier {
 export class EarlierEmployers {
   private readonly byKey = new Map<string, Earlier>();
   private sentence = 0;
+  private mentions = 0;
+  private first: Earlier | undefined;
+  private last: Earlier | undefined;
+  private most: Earlier | undefined;
+  /** Where somebody had a role last. */
+  private employer: Earlier | undefined;
   /** By line: its tokens up to here are noted. */
   private at = 0;
   private line: Line | undefined;
@@ -61,35 +63,24 @@ export class EarlierEmployers {
   /** Notes that somebody has a role at an organization. */
   employs(found: Found): void {
     const earlier = this.byKey.get(this.keys.get(found) ?? '');
-    if (earlier) earlier.employed = this.sentence;
+    if (earlier) this.employer = earlier;
   }
 
   /** The few organizations that a role may be at: the one named last, most often, first, and where somebody had a role last. */
   candidates(): Earlier[] {
-    const all = [...this.byKey.values()];
-    if (all.length === 0) return [];
-    const best = (value: (one: Earlier) => number) => all.reduce((a, b) => (value(b) > value(a) ? b : a));
-    return [
-      ...new Set([
-        best(({ sentence }) => sentence),
-        best(({ count, sentence }) => count * 1000 + sentence),
-        best(({ first }) => -first),
-        best(({ employed, sentence }) => employed * 1000 + sentence),
-      ]),
-    ];
+    const { last, most, first, employer } = this;
+    return [...new Set([last, most, first, employer])].filter((one) => one !== undefined);
   }
 
   /** What speaks for and against a role's being at an organization that an earlier sentence names. */
   features(line: Line, role: RoleSpan, person: LineName, one: Earlier): number[] {
-    const all = [...this.byKey.values()];
-    const total = all.reduce((sum, { count }) => sum + count, 0);
     const flags =
-      (all.every(({ count }) => count <= one.count) ? 1 : 0) |
-      (all.every(({ sentence }) => sentence <= one.sentence) ? 2 : 0) |
-      (one.first === 0 ? 4 : 0) |
-      (one.employed >= 0 && all.every(({ employed }) => employed <= one.employed) ? 8 : 0);
+      (one === this.most ? 1 : 0) |
+      (one === this.last ? 2 : 0) |
+      (one === this.first ? 4 : 0) |
+      (one === this.employer ? 8 : 0);
     const far = Math.min(this.sentence - one.sentence, 6);
-    const share = Math.min(4, Math.floor((5 * one.count) / total));
+    const share = Math.min(4, Math.floor((5 * one.count) / this.mentions));
     const last = wordOf(line, role.to - 1);
     const side = role.to <= person.from ? 1 : 0;
     const head = wordOf(one.line, one.found.to - 1);
@@ -100,7 +91,7 @@ export class EarlierEmployers {
     return [
       feature(EARLIER, flags),
       feature(EARLIER + 1, far, flags),
-      feature(EARLIER + 2, share, Math.min(all.length, 6)),
+      feature(EARLIER + 2, share, Math.min(this.byKey.size, 6)),
       feature(EARLIER + 3, last.fine, side),
       wordFeature(EARLIER + 4, last.lower, side),
       feature(EARLIER + 5, last.fine, head.fine),
@@ -123,17 +114,16 @@ export class EarlierEmployers {
       const found = line.taken[this.at];
       if (found?.type !== 'organization' || found.to - 1 !== this.at) continue;
       const key = this.keys.get(found)!;
-      const old = this.byKey.get(key);
-      if (old) Object.assign(old, { line, found, count: old.count + 1, sentence: this.sentence });
-      else
-        this.byKey.set(key, {
-          line,
-          found,
-          count: 1,
-          sentence: this.sentence,
-          first: this.byKey.size,
-          employed: -1,
-        });
+      let one = this.byKey.get(key);
+      if (!one) {
+        one = { line, found, count: 0, sentence: 0 };
+        this.byKey.set(key, one);
+        this.first ??= one;
+      }
+      Object.assign(one, { line, found, count: one.count + 1, sentence: this.sentence });
+      this.mentions += 1;
+      this.last = one;
+      if (!this.most || one.count >= this.most.count) this.most = one;
     }
   }
 }

@@ -36,20 +36,42 @@ export const linkPosts = (lines: readonly Line[], weights: RoleWeights): void =>
 /** Natural logarithm of the odds. */
 const UNLIKELY = -1;
 
-/** Names that stand in the sentence of a role: what it may belong to. */
-export const inSentence = (line: Line, names: readonly LineName[], role: RoleSpan): LineName[] => {
+/** Names and roles are looked at so many tokens to both sides of a role: a sentence that never ends must not cost more. */
+const WINDOW = 60;
+
+/** What stands in the sentence of a role, not too far from it: what it may belong to. `all` is in order. */
+export const inSentence = <T extends { from: number; to: number }>(
+  line: Line,
+  all: readonly T[],
+  role: RoleSpan,
+): T[] => {
   let from = role.from;
   let to = role.to;
-  while (from > 0 && !endsSentence(line, from - 1)) from -= 1;
-  while (to < line.tokens.length && !endsSentence(line, to)) to += 1;
-  return names.filter((name) => name.from >= from && name.to <= to);
+  while (from > 0 && from > role.from - WINDOW && !endsSentence(line, from - 1)) from -= 1;
+  while (to < line.tokens.length && to < role.to + WINDOW && !endsSentence(line, to)) to += 1;
+  const near: T[] = [];
+  for (let i = firstFrom(all, from); i < all.length && all[i]!.from < to; i += 1)
+    if (all[i]!.to <= to) near.push(all[i]!);
+  return near;
+};
+
+/** The place of the first that does not begin before a token (binary search). */
+const firstFrom = (all: readonly { from: number }[], token: number): number => {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Whether the rules hold an organization or a place for where a person has a role. */
 export const isRuledEmployer = (line: Line, role: RoleSpan, person: LineName, name: LineName): boolean => {
-  const found = line.found.find(({ type, from }) => type === 'person' && from === person.from);
+  const { posts = [] } = line.taken[person.from] ?? {};
   const words = wordsOf(line, name.from, name.to);
-  return (found?.posts ?? []).some(
+  return posts.some(
     (post) =>
       post.from < role.to &&
       role.from < post.to &&
@@ -61,9 +83,9 @@ const readPosts = (line: Line, weights: RoleWeights, earlier: EarlierEmployers):
   const names = namesOfLine(line);
   if (!names.some(({ type }) => type === 'person')) return [];
   const roles = tagRoles(line, names, weights.words);
-  const pairs: PairLine = { line, names, roles };
   return roles.flatMap((role) => {
     const near = inSentence(line, names, role);
+    const pairs: PairLine = { line, names: near, roles: inSentence(line, roles, role) };
     earlier.advance(line, Math.max(role.to, ...near.map(({ to }) => to)));
     const people = holdersOf(pairs, role, near, weights.pairs);
     return people.map((person) => {
@@ -109,7 +131,7 @@ const employerHere = (
       ),
   );
   if (!name) return undefined;
-  const found = line.found.find(({ type, from }) => type === 'organization' && from === name.from);
+  const found = name.type === 'organization' ? line.taken[name.from] : undefined;
   return { name: wordsOf(line, name.from, name.to), ...(found && { found }) };
 };
 

@@ -9,8 +9,5 @@ export interface LineName {
 }
 
 /** The names of a line, places among them, in order. */
-export const namesOfLine = ({ found, places = [] }: Line): LineName[] =>
-  [
-    ...found,
-    ...places.filter((place) => !found.some(({ from, to }) => from < place.to && place.from < to)),
-  ].sort((a, b) => a.from - b.from);
+export const namesOfLine = ({ found, places = [], taken }: Line): LineName[] =>
+  [...found, ...places.filter(({ from, to }) => !taken[from] && !taken[to - 1])].sort((a, b) => a.from - b.from);

@@ -6,8 +6,10 @@ const BEFORE = 16;
 const AFTER = 18;
 
 /** Tokens that end a sentence. */
-export const endsSentence = ({ tokens }: Line, at: number): boolean =>
-  /^[.!?]$/u.test(tokens[at]!.word) && (tokens[at + 1]?.first ?? true);
+export const endsSentence = ({ tokens }: Line, at: number): boolean => {
+  const { kind, word } = tokens[at]!;
+  return kind === 'mark' && (word === '.' || word === '!' || word === '?') && (tokens[at + 1]?.first ?? true);
+};
 
 /** The stretches of a line in which roles are looked for: those about its people, never a name. */
 export const nearPeople = (line: Line, names: readonly LineName[]): { from: number; to: number }[] => {

@@ -3,7 +3,6 @@ import { feature, textNumber, wordFeature } from '../sequence/feature';
 import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
 import { TAGGED_TYPES } from '../tagger/labels';
 import type { LineName } from './names-of-line';
-import { endsSentence } from './near-people';
 import type { RoleSpan } from './tag-roles';
 
 const PERSON = ROLES + 64;
@@ -16,11 +15,12 @@ interface Span {
   to: number;
 }
 
-/** What a line has that the relation of two of its spans is read from. */
+/** What the relation of a role and a name is read from. */
 export interface PairLine {
   line: Line;
+  /** The names of the role's sentence that are not too far from it, in order. */
   names: readonly LineName[];
-  /** Its role words, in order. */
+  /** Its role words, in order: those that are not too far. */
   roles: readonly RoleSpan[];
 }
 
@@ -31,10 +31,7 @@ export const personFeatures = (pairs: PairLine, role: RoleSpan, person: LineName
   const last = wordOf(line, role.to - 1);
   const side = role.to <= person.from ? 1 : 0;
   const plural = line.tokens[role.to - 1]!.lower.endsWith('s') ? 1 : 0;
-  const ruled = line.found.some(
-    ({ from, posts = [] }) =>
-      from === person.from && posts.some((post) => post.from < role.to && role.from < post.to),
-  );
+  const ruled = (line.taken[person.from]?.posts ?? []).some((post) => post.from < role.to && role.from < post.to);
   const people = pairs.names.filter(
     ({ type, from, to }) => type === 'person' && isBetween({ from, to }, role, person),
   );
@@ -177,10 +174,8 @@ const leadsTo = ({ line, names }: PairLine, role: Span, person: LineName): numbe
  * Whose turn it is: "chairman A, director B" has as many people as roles before each role, "A, chairman, B, director" one more. And whether the
  * sentence begins with a role.
  */
-const turnOf = ({ line, names, roles }: PairLine, role: Span): number => {
-  let begin = role.from;
-  while (begin > 0 && !endsSentence(line, begin - 1)) begin -= 1;
-  const isBefore = ({ from }: Span) => from >= begin && from < role.from;
+const turnOf = ({ names, roles }: PairLine, role: Span): number => {
+  const isBefore = ({ from }: Span) => from < role.from;
   const people = names.filter((name) => name.type === 'person' && isBefore(name));
   const earlier = roles.filter(isBefore);
   const leads = earlier.length > 0 && (people.length === 0 || earlier[0]!.from < people[0]!.from) ? 8 : 0;
