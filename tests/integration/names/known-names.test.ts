@@ -14,7 +14,7 @@ test('one index serves while nothing changes, and each change of a confirmed rec
   const empty = await atOnce();
   const documentId = await room.record('person', 'Vugar Velkmamedov', {
     confirmed: true,
-    aliases: [{ name: 'V. Velkmamedov' }],
+    aliases: ['V. Velkmamedov'],
   });
   const first = await atOnce();
   expect(first.size).toBe(empty.size + 2);
@@ -39,17 +39,20 @@ test('who asks after this process has changed a name waits for an index that kno
   expect((await knownNames(room.strapi)).size).toBe(before.size + 1);
 });
 
-test.each(['items', 'batches'] as const)('another transliteration is linked, stored in %s', async (way) => {
-  room.storeBy(way);
-  const name = `Dilshod Velk${way}ziyoyev`;
-  await room.record('person', name, { confirmed: true });
-  namesChanged(room.strapi);
-  const own = ownStory({});
-  const spelt = name.replace('yoyev', 'yoev');
-  const article = await room.send({
-    ...own,
-    body_text: `"It is late," said ${spelt} on Monday.\n\n${own.body_text}`,
-  });
-  expect((await room.linked(article)).published).toContain(name);
-  expect(await room.called('person', spelt)).toEqual([]);
-});
+test.each(['items', 'batches'] as const)(
+  'another transliteration of what was just confirmed is linked, stored in %s',
+  async (way) => {
+    room.storeBy(way);
+    const name = `Dilshod Velk${way}ziyoyev`;
+    const documentId = await room.record('person', name);
+    await room.names.confirm({ type: 'person', records: [documentId] }, 'Ada');
+    const own = ownStory({});
+    const spelt = name.replace('yoyev', 'yoev');
+    const article = await room.send({
+      ...own,
+      body_text: `"It is late," said ${spelt} on Monday.\n\n${own.body_text}`,
+    });
+    expect((await room.linked(article)).published).toContain(name);
+    expect(await room.called('person', spelt)).toEqual([]);
+  },
+);
