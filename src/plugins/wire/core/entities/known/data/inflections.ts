@@ -16,11 +16,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
     'ka ek|kowi ek|kiem ek|ku ek|ca ec iec|cowi ec iec|cem ec iec|la el|lowi el|lem el|le el l|cie t ta|dzie d da|rze r ra|lle la|wie w wo wa|' +
     'stwa stwo|stwu stwo|stwem stwo|stwie stwo|nia nie|niu nie|niem nie',
   cs:
-    'a - o|ovi - a|em - o|u - a o|e - a|om - o|y a|i a|ou a|ove ova|ovou ova|ovej ova|ovu ova|eho y i|emu y i|ym y|im i|om y|ho y i|mu y i|iho i|imu i|im i|ea eum|eu eum|eem eum|' +
+    'a - o|ovi - a|em - o|u - a o|e - a|om - o|y a|i a|ou a|ove ova|ovou ova|ovej ova|ovu ova|eho y i|emu y i|ym y|im i|om y|ho y i|mu y i|iho i|imu i|im i|ii ie ia|ea eum|eu eum|eem eum|' +
     'ka ek|kovi ek|kem ek|ku ek|la el|lovi el|lem el|ce ec ka|cem ec|ra r er|rovi er|rem er|ej a|tva tvo|tvu tvo|tvem tvo|tve tvo',
   hr: 'a - o|u - a o|om - a o|em - e|e - a|i a|og i|oga i|om i|omu i|im i|oj a|ca ac|cu ac|cem ac|ra ar|ru ar|rom ar|ja - j|ju - j|jem - j|la ao|lu ao|iju ija|ije ija|iji ija|ijom ija|tva tvo|tvu tvo|tvom tvo',
   sl: 'a - o|u - o|om - o|em -|i a -|e a|o a|ega i|emu i|im i|ja - j|ju - j|jem - j|ca ec|cu ec|cem ec',
-  lt: 'o as - a is|ui as - us|a as|u as -|e as a|io is ys|iui is ys|iu is ys|yje is|i is ys e|aus us|umi us|os a|ai a|oje a|es e|ei e|eje e|as -|is -|es -|us -',
+  lt: 'cio tis tys|ciui tis tys|ciu tis tys|dzio dis dys|dziu dis dys|o as - a is|ui as - us|a as|u as -|e as a|io is ys|iui is ys|iu is ys|yje is|i is ys e|aus us|umi us|os a|ai a|oje a|es e|ei e|eje e|as -|is -|es -|us -',
   lv: 's -|is -|us -|a s - is|am s - is|u s a - e is|as a|ai a|es e|ei e|i e is|im is|ja is|jam is|ju is|us -',
   fi:
     'n -|in -|an -|en -|a -|ia -|ta -|ssa -|sta -|lla -|lta -|lle -|ksi -|na -|issa -|ista -|illa -|ilta -|ille -|iksi -|iin -|een - e|oon o|aan a|' +
@@ -28,7 +28,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   et: 'i -|a -|u -|e -|t -|d -|s -|st -|sse -|l -|lt -|le -|ks -|ga -|is -|ist -|il -|ilt -|ile -|iga -|iks -|isse -|ta -',
   hu:
     'nak -|nek -|t -|ot -|et -|at -|val -|vel -|ban -|ben -|bol -|ba -|be -|ra -|re -|rol -|tol -|hoz -|hez -|nal -|nel -|ert -|ig -|on -|en -|n -|kent -|e -|i -|' +
-    'nal n|nel n|ral r|rel r|sal s|sel s|tal t|tel t|kal k|kel k|lal l|lel l|mal m|mel m|dal d|del d|gal g|gel g|bal b|bel b|val v|cal c|zal z|zel z|ssal s|ssel s|ccal c|zzal z',
+    'nnal n|nnel n|rral r|rrel r|ssal s|ssel s|ttal t|ttel t|kkal k|kkel k|llal l|llel l|mmal m|mmel m|ddal d|ddel d|ggal g|ggel g|bbal b|bbel b|vval v|ccal c|zzal z|zzel z|ssal s|ssel s|ccal c|zzal z',
   az: 'in -|un -|nin -|nun -|a -|ya -|na -|i -|u -|yi -|yu -|ni -|nu -|da -|de -|dan -|den -|nda -|ndan -|la -|le -|dir -|dur -',
   tr: 'in -|un -|nin -|nun -|a -|e -|ya -|ye -|na -|ne -|i -|u -|yi -|yu -|ni -|nu -|da -|de -|ta -|te -|dan -|den -|tan -|ten -|nda -|nde -|ndan -|nden -|la -|le -|yla -|yle -',
   uz: 'ning -|ga -|ka -|ni -|da -|dan -|нинг -|га -|ка -|ни -|да -|дан -',
