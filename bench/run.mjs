@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- --json] [-- --repeat=N]`: what `stages.mjs`, `disclaimers.mjs` and `readers.mjs` measure; with `--json` each prints a line.
+ * `npm run bench [-- --json] [-- --repeat=N]`: what `stages.mjs`, `disclaimers.mjs`, `readers.mjs` and
+ * `known-names.mjs` measure; with `--json` each prints a line.
  * `npm run bench -- import …`: what `import/run.mjs` does.
  */
 const programs =
   process.argv[2] === 'import'
     ? ['./import/run.mjs']
-    : ['./stages.mjs', './disclaimers.mjs', './readers.mjs'];
+    : ['./stages.mjs', './disclaimers.mjs', './readers.mjs', './known-names.mjs'];
 for (const program of programs) await import(program);

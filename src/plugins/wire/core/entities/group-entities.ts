@@ -113,10 +113,18 @@ const describe = ({ entity, founds }: Group): void => {
   forms.delete(entity.name);
   entity.aliases = [...forms];
   for (const { found } of founds) {
+    if (!entity.known) addMaybe(entity, found.maybe);
     if (found.subtype && !entity.subtype) entity.subtype = found.subtype;
     if (found.date && !entity.date) entity.date = found.date;
     if (found.place && !entity.place) entity.place = found.place;
     if (entity.type === 'person') for (const post of found.posts ?? []) addPosition(entity, post);
+  }
+};
+
+const addMaybe = (entity: Entity, maybe: Found['maybe'] = []): void => {
+  for (const one of maybe) {
+    if (entity.maybeKnown?.some(({ id }) => id === one.id)) continue;
+    entity.maybeKnown = [...(entity.maybeKnown ?? []), one];
   }
 };
 

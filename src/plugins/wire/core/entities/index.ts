@@ -1,4 +1,5 @@
 export * from './mention';
 export { linkEntities, type LinkContext } from './link-entities';
-export { buildNameIndex, type NameIndex } from './name-index';
+export { NameIndex, NameIndexBuilder } from './known';
+export { buildNameIndex } from './name-index';
 export { nameKey } from './name-key';

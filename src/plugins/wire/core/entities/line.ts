@@ -1,5 +1,5 @@
 import type { Paragraph } from '../clean/story';
-import type { EntityType } from './mention';
+import type { EntityType, MaybeKnown } from './mention';
 import type { RolePhrase } from './find-roles';
 import type { TaggedSpan } from './tagger';
 import type { Token } from './tokenize';
@@ -19,6 +19,8 @@ export interface Found {
   same?: Found;
   /** A known record, when exactly one has this spelling. */
   known?: { id: string; name: string };
+  /** Records that it may name, when it is linked to none. */
+  maybe?: MaybeKnown[];
   role?: string;
   /** All that a person is called there; `role` and `organization` are the one that tells most. */
   posts?: { role: string; from: number; to: number; organization?: string; employer?: Found }[];

@@ -7,7 +7,7 @@ import { groupEntities } from './group-entities';
 import type { Line, Words } from './line';
 import { linkRoles } from './link-roles';
 import type { Linked } from './mention';
-import type { NameIndex } from './name-index';
+import type { NameIndex } from './known';
 import { proposeSame } from './propose-same';
 import { readLine } from './read-line';
 import { linkPosts, type RoleWeights } from './roles/link-posts';
@@ -56,7 +56,7 @@ export const linesWithNames = (context: LinkContext): { lines: Line[] } => {
     applyTags(lines, tagLines(lines, words.lower, context.weights?.names));
     for (const line of lines) findSeats(line);
   }
-  if (context.known && context.known.size > 0) for (const line of lines) applyKnown(line, context.known);
+  if (context.known && context.known.size > 0) applyKnown(lines, context.known, context.language);
   // Once more: names that only the tagger or the newsroom knows have short forms as well.
   findAllShortForms(lines, words);
   findInHeadings(lines);

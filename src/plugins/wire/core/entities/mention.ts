@@ -27,6 +27,8 @@ export interface Entity {
   key: string;
   /** The known name it was recognised as. */
   known?: string;
+  /** Known names that it may be though it is linked to none of them: for more evidence or an editor to say. */
+  maybeKnown?: MaybeKnown[];
   /** A person's positions here, in the order of the text. */
   positions?: { title: string; organization?: string }[];
   /** An event's date or year as the text gives it, ISO 8601 as far as it goes (`2023`, `2023-05`, `2023-05-14`). */
@@ -39,6 +41,15 @@ export interface Entity {
   evidence: string;
   /** Index of another entity of this text that may be the same (two spellings); for an editor to say, never merged silently. */
   maybeSameAs?: number;
+}
+
+/** A known name that a name of a text may stand for. */
+export interface MaybeKnown {
+  /** The record's documentId. */
+  id: string;
+  name: string;
+  /** What makes it likely, in a few words, for the editor. */
+  why: string;
 }
 
 /** A name the newsroom already has. */

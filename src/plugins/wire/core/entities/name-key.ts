@@ -25,7 +25,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** One word of a name as spelling keys have it; empty for a word that keys leave out ("the"). */
-const keyWord = rememberWords((word): string => {
+export const keyWord = rememberWords((word): string => {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -44,12 +44,12 @@ const keyWord = rememberWords((word): string => {
   return SPELLINGS.get(plain) ?? plain.replace(/isation(s?)$/u, 'ization$1');
 });
 
-/** The words of a name's spelling key, in order. Marks and hyphens part words, `&` is `and`. */
-export const keyWords = (name: string): string[] =>
-  (name.includes('&') ? name.replaceAll('&', ' and ') : name)
-    .split(BETWEEN_WORDS)
-    .map(keyWord)
-    .filter(Boolean);
+/** The words of a name as written. Marks and hyphens part words, `&` is `and`; some are empty. */
+export const namePieces = (name: string): string[] =>
+  (name.includes('&') ? name.replaceAll('&', ' and ') : name).split(BETWEEN_WORDS);
+
+/** The words of a name's spelling key, in order. */
+export const keyWords = (name: string): string[] => namePieces(name).map(keyWord).filter(Boolean);
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'’ʻʼ`.]+/u;
 

@@ -1,7 +1,8 @@
 import { NAME_SUFFIXES, PARTICLES } from './data/person-words';
 import { spelling } from './name-key';
 import { isNameWord, isPlaceWord, runEnd } from './name-runs';
-import { matchKnown, buildNameIndex } from './name-index';
+import { matchExact } from './known/match-exact';
+import { buildNameIndex } from './name-index';
 import { roleEndingAt, take, wordsOf, type Found, type Line, type Words } from './line';
 
 /** People by the short forms that may stand for them: "Mwangi", "van Dyk", "Baek". A form of two people stands for none. */
@@ -114,9 +115,9 @@ export const findInHeadings = (lines: Line[]): void => {
             };
           }),
   );
-  const index = buildNameIndex(names);
+  const index = buildNameIndex(names, { onlyExact: true });
   for (const line of headings) {
-    for (const match of matchKnown(line.tokens, index)) {
+    for (const match of matchExact(line.tokens, index)) {
       const same = founds[Number(match.names[0]!.id)]!;
       take(line, { type: same.type, from: match.from, to: match.to, evidence: 'named in the text', same });
     }

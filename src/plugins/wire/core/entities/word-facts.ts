@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from './data/function-words';
 import { GIVEN_NAMES } from './data/given-names';
 import { PLACES } from './data/places';
 import { roleHead, type RoleHead } from './role-head';
+import type { WordPiece } from './known/word-piece';
 import type { WordFeatures } from './sequence/word-features';
 
 /** What is known of a word, a number or a mark wherever it stands. */
@@ -28,6 +29,8 @@ export interface WordFacts {
   role: RoleHead | undefined;
   /** What the tagger makes of the word, when it first needs it. */
   features?: WordFeatures;
+  /** What known names make of the word, when they are first looked for; `null` for nothing. */
+  piece?: WordPiece | null;
 }
 
 /** The facts of a word without its possessive ending, of a number or of a mark, as `tokenize` cuts them. */

@@ -213,11 +213,18 @@ const demonyms: string[] = [
   'Caribbean',
   'Balkan',
 ];
+const stateOf = new Map<string, string>();
 for (const line of LINES.trim().split('\n')) {
   const [left = '', right = ''] = line.split(':');
-  names.push(...left.split('|'));
-  demonyms.push(...right.trim().split(/\s+/u).filter(Boolean));
+  const called = left.split('|');
+  const people = right.trim().split(/\s+/u).filter(Boolean);
+  names.push(...called);
+  demonyms.push(...people);
+  for (const word of [...called, ...people]) stateOf.set(word.toLowerCase(), called[0]!.toLowerCase());
 }
+
+/** The first of its names, in lower case, of a state that is called so or whose people are. */
+export const STATE_OF: ReadonlyMap<string, string> = stateOf;
 
 /** Names of states, in lower case, words separated by one space. */
 export const COUNTRIES: ReadonlySet<string> = new Set(names.map((name) => name.toLowerCase()));

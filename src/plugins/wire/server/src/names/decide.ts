@@ -4,6 +4,7 @@ import { NAME_EVENTS, type NameAction } from '../../../shared/constants';
 import type { DecidedName, NameDecisionSummary } from '../../../shared/contracts/names';
 import { newDocumentId } from '../folders/new-document-id';
 import { addHistory } from '../stores/history';
+import { namesChanged } from '../stores/known-names';
 import { inTransaction, lockForBatch } from '../stores/locks';
 import { addDecision } from '../stores/name-decisions';
 import { addRulings, type Ruling } from '../stores/name-rulings';
@@ -83,7 +84,10 @@ export async function decide(
     });
     return { summary, isNew: true };
   });
-  if (summary && isNew) await strapi.eventHub.emit(NAME_EVENTS[action], { ...summary });
+  if (summary && isNew) {
+    namesChanged(strapi);
+    await strapi.eventHub.emit(NAME_EVENTS[action], { ...summary });
+  }
   return summary;
 }
 

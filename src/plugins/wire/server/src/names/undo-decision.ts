@@ -11,6 +11,7 @@ import type {
 import { ConflictError } from '../decisions/conflict-error';
 import type { Row } from '../stores/documents';
 import { inTransaction, lockForBatch, type lock } from '../stores/locks';
+import { namesChanged } from '../stores/known-names';
 import { decisionsBuiltOn, decisionsTouching } from '../stores/later-decisions';
 import { findDecision, noteUndone, toDecision } from '../stores/name-decisions';
 import { lockArticles, lockRecords, recordTable, rowsOfRecord } from '../stores/name-records';
@@ -57,7 +58,10 @@ export async function undoNameDecision(
     });
     return { summary: await noteUndone(strapi, row.id, { at: new Date(), by: actor, reason }), isNew: true };
   });
-  if (isNew) await strapi.eventHub.emit(NAME_EVENTS.undo, { ...summary });
+  if (isNew) {
+    namesChanged(strapi);
+    await strapi.eventHub.emit(NAME_EVENTS.undo, { ...summary });
+  }
   return summary;
 }
 

@@ -1,42 +1,48 @@
 import { deserialize, serialize } from 'node:v8';
-import { buildNoticeIndex, type KnownNotice } from '../../../core/disclaimers';
-import { buildNameIndex, type KnownName } from '../../../core/entities';
+import { buildNoticeIndex, type KnownNotice, type NoticeIndex } from '../../../core/disclaimers';
+import { NameIndex } from '../../../core/entities';
 import type { Knowledge } from '../../../core/pipeline';
 import type { RecurringKnowledge } from '../../../core/recurring';
 
-/** What the newsroom knows, as plain data: an index cannot go from one thread to another. */
+/** What the newsroom knows besides names, as plain data: such an index cannot go from one thread to another. */
 export interface KnowledgeData {
   notices: readonly KnownNotice[];
-  names: readonly KnownName[];
   recurring?: RecurringKnowledge;
 }
 
-/** Knowledge that threads share, and whose version says when it is another. */
+/** Knowledge that threads share; the versions say when it is another. */
 export interface SharedKnowledge {
   version: number;
   bytes: SharedArrayBuffer;
+  names: { version: number; buffer: SharedArrayBuffer };
 }
 
 /** Knowledge as bytes: the same for the same knowledge. */
 export const serializeKnowledge = (data: KnowledgeData): Uint8Array => serialize(data);
 
 /** Puts serialized knowledge where all threads read it without copying it. */
-export function shareKnowledge(serialized: Uint8Array, version: number): SharedKnowledge {
+export function sharedBytes(serialized: Uint8Array): SharedArrayBuffer {
   const bytes = new SharedArrayBuffer(serialized.length);
   new Uint8Array(bytes).set(serialized);
-  return { version, bytes };
+  return bytes;
 }
 
-let built: { version: number; knowledge: Knowledge } | undefined;
+/** A name index as threads take it: its memory is shared, not copied. */
+export const sharedNames = ({ serial, buffer }: NameIndex): SharedKnowledge['names'] => ({
+  version: serial,
+  buffer,
+});
 
-/** The knowledge, ready to be used; built once a version in each thread. */
-export function builtKnowledge({ version, bytes }: SharedKnowledge): Knowledge {
+let built: { version: number; notices: NoticeIndex; recurring?: RecurringKnowledge } | undefined;
+let opened: { version: number; index: NameIndex } | undefined;
+
+/** The knowledge, ready to be used; what is not shared as it is, is built once a version in each thread. */
+export function builtKnowledge({ version, bytes, names }: SharedKnowledge): Knowledge {
   if (built?.version !== version) {
-    const { notices, names, recurring } = deserialize(Buffer.from(bytes)) as KnowledgeData;
-    built = {
-      version,
-      knowledge: { notices: buildNoticeIndex(notices), names: buildNameIndex([...names]), recurring },
-    };
+    const { notices, recurring } = deserialize(Buffer.from(bytes)) as KnowledgeData;
+    built = { version, notices: buildNoticeIndex(notices), recurring };
   }
-  return built.knowledge;
+  if (opened?.version !== names.version)
+    opened = { version: names.version, index: new NameIndex(names.buffer) };
+  return { notices: built.notices, names: opened.index, recurring: built.recurring };
 }
