@@ -15,6 +15,11 @@ export class BackOff {
     this.failures += 1;
   }
 
+  /** It failed for a reason that says little: it is tried again after a while, and that is all. */
+  stumbled(): void {
+    this.until = performance.now() + this.firstMs;
+  }
+
   succeeded(): void {
     this.failures = 0;
     this.until = 0;

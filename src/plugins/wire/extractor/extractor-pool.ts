@@ -152,13 +152,15 @@ export class ExtractorPool implements Extractor {
 
   /** @param open what it had not answered */
   private hasFailed(why: string, open: Waiting[]): void {
-    this.backOff.failed();
-    this.lastFailure = why;
     this.options.warn(`the extractor failed: ${why}`);
-    if (open.length === 1) open[0].settle({ trouble: hasFailed(why) });
-    else {
+    this.lastFailure = why;
+    if (open.length > 1) {
+      this.backOff.stumbled();
       for (const waiting of open) waiting.alone = true;
       this.queue.unshift(...open);
+    } else {
+      this.backOff.failed();
+      open[0]?.settle({ trouble: hasFailed(why) });
     }
     if (this.backOff.isGivenUp)
       for (const waiting of this.queue.splice(0)) waiting.settle({ trouble: isDown(why) });

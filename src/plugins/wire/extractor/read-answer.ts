@@ -19,7 +19,15 @@ export function readAnswer(
 ): Answer {
   const { entities, error } = answered;
   if (entities === undefined && typeof error === 'string')
-    return { trouble: hasRefused(name, error.replace(/\p{C}+/gu, ' ').slice(0, SHOWN)) };
+    return {
+      trouble: hasRefused(
+        name,
+        error
+          .replace(/[\p{C}\s]+/gu, ' ')
+          .trim()
+          .slice(0, SHOWN),
+      ),
+    };
   const read = readMentions(entities, text, { minScore });
   if (!read.ok) return { trouble: isWrong(name, read.wrong) };
   const { mentions, strange } = read;

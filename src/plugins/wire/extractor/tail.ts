@@ -12,7 +12,7 @@ export class Tail {
   /** Empty when nothing was said. */
   get words(): string {
     return this.text
-      .replace(/\p{C}+/gu, ' ')
+      .replace(/[\p{C}\s]+/gu, ' ')
       .trim()
       .slice(-KEPT);
   }
