@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { inOrder } from '../../../core/in-order';
 import type { ImportFile, ItemStore } from './ports';
 import { prepareItem, type Prepared, type PrepareOptions } from './prepare-item';
@@ -17,6 +18,8 @@ export async function* readFiles(
   const open = unsettled(readOutcomes(files, options), store);
   const over = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
+  // Each question that is open listens to it.
+  setMaxListeners(0, signal);
   try {
     yield* inOrder(open, options.extractor?.ahead ?? 1, async ({ file, outcome }) =>
       // Asked for each item, so that a long import hears of decisions; what cannot be had here stops the import as a whole.
