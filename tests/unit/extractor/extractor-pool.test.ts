@@ -102,6 +102,14 @@ test('in place of the built-in findings stand its own of the types that it finds
   expect((await ask()).supplied?.instead).toEqual(['person', 'event']);
 });
 
+test('no character of a text is taken for the end of a line', async () => {
+  open({});
+  const text = 'One.\u2028Two.\u0085Čeština, 中文, 🖋: Vela Norrin.\r\n\u2029';
+  const { supplied } = await ask(text);
+  expect(supplied?.mentions[0]).toMatchObject({ start: text.indexOf('Vela') });
+  expect(log.asked().at(-1)!.text).toBe(text);
+});
+
 test('halves of characters are not sent, and offsets stay what they are', async () => {
   open({});
   const { supplied } = await ask(`\uD83D ${TEXT}`);

@@ -1,5 +1,6 @@
 import { lines } from '../core/read/bytes/lines';
 import { messageOf } from '../core/message-of';
+import { asciiJson } from './ascii-json';
 import { ChildGroup } from './child-group';
 import type { Question } from './extractor';
 import { readGreeting, type Greeting } from './greeting';
@@ -77,7 +78,7 @@ export class ExtractorProcess<Asked extends Question> {
     const late = setTimeout(() => this.end(`it did not answer within ${answerMs / 1000} s`), answerMs);
     this.open.set(id, { asked, late });
     const { text, language } = asked;
-    this.group.child.stdin.write(`${JSON.stringify({ id, language: language ?? null, text })}\n`);
+    this.group.child.stdin.write(`${asciiJson({ id, language: language ?? null, text })}\n`);
   }
 
   /** Ends it without an event. Settles when it is gone. */
