@@ -21,6 +21,9 @@ const closed = (...patterns) => ({
 const CORE =
   'core/ is pure: it gets plain data and gives plain data, without Strapi, a database, files, the network or the other rooms.';
 
+const EXTRACTOR =
+  'extractor/ runs a program and knows what it is asked: neither Strapi nor who asks. Both the server and the command use it.';
+
 const NO_PANEL = {
   regex: room('admin'),
   message: 'The server does not know the panel; what both need is in shared/.',
@@ -77,7 +80,7 @@ export default tseslint.config(
             '^(node:)?(fs|net|http|https|http2|tls|dgram|dns|child_process|worker_threads|cluster|process|os)(/|$)',
           message: CORE,
         },
-        { regex: room('(server|admin|cli|shared)'), message: CORE },
+        { regex: room('(server|admin|cli|shared|extractor)'), message: CORE },
       ),
       'no-restricted-globals': [
         'error',
@@ -87,6 +90,13 @@ export default tseslint.config(
         { name: 'setInterval', message: CORE },
       ],
     },
+  },
+  {
+    files: ['src/plugins/wire/extractor/**'],
+    rules: closed(
+      { regex: '^(@strapi|koa|knex|pg)(/|-|$)', message: EXTRACTOR },
+      { regex: room('(server|admin|cli|shared)'), message: EXTRACTOR },
+    ),
   },
   {
     // The command loads Strapi only for what needs it, since that takes seconds.
@@ -113,7 +123,7 @@ export default tseslint.config(
   {
     files: ['src/plugins/wire/admin/**'],
     rules: closed({
-      regex: room('(server|cli)'),
+      regex: room('(server|cli|extractor)'),
       message: 'The panel does not know the server; what both need is in shared/.',
     }),
   },

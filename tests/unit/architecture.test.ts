@@ -59,6 +59,10 @@ FORBIDDEN.push(
     "export const gate = import('../gate/flag-body');",
   ].map((line): Snippet => ['server/src/imports/x.ts', line]),
   ['server/src/x.ts', "import { App } from '../../admin/src/pages/App';"],
+  ['core/entities/x.ts', "import { ExtractorPool } from '../../extractor';"],
+  ['extractor/x.ts', "import type { Core } from '@strapi/strapi';"],
+  ['extractor/x.ts', "import { configuredExtractor } from '../server/src/config/extractor';"],
+  ['admin/src/lib/x.ts', "import { ExtractorPool } from '../../../extractor';"],
   ['admin/src/lib/x.ts', "import { y } from '../../../server/src/y';"],
 );
 
@@ -71,6 +75,9 @@ const ALLOWED: Snippet[] = [
   ['server/src/imports/x.ts', "export { processItem } from '../../../core/pipeline';"],
   ['server/src/imports/x.ts', "export { PREVIEW_LIMIT } from '../../../shared/contracts/imports';"],
   ['server/src/imports/x.ts', "export { createReadStream } from 'node:fs';"],
+  ['server/src/imports/x.ts', "export type { Extractor } from '../../../extractor';"],
+  ['extractor/x.ts', "export { spawn } from 'node:child_process';"],
+  ['cli/x.ts', "export { ExtractorPool } from '../extractor';"],
   ['server/src/stores/x.ts', "export { noCounts } from '../imports/counts';"],
   ['admin/src/lib/x.ts', "export { PLUGIN_ID } from '../../../shared/constants';"],
 ];

@@ -29,7 +29,7 @@ export async function* processedChunks(path) {
   for await (const cut of splitFiles([file], { settings, limits: {} })) {
     const { entries, ...chunk } = codec.decodeChunk(codec.encodeChunk(cut));
     const made = processEntries(entries, new Set(), { knowledge, policies, settings });
-    const { processed } = encodeEntries({ ...chunk, entries: made });
+    const { processed } = await encodeEntries({ ...chunk, entries: made });
     const { results } = await codec.decodeProcessed(processed);
     const failed = results.find(({ kind }) => kind === 'unreadable');
     if (failed) throw new Error(failed.unreadable.problem.message);

@@ -1,4 +1,5 @@
 import { main } from '../../../src/plugins/wire/cli/main';
+import { modelCommand } from '../../fixtures/extractor';
 import { memoryTerminal } from './support';
 
 const PAGE = [
@@ -65,5 +66,56 @@ describe('wire analyse', () => {
     const { terminal, err } = memoryTerminal();
     expect(await main(['analyse', 'no-such-file.jsonl'], terminal)).toBe(1);
     expect(err()[0]).toMatchObject({ severity: 'error', file: 'no-such-file.jsonl' });
+  });
+});
+
+describe('wire analyse --extractor', () => {
+  /** What somebody types whose shell wants quotes. */
+  const typed = (told: Parameters<typeof modelCommand>[0]) =>
+    modelCommand({ names: { 'vela norrin': 'person', 'Brackwater Trust': 'event' }, ...told })
+      .map((word) => `'${word}'`)
+      .join(' ');
+  const lines = (...texts: string[]) =>
+    texts.map((text, id) => `${JSON.stringify({ id, text: `Tide News\n\n${text}\n` })}\n`).join('');
+  const names = (found: { entities: { type: string; text: string }[] }) =>
+    found.entities.map(({ type, text }) => [type, text]);
+
+  it('puts what a program finds beside or in place of what is found without it', async () => {
+    const text =
+      'A boat of vela norrin sank on Monday, and Prime Minister Oke Dalmont of Ruritania was told.';
+    const analysed = async (...options: string[]) => {
+      const { terminal, out, written } = memoryTerminal(lines(text));
+      expect(await main(['analyse', '--extractor', typed({}), ...options], terminal)).toBe(0);
+      expect(written.err).toBe('');
+      return names(out()[0]);
+    };
+    const beside = await analysed();
+    expect(beside).toContainEqual(['person', 'vela norrin']);
+    expect(beside).toContainEqual(['person', 'Oke Dalmont']);
+    expect(await analysed('--findings', 'instead')).toEqual([['person', 'vela norrin']]);
+  });
+
+  it('tells of a text at which it fails, and goes on', async () => {
+    const { terminal, out, err } = memoryTerminal(
+      lines('The boat of vela norrin sank.', 'The model is to crash.', 'Later vela norrin swam.'),
+    );
+    expect(await main(['analyse', '--extractor', typed({})], terminal)).toBe(1);
+    const knowsVela = out().map((line) => names(line).some(([, text]) => text === 'vela norrin'));
+    expect(knowsVela).toEqual([true, false, true]);
+    expect(err()).toEqual([
+      expect.objectContaining({ code: 'LINK_EXTRACTOR_FAILED', file: '<stdin>', item: 2 }),
+    ]);
+  });
+
+  it('ends when it does not work at all', async () => {
+    const { terminal, out, err } = memoryTerminal(lines('One boat.', 'Two boats.', 'Three boats.'));
+    expect(await main(['analyse', '--extractor', typed({ exit: '3' })], terminal)).toBe(1);
+    expect(out()).toEqual([]);
+    expect(err()).toEqual([
+      expect.objectContaining({
+        code: 'LINK_EXTRACTOR_DOWN',
+        message: expect.stringContaining('exit code 3'),
+      }),
+    ]);
   });
 });

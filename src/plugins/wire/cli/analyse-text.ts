@@ -1,8 +1,9 @@
 import { buildNoticeIndex } from '../core/disclaimers';
-import { buildNameIndex } from '../core/entities';
-import { processItem, type Knowledge, type Processed } from '../core/pipeline';
+import { articleText, buildNameIndex } from '../core/entities';
+import { flagItem, linkItem, processItem, type Knowledge, type Processed } from '../core/pipeline';
 import { DEFAULT_POLICIES } from '../core/policies';
 import type { WireItem } from '../core/item';
+import type { Extractor, Trouble } from '../extractor';
 
 /** What a newsroom knows that has not met anything yet. */
 const NOTHING: Knowledge = { notices: buildNoticeIndex([]), names: buildNameIndex([]) };
@@ -12,9 +13,23 @@ export const processAlone = (item: WireItem): Processed => processItem(item, NOT
 
 /**
  * One line of `wire analyse`. Offsets are UTF-16 code units into `text`; a notice inside removed chrome stands in both lists.
+ *
+ * @param extractor who else finds names
+ * @returns the line, and what kept the extractor from finding any
  */
-export function analyseText(id: string | number, text: string) {
-  const { story, flags, linked } = processAlone({ text, textForm: 'page', pubStatus: 'usable' });
+export async function analyseText(
+  id: string | number,
+  text: string,
+  extractor?: Extractor,
+): Promise<{ line: ReturnType<typeof lineOf>; trouble?: Trouble }> {
+  const item: WireItem = { text, textForm: 'page', pubStatus: 'usable' };
+  const unlinked = flagItem(item, NOTHING, DEFAULT_POLICIES);
+  const question = { text: articleText(unlinked.body), language: unlinked.item.language };
+  const { supplied, trouble } = (await extractor?.ask(question)) ?? {};
+  return { line: lineOf(id, linkItem(unlinked, NOTHING, supplied)), trouble };
+}
+
+function lineOf(id: string | number, { story, flags, linked }: Processed) {
   return {
     id,
     removed: story.removed.map(({ start, end, reason }) => ({ start, end, reason })),

@@ -1,48 +1,70 @@
 import { createReadStream } from 'node:fs';
+import { inOrder } from '../core/in-order';
 import type { Problem } from '../core/problem';
 import { analyseText } from './analyse-text';
 import { LineWriter } from './line-writer';
-import { readTexts } from './read-texts';
+import { openExtractor, type ExtractorOptions } from './open-extractor';
+import { readTexts, type TextLine } from './read-texts';
 import type { Terminal } from './terminal';
 
+type Analysed = Awaited<ReturnType<typeof analyseText>>;
+type Found = { line: Analysed['line']; trouble?: Problem } | { problem: Problem };
+
 /**
- * `wire analyse`: lines `{"id","text"}` in, a line of findings each out; bad lines go to standard error.
+ * `wire analyse`: lines `{"id","text"}` in, a line of findings each out; bad lines go to standard error. An extractor that fails at a text is told of there, too;
+ * one that does not work at all ends it: without it nothing is measured.
  *
  * @param file absent or `-` for standard input
- * @returns the exit code: 1 if any line failed
+ * @returns the exit code: 1 if any line failed, or the extractor did
  */
-export async function analyse(file: string | undefined, terminal: Terminal): Promise<number> {
+export async function analyse(
+  file: string | undefined,
+  options: ExtractorOptions,
+  terminal: Terminal,
+): Promise<number> {
   const out = new LineWriter(terminal.stdout);
   const errors = new LineWriter(terminal.stderr);
   const isPiped = file === undefined || file === '-';
   const name = isPiped ? '<stdin>' : file;
+  const extractor = openExtractor(options);
   let code = 0;
-  const fail = async (problem: Problem): Promise<void> => {
-    code = 1;
-    await errors.json({ severity: 'error', ...problem });
-  };
   let number = 0;
-  for await (const line of readTexts(isPiped ? terminal.stdin : createReadStream(file), name)) {
-    if (out.closed) break;
-    number += 1;
-    if (!line.ok) {
-      await fail(line.problem);
-      continue;
-    }
-    let found: ReturnType<typeof analyseText>;
+
+  async function work(line: TextLine): Promise<Found> {
+    const item = (number += 1);
+    if (!line.ok) return { problem: line.problem };
     try {
-      found = analyseText(line.id, line.text);
+      const { line: found, trouble } = await analyseText(line.id, line.text, extractor);
+      return { line: found, ...(trouble ? { trouble: { file: name, item, ...trouble } } : {}) };
     } catch (error) {
-      await fail({
-        code: 'CLEAN_BROKEN',
-        file: name,
-        item: number,
-        field: 'text',
-        message: `The text with the id ${JSON.stringify(line.id)} cannot be analysed (${String(error)}). Please report it with the text.`,
-      });
-      continue;
+      return {
+        problem: {
+          code: 'CLEAN_BROKEN',
+          file: name,
+          item,
+          field: 'text',
+          message: `The text with the id ${JSON.stringify(line.id)} cannot be analysed (${String(error)}). Please report it with the text.`,
+        },
+      };
     }
-    await out.json(found);
+  }
+
+  const lines = readTexts(isPiped ? terminal.stdin : createReadStream(file), name);
+  try {
+    for await (const found of inOrder(lines, extractor?.ahead ?? 1, work)) {
+      if (out.closed) break;
+      if ('problem' in found || found.trouble) code = 1;
+      if ('problem' in found) {
+        await errors.json({ severity: 'error', ...found.problem });
+        continue;
+      }
+      const { line, trouble } = found;
+      if (trouble) await errors.json({ severity: 'error', ...trouble });
+      if (trouble?.code === 'LINK_EXTRACTOR_DOWN') break;
+      await out.json(line);
+    }
+  } finally {
+    await extractor?.close();
   }
   await out.flush();
   await errors.flush();

@@ -5,6 +5,7 @@ import { duplicates } from './duplicates';
 import { importFiles, type ImportOptions, type WithStrapi } from './import';
 import { addNameCommands } from './name-commands';
 import { addNoticeCommands } from './notice-commands';
+import type { ExtractorOptions } from './open-extractor';
 import { parse } from './parse';
 import { resumeImport } from './resume';
 import { status } from './status';
@@ -48,8 +49,17 @@ export async function main(
       'Finds what is not the article, disclaimers, people, organizations and events in texts: lines {"id","text"} in, a line of JSON each out.',
     )
     .argument('[FILE.jsonl]', 'the lines; standard input when absent or "-"')
-    .action(async (file: string | undefined) => {
-      code = await analyse(file, terminal);
+    .option(
+      '--extractor <command>',
+      'a program that finds names as well, see docs/extractor.md; a shell runs it',
+    )
+    .addOption(
+      new Option('--findings <which>', 'whether its names stand beside the built-in ones or in their place')
+        .choices(['beside', 'instead'])
+        .default('beside'),
+    )
+    .action(async (file: string | undefined, options: ExtractorOptions) => {
+      code = await analyse(file, options, terminal);
     });
 
   program

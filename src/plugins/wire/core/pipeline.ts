@@ -1,6 +1,6 @@
 import { clean, cutParagraphs, type Paragraph, type Story } from './clean';
 import { flagNotices, type Flag, type NoticeIndex } from './disclaimers';
-import { linkEntities, type Linked, type NameIndex } from './entities';
+import { linkEntities, type Linked, type NameIndex, type Supplied } from './entities';
 import type { WireItem } from './item';
 import { placeFlag, type Placing, type Policies } from './policies';
 import { flagRecurring, seenParagraphs, type RecurringKnowledge, type SeenParagraph } from './recurring';
@@ -30,6 +30,9 @@ export interface Processed {
   seen: SeenParagraph[];
 }
 
+/** An item that has come through all stages before `link`. */
+export type Unlinked = Omit<Processed, 'linked'>;
+
 /** What an item does not say about itself. */
 export interface ItemContext {
   /** Name of the wire source that it comes from. */
@@ -43,12 +46,20 @@ export interface ItemContext {
  * All offsets are UTF-16 code units into `item.text`. Body paragraphs, flags outside the body and `story.removed` together hold every
  * character of it but white space and list marks between them.
  */
-export function processItem(
+export const processItem = (
+  item: WireItem,
+  knowledge: Knowledge,
+  policies: Policies,
+  context?: ItemContext,
+): Processed => linkItem(flagItem(item, knowledge, policies, context), knowledge);
+
+/** The first stages: clean, flag, place. What they leave of the article can be shown to another extractor before it is linked. */
+export function flagItem(
   item: WireItem,
   knowledge: Knowledge,
   policies: Policies,
   { source }: ItemContext = {},
-): Processed {
+): Unlinked {
   const recurring = source === undefined ? undefined : knowledge.recurring?.get(source);
   const story = clean(item, recurring?.chrome);
   const language = item.language ?? story.language;
@@ -63,13 +74,28 @@ export function processItem(
     : found;
   const outside = flags.filter((flag) => flag.placement !== 'inline' && !flag.inChrome);
   const body = cutParagraphs(story.paragraphs, outside);
+  return { item: withFieldsOf(story, item), story, flags, body, seen };
+}
+
+/**
+ * The last stage: link.
+ *
+ * @param supplied what another extractor found in `articleText(unlinked.body)`
+ */
+export function linkItem(
+  unlinked: Unlinked,
+  { names }: Pick<Knowledge, 'names'>,
+  supplied?: Supplied,
+): Processed {
+  const { item, flags, body } = unlinked;
   const linked = linkEntities(item.text, {
     paragraphs: body,
     skip: flags,
-    known: knowledge.names,
-    language,
+    known: names,
+    language: item.language,
+    supplied,
   });
-  return { item: withFieldsOf(story, item), story, flags, linked, body, seen };
+  return { ...unlinked, linked };
 }
 
 const apartFrom = <T extends Span>(flags: readonly Span[], list: readonly T[]): T[] =>

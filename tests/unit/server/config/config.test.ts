@@ -1,6 +1,7 @@
 import config from '../../../../src/plugins/wire/server/src/config';
 
 const valid = config.default;
+const extractor = (some: object) => ({ extractor: { ...valid.entities.extractor, ...some } });
 const refusal = (given: unknown): string => {
   try {
     config.validator(given);
@@ -23,6 +24,11 @@ test.each([
   { ...valid, storage: 'upload', chunkItems: 1, threads: 4, niceness: 0, directBytes: 0 },
   { ...valid, dropFolder: '/srv/wire' },
   { ...valid, undoDays: 1 },
+  {
+    ...valid,
+    entities: extractor({ command: ['python3', 'extract.py'], findings: 'instead', minScore: 0.5 }),
+  },
+  { ...valid, entities: extractor({ processes: 4, memoryMegabytes: 2_000, env: { OMP_NUM_THREADS: '1' } }) },
   { ...valid, polling: { ...valid.polling, allowedHosts: ['a.example', 'b.example:81', '10.0.0.0/8'] } },
   { ...valid, polling: { ...valid.polling, ports: [443], seconds: 5 } },
   { ...valid, recurring: { ...valid.recurring, enabled: false, minShare: 0, minDays: 0 } },
@@ -39,6 +45,14 @@ test.each([
   ],
   [{ ...valid, polling: { ...valid.polling, ports: [] } }, 'polling.ports'],
   [{ ...valid, undoDays: 0 }, 'undoDays'],
+  [{ ...valid, entities: extractor({ command: 'python3 extract.py' }) }, 'entities.extractor.command'],
+  [{ ...valid, entities: extractor({ command: ['python3', ''] }) }, 'entities.extractor.command.1'],
+  [{ ...valid, entities: extractor({ findings: 'both' }) }, 'entities.extractor.findings'],
+  [{ ...valid, entities: extractor({ minScore: 50 }) }, 'entities.extractor.minScore'],
+  [{ ...valid, entities: extractor({ timeoutSeconds: 0 }) }, 'entities.extractor.timeoutSeconds'],
+  [{ ...valid, entities: extractor({ processes: 0 }) }, 'entities.extractor.processes'],
+  [{ ...valid, entities: extractor({ env: { 'A=B': '1' } }) }, 'entities.extractor.env.A=B'],
+  [{ ...valid, entities: extractor({ url: 'http://localhost' }) }, 'entities.extractor'],
   [{ ...valid, polling: { ...valid.polling, allowPrivate: true } }, 'polling'],
   [{ ...valid, dropFolder: null }, 'dropFolder'],
   [{ ...valid, policies: { ...valid.policies, separateFrom: '0.8' } }, 'policies.separateFrom'],

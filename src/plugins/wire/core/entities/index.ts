@@ -3,3 +3,4 @@ export { linkEntities, type LinkContext } from './link-entities';
 export { NameIndex, NameIndexBuilder } from './known';
 export { buildNameIndex } from './name-index';
 export { nameKey } from './name-key';
+export * from './supplied';

@@ -12,6 +12,9 @@ import { proposeSame } from './propose-same';
 import { readLine } from './read-line';
 import { linkPosts, type RoleWeights } from './roles/link-posts';
 import { roleWeights } from './roles/weights';
+import { applySupplied } from './supplied/apply-supplied';
+import { giveSuppliedRoles } from './supplied/give-supplied-roles';
+import type { Supplied } from './supplied/supplied';
 import { findInHeadings, findShortForms, shortForms } from './repeat-names';
 import { findSeats } from './seats';
 import type { Weights } from './sequence/weights';
@@ -24,19 +27,21 @@ export interface LinkContext {
   skip?: Span[];
   /** The newsroom's own names, from `buildNameIndex`. */
   known?: NameIndex;
-  /** BCP 47. The rules know English; in another language only known names are linked. */
+  /** BCP 47. The rules know English; in another language only known names, and those that are supplied, are linked. */
   language?: string;
   /** Turns "last year" into a year. */
   publishedYear?: number;
   /** Other weights than those that are shipped: for training and measuring. */
   weights?: { names?: Weights; roles?: RoleWeights };
+  /** What another extractor found in `articleText(paragraphs)`, in any language. */
+  supplied?: Supplied;
 }
 
 /**
  * Finds the people, organizations and events that an article names, puts their mentions together, and reads people's roles.
  *
- * New names are found by rules over capitals, titles and head nouns and by the tagger; known names win over what they overlap. Places are never given back. Nothing is
- * taken from `skip`, and no more than `MAX_NEW_NAMES` new names from one article.
+ * New names are found by rules over capitals, titles and head nouns and by the tagger; known names win over what they overlap. Places are
+ * never given back. Nothing is taken from `skip`, and no more than `MAX_NEW_NAMES` new names from one article.
  *
  * @param text The item's whole text; the offsets of the result are into it, UTF-16 code units.
  * @returns Mentions sorted by place, none overlapping another, each within one paragraph.
@@ -44,6 +49,7 @@ export interface LinkContext {
 export const linkEntities = (text: string, context: LinkContext): Linked => {
   const { lines } = linesWithNames(context);
   if (isEnglish(context)) linkPosts(lines, context.weights?.roles ?? roleWeights());
+  if (context.supplied) giveSuppliedRoles(lines, context.supplied);
   const linked = groupEntities(text, lines);
   proposeSame(linked.entities);
   return linked;
@@ -52,10 +58,9 @@ export const linkEntities = (text: string, context: LinkContext): Linked => {
 /** The article's lines with their names, and what the rules say of people's roles: what roles are read from. */
 export const linesWithNames = (context: LinkContext): { lines: Line[] } => {
   const { lines, words } = linesWithRules(context);
-  if (isEnglish(context)) {
-    applyTags(lines, tagLines(lines, words.lower, context.weights?.names));
-    for (const line of lines) findSeats(line);
-  }
+  if (isEnglish(context)) applyTags(lines, tagLines(lines, words.lower, context.weights?.names));
+  if (context.supplied) applySupplied(lines, context.supplied);
+  if (isEnglish(context)) for (const line of lines) findSeats(line);
   if (context.known && context.known.size > 0) applyKnown(lines, context.known, context.language);
   // Once more: names that only the tagger or the newsroom knows have short forms as well.
   findAllShortForms(lines, words);

@@ -26,6 +26,7 @@ import policies from './policies';
 import { hideSignedBodies } from './push/hide-signed-body';
 import routes from './routes';
 import services from './services';
+import type { ExtractorService } from './services/extractor';
 import type { JobsService } from './services/jobs';
 import { hearRefusals } from './stores/reason-of';
 import { countRequests } from './threads/answering';
@@ -77,6 +78,7 @@ export default {
 
   async destroy({ strapi }: Lifecycle): Promise<void> {
     await service<JobsService>(strapi, 'jobs').stop();
+    await service<ExtractorService>(strapi, 'extractor').stop();
     stopOutliving.get(strapi)?.();
   },
 };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { firstProblem, policySettings } from '../../../core/policies';
 import { DEFAULT_RECURRING, recurringSettings } from '../../../core/recurring/settings';
 import { CHUNK_ITEMS } from '../imports/chunks/chunk';
+import { DEFAULT_EXTRACTOR } from '../../../extractor';
 import { DEFAULT_DUPLICATES, duplicateSettings } from './duplicates';
+import { extractorSettings } from './extractor';
 import { readAllowed } from '../fetching/fetch-rules';
 
 const allowedHost = z.string().refine((entry) => readAllowed([entry]).wrong.length === 0, {
@@ -14,6 +16,7 @@ const schema = z.strictObject({
   policies: policySettings,
   recurring: recurringSettings,
   duplicates: duplicateSettings,
+  entities: z.strictObject({ extractor: extractorSettings }),
   limits: z.strictObject({
     itemBytes: z.number().int().positive().optional(),
     documentBytes: z.number().int().positive().optional(),
@@ -48,6 +51,8 @@ export default {
     recurring: DEFAULT_RECURRING,
     /** What is done about copies and near duplicates, see `config/duplicates.ts`. */
     duplicates: DEFAULT_DUPLICATES,
+    /** `extractor`: a model of your own that finds people, organizations and events, see `ExtractorSettings`; none without a command. */
+    entities: { extractor: DEFAULT_EXTRACTOR },
     /** Of what is read, see `ReadLimits`. */
     limits: {},
     /** Where the files of queued imports lie, below the application's folder. */

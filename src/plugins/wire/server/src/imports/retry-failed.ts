@@ -1,7 +1,6 @@
-import type { Policies } from '../../../core/policies';
 import { read, type ReadLimits } from '../../../core/read';
-import type { ImportSettings, ItemStore, Position } from './ports';
-import { prepareItem, type Prepared } from './prepare-item';
+import type { ItemStore, Position } from './ports';
+import { prepareItem, type Prepared, type PrepareOptions } from './prepare-item';
 import { readContext } from './read-outcomes';
 
 /** An item that failed, as it came. */
@@ -11,11 +10,8 @@ export interface FailedItem extends Position {
   original?: Uint8Array;
 }
 
-export interface RetryOptions {
-  settings: ImportSettings;
-  policies: Policies;
+export interface RetryOptions extends PrepareOptions {
   limits?: Partial<ReadLimits>;
-  signal?: AbortSignal;
 }
 
 /**
@@ -53,7 +49,7 @@ async function prepareAgain(
 ): Promise<Prepared | undefined> {
   for await (const outcome of read([original], readContext(within ?? file, options))) {
     const numbered = { ...outcome, within, ...(item === undefined ? {} : { number: item }) };
-    const prepared = prepareItem(file, numbered as typeof outcome, await store.knowledge(), options);
+    const prepared = await prepareItem(file, numbered as typeof outcome, await store.knowledge(), options);
     const placed = { file, item, within, replaces: receipt };
     return prepared.ok
       ? { ok: true, candidate: { ...prepared.candidate, replaces: receipt } }

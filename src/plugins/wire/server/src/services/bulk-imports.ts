@@ -16,6 +16,7 @@ import { isPassing } from '../stores/is-passing';
 import { reasonOf } from '../stores/reason-of';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
+import type { ExtractorService } from './extractor';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
@@ -31,7 +32,11 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
   const policies = (): Promise<Policies> => service<PoliciesService>('policies').current();
   let pool: PipelinePool | undefined;
   const threads = (): PipelinePool =>
-    (pool ??= new PipelinePool(threadsOf(strapi), strapi.plugin(PLUGIN_ID).config('niceness') as number));
+    (pool ??= new PipelinePool(
+      threadsOf(strapi),
+      strapi.plugin(PLUGIN_ID).config('niceness') as number,
+      service<ExtractorService>('extractor').current,
+    ));
 
   const running = async (documentId: string): Promise<Row | undefined> => {
     const row = await findImport(strapi, documentId);

@@ -9,6 +9,7 @@ import type { Row } from '../stores/documents';
 import { changeImport, endImport, findImport, resumeImport, startImport, toSummary } from '../stores/imports';
 import { failedReceipts, readSettled } from '../stores/receipts';
 import type { BulkImportsService } from './bulk-imports';
+import type { ExtractorService } from './extractor';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
 import { documentStoreOf, runDirectly } from './run-directly';
@@ -114,6 +115,7 @@ export function importRuns(strapi: Core.Strapi) {
             settings: settingsOf(row),
             policies: held,
             limits: strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>,
+            extractor: service<ExtractorService>('extractor').current(),
             signal,
           },
         );

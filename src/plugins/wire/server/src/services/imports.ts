@@ -21,6 +21,7 @@ import { ReadingStore } from '../stores/reading-store';
 import { reasonOf } from '../stores/reason-of';
 import { findSourceNamed, sourceNamed, wordOf } from '../stores/sources';
 import { noteMade } from '../stores/undo';
+import type { ExtractorService } from './extractor';
 import { importRuns } from './import-runs';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
@@ -51,6 +52,7 @@ export type RunSummary = Omit<ImportSummary, 'documentId'> & { documentId: strin
 const imports = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
   const policies = (): Promise<Policies> => service<PoliciesService>('policies').current();
+  const extractor = () => service<ExtractorService>('extractor').current();
   const limits = (): Partial<ReadLimits> => strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>;
   const jobs = () => service<JobsService>('jobs');
   const directBytes = (): number => strapi.plugin(PLUGIN_ID).config('directBytes') as number;
@@ -94,7 +96,14 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const counts: ImportCounts = noCounts();
     const held = await policies();
     const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
-    await runImport(files, store, { settings, policies: held, limits: limits(), counts, ...callbacks });
+    await runImport(files, store, {
+      settings,
+      policies: held,
+      limits: limits(),
+      extractor: extractor(),
+      counts,
+      ...callbacks,
+    });
     return {
       documentId: null,
       state: 'finished',
@@ -187,6 +196,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
         settings,
         policies: held,
         limits: limits(),
+        extractor: extractor(),
       });
     },
 

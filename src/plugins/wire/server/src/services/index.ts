@@ -3,6 +3,7 @@ import { UID } from '../../../shared/constants';
 import applications from './applications';
 import bulkImports from './bulk-imports';
 import chores from './chores';
+import extractor from './extractor';
 import folders from './folders';
 import imports from './imports';
 import jobs from './jobs';
@@ -24,6 +25,7 @@ export default {
   applications,
   'bulk-imports': bulkImports,
   chores,
+  extractor,
   folders,
   imports,
   jobs,

@@ -13,6 +13,7 @@ import { isPassing } from '../stores/is-passing';
 import { reasonOf } from '../stores/reason-of';
 import { readSettled } from '../stores/receipts';
 import { everySoOften } from './every-so-often';
+import type { ExtractorService } from './extractor';
 import type { PoliciesService } from './policies';
 import type { RecurringService } from './recurring';
 import { tellOver } from './tell-over';
@@ -70,6 +71,7 @@ export async function runDirectly(
       settings: settingsOf(row),
       policies: held,
       limits: strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>,
+      extractor: service<ExtractorService>('extractor').current(),
       counts,
       ...callbacks,
       onProgress: (progress) => {

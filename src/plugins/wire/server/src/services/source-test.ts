@@ -9,6 +9,7 @@ import type { Row } from '../stores/documents';
 import { knownRecords } from '../stores/known-records';
 import { ReadingStore } from '../stores/reading-store';
 import { DEFAULT_SETTINGS, settingsOf, wordOfSettings, type StoredSettings } from '../stores/sources';
+import type { ExtractorService } from './extractor';
 import type { PoliciesService } from './policies';
 import { nameOf, type PollsService } from './polls';
 import { headersToTest } from './source-headers';
@@ -62,6 +63,7 @@ const sourceTest = ({ strapi }: { strapi: Core.Strapi }) => {
           settings: word,
           policies,
           limits,
+          extractor: service<ExtractorService>('extractor').current(),
           item,
         },
       );

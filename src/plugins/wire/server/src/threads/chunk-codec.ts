@@ -43,12 +43,13 @@ export function decodeChunk(bytes: Uint8Array): Chunk {
 }
 
 /** A processed chunk as bytes: each result by itself, so that reading them can be interrupted. They are not kept while others are made. */
-export function encodeProcessed({
+export async function encodeProcessed({
   number,
   bytesRead,
   results,
-}: Omit<ProcessedChunk, 'results'> & { results: Iterable<ChunkResult> }): Uint8Array {
-  const encoded = Array.from(results, (one) => serialize(one));
+}: Omit<ProcessedChunk, 'results'> & { results: AsyncIterable<ChunkResult> }): Promise<Uint8Array> {
+  const encoded: Buffer[] = [];
+  for await (const one of results) encoded.push(serialize(one));
   const parts = [serialize({ number, bytesRead, count: encoded.length }), ...encoded];
   const total = parts.reduce((sum, { length }) => sum + LENGTH + length, 0);
   // Not from Node's pool of buffers: it goes to another thread as a whole.

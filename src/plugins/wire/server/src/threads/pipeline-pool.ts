@@ -1,8 +1,17 @@
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import type { Extractor } from '../../../extractor';
+import { lend } from './lent-extractor';
 import { keepHeapsTight } from './tight-heaps';
-import type { ChunkMessage, PrepareTask, ProcessedBytes, ProcessTask, SplitTask } from './thread-tasks';
+import type {
+  ChunkMessage,
+  ChunkTask,
+  PrepareTask,
+  ProcessedBytes,
+  ProcessTask,
+  SplitTask,
+} from './thread-tasks';
 
 /** After so long without work a thread ends: it holds a hundred megabytes. Its code has to be compiled anew in the next one. */
 const IDLE_MS = 60_000;
@@ -18,8 +27,13 @@ export class PipelinePool {
   /**
    * @param threads how many process
    * @param niceness by how much they stand back behind other threads, on Linux
+   * @param extractor gives who else finds names, if there is somebody
    */
-  constructor(threads: number, niceness: number) {
+  constructor(
+    threads: number,
+    niceness: number,
+    private readonly extractor: () => Extractor | undefined = () => undefined,
+  ) {
     keepHeapsTight();
     const common = {
       minThreads: 0,
@@ -38,13 +52,32 @@ export class PipelinePool {
   }
 
   /** Processes a chunk. */
-  process(task: ProcessTask, signal?: AbortSignal): Promise<ProcessedBytes> {
-    return this.processing.run(task, { signal }) as Promise<ProcessedBytes>;
+  process(task: Omit<ProcessTask, 'extractor'>, signal?: AbortSignal): Promise<ProcessedBytes> {
+    return this.withExtractor(task, 'default', signal);
   }
 
   /** Brings items of a chunk up to where the store for single items takes them. @returns each as `Prepared`, serialised */
-  prepare(task: PrepareTask, signal?: AbortSignal): Promise<Uint8Array[]> {
-    return this.processing.run(task, { signal, name: 'prepareEntries' }) as Promise<Uint8Array[]>;
+  prepare(task: Omit<PrepareTask, 'extractor'>, signal?: AbortSignal): Promise<Uint8Array[]> {
+    return this.withExtractor(task, 'prepareEntries', signal);
+  }
+
+  /** Has a thread do something for which it may ask the extractor, whose processes are the main thread's. */
+  private async withExtractor<Result>(
+    task: Omit<ChunkTask, 'extractor'>,
+    name: string,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    const extractor = this.extractor();
+    if (!extractor) return (await this.processing.run(task, { signal, name })) as Result;
+    const { port1, port2 } = new MessageChannel();
+    lend(extractor, port1);
+    const lent = { ahead: extractor.ahead, port: port2 };
+    try {
+      const given = { ...task, extractor: lent };
+      return (await this.processing.run(given, { signal, name, transferList: [port2] })) as Result;
+    } finally {
+      port1.close();
+    }
   }
 
   /**

@@ -1,18 +1,16 @@
+import { inOrder } from '../../../core/in-order';
 import { itemKind } from '../../../core/item-kind';
 import type { Knowledge } from '../../../core/pipeline';
-import type { Policies } from '../../../core/policies';
 import { readPiece } from '../../../core/read';
 import type { ChunkEntry } from '../imports/chunks/chunk';
-import type { ImportSettings } from '../imports/ports';
-import { prepareItem, type Prepared } from '../imports/prepare-item';
+import type { Candidate } from '../imports/ports';
+import { prepareItem, type Prepared, type PrepareOptions } from '../imports/prepare-item';
 import { seenStory, type SeenStory } from '../recurring/sighting-of';
 import { readyItem } from '../stores/batch/ready-item';
 import type { ChunkResult } from './thread-tasks';
 
-export interface ProcessEntriesOptions {
+export interface ProcessEntriesOptions extends PrepareOptions {
   knowledge: Knowledge;
-  settings: ImportSettings;
-  policies: Policies;
 }
 
 /** What is made of an item of a chunk. */
@@ -27,42 +25,43 @@ export interface ProcessedEntry {
  *
  * @param known places among the entries of items that are known by their bytes: they are not read
  */
-export function* processEntries(
+export async function* processEntries(
   entries: readonly ChunkEntry[],
   known: ReadonlySet<number>,
   options: ProcessEntriesOptions,
-): Generator<ProcessedEntry> {
+): AsyncGenerator<ProcessedEntry> {
   const now = new Date();
-  for (const [place, entry] of entries.entries()) {
+  yield* inOrder(entries.entries(), options.extractor?.ahead ?? 1, async ([place, entry]) => {
     const { file, rawHash } = entry;
     if (known.has(place) && rawHash !== undefined) {
       const { number: item, within } =
         'piece' in entry ? { ...entry.piece, within: undefined } : entry.outcome;
-      yield { result: { kind: 'known', file, item: item!, within, rawHash } };
-      continue;
+      return { result: { kind: 'known', file, item: item!, within, rawHash } };
     }
-    const prepared = prepareEntry(entry, options);
-    if (!prepared.ok) {
-      yield { result: { kind: 'unreadable', unreadable: prepared.unreadable } };
-      continue;
-    }
-    const { processed, identity } = prepared.candidate;
-    const { item, seen } = processed;
-    const isSeen = seen.length > 0 && itemKind(item) === 'story' && item.pubStatus !== 'canceled';
-    yield {
-      result: { kind: 'ready', item: readyItem(prepared.candidate) },
-      ...(isSeen ? { seen: seenStory({ ...processed, identity }, now) } : {}),
-    };
-  }
+    const prepared = await prepareEntry(entry, options);
+    return prepared.ok
+      ? processed(prepared.candidate, now)
+      : { result: { kind: 'unreadable', unreadable: prepared.unreadable } };
+  });
+}
+
+function processed(candidate: Candidate, now: Date): ProcessedEntry {
+  const { processed: made, identity } = candidate;
+  const { item, seen } = made;
+  const isSeen = seen.length > 0 && itemKind(item) === 'story' && item.pubStatus !== 'canceled';
+  return {
+    result: { kind: 'ready', item: readyItem(candidate) },
+    ...(isSeen ? { seen: seenStory({ ...made, identity }, now) } : {}),
+  };
 }
 
 /** Brings an item of a chunk up to where the store for single items takes it. */
-export function prepareEntry(
+export async function prepareEntry(
   entry: ChunkEntry,
-  { knowledge, settings, policies }: ProcessEntriesOptions,
-): Prepared {
+  { knowledge, ...options }: ProcessEntriesOptions,
+): Promise<Prepared> {
   const { file, rawHash } = entry;
   const outcome = 'piece' in entry ? readPiece(entry.piece) : entry.outcome;
-  const prepared = prepareItem(file, outcome, knowledge, { settings, policies });
+  const prepared = await prepareItem(file, outcome, knowledge, options);
   return prepared.ok ? { ok: true, candidate: { ...prepared.candidate, rawHash } } : prepared;
 }

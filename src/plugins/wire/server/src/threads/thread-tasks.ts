@@ -4,6 +4,7 @@ import type { ReadLimits } from '../../../core/read';
 import type { ImportSettings, Unreadable } from '../imports/ports';
 import type { ReadyItem } from '../stores/batch/ready-item';
 import type { SharedKnowledge } from './knowledge-data';
+import type { LentExtractor } from './lent-extractor';
 
 /** Files to be cut into chunks. Each chunk goes over the port, encoded; the thread goes on when it is answered. */
 export interface SplitTask {
@@ -25,12 +26,14 @@ export interface ChunkMessage {
 }
 
 /** What is done with a chunk. */
-interface ChunkTask {
+export interface ChunkTask {
   /** Encoded. */
   chunk: Uint8Array;
   knowledge: SharedKnowledge;
   settings: ImportSettings;
   policies: Policies;
+  /** Who else finds names. */
+  extractor?: LentExtractor;
 }
 
 /** A chunk to be brought up to where it is stored. */
