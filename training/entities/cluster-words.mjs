@@ -81,7 +81,11 @@ const clusters = [];
 for (let c = 0; c < COARSE; c += 1) {
   const members = everybody.filter((i) => coarse[i] === c);
   const fine = cluster(members, FINE);
-  for (let f = 0; f < FINE; f += 1) clusters.push(members.filter((_member, i) => fine[i] === f).map((i) => words[i]));
+  for (let f = 0; f < FINE; f += 1)
+    clusters.push(members.filter((_member, i) => fine[i] === f).map((i) => words[i]));
 }
-await writeJson(join(root, 'src/plugins/wire/core/entities/sequence/word-classes.json'), packClasses(clusters));
+await writeJson(
+  join(root, 'src/plugins/wire/core/entities/sequence/word-classes.json'),
+  packClasses(clusters),
+);
 console.log(`${words.length} words in ${clusters.length} clusters`);

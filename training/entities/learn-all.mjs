@@ -3,7 +3,7 @@ import { labelledStretches } from './labelled-lines.mjs';
 import { learn } from './learn.mjs';
 import { learnPairs } from './learn-pairs.mjs';
 import { packWeights } from './pack-weights.mjs';
-import { ROLE_BONUS, ROLE_LEAVE_OUT_WORDS } from './parameters.mjs';
+import { BONUS, ROLE_LEAVE_OUT_WORDS } from './parameters.mjs';
 import { roleExamples } from './role-examples.mjs';
 
 const { ROLE_LABELS } = core('entities/roles/labels');
@@ -20,21 +20,23 @@ export const prepare = (text) => ({ ...text, ...labelledStretches(text) });
  * @returns `files`: what is shipped; `weights`: the same, ready for use
  */
 export function learnAll(texts, log) {
-  const names = packWeights(learn(NAME_LABELS, texts, { log }));
+  const names = packWeights(withBonus(NAME_LABELS, learn(NAME_LABELS, texts, { log })));
   const ready = readWeights(names, NAME_LABELS.count);
   const examples = texts.filter(({ roles }) => roles.length > 0).map((text) => roleExamples(text, ready));
   const roles = {
-    words: packWeights(withBonus(learn(ROLE_LABELS, examples, { leaveOutWords: ROLE_LEAVE_OUT_WORDS }))),
+    words: packWeights(
+      withBonus(ROLE_LABELS, learn(ROLE_LABELS, examples, { leaveOutWords: ROLE_LEAVE_OUT_WORDS })),
+    ),
     pairs: packWeights(learnPairs(examples.flatMap(({ pairs }) => pairs))),
   };
   return { files: { names, roles }, weights: { names: ready, roles: readRoleWeights(roles) } };
 }
 
-function withBonus({ weights, steps }) {
-  const isBegun = (from, to) =>
-    ROLE_LABELS.mayFollow(from, to) && /^(?:begin|unit)$/.test(ROLE_LABELS.labels[to].part);
-  return {
-    weights,
-    steps: steps.map((row, from) => row.map((step, to) => step + (isBegun(from, to) ? ROLE_BONUS : 0))),
+/** Adds to each step by which a span of a type begins what is added for that type. */
+function withBonus(set, { weights, steps }) {
+  const bonusOf = (from, to) => {
+    const { type, part } = set.labels[to];
+    return set.mayFollow(from, to) && /^(?:begin|unit)$/.test(part) ? (BONUS[type] ?? 0) : 0;
   };
+  return { weights, steps: steps.map((row, from) => row.map((step, to) => step + bonusOf(from, to))) };
 }

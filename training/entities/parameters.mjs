@@ -17,5 +17,5 @@ export const SEED = 7;
 
 /** The share of features that name a word that are left out where roles are learnt: words tell more there. */
 export const ROLE_LEAVE_OUT_WORDS = 0.15;
-/** What is added to the weight of a role's beginning: a role missed costs more than one too many, which an editor takes away. */
-export const ROLE_BONUS = 1;
+/** What is added to the weight of a beginning: a role missed costs more than one too many; an organization too many is a record too many. */
+export const BONUS = { role: 1, organization: -0.5 };

@@ -102,8 +102,9 @@ describe('linkEntities', () => {
   });
 
   it('links a surname that two people share to neither', () => {
-    const { mentions } = link('Jane Doe met Peter Doe on the bridge. Later Doe said it rained.');
-    expect(mentions.map((mention) => mention.text)).toEqual(['Jane Doe', 'Peter Doe']);
+    const { mentions, entities } = link('Jane Doe met Peter Doe on the bridge. Later Doe said it rained.');
+    expect(entities.map((entity) => entity.name)).toEqual(['Jane Doe', 'Peter Doe', 'Doe']);
+    expect(mentions.map((mention) => mention.entity)).toEqual([0, 1, 2]);
   });
 
   it('makes no name of months, places, nationalities, sentence openers and laws', () => {

@@ -1,4 +1,5 @@
 import { COUNTRIES, DEMONYMS } from './data/countries';
+import { wordSet } from './data/word-set';
 import type { Found, Line } from './line';
 import type { TaggedSpan } from './tagger';
 
@@ -23,6 +24,11 @@ const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>)
   const kept: Found[] = [];
   for (const span of spans) {
     const over = [...new Set(line.taken.slice(span.from, span.to).filter((found) => found !== undefined))];
+    const whole = over.find((found) => isRulesOwn(line, found, span));
+    if (whole) {
+      if (before.delete(whole)) kept.push(whole);
+      continue;
+    }
     const event = over.find((found) => found.type === 'event');
     if (event && span.type !== 'event') {
       if (event.quoted || lengthOf(event) > lengthOf(span)) continue;
@@ -46,6 +52,19 @@ const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>)
   line.found = kept.sort((a, b) => a.from - b.from);
   line.taken.fill(undefined);
   for (const found of kept) line.taken.fill(found, found.from, found.to);
+};
+
+/** Buildings that are bodies as well: who writes of them mostly means the body. */
+const INSTITUTIONS = wordSet(
+  'museum theatre theater gallery library centre center academy institute opera conservatory observatory',
+);
+
+/** What the rules know better: an institution that the tagger holds for a building, and one that is "named after" somebody. */
+const isRulesOwn = ({ tokens }: Line, found: Found, span: TaggedSpan): boolean => {
+  if (found.type !== 'organization' || found.from > span.from || found.to < span.to) return false;
+  const words = tokens.slice(found.from, found.to);
+  if (words.some(({ lower }, i) => lower === 'named' && words[i + 1]?.lower === 'after')) return true;
+  return span.type === 'place' && words.some(({ lower }) => INSTITUTIONS.has(lower));
 };
 
 /** "Azerbaijani-Uzbek": what is between two countries is no name. */

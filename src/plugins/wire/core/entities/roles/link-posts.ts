@@ -1,3 +1,4 @@
+import { RANKS } from '../data/person-words';
 import { wordsOf, type Found, type Line } from '../line';
 import type { Weights } from '../sequence/weights';
 import { EarlierEmployers } from './earlier-employers';
@@ -170,6 +171,11 @@ const scoreOf = (weights: Weights, features: readonly number[]): number => {
   return sum[0]!;
 };
 
+/** How much a post tells: where it is held, and more than a rank. */
+const worth = ({ tokens }: Line, { from, to, organization }: NonNullable<Found['posts']>[number]): number =>
+  (organization ? 1 : 0) +
+  (tokens.slice(from, to).every(({ lower, capital }) => capital && RANKS.has(lower)) ? 0 : 2);
+
 /** Gives the people of a line what was read of them, in place of what the rules did. */
 const givePosts = (line: Line, posts: readonly ReadPost[]): void => {
   const byPerson = new Map<number, NonNullable<Found['posts']>>();
@@ -191,7 +197,7 @@ const givePosts = (line: Line, posts: readonly ReadPost[]): void => {
     delete found.posts;
     const own = byPerson.get(found.from);
     if (!own) continue;
-    const told = own.find((post) => post.organization) ?? own[0]!;
+    const told = own.reduce((a, b) => (worth(line, b) > worth(line, a) ? b : a));
     found.role = told.role;
     if (told.organization) found.organization = told.organization;
     if (told.employer) found.employer = told.employer;

@@ -10,4 +10,6 @@ export interface LineName {
 
 /** The names of a line, places among them, in order. */
 export const namesOfLine = ({ found, places = [], taken }: Line): LineName[] =>
-  [...found, ...places.filter(({ from, to }) => !taken[from] && !taken[to - 1])].sort((a, b) => a.from - b.from);
+  [...found, ...places.filter(({ from, to }) => !taken[from] && !taken[to - 1])].sort(
+    (a, b) => a.from - b.from,
+  );

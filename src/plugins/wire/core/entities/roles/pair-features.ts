@@ -31,7 +31,9 @@ export const personFeatures = (pairs: PairLine, role: RoleSpan, person: LineName
   const last = wordOf(line, role.to - 1);
   const side = role.to <= person.from ? 1 : 0;
   const plural = line.tokens[role.to - 1]!.lower.endsWith('s') ? 1 : 0;
-  const ruled = (line.taken[person.from]?.posts ?? []).some((post) => post.from < role.to && role.from < post.to);
+  const ruled = (line.taken[person.from]?.posts ?? []).some(
+    (post) => post.from < role.to && role.from < post.to,
+  );
   const people = pairs.names.filter(
     ({ type, from, to }) => type === 'person' && isBetween({ from, to }, role, person),
   );

@@ -22,7 +22,8 @@ export const tagLines = (
   weights: Weights = shippedWeights(),
 ): TaggedSpan[][] => {
   const article = { words: articleWords(lines), lower };
-  return lines.map((line) => tagLine(line, article, weights));
+  // In a heading every word has a capital; what the text names is found in it later.
+  return lines.map((line) => (line.heading ? [] : tagLine(line, article, weights)));
 };
 
 let shipped: Weights | undefined;
