@@ -1,7 +1,8 @@
 /**
  * What is wrong with one wire item, or worth knowing about it, told so that a person can act on it.
  *
- * `code` is stable and grouped by family: `READ_*` (bytes and formats), `ITEM_*` (an item's fields), `CLEAN_*`, `STORE_*`.
+ * `code` is stable and grouped by family: `READ_*` (bytes and formats), `ITEM_*` (an item's fields), `CLEAN_*`,
+ * `LINK_*` (names), `STORE_*`.
  */
 export interface Problem {
   code: string;

@@ -71,8 +71,8 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
   let fresh = 0;
   for (const group of groups.values()) {
     if (!group.entity.known) {
-      if (fresh >= MAX_NEW_NAMES) continue;
       fresh += 1;
+      if (fresh > MAX_NEW_NAMES) continue;
     }
     describe(group);
     kept.push(group);
@@ -97,7 +97,8 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
     }
   }
   mentions.sort((a, b) => a.start - b.start);
-  return { mentions, entities: kept.map((group) => group.entity) };
+  const leftOut = Math.max(0, fresh - MAX_NEW_NAMES);
+  return { mentions, entities: kept.map((group) => group.entity), ...(leftOut > 0 ? { leftOut } : {}) };
 };
 
 /** Fills in what all mentions of an entity say together. */

@@ -4,3 +4,4 @@ export { NameIndex, NameIndexBuilder } from './known';
 export { buildNameIndex } from './name-index';
 export { nameKey } from './name-key';
 export * from './supplied';
+export { MAX_NEW_NAMES } from './group-entities';

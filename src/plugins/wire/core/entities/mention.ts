@@ -65,4 +65,6 @@ export interface KnownName {
 export interface Linked {
   mentions: Mention[];
   entities: Entity[];
+  /** How many new names were left out, since one article may only bring so many; absent where none was. */
+  leftOut?: number;
 }

@@ -199,8 +199,11 @@ Vietnam|Viet Nam: Vietnamese
 Yemen: Yemeni Yemenis
 Zambia: Zambian Zambians
 Zimbabwe: Zimbabwean Zimbabweans
-Hong Kong|Macau|Greenland|Puerto Rico|Tibet|Kashmir|Crimea|Karabakh|Catalonia|Kurdistan: Hongkonger Tibetan Kashmiri Catalan Kurdish Kurds Kurd
 `;
+
+/** What the news names beside states. */
+const REGIONS =
+  'Hong Kong|Macau|Greenland|Puerto Rico|Tibet|Kashmir|Crimea|Karabakh|Catalonia|Kurdistan: Hongkonger Tibetan Kashmiri Catalan Kurdish Kurds Kurd';
 
 const names: string[] = [];
 const demonyms: string[] = [
@@ -213,18 +216,29 @@ const demonyms: string[] = [
   'Caribbean',
   'Balkan',
 ];
+const states: State[] = [];
 const stateOf = new Map<string, string>();
-for (const line of LINES.trim().split('\n')) {
+for (const line of [...LINES.trim().split('\n'), REGIONS]) {
   const [left = '', right = ''] = line.split(':');
-  const called = left.split('|');
-  const people = right.trim().split(/\s+/u).filter(Boolean);
-  names.push(...called);
-  demonyms.push(...people);
-  for (const word of [...called, ...people]) stateOf.set(word.toLowerCase(), called[0]!.toLowerCase());
+  const state = { names: left.split('|'), demonyms: right.trim().split(/\s+/u).filter(Boolean) };
+  names.push(...state.names);
+  demonyms.push(...state.demonyms);
+  for (const word of [...state.names, ...state.demonyms])
+    stateOf.set(word.toLowerCase(), state.names[0]!.toLowerCase());
+  if (line !== REGIONS) states.push(state);
+}
+
+/** A state, its usual name first, with what its people and things are called. */
+export interface State {
+  names: readonly string[];
+  demonyms: readonly string[];
 }
 
 /** The first of its names, in lower case, of a state that is called so or whose people are. */
 export const STATE_OF: ReadonlyMap<string, string> = stateOf;
+
+/** The states, without regions. */
+export const STATES: readonly State[] = states;
 
 /** Names of states, in lower case, words separated by one space. */
 export const COUNTRIES: ReadonlySet<string> = new Set(names.map((name) => name.toLowerCase()));
