@@ -50,15 +50,23 @@ const position: PanelPreset = {
       ['organization', 6],
     ],
     [
-      ['since', 6],
-      ['until', 6],
+      ['place', 4],
+      ['since', 4],
+      ['until', 4],
+    ],
+    [
+      ['firstSeen', 6],
+      ['lastSeen', 6],
     ],
   ],
   fields: {
     title: { label: 'Title', help: 'Without the organization.', placeholder: 'First Secretary' },
     organization: { label: 'Organization', mainField: 'name' },
+    place: { label: 'Place', help: 'Where it is, if the organization does not say so.' },
     since: { label: 'Since' },
     until: { label: 'Until', help: 'Empty while the person holds the post.' },
+    firstSeen: { label: 'First named', help: 'Day of the first article that says so.', readOnly: true },
+    lastSeen: { label: 'Last named', help: 'Day of the last article that says so.', readOnly: true },
   },
 };
 

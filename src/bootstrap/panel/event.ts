@@ -1,5 +1,5 @@
 import type { PanelPreset } from '../../plugins/wire/server/src/content-types/panel-config';
-import { articlesField, confirmedField, recordFields } from './record-fields';
+import { articlesField, confirmedField, evidenceField, recordFields } from './record-fields';
 
 export const eventPanel: PanelPreset = {
   mainField: 'name',
@@ -16,8 +16,9 @@ export const eventPanel: PanelPreset = {
       ['type', 6],
     ],
     [
-      ['startDate', 4],
-      ['endDate', 4],
+      ['startDate', 3],
+      ['endDate', 3],
+      ['year', 2],
       ['place', 4],
     ],
     [
@@ -26,6 +27,7 @@ export const eventPanel: PanelPreset = {
     ],
     [['description', 12]],
     [['aliases', 12]],
+    [['evidence', 12]],
     [['articles', 12]],
   ],
   fields: {
@@ -34,11 +36,13 @@ export const eventPanel: PanelPreset = {
     type: { label: 'Sort', help: 'Such as summit, exhibition, match, trial.' },
     startDate: { label: 'First day' },
     endDate: { label: 'Last day', help: 'Empty for an event of one day.' },
+    year: { label: 'Year', help: 'Tells the years of an event apart.' },
     place: { label: 'Place' },
     organizers: { label: 'Organizers', help: 'Organizations that hold it.', mainField: 'name' },
     participants: { label: 'Participants', help: 'People who take part.', mainField: 'name' },
     description: { label: 'Description' },
     confirmed: confirmedField('this event is real and spelt right'),
+    evidence: evidenceField,
     articles: articlesField('this event'),
   },
 };

@@ -1,5 +1,5 @@
 import type { PanelPreset } from '../../plugins/wire/server/src/content-types/panel-config';
-import { articlesField, confirmedField, recordFields, sameAsField } from './record-fields';
+import { articlesField, confirmedField, evidenceField, recordFields, sameAsField } from './record-fields';
 
 export const organizationPanel: PanelPreset = {
   mainField: 'name',
@@ -25,6 +25,7 @@ export const organizationPanel: PanelPreset = {
     ],
     [['aliases', 12]],
     [['sameAs', 12]],
+    [['evidence', 12]],
     [['articles', 12]],
   ],
   fields: {
@@ -37,6 +38,7 @@ export const organizationPanel: PanelPreset = {
     image: { label: 'Logo or image' },
     sameAs: sameAsField,
     confirmed: confirmedField('this organization is real and spelt right'),
+    evidence: evidenceField,
     articles: articlesField('this organization'),
   },
 };

@@ -1,5 +1,5 @@
 import type { PanelPreset } from '../../plugins/wire/server/src/content-types/panel-config';
-import { articlesField, confirmedField, recordFields, sameAsField } from './record-fields';
+import { articlesField, confirmedField, evidenceField, recordFields, sameAsField } from './record-fields';
 
 export const personPanel: PanelPreset = {
   mainField: 'name',
@@ -19,6 +19,7 @@ export const personPanel: PanelPreset = {
     [['aliases', 12]],
     [['bio', 12]],
     [['sameAs', 12]],
+    [['evidence', 12]],
     [['articles', 12]],
   ],
   fields: {
@@ -29,6 +30,7 @@ export const personPanel: PanelPreset = {
     image: { label: 'Portrait' },
     sameAs: sameAsField,
     confirmed: confirmedField('this person is real and spelt right'),
+    evidence: evidenceField,
     articles: articlesField('this person'),
   },
 };

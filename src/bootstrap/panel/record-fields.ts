@@ -20,6 +20,13 @@ export const confirmedField = (claim: string): PanelField => ({
   help: `An editor has checked that ${claim}. Imports propose new ones unconfirmed.`,
 });
 
+/** The public API does not show it. */
+export const evidenceField: PanelField = {
+  label: 'What an import found',
+  help: 'The article and the words that made an import propose it.',
+  readOnly: true,
+};
+
 /** Links are made in the article, where its draft and its published version are kept apart. */
 export const articlesField = (what: string): PanelField => ({
   label: 'Articles',

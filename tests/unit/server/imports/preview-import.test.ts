@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Linked } from '../../../../src/plugins/wire/core/entities';
+import type { Processed } from '../../../../src/plugins/wire/core/pipeline';
 import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
 import type { ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
 import { previewImport } from '../../../../src/plugins/wire/server/src/imports/preview-import';
@@ -7,7 +7,7 @@ import { PREVIEW_LIMIT } from '../../../../src/plugins/wire/shared/contracts/imp
 import { fileOf, MemoryStore } from './memory-store';
 import { itemLine, NOTICE, PAGE } from './stories';
 
-const nobody = async ({ entities }: Linked) => entities.map(() => undefined);
+const nobody = async ({ linked }: Processed) => linked.entities.map(() => undefined);
 const preview = (files: ImportFile[], store = new MemoryStore(), known = nobody as never) =>
   previewImport(files, store, known, { settings: { publish: false }, policies: DEFAULT_POLICIES });
 const lines = (number: number): string =>
@@ -49,8 +49,8 @@ test('a long file is not read to its end, and is closed', async () => {
 });
 
 test('an item is shown with its fields, stretches, notices, entities and what would become of it', async () => {
-  const known = async ({ entities }: Linked) =>
-    entities.map(({ name }) => (name === 'Henrik Solberg' ? 'solberg-document' : undefined));
+  const known = async ({ linked }: Processed) =>
+    linked.entities.map(({ name }) => (name === 'Henrik Solberg' ? 'solberg-document' : undefined));
   const { items, more } = await preview([fileOf('page.txt', PAGE)], undefined, known as never);
   expect(more).toBe(false);
   const [item] = items;

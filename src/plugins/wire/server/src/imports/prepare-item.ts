@@ -8,6 +8,7 @@ import type { ReadOutcome } from '../../../core/read';
 import type { Extractor } from '../../../extractor';
 import { withDefaults } from './apply-source';
 import { ensureHeadline } from './ensure-headline';
+import { nameProblems } from './name-problems';
 import type { Candidate, ImportSettings, Unreadable } from './ports';
 import { suppliedFor } from './supplied-for';
 import { textProblems } from './text-problems';
@@ -59,6 +60,7 @@ export async function prepareItem(
       ...titled.problems,
       ...textProblems(untitled, position),
       ...(trouble ? [{ ...position, field: 'text', ...trouble }] : []),
+      ...nameProblems(processed, position),
     ];
     const { paths } = outcome;
     return {

@@ -21,7 +21,7 @@ export async function previewImport(
     const settled = await settle(next, store);
     items.push(
       next.ok
-        ? previewItem(next.candidate, settled, await known(next.candidate.processed.linked, settled.article))
+        ? previewItem(next.candidate, settled, await known(next.candidate.processed, settled.article))
         : previewUnreadable(next.unreadable, settled),
     );
   }

@@ -1,6 +1,6 @@
 import type { Linked } from '../../../core/entities';
 import type { WireItem } from '../../../core/item';
-import type { PlacedFlag } from '../../../core/pipeline';
+import type { PlacedFlag, Processed } from '../../../core/pipeline';
 import type { PreviewFlag, PreviewItem } from '../../../shared/contracts/imports';
 import type { Candidate, Settled, Unreadable } from './ports';
 import { segmentsOf } from './segments';
@@ -10,7 +10,7 @@ import { segmentsOf } from './segments';
  *
  * @param article documentId of the article that would be changed
  */
-export type KnownRecords = (linked: Linked, article?: string) => Promise<(string | null | undefined)[]>;
+export type KnownRecords = (processed: Processed, article?: string) => Promise<(string | null | undefined)[]>;
 
 /** What the preview shows of an item that can be read. */
 export function previewItem(

@@ -42,7 +42,7 @@ export async function testFile(
     if (read < wanted) continue;
     const settled = await settle(next, store);
     item = next.ok
-      ? previewItem(next.candidate, settled, await known(next.candidate.processed.linked, settled.article))
+      ? previewItem(next.candidate, settled, await known(next.candidate.processed, settled.article))
       : previewUnreadable(next.unreadable, settled);
   }
   return { item, more: false, read, problems };

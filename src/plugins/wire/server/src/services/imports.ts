@@ -192,7 +192,7 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       const settings = await withSource(given);
       const held = await policies();
       const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
-      return previewImport(files, store, (linked, article) => knownRecords(strapi, linked, article), {
+      return previewImport(files, store, (processed, article) => knownRecords(strapi, processed, article), {
         settings,
         policies: held,
         limits: limits(),

@@ -58,7 +58,7 @@ const sourceTest = ({ strapi }: { strapi: Core.Strapi }) => {
       const tested = await testFile(
         content,
         store,
-        (linked, article) => knownRecords(strapi, linked, article),
+        (processed, article) => knownRecords(strapi, processed, article),
         {
           settings: word,
           policies,

@@ -77,15 +77,21 @@ export interface SavedArticle {
   body: BodyState;
 }
 
-/** Makes an article, as a draft. */
+/**
+ * Makes an article, as a draft.
+ *
+ * @param documentId what it is to be known by
+ */
 export async function createArticle(
   strapi: Core.Strapi,
   trx: Parameters<typeof lock>[0],
   content: ArticleContent,
+  documentId: string,
 ): Promise<SavedArticle> {
   const slug = await freeSlug(strapi, trx, UID.article, content.item.headline);
   const row = await documents(strapi, UID.article).create({
     data: {
+      documentId,
       ...fieldsOf(content),
       ...content.links,
       legalNotices: content.legalNotices(false),

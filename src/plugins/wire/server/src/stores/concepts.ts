@@ -2,13 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { toBlocks } from '../../../core/clean';
 import { compareVersions, decide } from '../../../core/duplicates';
 import type { EntityType } from '../../../core/entities';
+import { conceptSaid, resolve, type MaybeSame } from '../../../core/entities/resolving';
 import type { Concept, WireItem } from '../../../core/item';
 import type { Problem } from '../../../core/problem';
 import { UID } from '../../../shared/constants';
 import type { Candidate, Settled } from '../imports/ports';
 import { documents, type Row } from './documents';
-import { entityKey, findRecords, keyOf } from './find-records';
+import { entityKey, keyOf } from './find-records';
 import { lock } from './locks';
+import { findCalled, noneWanted } from './name-linking';
+import { proposeSame } from './name-proposals';
 import { findRulings, NONE } from './name-rulings';
 import { RECORD_UID } from './names';
 import { freeSlug } from './slugs';
@@ -78,7 +81,7 @@ export async function storeConcept(
   }
   if (verdict.state === 'held') return settled('held', WAITS);
 
-  const found = await recordOf(strapi, type, name, kept);
+  const { found, maybeSame = [] } = await recordOf(strapi, trx, candidate, type, kept);
   if (found === 'several') return settled('held', undefined, [ambiguous(candidate, name)]);
   const key = keyOf(type, name);
   if (!found && (await findRulings(strapi, trx, new Set([key]))).of(type, [key]) === NONE)
@@ -90,6 +93,17 @@ export async function storeConcept(
     const slug = await freeSlug(strapi, trx, uid, name);
     const created = await documents(strapi, uid).create({ data: { ...data, slug, confirmed: false } });
     await noteMade(strapi, trx, { run, uid, documentIds: [created.documentId] });
+    const own = { documentId: created.documentId, key };
+    await proposeSame(
+      strapi,
+      trx,
+      maybeSame.map(({ id, key: other, why, score }) => ({
+        type,
+        records: [own, { documentId: id, key: other }],
+        evidence: `Both are called "${name}", but an import has told them apart. ${why}`,
+        score,
+      })),
+    );
     await keep({ record: created.documentId, written: writtenIn(await read(strapi, type, created), names) });
     return settled('created', `Proposed as ${article(type)}: confirm it there.`);
   }
@@ -119,23 +133,42 @@ const POPULATE: Record<EntityType, object> = {
   event: { aliases: true },
 };
 
-const read = async (strapi: Core.Strapi, type: EntityType, { documentId }: Row): Promise<Row> =>
-  (await documents(strapi, RECORD_UID[type]).findOne({ documentId, populate: POPULATE[type] }))!;
-
-/** The record that an earlier version made, or the one that is called so. */
-async function recordOf(
+const read = async (
   strapi: Core.Strapi,
   type: EntityType,
-  name: string,
+  { documentId }: Pick<Row, 'documentId'>,
+): Promise<Row> =>
+  (await documents(strapi, RECORD_UID[type]).findOne({ documentId, populate: POPULATE[type] }))!;
+
+interface ConceptRecord {
+  /** Undefined when there is none. */
+  found?: Row | 'several';
+  /** Records of that name which something contradicts. */
+  maybeSame?: (MaybeSame & { key: string })[];
+}
+
+/** The record that an earlier version made, or the one that is called so, unless what the item says contradicts that. */
+async function recordOf(
+  strapi: Core.Strapi,
+  trx: Transaction,
+  { processed: { item } }: Candidate,
+  type: EntityType,
   kept: StoryRow | undefined,
-): Promise<Row | 'several' | undefined> {
+): Promise<ConceptRecord> {
   const own = kept?.record
     ? await documents(strapi, RECORD_UID[type]).findOne({ documentId: kept.record, populate: POPULATE[type] })
     : null;
-  if (own) return own;
-  const named = (await findRecords(strapi, [{ type, name }])).get(entityKey({ type, name })) ?? [];
-  if (named.length > 1) return 'several';
-  return named[0] && read(strapi, type, named[0]);
+  if (own) return { found: own };
+  const key = keyOf(type, item.headline!);
+  const wanted = noneWanted();
+  if (key !== '') wanted[type].keys.add(key);
+  const book = await findCalled(strapi, trx, wanted);
+  const candidates = book.called(type, [key]).map((record) => book.candidate(record));
+  const meant = resolve({ ...conceptSaid(item, type), key }, [], candidates);
+  if (meant.kind === 'several') return { found: 'several' };
+  if (meant.kind === 'fresh')
+    return { maybeSame: meant.maybeSame.map((one) => ({ ...one, key: book.get(one.id)!.key })) };
+  return { found: await read(strapi, type, { documentId: meant.id }) };
 }
 
 /** The record's fields as the item has them; what it does not say is not there. */

@@ -116,7 +116,7 @@ export class DocumentStore implements ItemStore {
     const now = new Date();
     const kept = await findStory(strapi, identity.key);
     if (kept?.article) await lock(trx, [articleLock(kept.article)]);
-    await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed.linked)]);
+    await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed)]);
     const leavesCopies = configuredDuplicates(strapi).copies === 'receipt';
     const copy = kept || !leavesCopies ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());

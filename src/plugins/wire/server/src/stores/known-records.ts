@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Linked } from '../../../core/entities';
-import { entityKey, findRecords } from './find-records';
-import { ruledEntities } from './ruled-entities';
+import type { Processed } from '../../../core/pipeline';
+import { findBook, linkArticle, readyEntities } from './name-linking';
 
 /**
  * Of each entity, the documentId of the record that it would be linked to, if there is one; null where editors have ruled that it is no name.
@@ -10,16 +9,19 @@ import { ruledEntities } from './ruled-entities';
  */
 export async function knownRecords(
   strapi: Core.Strapi,
-  linked: Linked,
+  processed: Pick<Processed, 'item' | 'linked'>,
   article?: string,
 ): Promise<(string | null | undefined)[]> {
-  const records = await findRecords(strapi, linked.entities);
-  const ruled = await ruledEntities(strapi, strapi.db.connection, linked, records, article);
-  return linked.entities.map((entity) => {
-    const { isNone, record } = ruled.get(entity)!;
-    if (isNone) return null;
-    if (record) return record;
-    const found = records.get(entityKey(entity)) ?? [];
-    return found.length === 1 ? found[0].documentId : undefined;
+  const entities = readyEntities(processed);
+  const { book, rulings } = await findBook(strapi, strapi.db.connection, [entities], article);
+  const { records, made, isNone } = linkArticle(entities, book, {
+    rulings,
+    position: { file: '', item: 0 },
+    article: article ?? '',
+  });
+  const fresh = new Set(made.map(({ entity }) => entity));
+  return entities.map((entity) => {
+    if (isNone.has(entity)) return null;
+    return fresh.has(entity) ? undefined : records.get(entity)?.documentId;
   });
 }

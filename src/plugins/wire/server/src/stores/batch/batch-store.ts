@@ -149,9 +149,11 @@ export class BatchStore {
       settled.push({ state: step.create.outcome.state, flags: planned.flags });
     }
     await similar.plan(plan, articles);
-    const promoted = { run, uid: UID.person, documentIds: [...records.promoted] };
+    records.planPositions();
+    const promoted = { run, uid: UID.person, documentIds: records.promoted };
     await noteBefore(strapi, trx, promoted);
     await plan.write(trx);
+    await records.widenRows(strapi, trx);
     await noteLeft(strapi, trx, promoted);
     await noteMade(strapi, trx, { run, uid: UID.notice, documentIds: made });
     for (const type of ENTITY_TYPES)

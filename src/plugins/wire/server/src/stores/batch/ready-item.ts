@@ -12,11 +12,11 @@ import { encodeText } from '../copy/encoded-text';
 import { json } from '../copy/json-text';
 import { jsonProblem } from '../copy/value-problem';
 import { importedBody } from '../imported-body';
+import { readyEntities, type ReadyEntity } from '../name-linking/ready-entities';
 import { signedText } from '../near-duplicates/signed-text';
 import { storeOriginal, type StoredOriginal } from '../originals';
 import { slugBase } from '../slugs';
 import { hashFields } from '../written';
-import { readyEntities, type ReadyEntity } from './ready-entities';
 
 /** What a verdict about an item asks of it, and what its ledger row and receipt say. */
 export type ItemHead = Pick<
@@ -99,7 +99,7 @@ export function readyItem(candidate: Candidate): ReadyItem {
 }
 
 function readyStory({ processed }: Candidate): ReadyStory {
-  const { item, story, flags, linked } = processed;
+  const { item, story, flags } = processed;
   const { state, words } = importedBody(story, flags, item.markup);
   const headline = item.headline!;
   const blocks = bodyOf(state);
@@ -118,7 +118,7 @@ function readyStory({ processed }: Candidate): ReadyStory {
     problem: blocksProblem(blocks) ?? jsonProblem(body),
     flags,
     words: flags.map((flag) => words.get(flag) ?? null),
-    entities: readyEntities(linked),
+    entities: readyEntities(processed),
     signature: signatureOf(signedText(processed)),
   };
 }

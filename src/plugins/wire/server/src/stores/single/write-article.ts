@@ -4,6 +4,7 @@ import { UID } from '../../../../shared/constants';
 import type { PublishingReason } from '../../../../shared/contracts/publishing';
 import { configuredRecurring } from '../../config/recurring';
 import { sentencesOf } from '../../gate/obstacles';
+import { newDocumentId } from '../../folders/new-document-id';
 import type { Settled } from '../../imports/ports';
 import { seenStory, sightingOf } from '../../recurring/sighting-of';
 import { readArticleBody, writeArticleBodies } from '../article-bodies';
@@ -36,12 +37,18 @@ export async function writeArticle(
 ): Promise<Settled> {
   const { strapi, trx, candidate, options, knowledge } = context;
   const { source, run } = options;
-  const { item, flags, linked, story } = candidate.processed;
+  const { item, flags, story } = candidate.processed;
   const language = item.language ?? story.language;
   const notices = await keepNotices(strapi, flags, { language, source, importing: { trx, run } });
   const position = { file: candidate.file, item: candidate.item };
-  const records = await linkRecords(strapi, trx, run, linked, position, kept?.article);
   const before = kept?.article ? await readArticleBody(strapi, kept.article) : undefined;
+  const isUpdate = verdict.write === 'update' && before !== undefined;
+  const article = isUpdate ? before.article : newDocumentId();
+  const records = await linkRecords(strapi, trx, run, candidate.processed, {
+    position,
+    article,
+    ruledIn: kept?.article,
+  });
   const imported = importedBody(story, flags, item.markup);
   const flagImport = (keepsBody: boolean): FlagImport => {
     const cuts = before?.versions.draft?.state.cuts ?? [];
@@ -54,11 +61,10 @@ export async function writeArticle(
     legalNotices: (keepsBody) => separateNotices(flagImport(keepsBody)),
     source: source?.documentId,
   };
-  const isUpdate = verdict.write === 'update' && before !== undefined;
   if (isUpdate) await noteBefore(strapi, trx, { run, uid: UID.article, documentIds: [before.article] });
   const waiting = isUpdate ? await articleConflicts(strapi, before.article, 'open') : [];
   const updated = isUpdate ? await updateArticle(strapi, before, content, kept?.written, waiting) : undefined;
-  const saved = updated ?? (await createArticle(strapi, trx, content));
+  const saved = updated ?? (await createArticle(strapi, trx, content, isUpdate ? newDocumentId() : article));
   const obstacles = publish ? await obstaclesOf(context, saved) : [];
   const state = obstacles.length > 0 ? 'held' : verdict.state;
   const { embargoed } = saved.draft as { embargoed?: string | null };
@@ -75,11 +81,7 @@ export async function writeArticle(
 
   await noteConflicts(strapi, candidate, { saved, receipt, knowledge });
   const { documentId, body } = saved;
-  await proposeSame(
-    strapi,
-    trx,
-    records.same.map((same) => ({ ...same, article: documentId })),
-  );
+  await proposeSame(strapi, trx, records.same);
   const publishes = publish && obstacles.length === 0;
   const unpublishes = updated !== undefined && item.pubStatus === 'withheld';
   const staysPublished = before?.versions.published !== undefined && !publishes && !unpublishes;
