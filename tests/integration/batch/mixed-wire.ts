@@ -96,6 +96,36 @@ function makeWire(): Record<string, string> {
     versioncreated: `2026-05-03T08:0${i}:00Z`,
     language: 'en',
   }));
+  // Two of one name, two states' ministries, and positions that are read again on other days.
+  const named = (name: string, day: string, text: string) => ({
+    guid: `tag:kestrel.example,2026:named-${name}`,
+    headline: `Names of the Day, Part ${name}`,
+    body_text: `${text}\n\nThis is part ${name} of what was told on ${day}.`,
+    versioncreated: `${day}T08:00:00Z`,
+    language: 'en',
+  });
+  const GOALS = 'LEEDS, May 3 - John Smith, a midfielder at Arsenal, scored twice on Saturday.';
+  const CLINIC = 'ACCRA, Nov 20 - The health minister of Ghana, John Smith, opened a clinic in Kumasi.';
+  const cases = (dateline: string, state: string) =>
+    `${dateline}, Nov 20 - The Ministry of Health reported 12 cases on Friday. ${state} has had 40 this year.`;
+  const trust = (post: string) => `Pelle Aronsen, ${post} of the Velmark Swan Trust, counted geese.`;
+  const namesakes = [
+    named('one', '2026-05-03', GOALS),
+    named('two', '2026-11-20', CLINIC),
+    named('three', '2026-11-20', cases('ACCRA', 'Ghana')),
+    named('four', '2026-05-03', cases('NAIROBI', 'Kenya')),
+    named('five', '2026-05-04', trust('director')),
+    named('six', '2026-05-06', trust('director')),
+  ];
+  const namesakesAgain = [
+    named('seven', '2026-05-01', trust('director')),
+    named('eight', '2026-05-09', trust('director')),
+    named('nine', '2026-05-10', trust('treasurer')),
+    named('ten', '2026-11-25', CLINIC),
+    named('eleven', '2026-05-10', GOALS),
+    named('twelve', '2026-05-10', 'On Sunday John Smith said nothing.'),
+    named('thirteen', '2026-05-11', cases('NAIROBI', 'Kenya')),
+  ];
   // What is taken back, and what is like it; a kill and what comes after it in one batch stand in two files, since either may tell of the alert.
   const [killed, copied, unmet, brief, back] = Array.from({ length: 5 }, () => ownStory());
   const kill = ({ guid }: { guid: string }, more: object = {}) => ({
@@ -117,7 +147,7 @@ function makeWire(): Record<string, string> {
     'first-publish.jsonl':
       jsonLines([...plain, ...flagged, ...special.slice(0, 8)]) +
       '{"guid": "broken", \n' +
-      jsonLines([...special.slice(8), ...mayors, ...alike]),
+      jsonLines([...special.slice(8), ...mayors, ...namesakes, ...alike]),
     'page.txt': PAGE,
     'second-draft.jsonl': jsonLines([
       ...plain.slice(0, 4),
@@ -126,6 +156,7 @@ function makeWire(): Record<string, string> {
       { ...plain[7], version: '2', pubstatus: 'canceled' },
       ...Array.from({ length: 6 }, (_, i) => withText(300 + i, i % 4 === 0 ? [NOTICE] : [])),
       wireItem(206, { version: '3' }),
+      ...namesakesAgain,
       ...plain.slice(8, 10),
       kill(killed),
       kill({ guid: `${copied.guid}-copy` }),

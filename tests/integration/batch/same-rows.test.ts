@@ -61,6 +61,8 @@ test('an import in batches leaves the rows that one item after the other leaves,
   // Kills with near duplicates and copies, in each of the ways in which they can meet.
   expect(bulk.rows.wire_kill_alerts.length).toBeGreaterThanOrEqual(8);
   expect(bulk.rows.wire_name_proposals.length).toBeGreaterThanOrEqual(1);
+  const days = (row: string) => /"first_seen":"2026-05-01".*"last_seen":"2026-05-09"/u.test(row);
+  expect(bulk.rows.components_person_positions.filter(days)).toHaveLength(1);
   const found = difference(withoutBytes(direct.rows), withoutBytes(bulk.rows));
   for (const table of OWN) delete found[table];
   expect(found).toEqual({});
