@@ -152,3 +152,26 @@ describe('linkEntities', () => {
     expect(time(1_000_000)).toBeLessThan(Math.max(3000, small * 40));
   });
 });
+
+describe('shorter forms of organizations', () => {
+  const entitiesOf = (text: string) =>
+    link(text)
+      .entities.filter(({ type }) => type === 'organization')
+      .map(({ name }) => name);
+
+  it('belong to the full name: the noun, the first word, letters in brackets and without', () => {
+    expect(
+      entitiesOf(
+        'The Torlandian Committee for Ports and Harbours (TCPH) met on Monday. The Committee will report in May, the TCPH said. Halvorsen Shipping lost two vessels, and Halvorsen said it would sell a third.',
+      ),
+    ).toEqual(['Torlandian Committee for Ports and Harbours', 'Halvorsen Shipping']);
+  });
+
+  it('belong to neither of two that they may stand for', () => {
+    expect(
+      entitiesOf(
+        'The Harbour Committee met the Railway Committee on Monday. Later the Committee said that it would report to Parliament.',
+      ).slice(0, 2),
+    ).toEqual(['Harbour Committee', 'Railway Committee']);
+  });
+});

@@ -17,6 +17,7 @@ import { giveSuppliedRoles } from './supplied/give-supplied-roles';
 import type { Supplied } from './supplied/supplied';
 import { findInHeadings, findShortForms, shortForms } from './repeat-names';
 import { findSeats } from './seats';
+import { findShortOrganizations } from './short-organizations';
 import type { Weights } from './sequence/weights';
 import { tagLines } from './tagger';
 
@@ -64,6 +65,7 @@ export const linesWithNames = (context: LinkContext): { lines: Line[] } => {
   if (context.known && context.known.size > 0) applyKnown(lines, context.known, context.language);
   // Once more: names that only the tagger or the newsroom knows have short forms as well.
   findAllShortForms(lines, words);
+  findShortOrganizations(lines);
   findInHeadings(lines);
   for (const line of lines) linkRoles(line);
   return { lines };
