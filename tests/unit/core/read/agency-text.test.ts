@@ -308,6 +308,14 @@ describe('agency texts', () => {
     );
   });
 
+  it('with an end in the middle: what stands behind it is not lost, be it a word', async () => {
+    const outcomes = await readAll(
+      '\x01bkn014 4 pl 171 vvvvb KNA 170123-89-00065#2\r\nHafen/Kinder\r\n\x02Kommission: Bund bleibt zust?ndig=\r\nBerlin (KNA) Die Kommission sprach.\r\n   Ein z\x03r Absatz.\r\n\x03\r\n051420 M?r 26\r\n\x04',
+      { format: 'iptc7901' },
+    );
+    expect(JSON.stringify(outcomes.map((o) => o.ok && o.warnings))).toContain('Absatz');
+  });
+
   it('however damaged: no exception, no lost word, all bytes back', async () => {
     const samples = [KAI, PIER, MOLO, KAI + PIER + MOLO];
     const change = fc.record({

@@ -189,13 +189,14 @@ const withoutDates = (lines: readonly string[], order: DateOrder): string[] =>
 /** A note is to be read; the whole is in the original. */
 const LONGEST = 4000;
 
-/** Letters that are still a routing code and no words. */
+/** Letters that are still a routing code and no words, unless there is a word among them: "Absatz.". */
 const CODE = 12;
+const WORD = /\p{L}\p{Ll}{4}/u;
 
 /** A note that has the words which stand in no field. */
 function lost(code: string, where: string, lines: readonly string[]): Note[] {
   const words = lines.join(' ').replace(/\s+/g, ' ').trim();
-  if ((words.match(/\p{L}/gu) ?? []).length <= CODE) return [];
+  if ((words.match(/\p{L}/gu) ?? []).length <= CODE && !WORD.test(words)) return [];
   return [
     {
       code,
