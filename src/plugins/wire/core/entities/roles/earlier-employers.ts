@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from '../data/organization-words';
 import { nameKey } from '../name-key';
 import { wordsOf, type Found, type Line } from '../line';
 import { feature, wordFeature } from '../sequence/feature';
@@ -86,7 +87,7 @@ export class EarlierEmployers {
     const head = wordOf(one.line, one.found.to - 1);
     const opening = wordOf(one.line, one.found.from);
     const before = wordOf(line, role.from - 1);
-    const owner = ownerBefore(line, role);
+    const owner = ownerBefore(line, role) ?? ownerBehind(line, role);
     const owned = owner ? (hasWord(one, owner) ? 1 : 2) : 0;
     return [
       feature(EARLIER, flags),
@@ -132,6 +133,13 @@ export class EarlierEmployers {
 const ownerBefore = ({ tokens }: Line, role: RoleSpan): string | undefined => {
   const before = tokens[role.from - 1];
   return before?.possessive && !before.capital ? before.lower : undefined;
+};
+
+/** "director of the museum": the same behind the role. */
+const ownerBehind = ({ tokens }: Line, role: RoleSpan): string | undefined => {
+  if (!/^(?:of|at)$/u.test(tokens[role.to]?.lower ?? '') || tokens[role.to + 1]?.lower !== 'the') return undefined;
+  const noun = tokens[role.to + 2];
+  return noun && !noun.capital && ORGANIZATION_HEADS.has(noun.lower) ? noun.lower : undefined;
 };
 
 const hasWord = ({ line, found }: Earlier, word: string): boolean =>
