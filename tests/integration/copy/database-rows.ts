@@ -114,6 +114,12 @@ const HOW: Readonly<Record<string, (column: string) => boolean>> = {
   persons: (column) => column === 'updated_at',
 };
 
+/** Columns of two documents in no order. */
+const PAIRS = [
+  ['article_a', 'article_b'],
+  ['record_document_id', 'other_document_id'],
+] as const;
+
 function nameDocuments(tables: readonly Table[]): void {
   const names = new Map<string, string>();
   for (const { name, rows } of tables)
@@ -131,8 +137,8 @@ function nameDocuments(tables: readonly Table[]): void {
         if (!table.references[column] && (BY_CHANCE.includes(column) || HOW[table.name]?.(column)))
           named[column] = 'some';
       // Which of two comes first is a matter of their documentIds.
-      if ('article_a' in named)
-        [named.article_a, named.article_b] = [named.article_a, named.article_b].sort();
+      for (const [one, other] of PAIRS)
+        if (one in named && other in named) [named[one], named[other]] = [named[one], named[other]].sort();
       return named;
     });
 }

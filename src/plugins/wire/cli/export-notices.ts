@@ -1,12 +1,9 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { PLUGIN_ID } from '../shared/constants';
 import type { NoticeFilter } from '../shared/contracts/notices';
 import type { WithStrapi } from './import';
-import { LineWriter } from './line-writer';
 import type { NoticeExchange } from './notices-service';
 import type { Terminal } from './terminal';
+import { writeLines } from './write-lines';
 
 export type ExportOptions = Pick<NoticeFilter, 'decision' | 'kind' | 'issuer' | 'language'>;
 
@@ -21,14 +18,9 @@ export async function exportNotices(
   terminal: Terminal,
   withStrapi: WithStrapi,
 ): Promise<number> {
-  const isNamed = file !== undefined && file !== '-';
-  const out = new LineWriter(terminal.stdout);
   await withStrapi(async (strapi) => {
     const exchange = strapi.plugin(PLUGIN_ID).service('notice-exchange') as unknown as NoticeExchange;
-    const lines = exchange.exportNotices(filter);
-    if (isNamed) return pipeline(Readable.from(lines), createWriteStream(file));
-    for await (const line of lines) await out.line(line.trimEnd());
+    await writeLines(exchange.exportNotices(filter), file, terminal);
   });
-  await out.flush();
   return 0;
 }

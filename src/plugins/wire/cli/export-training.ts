@@ -1,11 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { PLUGIN_ID } from '../shared/constants';
 import type { WithStrapi } from './import';
-import { LineWriter } from './line-writer';
 import type { NamesTraining } from './names-service';
 import type { Terminal } from './terminal';
+import { writeLines } from './write-lines';
 
 /**
  * `wire names export-training`: writes the texts whose names editors have decided about as a file for `npm run train:entities`, to standard
@@ -18,16 +15,9 @@ export async function exportTraining(
   terminal: Terminal,
   withStrapi: WithStrapi,
 ): Promise<number> {
-  const isNamed = file !== undefined && file !== '-';
-  const out = new LineWriter(terminal.stdout);
   await withStrapi(async (strapi) => {
     const names = strapi.plugin(PLUGIN_ID).service('names') as unknown as NamesTraining;
-    if (isNamed) return pipeline(Readable.from(names.training()), createWriteStream(file));
-    for await (const line of names.training()) {
-      if (out.closed) return;
-      await out.line(line.trimEnd());
-    }
+    await writeLines(names.training(), file, terminal);
   });
-  await out.flush();
   return 0;
 }

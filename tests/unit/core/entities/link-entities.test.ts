@@ -101,6 +101,13 @@ describe('linkEntities', () => {
     ]);
   });
 
+  it('takes the agency of a dateline for nobody that the story tells of', () => {
+    const { entities } = link('BERGEN (Quillwire) - The Harbour Committee met on Monday, Quillwire learnt.');
+    expect(entities.map((entity) => entity.name)).toContain('Harbour Committee');
+    const { mentions } = link('BERGEN (Quillwire) - The Harbour Committee met on Monday.');
+    expect(mentions.map((mention) => mention.text)).toEqual(['Harbour Committee']);
+  });
+
   it('links a surname that two people share to neither', () => {
     const { mentions, entities } = link('Jane Doe met Peter Doe on the bridge. Later Doe said it rained.');
     expect(entities.map((entity) => entity.name)).toEqual(['Jane Doe', 'Peter Doe', 'Doe']);

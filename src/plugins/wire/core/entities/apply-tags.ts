@@ -33,7 +33,7 @@ const applyToLine = (line: Line, spans: readonly TaggedSpan[], gone: Set<Found>)
     if (event && span.type !== 'event') {
       if (event.quoted || lengthOf(event) > lengthOf(span)) continue;
     }
-    if (span.type === 'place' || isBetweenCountries(line, span)) continue;
+    if (span.type === 'place' || isBetweenCountries(line, span) || isInDateline(line, span)) continue;
     const { type, from, to } = span;
     const old = over
       .filter((found) => found.type === type && before.has(found))
@@ -66,6 +66,16 @@ const isRulesOwn = ({ tokens }: Line, found: Found, span: TaggedSpan): boolean =
   if (words.some(({ lower }, i) => lower === 'named' && words[i + 1]?.lower === 'after')) return true;
   return span.type === 'place' && words.some(({ lower }) => INSTITUTIONS.has(lower));
 };
+
+/** A dateline's words. */
+const DATELINE = 14;
+
+/** "TBILISI (Quillwire) -": who sent the story is its credit, and nobody that it tells of. */
+const isInDateline = ({ tokens }: Line, { from, to }: TaggedSpan): boolean =>
+  from < DATELINE &&
+  tokens[from - 1]?.word === '(' &&
+  tokens[to]?.word === ')' &&
+  /^[-–—]$/u.test(tokens[to + 1]?.word ?? '');
 
 /** "Azerbaijani-Uzbek": what is between two countries is no name. */
 const isBetweenCountries = ({ tokens }: Line, { from, to }: TaggedSpan): boolean =>

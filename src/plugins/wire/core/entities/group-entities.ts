@@ -1,6 +1,6 @@
 import { nameKey } from './name-key';
 import { oneLine, toSource } from './spans';
-import { wordsOf, type Found, type Line } from './line';
+import { rootOf, wordsOf, type Found, type Line } from './line';
 import type { Entity, Linked, Mention } from './mention';
 
 interface Group {
@@ -13,12 +13,6 @@ export const MAX_NEW_NAMES = 40;
 
 const nameOf = (line: Line, found: Found): string =>
   oneLine(wordsOf(line, found.from, found.to)).replace(/\s+/gu, ' ');
-
-const rootOf = (found: Found): Found => {
-  let root = found;
-  for (let i = 0; i < 8 && root.same && root.same !== found; i += 1) root = root.same;
-  return root;
-};
 
 /** The lines of those names that others are shorter forms of. */
 const linesOfRoots = (lines: Line[]): ReadonlyMap<Found, Line> => {

@@ -90,3 +90,10 @@ export const take = (line: Line, found: Found): boolean => {
 /** The words of a stretch of tokens as the paragraph writes them. */
 export const wordsOf = (line: Line, from: number, to: number): string =>
   from < to ? line.paragraph.text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end) : '';
+
+/** The full name that a name is a shorter form of; itself when it is none. */
+export const rootOf = (found: Found): Found => {
+  let root = found;
+  for (let i = 0; i < 8 && root.same && root.same !== found; i += 1) root = root.same;
+  return root;
+};

@@ -1,8 +1,8 @@
 import { ORGANIZATION_HEADS } from '../data/organization-words';
 import { nameKey } from '../name-key';
-import { wordsOf, type Found, type Line } from '../line';
+import { rootOf, wordsOf, type Found, type Line } from '../line';
 import { feature, wordFeature } from '../sequence/feature';
-import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
+import { ROLES, wordAt } from '../sequence/word-features';
 import type { LineName } from './names-of-line';
 import { endsSentence } from './near-people';
 import type { RoleSpan } from './tag-roles';
@@ -43,11 +43,7 @@ export class EarlierEmployers {
       for (const found of line.found)
         if (found.type === 'organization')
           this.keys.set(found, nameKey(wordsOf(line, found.from, found.to), 'organization'));
-    for (const found of this.keys.keys()) {
-      let full = found;
-      for (let i = 0; i < 8 && full.same; i += 1) full = full.same;
-      this.keys.set(found, this.keys.get(full) ?? this.keys.get(found)!);
-    }
+    for (const [found, key] of this.keys) this.keys.set(found, this.keys.get(rootOf(found)) ?? key);
   }
 
   /** Notes what a line names before a token. Lines come in the order of the article. */
@@ -82,11 +78,11 @@ export class EarlierEmployers {
       (one === this.employer ? 8 : 0);
     const far = Math.min(this.sentence - one.sentence, 6);
     const share = Math.min(4, Math.floor((5 * one.count) / this.mentions));
-    const last = wordOf(line, role.to - 1);
+    const last = wordAt(line, role.to - 1);
     const side = role.to <= person.from ? 1 : 0;
-    const head = wordOf(one.line, one.found.to - 1);
-    const opening = wordOf(one.line, one.found.from);
-    const before = wordOf(line, role.from - 1);
+    const head = wordAt(one.line, one.found.to - 1);
+    const opening = wordAt(one.line, one.found.from);
+    const before = wordAt(line, role.from - 1);
     const owner = ownerBefore(line, role) ?? ownerBehind(line, role);
     const owned = owner ? (hasWord(one, owner) ? 1 : 2) : 0;
     return [
@@ -99,7 +95,7 @@ export class EarlierEmployers {
       feature(EARLIER + 6, last.coarse, head.coarse, far),
       feature(EARLIER + 7, last.fine, opening.fine),
       wordFeature(EARLIER + 8, before.lower, side),
-      wordFeature(EARLIER + 9, wordOf(line, role.to).lower, side),
+      wordFeature(EARLIER + 9, wordAt(line, role.to).lower, side),
       feature(EARLIER + 10, owned, flags),
       feature(EARLIER + 11, owned, far),
       feature(EARLIER + 12, last.fine, flags),
@@ -144,8 +140,3 @@ const ownerBehind = ({ tokens }: Line, role: RoleSpan): string | undefined => {
 
 const hasWord = ({ line, found }: Earlier, word: string): boolean =>
   line.tokens.slice(found.from, found.to).some(({ lower }) => lower === word || lower === `${word}s`);
-
-const wordOf = (line: Line, at: number): WordFeatures => {
-  const token = line.tokens[at];
-  return token ? wordFeatures(token.facts) : NO_WORD;
-};

@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 import { feature, textNumber, wordFeature } from '../sequence/feature';
-import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
+import { ROLES, wordAt } from '../sequence/word-features';
 import { TAGGED_TYPES } from '../tagger/labels';
 import type { LineName } from './names-of-line';
 import type { RoleSpan } from './tag-roles';
@@ -28,7 +28,7 @@ export interface PairLine {
 export const personFeatures = (pairs: PairLine, role: RoleSpan, person: LineName): number[] => {
   const { line } = pairs;
   const list = betweenFeatures(pairs, PERSON, role, person);
-  const last = wordOf(line, role.to - 1);
+  const last = wordAt(line, role.to - 1);
   const side = role.to <= person.from ? 1 : 0;
   const plural = line.tokens[role.to - 1]!.lower.endsWith('s') ? 1 : 0;
   const ruled = (line.taken[person.from]?.posts ?? []).some(
@@ -37,19 +37,21 @@ export const personFeatures = (pairs: PairLine, role: RoleSpan, person: LineName
   const people = pairs.names.filter(
     ({ type, from, to }) => type === 'person' && isBetween({ from, to }, role, person),
   );
+  const nearer = othersNearer(pairs, role, person);
+  const turn = turnOf(pairs, role);
   list.push(
     feature(PERSON + 20, ruled ? 1 : 0),
     feature(PERSON + 21, ruled ? 1 : 0, side, Math.min(people.length, 3)),
     feature(PERSON + 22, last.fine, side),
     wordFeature(PERSON + 23, last.lower, side),
     feature(PERSON + 24, plural, side, Math.min(people.length, 4)),
-    wordFeature(PERSON + 25, wordOf(line, person.to).lower, side),
-    wordFeature(PERSON + 26, wordOf(line, role.from - 1).lower, side),
-    wordFeature(PERSON + 27, wordOf(line, role.to).lower, side),
-    feature(PERSON + 28, othersNearer(pairs, role, person), side),
+    wordFeature(PERSON + 25, wordAt(line, person.to).lower, side),
+    wordFeature(PERSON + 26, wordAt(line, role.from - 1).lower, side),
+    wordFeature(PERSON + 27, wordAt(line, role.to).lower, side),
+    feature(PERSON + 28, nearer, side),
     feature(PERSON + 31, leadsTo(pairs, role, person), side),
-    feature(PERSON + 29, turnOf(pairs, role), side, Math.min(people.length, 3)),
-    feature(PERSON + 30, turnOf(pairs, role), side, othersNearer(pairs, role, person)),
+    feature(PERSON + 29, turn, side, Math.min(people.length, 3)),
+    feature(PERSON + 30, turn, side, nearer),
   );
   return list;
 };
@@ -68,7 +70,7 @@ export const employerFeatures = (
 ): number[] => {
   const { line } = pairs;
   const list = betweenFeatures(pairs, EMPLOYER, role, name);
-  const last = wordOf(line, role.to - 1);
+  const last = wordAt(line, role.to - 1);
   const type = TAGGED_TYPES.indexOf(name.type);
   const order = orderOf(role, person, name);
   const others = pairs.names.filter(
@@ -84,9 +86,9 @@ export const employerFeatures = (
     feature(EMPLOYER + 22, type, order, Math.min(people, 3)),
     feature(EMPLOYER + 23, last.fine, type, order),
     wordFeature(EMPLOYER + 24, last.lower, type),
-    wordFeature(EMPLOYER + 25, wordOf(line, name.to).lower, type, order),
-    wordFeature(EMPLOYER + 26, wordOf(line, role.to).lower, type, order),
-    wordFeature(EMPLOYER + 27, wordOf(line, role.from - 1).lower, type, order),
+    wordFeature(EMPLOYER + 25, wordAt(line, name.to).lower, type, order),
+    wordFeature(EMPLOYER + 26, wordAt(line, role.to).lower, type, order),
+    wordFeature(EMPLOYER + 27, wordAt(line, role.from - 1).lower, type, order),
     feature(EMPLOYER + 28, type, othersNearer(pairs, role, name)),
     feature(EMPLOYER + 29, ruled ? 1 : 0, type, order),
   );
@@ -129,9 +131,9 @@ const betweenFeatures = ({ line, names }: PairLine, base: number, role: Span, na
   }
   for (let i = from; i < to && i < from + 12; i += 1)
     if (line.tokens[i]!.kind === 'word' && !line.tokens[i]!.capital)
-      list.push(wordFeature(base + 6, side * 16 + type, wordOf(line, i).lower));
+      list.push(wordFeature(base + 6, side * 16 + type, wordAt(line, i).lower));
   const near = side ? to - 1 : from;
-  if (to > from) list.push(wordFeature(base + 7, side * 16 + type, wordOf(line, near).lower, far));
+  if (to > from) list.push(wordFeature(base + 7, side * 16 + type, wordAt(line, near).lower, far));
   return list;
 };
 
@@ -185,8 +187,3 @@ const turnOf = ({ names, roles }: PairLine, role: Span): number => {
 };
 
 const gap = (a: Span, b: Span): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
-
-const wordOf = (line: Line, at: number): WordFeatures => {
-  const token = line.tokens[at];
-  return token ? wordFeatures(token.facts) : NO_WORD;
-};

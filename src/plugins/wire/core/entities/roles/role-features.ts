@@ -1,7 +1,7 @@
 import type { Line } from '../line';
 import { feature, wordFeature } from '../sequence/feature';
-import type { FeatureSource } from '../sequence/stretch-scores';
-import { NO_WORD, ROLES, wordFeatures, type WordFeatures } from '../sequence/word-features';
+import type { FeatureSource } from '../sequence/label-stretch';
+import { ROLES, wordAt, type WordFeatures } from '../sequence/word-features';
 import { TAGGED_TYPES } from '../tagger/labels';
 import { ROLE_LABELS } from './labels';
 import type { LineName } from './names-of-line';
@@ -40,8 +40,7 @@ export class RoleFeatures implements FeatureSource {
   }
 
   word(at: number): WordFeatures {
-    const token = this.line.tokens[at];
-    return token ? wordFeatures(token.facts) : NO_WORD;
+    return wordAt(this.line, at);
   }
 
   read(at: number): void {

@@ -1,7 +1,6 @@
 import type { Line } from '../line';
-import { bestLabels } from '../sequence/best-labels';
 import { OUTSIDE } from '../sequence/labels';
-import { addContext, wordsScores } from '../sequence/stretch-scores';
+import { labelStretch } from '../sequence/label-stretch';
 import type { Weights } from '../sequence/weights';
 import { REACH, wordFeatures, wordScores, type WordFeatures } from '../sequence/word-features';
 import { ROLE_LABELS } from './labels';
@@ -28,10 +27,7 @@ export const tagRoles = (line: Line, names: readonly LineName[], weights: Weight
       const to = likelyUntil(line, from, stretch.to, weights);
       if (to === from) continue;
       features ??= new RoleFeatures(line, names);
-      const scores = wordsScores(features, from, to, weights);
-      for (let at = from; at < to; at += 1)
-        addContext(features, at, scores, (at - from) * weights.count, weights);
-      bestLabels(ROLE_LABELS, scores, weights.steps, to - from, labels, from);
+      labelStretch(ROLE_LABELS, features, { from, to }, weights, labels);
       from = to - 1;
     }
   }

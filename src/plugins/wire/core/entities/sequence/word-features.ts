@@ -46,7 +46,7 @@ export const ROLES = 512;
 export const wordFeatures = (facts: WordFacts): WordFeatures => (facts.features ??= featuresOf(facts));
 
 /** Beyond the line's ends. */
-export const NO_WORD: WordFeatures = {
+const NO_WORD: WordFeatures = {
   lower: 0,
   shape: 0,
   ending: 0,
@@ -100,6 +100,12 @@ const featuresOf = (facts: WordFacts): WordFeatures => {
 function placesOf(make: (place: number) => number[]): Int32Array[] {
   return Array.from({ length: 2 * REACH + 1 }, (_none, place) => Int32Array.from(make(place)));
 }
+
+/** The features of a line's word; `NO_WORD`'s beyond the line's ends. */
+export const wordAt = ({ tokens }: { tokens: readonly { facts: WordFacts }[] }, at: number): WordFeatures => {
+  const token = tokens[at];
+  return token ? wordFeatures(token.facts) : NO_WORD;
+};
 
 /** What a word adds to the labels of the words about it: by place, by label. Summed up once a word. */
 export const wordScores = (word: WordFeatures, weights: Weights): Int32Array => {

@@ -3,8 +3,8 @@ import type { Line } from '../line';
 import { NAME_LABELS } from './labels';
 import { takenFor, type WordInArticle } from './article-words';
 import { feature, textNumber, wordFeature } from '../sequence/feature';
-import type { FeatureSource } from '../sequence/stretch-scores';
-import { CONTEXT, NO_WORD, wordFeatures, type WordFeatures } from '../sequence/word-features';
+import type { FeatureSource } from '../sequence/label-stretch';
+import { CONTEXT, wordAt, type WordFeatures } from '../sequence/word-features';
 
 /** What is known of the article when a line is tagged. */
 export interface Article {
@@ -47,8 +47,7 @@ export class ContextFeatures implements FeatureSource {
 
   /** A word's features; `NO_WORD`'s beyond the line's ends. */
   word(at: number): WordFeatures {
-    const token = this.line.tokens[at];
-    return token ? wordFeatures(token.facts) : NO_WORD;
+    return wordAt(this.line, at);
   }
 
   /** Fills `numbers` with the features of a token. */

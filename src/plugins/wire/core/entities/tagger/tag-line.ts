@@ -1,6 +1,5 @@
 import type { Line } from '../line';
-import { bestLabels } from '../sequence/best-labels';
-import { addContext, wordsScores } from '../sequence/stretch-scores';
+import { labelStretch } from '../sequence/label-stretch';
 import type { Weights } from '../sequence/weights';
 import { ContextFeatures, type Article } from './context-features';
 import { NAME_LABELS, type TaggedSpan } from './labels';
@@ -23,10 +22,7 @@ export const tagLine = (line: Line, article: Article, weights: Weights): TaggedS
     let to = from + 1;
     while (to < may.length && may[to] && to - from < LONGEST) to += 1;
     context ??= new ContextFeatures(line, article);
-    const scores = wordsScores(context, from, to, weights);
-    for (let at = from; at < to; at += 1)
-      addContext(context, at, scores, (at - from) * weights.count, weights);
-    bestLabels(NAME_LABELS, scores, weights.steps, to - from, labels, from);
+    labelStretch(NAME_LABELS, context, { from, to }, weights, labels);
     from = to - 1;
   }
   return context ? NAME_LABELS.spans(labels) : [];

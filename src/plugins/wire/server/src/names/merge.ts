@@ -2,7 +2,6 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { EntityType } from '../../../core/entities';
 import type { MergeNamesRequest, NameDecisionSummary } from '../../../shared/contracts/names';
-import { standingDecision } from '../stores/name-decisions';
 import { followProposals, settleProposal } from '../stores/name-proposals';
 import {
   deleteRecord,
@@ -10,9 +9,7 @@ import {
   followConcepts,
   lockLinkedArticles,
   lockRecord,
-  lockRecords,
   moveLinks,
-  noSuchRecord,
   noteMerged,
   takeOver,
   updateRecords,
@@ -21,6 +18,7 @@ import {
 import { followRulings } from '../stores/name-rulings';
 import type { Cells } from '../stores/row-changes';
 import { decide, namesOf, type Decision } from './decide';
+import { lockOrDone } from './lock-or-done';
 
 /**
  * Makes several records one: all that points at them points at the one that stays, which gets their names and what it lacks; it is confirmed, they
@@ -42,15 +40,8 @@ export const mergeNames = (
         { field: 'records' },
       );
     await lockLinkedArticles(strapi, changes, type, [...ids, into]);
-    const found = await lockRecords(strapi, changes, type, ids);
-    if (found.length < ids.length) {
-      const done = await standingDecision(strapi, changes.trx, 'merge', [...ids, into]);
-      if (found.length === 0 && done) return done;
-      throw noSuchRecord(
-        type,
-        ids.find((id) => !found.some(({ document_id }) => document_id === id))!,
-      );
-    }
+    const found = await lockOrDone(decision, { action: 'merge', type, ids, about: [...ids, into] });
+    if (!Array.isArray(found)) return found;
     const target = await lockRecord(strapi, changes, type, into);
     let now = target;
     let set: Cells = {};

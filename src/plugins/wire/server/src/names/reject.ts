@@ -2,7 +2,6 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { EntityType } from '../../../core/entities';
 import type { NameDecisionSummary, RejectNamesRequest } from '../../../shared/contracts/names';
-import { standingDecision } from '../stores/name-decisions';
 import { followProposals } from '../stores/name-proposals';
 import { heldByOthers } from '../stores/held-keys';
 import {
@@ -13,14 +12,13 @@ import {
   keysOfRecord,
   lockArticles,
   lockLinkedArticles,
-  lockRecords,
   moveLinks,
-  noSuchRecord,
   readOtherNames,
   type RecordRow,
 } from '../stores/name-records';
 import { dropRulings, findRulings, followRulings, NONE, type Ruling } from '../stores/name-rulings';
 import { decide, namesOf, type Decision, type Done } from './decide';
+import { lockOrDone } from './lock-or-done';
 
 /**
  * Says that records are no people, organizations or events: they go from everywhere and are deleted, and their spellings are neither linked nor
@@ -38,15 +36,8 @@ export const rejectNames = (
     const ids = [...new Set(records)];
     if (article === undefined) await lockLinkedArticles(strapi, changes, type, ids);
     else await lockArticles(changes.trx, [article]);
-    const found = await lockRecords(strapi, changes, type, ids);
-    if (found.length < ids.length) {
-      const done = await standingDecision(strapi, changes.trx, 'reject', ids);
-      if (found.length === 0 && done) return done;
-      throw noSuchRecord(
-        type,
-        ids.find((id) => !found.some(({ document_id }) => document_id === id))!,
-      );
-    }
+    const found = await lockOrDone(decision, { action: 'reject', type, ids, about: ids });
+    if (!Array.isArray(found)) return found;
     return article === undefined
       ? rejectEverywhere(decision, type, found)
       : rejectHere(decision, type, found, article);

@@ -1,3 +1,5 @@
+import { bestLabels } from './best-labels';
+import type { LabelSet } from './labels';
 import type { Weights } from './weights';
 import { REACH, wordScores, type WordFeatures } from './word-features';
 
@@ -11,15 +13,27 @@ export interface FeatureSource {
 }
 
 /**
+ * Labels the words `from` up to, not including, `to`, which are outside at both ends.
+ *
+ * @param labels where the result is written
+ */
+export const labelStretch = <T extends string>(
+  set: LabelSet<T>,
+  source: FeatureSource,
+  { from, to }: { from: number; to: number },
+  weights: Weights,
+  labels: Uint8Array,
+): void => {
+  const scores = wordsScores(source, from, to, weights);
+  for (let at = from; at < to; at += 1) addContext(source, at, scores, (at - from) * weights.count, weights);
+  bestLabels(set, scores, weights.steps, to - from, labels, from);
+};
+
+/**
  * The scores of all labels of the words `from` up to, not including, `to`, by what they and their neighbours are: word by word. Cheap, for
  * each word's part is summed up already.
  */
-export const wordsScores = (
-  source: FeatureSource,
-  from: number,
-  to: number,
-  weights: Weights,
-): Int32Array => {
+const wordsScores = (source: FeatureSource, from: number, to: number, weights: Weights): Int32Array => {
   const { count } = weights;
   const scores = new Int32Array((to - from) * count);
   for (let at = from; at < to; at += 1) {
@@ -34,7 +48,7 @@ export const wordsScores = (
 };
 
 /** Adds to a word's scores, from `row` on, what speaks for its labels because of where it stands. */
-export const addContext = (
+const addContext = (
   source: FeatureSource,
   at: number,
   scores: Int32Array,
