@@ -5,7 +5,7 @@ const { articleWords } = core('entities/tagger/article-words');
 const { ContextFeatures } = core('entities/tagger/context-features');
 const { NAME_LABELS } = core('entities/tagger/labels');
 const { taggable } = core('entities/tagger/taggable');
-const { REACH } = core('entities/sequence/word-features');
+const { placeFeatures, REACH } = core('entities/sequence/place-features');
 
 /** A text's lines as paragraphs. */
 export const paragraphsOf = (text) =>
@@ -53,12 +53,23 @@ export function featuresOf(source, from, to) {
   for (let at = from; at < to; at += 1) {
     const numbers = [];
     for (let place = 0; place <= 2 * REACH; place += 1)
-      numbers.push(...source.word(at + place - REACH).at[place]);
+      numbers.push(...placesOf(source.word(at + place - REACH))[place]);
     source.read(at);
     numbers.push(...source.numbers.subarray(0, source.count));
     words.push(Int32Array.from(numbers));
   }
   return words;
+}
+
+/** What a word says of others, by place: the same words come time and again. */
+const places = new WeakMap();
+function placesOf(word) {
+  if (!places.has(word))
+    places.set(
+      word,
+      Array.from({ length: 2 * REACH + 1 }, (_none, place) => placeFeatures(word, place)),
+    );
+  return places.get(word);
 }
 
 /** The labels of a line's tokens. A token that only touches a name belongs to it. */

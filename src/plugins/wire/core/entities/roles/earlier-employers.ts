@@ -1,8 +1,8 @@
 import { ORGANIZATION_HEADS } from '../data/organization-words';
 import { nameKey } from '../name-key';
 import { rootOf, wordsOf, type Found, type Line } from '../line';
-import { feature, wordFeature } from '../sequence/feature';
-import { ROLES, wordAt } from '../sequence/word-features';
+import { ROLES, feature, wordFeature } from '../sequence/feature';
+import { wordAt } from '../sequence/word-features';
 import type { LineName } from './names-of-line';
 import { endsSentence } from './near-people';
 import type { RoleSpan } from './tag-roles';
@@ -133,7 +133,8 @@ const ownerBefore = ({ tokens }: Line, role: RoleSpan): string | undefined => {
 
 /** "director of the museum": the same behind the role. */
 const ownerBehind = ({ tokens }: Line, role: RoleSpan): string | undefined => {
-  if (!/^(?:of|at)$/u.test(tokens[role.to]?.lower ?? '') || tokens[role.to + 1]?.lower !== 'the') return undefined;
+  if (!/^(?:of|at)$/u.test(tokens[role.to]?.lower ?? '') || tokens[role.to + 1]?.lower !== 'the')
+    return undefined;
   const noun = tokens[role.to + 2];
   return noun && !noun.capital && ORGANIZATION_HEADS.has(noun.lower) ? noun.lower : undefined;
 };

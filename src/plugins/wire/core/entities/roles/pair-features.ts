@@ -1,6 +1,6 @@
 import type { Line } from '../line';
-import { feature, textNumber, wordFeature } from '../sequence/feature';
-import { ROLES, wordAt } from '../sequence/word-features';
+import { ROLES, feature, textNumber, wordFeature } from '../sequence/feature';
+import { wordAt } from '../sequence/word-features';
 import { TAGGED_TYPES } from '../tagger/labels';
 import type { LineName } from './names-of-line';
 import type { RoleSpan } from './tag-roles';

@@ -1,7 +1,7 @@
 import type { Line } from '../line';
-import { feature, wordFeature } from '../sequence/feature';
+import { ROLES, feature, wordFeature } from '../sequence/feature';
 import type { FeatureSource } from '../sequence/label-stretch';
-import { ROLES, wordAt, type WordFeatures } from '../sequence/word-features';
+import { wordAt, type WordFeatures } from '../sequence/word-features';
 import { TAGGED_TYPES } from '../tagger/labels';
 import { ROLE_LABELS } from './labels';
 import type { LineName } from './names-of-line';

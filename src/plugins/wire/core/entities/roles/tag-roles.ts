@@ -1,8 +1,7 @@
 import type { Line } from '../line';
-import { OUTSIDE } from '../sequence/labels';
 import { labelStretch } from '../sequence/label-stretch';
 import type { Weights } from '../sequence/weights';
-import { REACH, wordFeatures, wordScores, type WordFeatures } from '../sequence/word-features';
+import { wordFeatures, wordScores, type WordFeatures } from '../sequence/word-features';
 import { ROLE_LABELS } from './labels';
 import type { LineName } from './names-of-line';
 import { nearPeople } from './near-people';
@@ -44,11 +43,5 @@ const likelyUntil = ({ tokens }: Line, from: number, stop: number, weights: Weig
   return Math.min(stop, last + 1 + NEAR);
 };
 
-const isLikely = (word: WordFeatures, weights: Weights): boolean => {
-  const { count, unit } = weights;
-  const own = wordScores(word, weights);
-  const row = REACH * count;
-  const least = own[row + OUTSIDE]! - HARDLY / unit;
-  for (let label = OUTSIDE + 1; label < count; label += 1) if (own[row + label]! > least) return true;
-  return false;
-};
+const isLikely = (word: WordFeatures, weights: Weights): boolean =>
+  wordScores(word, weights).lead > -HARDLY / weights.unit;

@@ -20,8 +20,7 @@ export const bestLabels = <T extends string>(
     labels[from] = bestAlone(set, scores, steps);
     return;
   }
-  const best = new Float64Array(count * set.count).fill(-Infinity);
-  const back = new Uint8Array(count * set.count);
+  const { best, back } = roomFor(count * set.count);
   for (let label = 0; label < set.count; label += 1)
     if (set.mayBegin[label]) best[label] = scores[label]! + steps[OUTSIDE * set.count + label]!;
   for (let word = 1; word < count; word += 1) {
@@ -56,6 +55,15 @@ export const bestLabels = <T extends string>(
     labels[from + word] = label;
     label = back[word * set.count + label]!;
   }
+};
+
+/** The same room serves all stretches. */
+let room = { best: new Float64Array(4_096), back: new Uint8Array(4_096) };
+
+const roomFor = (size: number): typeof room => {
+  if (size > room.back.length) room = { best: new Float64Array(2 * size), back: new Uint8Array(2 * size) };
+  room.best.fill(-Infinity, 0, size);
+  return room;
 };
 
 /** The best label of a word between two that are outside. */

@@ -8,8 +8,7 @@ const MASK = ((1 << BITS) - 1) & ~1;
 const NAMES_WORD = 1;
 
 const stir = (hash: number): number => {
-  let h = hash ^ (hash >>> 15);
-  h = Math.imul(h, 0x2c1b3c6d);
+  let h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   h ^= h >>> 12;
   h = Math.imul(h, 0x297a2d39);
   return h ^ (h >>> 15);
@@ -23,12 +22,13 @@ export const textNumber = (text: string): number => {
 };
 
 /** A feature of up to three things, told from others by its template's number. */
-export const feature = (template: number, a: number, b = 0, c = 0): number => {
-  let h = Math.imul(template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 16), 0x2c1b3c6d) ^ Math.imul(b, 0xc2b2ae35);
-  h = Math.imul(h ^ (h >>> 15), 0x297a2d39) ^ Math.imul(c, 0x27d4eb2f);
-  return stir(h) & MASK;
-};
+export const feature = (template: number, a: number, b = 0, c = 0): number =>
+  stir(
+    Math.imul(template, 0x9e3779b1) +
+      Math.imul(a, 0x85ebca6b) +
+      Math.imul(b, 0xc2b2ae35) +
+      Math.imul(c, 0x27d4eb2f),
+  ) & MASK;
 
 /** The same of a feature that names a word. */
 export const wordFeature = (template: number, a: number, b = 0, c = 0): number =>
@@ -36,3 +36,7 @@ export const wordFeature = (template: number, a: number, b = 0, c = 0): number =
 
 /** Whether a feature names a word. */
 export const namesWord = (number: number): boolean => (number & NAMES_WORD) === 1;
+
+/** Templates of what a word says of itself and of its neighbours are below these: of where a word stands, and the same near people. */
+export const CONTEXT = 256;
+export const ROLES = 512;

@@ -1,7 +1,8 @@
 import { bestLabels } from './best-labels';
 import type { LabelSet } from './labels';
 import type { Weights } from './weights';
-import { REACH, wordScores, type WordFeatures } from './word-features';
+import { REACH } from './place-features';
+import { wordScores, type WordFeatures } from './word-features';
 
 /** What gives the features of the words of a line. */
 export interface FeatureSource {
@@ -24,27 +25,43 @@ export const labelStretch = <T extends string>(
   weights: Weights,
   labels: Uint8Array,
 ): void => {
-  const scores = wordsScores(source, from, to, weights);
+  const scores = roomFor((to - from) * weights.count);
+  addWords(source, from, to, scores, weights);
   for (let at = from; at < to; at += 1) addContext(source, at, scores, (at - from) * weights.count, weights);
   bestLabels(set, scores, weights.steps, to - from, labels, from);
 };
 
+/** Most stretches are two words or three: the same room serves them all. */
+let room = new Int32Array(4_096);
+
+const roomFor = (size: number): Int32Array => {
+  if (size > room.length) room = new Int32Array(2 * size);
+  return room.fill(0, 0, size);
+};
+
 /**
- * The scores of all labels of the words `from` up to, not including, `to`, by what they and their neighbours are: word by word. Cheap, for
- * each word's part is summed up already.
+ * Adds to the scores of the words `from` up to, not including, `to`, what they and their neighbours are, word by word. Cheap, for each
+ * word's part is summed up already.
  */
-const wordsScores = (source: FeatureSource, from: number, to: number, weights: Weights): Int32Array => {
+const addWords = (
+  source: FeatureSource,
+  from: number,
+  to: number,
+  scores: Int32Array,
+  weights: Weights,
+): void => {
   const { count } = weights;
-  const scores = new Int32Array((to - from) * count);
-  for (let at = from; at < to; at += 1) {
-    const row = (at - from) * count;
-    for (let place = 0; place <= 2 * REACH; place += 1) {
-      const own = wordScores(source.word(at + place - REACH), weights);
-      const base = place * count;
-      for (let label = 0; label < count; label += 1) scores[row + label]! += own[base + label]!;
+  for (let at = from - REACH; at < to + REACH; at += 1) {
+    const own = wordScores(source.word(at), weights);
+    const { sums } = own;
+    const first = Math.max(from, at - REACH);
+    const last = Math.min(to - 1, at + REACH);
+    for (let other = first; other <= last; other += 1) {
+      const base = own.from + (at - other + REACH) * count;
+      const row = (other - from) * count;
+      for (let label = 0; label < count; label += 1) scores[row + label]! += sums[base + label]!;
     }
   }
-  return scores;
 };
 
 /** Adds to a word's scores, from `row` on, what speaks for its labels because of where it stands. */
@@ -56,5 +73,6 @@ const addContext = (
   weights: Weights,
 ): void => {
   source.read(at);
-  for (let i = 0; i < source.count; i += 1) weights.add(source.numbers[i]!, scores, row);
+  const { numbers, count } = source;
+  for (let i = 0; i < count; i += 1) weights.add(numbers[i]!, scores, row);
 };

@@ -50,12 +50,23 @@ const TRAITS: readonly ((lower: string, facts: WordFacts) => boolean)[] = [
   (_lower, facts) => facts.role !== undefined,
 ];
 
-/** The numbers of the traits that a word has. */
-export const traitsOf = (facts: WordFacts): number[] =>
-  TRAITS.flatMap((has, number) => (has(facts.lower, facts) ? [number] : []));
+/** The numbers of the traits that a word has; one list for all words that have the same. */
+export const traitsOf = (facts: WordFacts): readonly number[] => {
+  const traits = TRAITS.flatMap((has, number) => (has(facts.lower, facts) ? [number] : []));
+  const key = traits.join(' ');
+  const before = lists.get(key);
+  if (!before) lists.set(key, traits);
+  return before ?? traits;
+};
+
+const lists = new Map<string, readonly number[]>();
+
+/** How a word, a number or a mark is written; a mark as it is. */
+export const longShapeOf = ({ kind, word }: WordFacts): string =>
+  kind === 'word' ? shapeOf(word) : kind === 'number' ? '9' : word;
 
 /** How a word is written: letters, small letters and digits by kind, a run of one kind as long as three at most. */
-export const shapeOf = (word: string): string => {
+const shapeOf = (word: string): string => {
   let shape = '';
   let last = '';
   let run = 0;

@@ -33,12 +33,14 @@ export interface Weights {
  */
 export const readWeights = ({ unit, steps, features, packed }: WeightsFile, count: number): Weights => {
   const bytes = gunzipSync(Buffer.from(packed, 'base64'));
-  // Open addressing with thrice the room: a feature that is not there is found missing at the first or second cell.
-  const bits = Math.max(4, Math.ceil(Math.log2(3 * features + 1)));
+  // Open addressing. A feature and its weights lie side by side, so that most are one look into memory: most of the time goes into those.
+  const bits = Math.max(4, Math.ceil(Math.log2(1.5 * features + 1)));
   const mask = (1 << bits) - 1;
-  // A feature and the row of its weights, side by side: one look into memory.
-  const cells = new Int32Array(2 << bits).fill(-1);
+  const width = Math.ceil((KEY + count) / KEY);
+  const keys = new Int32Array(width << bits).fill(NONE);
+  const values = new Int8Array(keys.buffer);
   const cellOf = (feature: number) => Math.imul(feature, 0x9e3779b1) >>> (32 - bits);
+  const cells = new Int32Array(features);
   let at = 0;
   let feature = 0;
   for (let row = 0; row < features; row += 1) {
@@ -52,14 +54,13 @@ export const readWeights = ({ unit, steps, features, packed }: WeightsFile, coun
     }
     feature += gap;
     let cell = cellOf(feature);
-    while (cells[2 * cell] !== -1) cell = (cell + 1) & mask;
-    cells[2 * cell] = feature;
-    cells[2 * cell + 1] = row * count;
+    while (keys[width * cell] !== NONE) cell = (cell + 1) & mask;
+    keys[width * cell] = feature;
+    cells[row] = KEY * width * cell + KEY;
   }
-  const values = new Int8Array(features * count);
   // Label by label, so that what is alike lies together and packs well.
   for (let label = 0; label < count; label += 1)
-    for (let row = 0; row < features; row += 1) values[row * count + label] = (bytes[at++]! << 24) >> 24;
+    for (let row = 0; row < features; row += 1) values[cells[row]! + label] = (bytes[at++]! << 24) >> 24;
   return {
     unit,
     count,
@@ -67,13 +68,18 @@ export const readWeights = ({ unit, steps, features, packed }: WeightsFile, coun
     add: (wanted, scores, from) => {
       let cell = cellOf(wanted);
       for (;;) {
-        const key = cells[2 * cell];
+        const key = keys[width * cell];
         if (key === wanted) break;
-        if (key === -1) return;
+        if (key === NONE) return;
         cell = (cell + 1) & mask;
       }
-      const row = cells[2 * cell + 1]!;
+      const row = KEY * width * cell + KEY;
       for (let label = 0; label < count; label += 1) scores[from + label]! += values[row + label]!;
     },
   };
 };
+
+/** Bytes of a feature. */
+const KEY = 4;
+/** No feature. */
+const NONE = -1;

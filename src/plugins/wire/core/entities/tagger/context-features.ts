@@ -2,9 +2,9 @@ import { rememberWords } from '../../remember-words';
 import type { Line } from '../line';
 import { NAME_LABELS } from './labels';
 import { takenFor, type WordInArticle } from './article-words';
-import { feature, textNumber, wordFeature } from '../sequence/feature';
+import { CONTEXT, feature, textNumber, wordFeature } from '../sequence/feature';
 import type { FeatureSource } from '../sequence/label-stretch';
-import { CONTEXT, wordAt, type WordFeatures } from '../sequence/word-features';
+import { wordAt, type WordFeatures } from '../sequence/word-features';
 
 /** What is known of the article when a line is tagged. */
 export interface Article {
