@@ -3,7 +3,7 @@ import { labelledStretches } from './labelled-lines.mjs';
 import { learn } from './learn.mjs';
 import { learnPairs } from './learn-pairs.mjs';
 import { packWeights } from './pack-weights.mjs';
-import { BONUS, ROLE_LEAVE_OUT_WORDS } from './parameters.mjs';
+import { BONUS, ROLE_LEAVE_OUT_WORDS, ROLE_SMALLEST } from './parameters.mjs';
 import { roleExamples } from './role-examples.mjs';
 
 const { ROLE_LABELS } = core('entities/roles/labels');
@@ -26,8 +26,9 @@ export function learnAll(texts, log) {
   const roles = {
     words: packWeights(
       withBonus(ROLE_LABELS, learn(ROLE_LABELS, examples, { leaveOutWords: ROLE_LEAVE_OUT_WORDS })),
+      ROLE_SMALLEST,
     ),
-    pairs: packWeights(learnPairs(examples.flatMap(({ pairs }) => pairs))),
+    pairs: packWeights(learnPairs(examples.flatMap(({ pairs }) => pairs)), ROLE_SMALLEST),
   };
   return { files: { names, roles }, weights: { names: ready, roles: readRoleWeights(roles) } };
 }

@@ -1,5 +1,5 @@
-import { rememberWords } from '../remember-words';
 import type { Span } from '../span';
+import { PieceTable } from './piece-table';
 import { plainEnd } from './plain-end';
 import { wordFacts, type WordFacts } from './word-facts';
 
@@ -30,6 +30,7 @@ const POSSESSIVE = /['’ʼ][sS]$/u;
 
 /** What a piece of text is, as `PIECES` cuts it. */
 interface Piece {
+  piece: string;
   facts: WordFacts;
   /** Of a word and an abbreviation that goes with its full stop, the facts of both. */
   stopped: WordFacts | undefined;
@@ -41,7 +42,7 @@ interface Piece {
   opens: boolean;
 }
 
-const pieceOf = rememberWords((piece): Piece => {
+const pieces = new PieceTable((piece): Piece => {
   const isWord = /^\p{L}/u.test(piece);
   const ending = isWord && POSSESSIVE.test(piece) ? 2 : 0;
   const word = piece.slice(0, piece.length - ending);
@@ -52,6 +53,7 @@ const pieceOf = rememberWords((piece): Piece => {
     !word.endsWith('.') &&
     (isInitial(word) || ABBREVIATIONS.has(word.toLowerCase()));
   return {
+    piece,
     facts,
     stopped: isShort ? wordFacts(`${word}.`) : undefined,
     ending,
@@ -89,7 +91,7 @@ export const tokenize = (text: string): Token[] => {
     }
     at = to;
     if (start < lastEnd) continue;
-    const piece = pieceOf(text.slice(start, to));
+    const piece = pieces.of(text, start, to);
     let { facts } = piece;
     let end = to - piece.ending;
     let possessive = piece.ending > 0;

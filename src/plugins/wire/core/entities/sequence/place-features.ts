@@ -23,7 +23,6 @@ const NOTHING = 18;
 /** Templates of one place beside another are so far apart. */
 const PLACES_APART = 32;
 
-
 /**
  * What a word says of the one that is labelled.
  *
