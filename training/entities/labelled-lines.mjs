@@ -26,13 +26,13 @@ export const paragraphsOf = (text) =>
  */
 export function labelledStretches({ text, entities }) {
   const { lines, words } = linesWithRules({ paragraphs: paragraphsOf(text) });
-  const article = { words: articleWords(lines), lower: words.lower };
+  const inArticle = articleWords(lines, words.lower);
   const stretches = [];
   let lost = 0;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const may = taggable(line);
     const labels = labelsOf(line, entities);
-    const context = new ContextFeatures(line, article);
+    const context = new ContextFeatures(line, inArticle[i], words.lower);
     for (let from = 0; from < may.length; from += 1) {
       if (!may[from]) {
         if (labels[from]) lost += 1;

@@ -9,12 +9,12 @@ import type { LineName } from './names-of-line';
 const MOST = 64;
 const NO_NAME = 9;
 
-/** What a token's neighbour names are: of what type, how far. */
-interface Neighbour {
-  type: number;
-  far: number;
+/** By token, its nearest name to one side. */
+interface Neighbours {
+  /** Of what type, and how far: `type * 16 + far`. */
+  names: Uint8Array;
   /** Commas and the like between. */
-  marks: number;
+  marks: Uint8Array;
 }
 
 /** The features that a word near a person's name has from where it stands. */
@@ -23,8 +23,8 @@ export class RoleFeatures implements FeatureSource {
   count = 0;
   /** What the rules say of each token. */
   private readonly ruled: Uint8Array;
-  private readonly before: Neighbour[];
-  private readonly after: Neighbour[];
+  private readonly before: Neighbours;
+  private readonly after: Neighbours;
 
   constructor(
     private readonly line: Line,
@@ -47,23 +47,23 @@ export class RoleFeatures implements FeatureSource {
     this.count = 0;
     const word = this.word(at);
     const [before, after] = [this.word(at - 1), this.word(at + 1)];
-    const [left, right] = [this.before[at]!, this.after[at]!];
+    const [left, right] = [this.before.names[at]!, this.after.names[at]!];
+    const [leftMarks, rightMarks] = [this.before.marks[at]!, this.after.marks[at]!];
     const ruled = this.ruled[at]!;
-    this.add(feature(ROLES, 0));
     this.add(wordFeature(ROLES + 1, before.lower, word.lower));
     this.add(wordFeature(ROLES + 2, word.lower, after.lower));
     this.add(feature(ROLES + 3, before.fine, word.coarse));
     this.add(feature(ROLES + 4, after.fine, word.coarse));
-    this.add(feature(ROLES + 5, left.type, left.far, left.marks));
-    this.add(feature(ROLES + 6, right.type, right.far, right.marks));
-    this.add(feature(ROLES + 7, left.type, right.type, word.coarse));
-    this.add(feature(ROLES + 8, right.type * 16 + right.far, word.fine));
-    this.add(feature(ROLES + 9, left.type * 16 + left.far, word.fine));
-    this.add(feature(ROLES + 10, left.type * 16 + left.far, word.shape, left.marks));
-    this.add(feature(ROLES + 11, right.type * 16 + right.far, word.shape, right.marks));
+    this.add(feature(ROLES + 5, left, leftMarks));
+    this.add(feature(ROLES + 6, right, rightMarks));
+    this.add(feature(ROLES + 7, left >> 4, right >> 4, word.coarse));
+    this.add(feature(ROLES + 8, right, word.fine));
+    this.add(feature(ROLES + 9, left, word.fine));
+    this.add(feature(ROLES + 10, left, word.shape, leftMarks));
+    this.add(feature(ROLES + 11, right, word.shape, rightMarks));
     this.add(feature(ROLES + 12, ruled, this.ruled[at - 1] ?? 99, this.ruled[at + 1] ?? 99));
-    this.add(feature(ROLES + 13, ruled, right.type * 16 + right.far));
-    this.add(feature(ROLES + 14, ruled, left.type * 16 + left.far));
+    this.add(feature(ROLES + 13, ruled, right));
+    this.add(feature(ROLES + 14, ruled, left));
     this.add(feature(ROLES + 15, ruled, word.fine));
     this.add(wordFeature(ROLES + 16, ruled, word.lower));
   }
@@ -74,26 +74,28 @@ export class RoleFeatures implements FeatureSource {
   }
 }
 
-/** By token, the nearest name before it (`step` 1) or behind it (-1). */
-const neighbours = (line: Line, names: readonly LineName[], step: 1 | -1): Neighbour[] => {
-  const { tokens } = line;
-  const list: Neighbour[] = new Array<Neighbour>(tokens.length);
-  const edges = new Map(names.map((name) => [step === 1 ? name.to - 1 : name.from, name]));
+/** The nearest names before the tokens (`step` 1) or behind them (-1). `all` is in order. */
+const neighbours = ({ tokens }: Line, all: readonly LineName[], step: 1 | -1): Neighbours => {
+  const names = new Uint8Array(tokens.length);
+  const marks = new Uint8Array(tokens.length);
+  let next = step === 1 ? 0 : all.length - 1;
   let type = NO_NAME;
   let distance = 0;
-  let marks = 0;
+  let between = 0;
   for (let i = step === 1 ? 0 : tokens.length - 1; i >= 0 && i < tokens.length; i += step) {
-    list[i] = { type, far: farness(distance), marks };
+    names[i] = type * 16 + farness(distance);
+    marks[i] = between;
     distance += 1;
-    if (tokens[i]!.kind === 'mark') marks = Math.min(marks + 1, 3);
-    const name = edges.get(i);
-    if (name) {
+    if (tokens[i]!.kind === 'mark' && between < 3) between += 1;
+    const name = all[next];
+    if (name && i === (step === 1 ? name.to - 1 : name.from)) {
+      next += step;
       type = TAGGED_TYPES.indexOf(name.type);
       distance = 0;
-      marks = 0;
+      between = 0;
     }
   }
-  return list;
+  return { names, marks };
 };
 
 /** A distance in tokens, coarser the longer it is. */

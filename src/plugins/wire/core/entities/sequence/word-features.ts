@@ -16,8 +16,9 @@ export interface WordFeatures {
   traits: readonly number[];
   /** None beyond the line's ends. */
   facts: WordFacts | undefined;
-  /** What it adds to the labels of the words about it, summed up when it is first needed. */
-  readonly scores: WordScores[];
+  /** What it adds to the labels of the words about it by the weights of names, and of roles; summed up when it is first needed. */
+  one: WordScores | undefined;
+  other: WordScores | undefined;
 }
 
 /** What a word adds to the labels of the words about it. */
@@ -44,7 +45,8 @@ const featuresOf = (facts: WordFacts): WordFeatures => {
     coarse: coarseClass(fine),
     traits: traitsOf(facts),
     facts,
-    scores: [],
+    one: undefined,
+    other: undefined,
   };
 };
 
@@ -57,7 +59,8 @@ const NO_WORD: WordFeatures = {
   coarse: -1,
   traits: [],
   facts: undefined,
-  scores: [],
+  one: undefined,
+  other: undefined,
 };
 
 /** The features of a line's word; `NO_WORD`'s beyond the line's ends. */
@@ -66,18 +69,24 @@ export const wordAt = ({ tokens }: { tokens: readonly { facts: WordFacts }[] }, 
   return token ? wordFeatures(token.facts) : NO_WORD;
 };
 
-/** What a word adds to the labels of the words about it. Summed up once a word. */
+/** What a word adds to the labels of the words about it. Summed up once a word, and kept for two sets of weights. */
 export const wordScores = (word: WordFeatures, weights: Weights): WordScores => {
-  const { scores } = word;
-  for (let i = 0; i < scores.length; i += 1) if (scores[i]!.by === weights) return scores[i]!;
+  const { one, other } = word;
+  if (one?.by === weights) return one;
+  if (other?.by === weights) return other;
+  const scores = sumUp(word, weights);
+  if (one) word.other = scores;
+  else word.one = scores;
+  return scores;
+};
+
+const sumUp = (word: WordFeatures, weights: Weights): WordScores => {
   const { count } = weights;
   const sums = new Int32Array((2 * REACH + 1) * count);
   for (let place = 0; place <= 2 * REACH; place += 1)
     for (const number of placeFeatures(word, place)) weights.add(number, sums, place * count);
   const [outside, ...others] = sums.subarray(REACH * count, (REACH + 1) * count);
-  const made = { by: weights, ...keep(sums), lead: Math.max(...others) - outside! };
-  scores.push(made);
-  return made;
+  return { by: weights, ...keep(sums), lead: Math.max(...others) - outside! };
 };
 
 /** Numbers of many words lie together: so many small arrays would take twice the memory, and twice the time to look into. */

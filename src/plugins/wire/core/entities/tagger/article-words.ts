@@ -1,4 +1,3 @@
-import type { EntityType } from '../mention';
 import type { Line } from '../line';
 
 /** What the whole article tells about a word that it writes with a capital. */
@@ -8,52 +7,72 @@ export interface WordInArticle {
   /** It begins, or ends, a run of capitalised words somewhere. */
   begins: boolean;
   ends: boolean;
-  /** How often the rules take it for a part of a name of each type, and how often of none. */
-  taken: Record<EntityType | 'none', number>;
+  /** It is met in lower case, too. */
+  small: boolean;
+  /** How often the rules take it for a part of no name, and of a name of each type. */
+  none: number;
+  person: number;
+  organization: number;
+  event: number;
 }
 
-/** The capitalised words of an article, in lower case. Headings are not counted. */
-export const articleWords = (lines: readonly Line[]): ReadonlyMap<string, WordInArticle> => {
+/** What an article tells of its words: of each line's tokens, the word in the article that it is; none of small words and of headings. */
+export type ArticleWords = readonly (readonly (WordInArticle | undefined)[])[];
+
+/**
+ * Looks through an article's capitalised words. Headings are not counted.
+ *
+ * @param lower words that the article has in lower case
+ */
+export const articleWords = (lines: readonly Line[], lower: ReadonlySet<string>): ArticleWords => {
   const words = new Map<string, WordInArticle>();
-  const wordOf = (lower: string): WordInArticle => {
-    let word = words.get(lower);
+  const wordOf = (text: string): WordInArticle => {
+    let word = words.get(text);
     if (!word) {
       word = {
         inside: 0,
         begins: false,
         ends: false,
-        taken: { person: 0, organization: 0, event: 0, none: 0 },
+        small: lower.has(text),
+        none: 0,
+        person: 0,
+        organization: 0,
+        event: 0,
       };
-      words.set(lower, word);
+      words.set(text, word);
     }
     return word;
   };
-  for (const { tokens, taken, heading } of lines) {
-    if (heading) continue;
+  return lines.map(({ tokens, taken, heading }) => {
+    const ofLine = new Array<WordInArticle | undefined>(tokens.length).fill(undefined);
+    if (heading) return ofLine;
     for (let i = 0; i < tokens.length; i += 1) {
       const token = tokens[i]!;
       if (token.kind !== 'word' || !token.capital) continue;
-      const word = wordOf(token.lower);
+      const word = (ofLine[i] = wordOf(token.lower));
       if (!token.first) word.inside += 1;
-      word.taken[taken[i]?.type ?? 'none'] += 1;
+      word[taken[i]?.type ?? 'none'] += 1;
       const [before, after] = [tokens[i - 1], tokens[i + 1]];
       const runsOn = after?.kind === 'word' && after.capital;
       const goesOn = before?.kind === 'word' && before.capital;
       if (runsOn && !goesOn) word.begins = true;
       if (goesOn && !runsOn) word.ends = true;
     }
-  }
-  return words;
+    return ofLine;
+  });
 };
 
-/** What the rules take a word for most often, and all that they take it for, as small numbers. */
-export const takenFor = ({ taken }: WordInArticle): { most: number; all: number } => {
-  const counts = [taken.none, taken.person, taken.organization, taken.event];
-  let most = 0;
-  let all = 0;
-  counts.forEach((count, i) => {
-    if (count > counts[most]!) most = i;
-    if (count > 0) all |= 1 << i;
-  });
-  return { most, all };
+/** What the rules take a word for most often: a small number. */
+export const mostTakenFor = ({ none, person, organization, event }: WordInArticle): number => {
+  let most = none >= person ? 0 : 1;
+  let count = Math.max(none, person);
+  if (organization > count) {
+    most = 2;
+    count = organization;
+  }
+  return event > count ? 3 : most;
 };
+
+/** All that they take it for: a small number. */
+export const allTakenFor = ({ none, person, organization, event }: WordInArticle): number =>
+  (none > 0 ? 1 : 0) | (person > 0 ? 2 : 0) | (organization > 0 ? 4 : 0) | (event > 0 ? 8 : 0);

@@ -1,17 +1,10 @@
 import { rememberWords } from '../../remember-words';
 import type { Line } from '../line';
 import { NAME_LABELS } from './labels';
-import { takenFor, type WordInArticle } from './article-words';
+import { allTakenFor, mostTakenFor, type ArticleWords } from './article-words';
 import { CONTEXT, feature, textNumber, wordFeature } from '../sequence/feature';
 import type { FeatureSource } from '../sequence/label-stretch';
 import { wordAt, type WordFeatures } from '../sequence/word-features';
-
-/** What is known of the article when a line is tagged. */
-export interface Article {
-  words: ReadonlyMap<string, WordInArticle>;
-  /** Words met in lower case. */
-  lower: ReadonlySet<string>;
-}
 
 /** More features than a word has in its context. */
 const MOST = 96;
@@ -33,9 +26,14 @@ export class ContextFeatures implements FeatureSource {
   /** By token: what is known of the role words there. */
   private readonly roles: Uint8Array;
 
+  /**
+   * @param inArticle of each token of the line, the word in the article that it is
+   * @param lower words that the article has in lower case
+   */
   constructor(
     private readonly line: Line,
-    private readonly article: Article,
+    private readonly inArticle: ArticleWords[number],
+    private readonly lower: ReadonlySet<string>,
   ) {
     const { tokens } = line;
     this.ruled = ruledLabels(line);
@@ -70,24 +68,24 @@ export class ContextFeatures implements FeatureSource {
   }
 
   private readArticle(at: number): void {
-    const { line, article } = this;
-    const token = line.tokens[at]!;
+    const { tokens, heading } = this.line;
+    const token = tokens[at]!;
     const { shape } = this.word(at);
-    const small = article.lower.has(token.lower);
-    const known = token.capital ? article.words.get(token.lower) : undefined;
-    const flags = (token.first ? 1 : 0) | (small ? 2 : 0) | (line.heading ? 4 : 0);
-    this.add(feature(CONTEXT + 1, flags, shape));
-    this.add(feature(CONTEXT + 2, flags & 3, Math.min(known?.inside ?? 0, 3)));
-    this.add(feature(CONTEXT + 3, 0));
-    if (known && !line.heading) {
-      const [before, after] = [line.tokens[at - 1], line.tokens[at + 1]];
+    const known = this.inArticle[at];
+    const small = known ? known.small : this.lower.has(token.lower);
+    const flags = (token.first ? 1 : 0) | (small ? 2 : 0);
+    this.add(feature(CONTEXT + 1, flags | (heading ? 4 : 0), shape));
+    this.add(feature(CONTEXT + 2, flags, Math.min(known?.inside ?? 0, 3)));
+    if (known) {
       const place =
-        (known.begins ? 1 : 0) | (known.ends ? 2 : 0) | (before?.capital ? 4 : 0) | (after?.capital ? 8 : 0);
+        (known.begins ? 1 : 0) |
+        (known.ends ? 2 : 0) |
+        (tokens[at - 1]?.capital ? 4 : 0) |
+        (tokens[at + 1]?.capital ? 8 : 0);
       this.add(feature(CONTEXT + 4, place));
     }
-    const { most, all } = known ? takenFor(known) : { most: 4, all: 16 };
-    this.add(feature(CONTEXT + 5, most, shape, small ? 1 : 0));
-    this.add(feature(CONTEXT + 6, all));
+    this.add(feature(CONTEXT + 5, known ? mostTakenFor(known) : 4, shape, small ? 1 : 0));
+    this.add(feature(CONTEXT + 6, known ? allTakenFor(known) : 16));
   }
 
   private readRun(at: number): void {

@@ -21,9 +21,9 @@ export const tagLines = (
   lower: ReadonlySet<string>,
   weights: Weights = shippedWeights(),
 ): TaggedSpan[][] => {
-  const article = { words: articleWords(lines), lower };
+  const words = articleWords(lines, lower);
   // In a heading every word has a capital; what the text names is found in it later.
-  return lines.map((line) => (line.heading ? [] : tagLine(line, article, weights)));
+  return lines.map((line, i) => (line.heading ? [] : tagLine(line, words[i]!, lower, weights)));
 };
 
 let shipped: Weights | undefined;
