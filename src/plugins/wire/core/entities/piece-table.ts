@@ -8,14 +8,16 @@ const LONGEST = 40;
 const FARTHEST = 32;
 const BITS = 16;
 const MASK = (1 << BITS) - 1;
+const NUMBER = 0xffff;
+const TAG = 0xffff0000 | 0;
 
 /**
  * Makes the same of the same piece of text only once, like `Memory`, and finds it without cutting it out of the text: every word of every
  * article is looked up here.
  */
 export class PieceTable<T extends { readonly piece: string }> {
-  /** By cell, the hash of a piece, and which one it is, from 1 on; 0 for none. */
-  private readonly cells = new Int32Array(2 << BITS);
+  /** By cell, which piece it is, from 1 on (the lower 16 bits; 0 for none), and a part of its hash (the upper ones). */
+  private readonly cells = new Uint32Array(1 << BITS);
   private made: T[] = [];
 
   /** @param make is given a copy of the piece, and gives it back in what it makes; see `Memory` for what it has to keep to */
@@ -25,13 +27,14 @@ export class PieceTable<T extends { readonly piece: string }> {
   of(text: string, from: number, to: number): T {
     if (to - from > LONGEST) return this.make(text.slice(from, to));
     const hash = hashOf(text, from, to);
+    const tag = hash & TAG;
     let cell = (hash >>> 8) & MASK;
     for (let step = 0; ; step += 1) {
-      const number = this.cells[2 * cell + 1]!;
-      if (number === 0) break;
+      const met = this.cells[cell]!;
+      if (met === 0) break;
       if (step === FARTHEST) return this.make(text.slice(from, to));
-      if (this.cells[2 * cell] === hash) {
-        const before = this.made[number - 1]!;
+      if ((met & TAG) === tag) {
+        const before = this.made[(met & NUMBER) - 1]!;
         if (isAt(before.piece, text, from, to)) return before;
       }
       cell = (cell + 1) & MASK;
@@ -43,8 +46,7 @@ export class PieceTable<T extends { readonly piece: string }> {
       cell = (hash >>> 8) & MASK;
     }
     this.made.push(value);
-    this.cells[2 * cell] = hash;
-    this.cells[2 * cell + 1] = this.made.length;
+    this.cells[cell] = tag | this.made.length;
     return value;
   }
 }

@@ -14,7 +14,7 @@ export interface RoleSpan {
 }
 
 /** A word that by itself is so much more probably none (natural logarithm of the odds), and has no likelier one near, is none. */
-const HARDLY = 1.5;
+const HARDLY = 0.7;
 const NEAR = 2;
 
 /** Finds the role words near a line's people. Reads what the rules say of them and changes nothing. */
