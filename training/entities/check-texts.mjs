@@ -1,6 +1,6 @@
 /**
  * `node training/entities/check-texts.mjs`: reads all texts beside it and says what is not well formed: marks, numbers, ids, white space and
- * "the" at the edge of a mark, a name that is marked once and not everywhere. Exit code 1 when anything is wrong.
+ * "the" at the edge of a mark. Exit code 1 when anything is wrong.
  */
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -47,6 +47,7 @@ function check(name, { id, country, text, entities, roles }) {
     counts[type] = (counts[type] ?? 0) + 1;
     const words = text.slice(start, end);
     if (words !== words.trim() || words === '') report(`a mark begins or ends with white space: “${words}”.`);
+    if (words.startsWith('the ')) report(`a mark begins with “the”: “${words}”.`);
     if (type !== 'place' && !number) report(`“${words}” has no number.`);
     if (number && (types.get(number) ?? type) !== type)
       report(`number ${number} is a ${types.get(number)} and a ${type}.`);
@@ -62,4 +63,6 @@ function check(name, { id, country, text, entities, roles }) {
   }
 }
 
-const around = (text, at) => text.slice(Math.max(0, at - 20), at + 20);
+function around(text, at) {
+  return text.slice(Math.max(0, at - 20), at + 20).replaceAll('\n', ' ');
+}

@@ -11,7 +11,8 @@ export function packWeights({ weights, steps }, smallest = SMALLEST) {
     (most, [, row]) => row.reduce((m, weight) => Math.max(m, Math.abs(weight)), most),
     0,
   );
-  const unit = Number((largest / LARGEST).toPrecision(6));
+  // Steps are told in units as well, be there no features at all.
+  const unit = Number((largest / LARGEST).toPrecision(6)) || 1;
   const bytes = [];
   let before = 0;
   for (const [feature] of kept) {

@@ -22,6 +22,7 @@ export function roleExamples({ text, entities, roles }, names) {
   const { lines } = linesWithNames({ paragraphs: paragraphsOf(text), weights: { names } });
   const earlier = new EarlierEmployers(lines);
   for (const line of lines) {
+    earlier.advance(line, 0);
     const names = namesOfLine(line);
     const spans = roles.flatMap((role) => {
       const inside = tokensOf(line, role);

@@ -31,7 +31,11 @@ interface Employer {
 /** Reads what the people of an article are, and where, in place of what the rules did. Lines come in its order. */
 export const linkPosts = (lines: readonly Line[], weights: RoleWeights): void => {
   const earlier = new EarlierEmployers(lines);
-  for (const line of lines) givePosts(line, readPosts(line, weights, earlier));
+  for (const line of lines) {
+    // Be there nobody in it: what it names may be where somebody of a later line has a role.
+    earlier.advance(line, 0);
+    givePosts(line, readPosts(line, weights, earlier));
+  }
 };
 
 /** Natural logarithm of the odds. */

@@ -17,19 +17,24 @@ export const nearPeople = (line: Line, names: readonly LineName[]): { from: numb
   const near = new Uint8Array(tokens.length);
   const named = new Uint8Array(tokens.length);
   for (const { from, to } of names) named.fill(1, from, to);
-  // A name between, however long it is, counts as nothing: "Chairman of the Committee for … NAME".
-  const mark = (start: number, step: 1 | -1, most: number) => {
-    let left = most;
-    for (let i = start; i >= 0 && i < tokens.length && left > 0 && !endsSentence(line, i); i += step) {
+  // One walk for all people: who is nearest leaves most room. A name between, however long it is, counts as nothing: "Chairman of the Committee
+  // for … NAME".
+  const mark = (starts: ReadonlySet<number>, step: 1 | -1, most: number) => {
+    let left = 0;
+    for (let i = step === 1 ? 0 : tokens.length - 1; i >= 0 && i < tokens.length; i += step) {
+      if (starts.has(i)) left = most;
+      if (left === 0) continue;
+      if (endsSentence(line, i)) {
+        left = 0;
+        continue;
+      }
       near[i] = 1;
       if (!named[i]) left -= 1;
     }
   };
-  for (const { type, from, to } of names) {
-    if (type !== 'person') continue;
-    mark(from - 1, -1, BEFORE);
-    mark(to, 1, AFTER);
-  }
+  const people = names.filter(({ type }) => type === 'person');
+  mark(new Set(people.map(({ from }) => from - 1)), -1, BEFORE);
+  mark(new Set(people.map(({ to }) => to)), 1, AFTER);
   const stretches: { from: number; to: number }[] = [];
   for (let from = 0; from < near.length; from += 1) {
     if (!near[from] || named[from] || skipped?.[from]) continue;
