@@ -73,31 +73,35 @@ async function measure() {
 
 /** Megabytes above those of a process that has read the same articles. */
 async function memory() {
-  const texts = await readTexts();
-  const used = () => {
-    globalThis.gc();
-    const { heapUsed, external } = process.memoryUsage();
-    return (heapUsed + external) / 1e6;
-  };
-  const articles = articlesOf(texts);
-  const before = used();
+  const articles = articlesOf(await readTexts());
+  const before = await usedMegabytes();
   const { buildNameIndex, linkEntities } = core('entities');
   for (const { text, paragraphs } of articles) linkEntities(text, { paragraphs });
-  const lists = used() - before;
+  const lists = (await usedMegabytes()) - before;
   const { personOf } = await import('./import/generator/names.mjs');
-  const between = used();
-  const names = Array.from({ length: KNOWN }, (_none, i) => i);
-  const index = buildNameIndex(
-    (function* () {
-      for (const i of names)
-        yield { id: String(i).padStart(24, '0'), type: 'person', name: personOf(i).name, aliases: [] };
-    })(),
-  );
-  names.length = 0;
-  const known = used() - between;
+  const between = await usedMegabytes();
+  const index = buildNameIndex(knownPeople(personOf));
+  const known = (await usedMegabytes()) - between;
   // Held until it has been measured.
   if (index.size === 0) throw new Error('No known name');
   return { lists, known };
+}
+
+function* knownPeople(personOf) {
+  for (let i = 0; i < KNOWN; i += 1)
+    yield { id: String(i).padStart(24, '0'), type: 'person', name: personOf(i).name, aliases: [] };
+}
+
+/** What is alive on the heap and in buffers. Buffers are given back a moment after the collection that finds them unused. */
+async function usedMegabytes() {
+  for (let round = 0; round < 2; round += 1) {
+    globalThis.gc();
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }
 
 /** The least processor time of each, turn by turn, after two rounds in which code is compiled. */
