@@ -12,7 +12,7 @@ export const PULL = 1e-6;
 /** Weights are kept in steps of the largest divided by so much (a signed byte). */
 export const LARGEST = 127;
 /** A feature none of whose weights is so large is left out of what is shipped. */
-export const SMALLEST = 0.2;
+export const SMALLEST = 0.12;
 export const ROLE_SMALLEST = 0.15;
 export const SEED = 7;
 
