@@ -1,5 +1,5 @@
 import { core } from '../compiled-core.mjs';
-import { LEAST_MET, LEAVE_OUT, LEAVE_OUT_WORDS, PULL, RATE, ROUNDS, SEED } from './parameters.mjs';
+import { AVERAGED, LEAST_MET, LEAVE_OUT, LEAVE_OUT_WORDS, PULL, RATE, ROUNDS, SEED } from './parameters.mjs';
 import { randomFrom } from '../random.mjs';
 
 const { namesWord } = core('entities/sequence/feature');
@@ -21,6 +21,8 @@ export function learn(set, texts, { log, leaveOutWords = LEAVE_OUT_WORDS } = {})
   const squares = new Float32Array(size);
   const steps = new Float64Array(COUNT * COUNT);
   const stepSquares = new Float64Array(COUNT * COUNT);
+  const sums = new Float32Array(size);
+  const stepSums = new Float64Array(COUNT * COUNT);
   const chance = randomFrom(SEED);
   const stretches = texts.flatMap(({ stretches, unlabelled }) =>
     stretches.flatMap(({ words, labels }) => {
@@ -62,13 +64,17 @@ export function learn(set, texts, { log, leaveOutWords = LEAVE_OUT_WORDS } = {})
         steps[at] += (RATE * gap) / Math.sqrt(stepSquares[at] + 0.1);
       });
     }
+    if (round >= ROUNDS - AVERAGED) {
+      weights.forEach((weight, at) => (sums[at] += weight / AVERAGED));
+      steps.forEach((step, at) => (stepSums[at] += step / AVERAGED));
+    }
     log?.(`round ${round + 1}: ${(sum / stretches.length).toFixed(4)} a stretch`);
   }
   return {
     weights: new Map(
-      [...rows].map(([feature, row]) => [feature, weights.slice(row * COUNT, (row + 1) * COUNT)]),
+      [...rows].map(([feature, row]) => [feature, sums.slice(row * COUNT, (row + 1) * COUNT)]),
     ),
-    steps: Array.from({ length: COUNT }, (_none, a) => [...steps.slice(a * COUNT, (a + 1) * COUNT)]),
+    steps: Array.from({ length: COUNT }, (_none, a) => [...stepSums.slice(a * COUNT, (a + 1) * COUNT)]),
   };
 }
 

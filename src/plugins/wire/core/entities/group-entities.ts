@@ -1,12 +1,14 @@
 import { nameKey } from './name-key';
 import { oneLine, toSource } from './spans';
 import { rootOf, wordsOf, type Found, type Line } from './line';
-import type { Entity, Linked, Mention } from './mention';
+import type { Entity, EntityType, Linked, Mention } from './mention';
 
 interface Group {
   entity: Entity;
   founds: { found: Found; line: Line }[];
 }
+
+type ByType = Record<EntityType, Map<string, Group>>;
 
 /** An article proposes no more new names than this: a page full of capitals must not fill the newsroom's lists. */
 export const MAX_NEW_NAMES = 40;
@@ -27,7 +29,9 @@ const linesOfRoots = (lines: Line[]): ReadonlyMap<Found, Line> => {
 /** Puts the names of all paragraphs together into entities and their mentions. */
 export const groupEntities = (text: string, lines: Line[]): Linked => {
   const lineOf = linesOfRoots(lines);
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const byKey = { person: new Map(), organization: new Map(), event: new Map() } satisfies ByType;
+  const byRecord = { person: new Map(), organization: new Map(), event: new Map() } satisfies ByType;
   for (const line of lines) {
     line.found.sort((a, b) => a.from - b.from);
     for (const found of line.found) {
@@ -39,8 +43,9 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
       const name = nameOf(home, owner);
       const key = nameKey(name, owner.type);
       if (!key) continue;
-      const id = known ? `known ${owner.type} ${known.id}` : `${owner.type} ${key}`;
-      let group = groups.get(id);
+      const same: Map<string, Group> = (known ? byRecord : byKey)[owner.type];
+      const id = known?.id ?? key;
+      let group = same.get(id);
       if (!group) {
         group = {
           entity: {
@@ -56,14 +61,15 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
           group.entity.known = known.id;
           group.entity.key = nameKey(known.name, owner.type);
         }
-        groups.set(id, group);
+        same.set(id, group);
+        groups.push(group);
       }
       group.founds.push({ found, line });
     }
   }
   const kept: Group[] = [];
   let fresh = 0;
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (!group.entity.known) {
       fresh += 1;
       if (fresh > MAX_NEW_NAMES) continue;
