@@ -182,3 +182,31 @@ describe('shorter forms of organizations', () => {
     ).toEqual(['Harbour Committee', 'Railway Committee']);
   });
 });
+
+describe('titles in quotation marks', () => {
+  const events = (text: string) =>
+    names(text).flatMap((name) => (name.startsWith('event: ') ? [name.slice(7)] : []));
+
+  it('are events where they stand beside a noun of events', () => {
+    const text = [
+      'The museum in Leiden opened the exhibition "Rivers of Clay" on Friday, curator Hanna Brouwer said.',
+      'Visitors of "Rivers of Clay" get a booklet.',
+    ].join('\n\n');
+    expect(events(text)).toEqual(['Rivers of Clay']);
+  });
+
+  it.each([
+    [
+      'a book',
+      'Teacher Hanna Brouwer presented "Rivers of Clay", a book about potters, in Leiden on Friday.',
+    ],
+    [
+      'a film',
+      'Director Hanna Brouwer showed her film "Rivers of Clay" in Leiden on Friday, and critics liked it.',
+    ],
+    ['a manual', 'Brouwer, who wrote the manual "Rivers of Clay", has worked at the centre since 2011.'],
+    ['an album', 'The singer Hanna Brouwer will record "Rivers of Clay", her third album, in Leiden.'],
+  ])('are none where they are %s', (_work, text) => {
+    expect(events(text)).toEqual([]);
+  });
+});

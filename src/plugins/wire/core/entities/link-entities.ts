@@ -2,6 +2,7 @@ import type { Paragraph } from '../clean/story';
 import type { Span } from '../span';
 import { applyKnown } from './apply-known';
 import { applyTags } from './apply-tags';
+import { dropWorks } from './drop-works';
 import { articleWords, findByRules } from './find-by-rules';
 import { groupEntities } from './group-entities';
 import type { Line, Words } from './line';
@@ -59,7 +60,10 @@ export const linkEntities = (text: string, context: LinkContext): Linked => {
 /** The article's lines with their names, and what the rules say of people's roles: what roles are read from. */
 export const linesWithNames = (context: LinkContext): { lines: Line[] } => {
   const { lines, words } = linesWithRules(context);
-  if (isEnglish(context)) applyTags(lines, tagLines(lines, words.lower, context.weights?.names));
+  if (isEnglish(context)) {
+    applyTags(lines, tagLines(lines, words.lower, context.weights?.names));
+    dropWorks(lines);
+  }
   if (context.supplied) applySupplied(lines, context.supplied);
   if (isEnglish(context)) for (const line of lines) findSeats(line);
   if (context.known && context.known.size > 0) applyKnown(lines, context.known, context.language);

@@ -117,3 +117,11 @@ export const QUOTED_EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 export const DISASTER_NOUNS = wordSet(
   'earthquake tsunami massacre genocide riots uprising coup bombing bombings floods',
 );
+
+/** Nouns beside which a title in quotation marks is a work's and names no event. */
+export const WORK_NOUNS = wordSet(`
+  book booklet textbook manual handbook novel monograph study treatise thesis dissertation essay article report memoir biography diary
+  anthology collection volume edition chronicle dictionary encyclopedia catalogue catalog album song single track anthem hymn ballad poem
+  epic ode tale story legend film movie documentary cartoon series episode newspaper magazine journal newsletter
+  blog podcast website painting canvas fresco mural sculpture statue photograph picture novella trilogy translation law bill act decree
+`);
