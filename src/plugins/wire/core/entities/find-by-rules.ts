@@ -55,7 +55,7 @@ export const findByRules = (pages: Page[], words: Words, publishedYear?: number)
 };
 
 /** What the whole article tells about its words. Headings are not counted: capitals say nothing there. */
-export const articleWords = (lines: Line[]): Words => {
+export const wordsByCase = (lines: Line[]): Words => {
   const lower = new Set<string>();
   const alone = new Map<string, number>();
   for (const { tokens, heading } of lines) {

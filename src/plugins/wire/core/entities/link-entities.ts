@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { applyKnown } from './apply-known';
 import { applyTags } from './apply-tags';
 import { dropWorks } from './drop-works';
-import { articleWords, findByRules } from './find-by-rules';
+import { wordsByCase, findByRules } from './find-by-rules';
 import { groupEntities } from './group-entities';
 import type { Line, Words } from './line';
 import { linkRoles } from './link-roles';
@@ -79,7 +79,7 @@ export const linesWithNames = (context: LinkContext): { lines: Line[] } => {
 export const linesWithRules = (context: LinkContext): { lines: Line[]; words: Words } => {
   const pages = context.paragraphs.map((paragraph) => readLine(paragraph, context.skip ?? []));
   const lines = pages.map((page) => page.line);
-  const words = articleWords(lines);
+  const words = wordsByCase(lines);
   if (isEnglish(context)) {
     findByRules(pages, words, context.publishedYear);
     findAllShortForms(lines, words);
