@@ -154,7 +154,10 @@ const cases: Case[] = [
   {
     title: 'courts, parties and laws',
     text: 'The Supreme Court of Tonga struck down the Fisheries Act on Wednesday. Democratic Islands Party leader Semisi Tapueluelu welcomed the ruling by Judge Ana Vaihola.',
-    people: { 'Semisi Tapueluelu': 'leader @ Democratic Islands Party', 'Ana Vaihola': 'Judge' },
+    people: {
+      'Semisi Tapueluelu': 'leader @ Democratic Islands Party',
+      'Ana Vaihola': 'Judge @ Supreme Court of Tonga',
+    },
     organizations: ['Supreme Court of Tonga', 'Democratic Islands Party'],
   },
   {

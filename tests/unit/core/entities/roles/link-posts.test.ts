@@ -1,5 +1,6 @@
 import { linkEntities } from '../../../../../src/plugins/wire/core/entities';
 import { linesWithNames } from '../../../../../src/plugins/wire/core/entities/link-entities';
+import type { Found, Line } from '../../../../../src/plugins/wire/core/entities/line';
 import { linkPosts } from '../../../../../src/plugins/wire/core/entities/roles/link-posts';
 import { roleWeights } from '../../../../../src/plugins/wire/core/entities/roles/weights';
 import type { Weights } from '../../../../../src/plugins/wire/core/entities/sequence/weights';
@@ -150,10 +151,24 @@ const counting = (weights: Weights, asked: () => void): Weights => ({
   },
 });
 
+/** Has each "Kwame Asante" and "Jane Doe" be a person, whatever the tagger makes of so many of them. */
+const namePeople = (line: Line): void => {
+  const people = line.tokens.flatMap(({ word }, from): Found[] =>
+    word === 'Kwame' || word === 'Jane' ? [{ type: 'person', from, to: from + 2, evidence: 'named' }] : [],
+  );
+  const others = line.found.filter(
+    ({ type, from, to }) => type !== 'person' && !people.some((one) => one.from < to && from < one.to),
+  );
+  line.found = [...people, ...others].sort((a, b) => a.from - b.from);
+  line.taken.fill(undefined);
+  for (const found of line.found) line.taken.fill(found, found.from, found.to);
+};
+
 /** How often tokens and weights are looked at while the roles of a text are read. */
 const looksAt = (text: string): { tokens: number; weights: number } => {
   const looks = { tokens: 0, weights: 0 };
   const { lines } = linesWithNames({ paragraphs: paragraphsOf(text) });
+  for (const line of lines) namePeople(line);
   for (const line of lines)
     line.tokens = new Proxy(line.tokens, {
       get: (tokens, name) => {
@@ -164,9 +179,6 @@ const looksAt = (text: string): { tokens: number; weights: number } => {
   const count = () => (looks.weights += 1);
   const { words, pairs } = roleWeights();
   linkPosts(lines, { words: counting(words, count), pairs: counting(pairs, count) });
-  expect(lines.flatMap(({ found }) => found.filter(({ type }) => type === 'person')).length).toBeGreaterThan(
-    4,
-  );
   return looks;
 };
 
