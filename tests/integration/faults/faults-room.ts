@@ -46,6 +46,18 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
   const spoolFolder = strapi.config.get('plugin::wire.spoolFolder');
   mkdirSync(dirname(room.spool), { recursive: true });
   const importOf = async (documentId: string) => (await room.rows('plugin::wire.import', { documentId }))[0];
+  /** What the database knows of who does what, for who reads that something stands still. */
+  const whoDoesWhat = async (): Promise<unknown> => {
+    const { rows: jobs } = await strapi.db.connection.raw(
+      'SELECT task_identifier, key, attempts, locked_by, locked_at, last_error FROM graphile_worker.jobs',
+    );
+    const { rows: connections } = await strapi.db.connection.raw(
+      `SELECT a.pid, a.application_name, a.state, a.wait_event, a.query_start, left(a.query, 120) AS query,
+         (SELECT count(*) FROM pg_locks AS l WHERE l.pid = a.pid AND l.locktype = 'advisory') AS locks
+       FROM pg_stat_activity AS a WHERE a.datname = current_database()`,
+    );
+    return { jobs, connections };
+  };
   const importJobs = async () => {
     const { rows } = await strapi.db.connection.raw(
       `SELECT task_identifier AS task, key FROM graphile_worker.jobs
@@ -79,7 +91,7 @@ export async function openFaultsRoom(doneBy: 'itself' | 'workers'): Promise<Faul
       if (Date.now() - since > STANDSTILL_MS) {
         const said = existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : '';
         throw new Error(
-          `The import stands still: ${JSON.stringify([await importOf(documentId), await importJobs()])}\n${said}`,
+          `The import stands still: ${JSON.stringify([await importOf(documentId), await whoDoesWhat()])}\n${said}`,
         );
       }
       await sleep(5);
