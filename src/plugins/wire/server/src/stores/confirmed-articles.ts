@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ENTITY_TYPES, type EntityType } from '../../../core/entities';
 import { UID } from '../../../shared/constants';
+import { jsonOf } from './json-of';
 import { articleLinks, recordTable } from './name-records';
 
 /** An article (its draft) whose people, organizations and events are all confirmed, and that has any. */
@@ -47,13 +48,12 @@ function toArticle(row: {
   body: unknown;
   links: unknown;
 }): ConfirmedArticle {
-  const parsed = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value);
-  const pairs = parsed(row.links) as [EntityType, string][];
+  const pairs = jsonOf<[EntityType, string][]>(row.links)!;
   const of = (type: EntityType) => new Set(pairs.flatMap(([one, id]) => (one === type ? id : [])));
   return {
     documentId: row.document_id,
     language: row.language ?? undefined,
-    body: parsed(row.body),
+    body: jsonOf(row.body),
     links: { person: of('person'), organization: of('organization'), event: of('event') },
   };
 }

@@ -9,6 +9,7 @@ import {
 import { UID } from '../../../shared/constants';
 import type { NoticeRecurs } from '../../../shared/contracts/notices';
 import type { RecurringFilter, RecurringSummary } from '../../../shared/contracts/recurring';
+import { jsonOf } from './json-of';
 import type { lock } from './locks';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -186,7 +187,7 @@ async function withArticles(
   strapi: Core.Strapi,
   found: readonly ParagraphRow[],
 ): Promise<RecurringSummary[]> {
-  const examples = found.map((row) => parsed<RecurringExample[]>(row.examples) ?? []);
+  const examples = found.map((row) => jsonOf<RecurringExample[]>(row.examples) ?? []);
   const ids = [...new Set(examples.flat().flatMap(({ article }) => article ?? []))];
   const headlines = new Map<string, string>();
   if (ids.length > 0) {
@@ -229,12 +230,9 @@ async function withArticles(
 }
 
 function evidenceOf(row: ParagraphRow): RecurringSummary['evidence'] {
-  const evidence = parsed<RecurringEvidence>(row.evidence);
+  const evidence = jsonOf<RecurringEvidence>(row.evidence);
   return evidence && { ...evidence, sentence: describeEvidence(evidence, row.source_name ?? 'its source') };
 }
-
-const parsed = <T>(value: unknown): T | undefined =>
-  typeof value === 'string' ? (JSON.parse(value) as T) : ((value as T | null) ?? undefined);
 
 const tablesOf = (strapi: Core.Strapi) => {
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CarryingStory, Marks, Sighting } from '../../../core/recurring';
 import { UID } from '../../../shared/constants';
+import { jsonOf } from './json-of';
 import type { lock } from './locks';
 
 type Transaction = Parameters<typeof lock>[0];
@@ -71,8 +72,8 @@ export async function lockOpenSightings(
   return (rows as { id: number; story: string; marks: unknown; pending: unknown }[]).map((row) => ({
     id: row.id,
     story: row.story,
-    marks: parsed<Marks>(row.marks) ?? {},
-    pending: parsed<Sighting[]>(row.pending) ?? [],
+    marks: jsonOf<Marks>(row.marks) ?? {},
+    pending: jsonOf<Sighting[]>(row.pending) ?? [],
   }));
 }
 
@@ -108,7 +109,7 @@ export async function readMarks(
   return new Map(
     (rows as { story: string; marks: unknown }[]).map(({ story, marks }) => [
       story,
-      parsed<Marks>(marks) ?? {},
+      jsonOf<Marks>(marks) ?? {},
     ]),
   );
 }
@@ -171,7 +172,7 @@ export async function carryingStories(
     story: row.story,
     at: row.at.toISOString(),
     headline: row.headline ?? undefined,
-    paragraphs: Object.keys(parsed<Marks>(row.marks) ?? {}),
+    paragraphs: Object.keys(jsonOf<Marks>(row.marks) ?? {}),
   }));
 }
 
@@ -198,11 +199,7 @@ export async function takeOldStories(
      ) RETURNING marks`,
     { table: tableOf(strapi), source, maxStories, seconds: windowDays * 86_400, limit },
   );
-  return (rows as { marks: unknown }[]).map(({ marks }) => parsed<Marks>(marks) ?? {});
+  return (rows as { marks: unknown }[]).map(({ marks }) => jsonOf<Marks>(marks) ?? {});
 }
 
 const tableOf = (strapi: Core.Strapi): string => strapi.db.metadata.get(UID.sighting).tableName;
-
-/** Strapi has the driver leave JSON as text. */
-const parsed = <T>(value: unknown): T | undefined =>
-  typeof value === 'string' ? (JSON.parse(value) as T) : ((value as T | null) ?? undefined);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ENTITY_TYPES, type EntityType } from '../../../../core/entities';
 import { metadataOf, type JoinTable } from '../copy/metadata';
+import { jsonOf } from '../json-of';
 import type { lock } from '../locks';
 import { RECORD_UID } from '../names';
 import { RecordBook, type RecordState } from './record-state';
@@ -147,8 +148,7 @@ async function addPositions(
   }
 }
 
-/** Strapi has the driver leave JSON as text. */
 function listOf(json: unknown): string[] {
-  const value: unknown = typeof json === 'string' ? JSON.parse(json) : json;
+  const value = jsonOf<unknown>(json);
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
