@@ -11,6 +11,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileOrExit } from '../scripts/compile-or-exit.mjs';
+import { paragraphsOf } from '../training/entities/paragraphs-of.mjs';
+import { readTexts as readFile } from '../training/entities/read-texts.mjs';
 
 const CHARACTERS = 3000;
 const KNOWN = 200_000;
@@ -32,7 +34,7 @@ else await measure();
 async function measure() {
   const { linkEntities } = core('entities');
   const { tokenize } = core('entities/tokenize');
-  const texts = await readTexts();
+  const texts = readTexts();
   // So many that the memory of words holds all of theirs: once warm, no word is new.
   const articles = articlesOf(texts.filter((_text, i) => i % 3 === 0));
   const fresh = articlesOf(texts.filter((_text, i) => i % 3 === 1));
@@ -77,7 +79,7 @@ async function measure() {
 
 /** Megabytes above those of a process that has read the same articles. */
 async function memory() {
-  const articles = articlesOf(await readTexts());
+  const articles = articlesOf(readTexts());
   const before = await usedMegabytes();
   const { buildNameIndex, linkEntities } = core('entities');
   for (const { text, paragraphs } of articles) linkEntities(text, { paragraphs });
@@ -133,12 +135,11 @@ function sizeOf(articles) {
   return articles.reduce((sum, { text }) => sum + text.length, 0) / CHARACTERS;
 }
 
-async function readTexts() {
-  const { readTexts: read } = await import('../training/entities/read-texts.mjs');
+function readTexts() {
   const folder = join(root, 'training/entities/texts');
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => read(join(folder, name)).map(({ text }) => text));
+    .flatMap((name) => readFile(join(folder, name)).map(({ text }) => text));
 }
 
 /** As many texts one after another as make an article. */
@@ -155,14 +156,7 @@ function articlesOf(texts) {
 }
 
 function articleOf(text) {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => ({
-    text: words,
-    start: index,
-    end: index + words.length,
-    kind: 'paragraph',
-    runs: [{ at: 0, start: index }],
-  }));
-  return { text, paragraphs };
+  return { text, paragraphs: paragraphsOf(text) };
 }
 
 function joined(articles) {

@@ -1,4 +1,5 @@
 import { core } from '../compiled-core.mjs';
+import { paragraphsOf } from './paragraphs-of.mjs';
 
 const { linesWithRules } = core('entities/link-entities');
 const { articleWords } = core('entities/tagger/article-words');
@@ -6,18 +7,6 @@ const { ContextFeatures } = core('entities/tagger/context-features');
 const { NAME_LABELS } = core('entities/tagger/labels');
 const { taggable } = core('entities/tagger/taggable');
 const { placeFeatures, REACH } = core('entities/sequence/place-features');
-
-/** A text's lines as paragraphs. */
-export const paragraphsOf = (text) =>
-  [...text.matchAll(/[^\n]+/g)]
-    .filter(([words]) => words.trim() !== '')
-    .map(({ 0: words, index }) => ({
-      text: words,
-      start: index,
-      end: index + words.length,
-      kind: 'paragraph',
-      runs: [{ at: 0, start: index }],
-    }));
 
 /**
  * Stretches of a text that the tagger looks at, with the features of each word and its right label.

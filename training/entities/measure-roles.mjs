@@ -1,5 +1,5 @@
 import { core } from '../compiled-core.mjs';
-import { paragraphsOf } from './labelled-lines.mjs';
+import { paragraphsOf } from './paragraphs-of.mjs';
 
 const { linkEntities } = core('entities');
 

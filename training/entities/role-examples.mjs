@@ -1,5 +1,6 @@
 import { core } from '../compiled-core.mjs';
-import { featuresOf, paragraphsOf } from './labelled-lines.mjs';
+import { featuresOf } from './labelled-lines.mjs';
+import { paragraphsOf } from './paragraphs-of.mjs';
 
 const { linesWithNames } = core('entities/link-entities');
 const { ROLE_LABELS } = core('entities/roles/labels');
