@@ -11,22 +11,21 @@ const NEAR = 24;
  * nearer, in their sentence, than one of events, unless the same title is an event elsewhere in the article.
  */
 export const dropWorks = (lines: readonly Line[]): void => {
-  const titles = lines.flatMap((line) =>
-    line.found.flatMap((found) =>
-      found.type === 'event' && !found.quoted && isInQuotes(line, found) ? [{ line, found }] : [],
-    ),
-  );
-  if (titles.length === 0) return;
   const events = new Set<string>();
+  const works = new Set<Found>();
   for (const line of lines)
-    for (const found of line.found)
-      if (found.type === 'event' && (!isInQuotes(line, found) || found.quoted || mayBeEvent(line, found)))
-        events.add(titleOf(line, found));
-  for (const { line, found } of titles) {
-    if (events.has(titleOf(line, found))) continue;
-    line.found.splice(line.found.indexOf(found), 1);
-    line.taken.fill(undefined, found.from, found.to);
-  }
+    for (const found of line.found) {
+      if (found.type !== 'event') continue;
+      if (!found.quoted && isInQuotes(line, found) && isNearWork(line, found)) works.add(found);
+      else events.add(titleOf(line, found));
+    }
+  if (works.size === 0) return;
+  for (const line of lines)
+    line.found = line.found.filter((found) => {
+      if (!works.has(found) || events.has(titleOf(line, found))) return true;
+      line.taken.fill(undefined, found.from, found.to);
+      return false;
+    });
 };
 
 const titleOf = (line: Line, { from, to }: Found): string => spelling(wordsOf(line, from, to));
@@ -40,20 +39,26 @@ const isInQuotes = ({ tokens }: Line, { from, to }: Found): boolean => {
   return OPENING.test(tokens[from - 1]?.word ?? '') && CLOSING.test(tokens[end]?.word ?? '');
 };
 
-const mayBeEvent = (line: Line, { from, to }: Found): boolean => {
-  let [before, after] = [true, true];
-  for (let far = 0; far < NEAR && (before || after); far += 1) {
-    for (const at of [...(before ? [from - 2 - far] : []), ...(after ? [to + 1 + far] : [])]) {
-      const token = line.tokens[at];
-      if (!token || endsSentence(line, at)) {
-        if (at < from) before = false;
-        else after = false;
-        continue;
-      }
-      const noun = token.capital ? '' : token.lower.replace(/(?<=\p{L}{2})s$/u, '');
-      if (WORK_NOUNS.has(noun)) return false;
-      if (QUOTED_EVENT_NOUNS.has(noun) || EVENT_HEADS.has(noun)) return true;
-    }
+/** Whether a noun of works is nearer than any of events; at the same distance what stands before the title counts. */
+const isNearWork = (line: Line, { from, to }: Found): boolean => {
+  const before = nearestNoun(line, from - 2, -1);
+  const after = nearestNoun(line, to + 1, 1);
+  const nearest = before && after ? (after.far < before.far ? after : before) : (before ?? after);
+  return nearest?.isWork ?? false;
+};
+
+const nearestNoun = (
+  line: Line,
+  start: number,
+  step: 1 | -1,
+): { far: number; isWork: boolean } | undefined => {
+  for (let far = 0; far < NEAR; far += 1) {
+    const at = start + far * step;
+    const token = line.tokens[at];
+    if (!token || endsSentence(line, at)) return undefined;
+    const noun = token.capital ? '' : token.lower.replace(/(?<=\p{L}{2})s$/u, '');
+    const isWork = WORK_NOUNS.has(noun);
+    if (isWork || QUOTED_EVENT_NOUNS.has(noun) || EVENT_HEADS.has(noun)) return { far, isWork };
   }
-  return true;
+  return undefined;
 };

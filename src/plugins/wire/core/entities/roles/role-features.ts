@@ -87,9 +87,11 @@ const neighbours = ({ tokens }: Line, all: readonly LineName[], step: 1 | -1): N
     marks[i] = between;
     distance += 1;
     if (tokens[i]!.kind === 'mark' && between < 3) between += 1;
-    const name = all[next];
-    if (name && i === (step === 1 ? name.to - 1 : name.from)) {
-      next += step;
+    for (
+      let name = all[next];
+      name && (step === 1 ? i >= name.to - 1 : i <= name.from);
+      name = all[(next += step)]
+    ) {
       type = TAGGED_TYPES.indexOf(name.type);
       distance = 0;
       between = 0;
