@@ -35,6 +35,7 @@ export const UID = {
 export const ACTION = {
   readImports: 'plugin::wire.imports.read',
   createImports: 'plugin::wire.imports.create',
+  undoImports: 'plugin::wire.imports.undo',
   readNotices: 'plugin::wire.notices.read',
   decideNotices: 'plugin::wire.notices.decide',
   overrideNotices: 'plugin::wire.notices.override',

@@ -2,34 +2,44 @@ import { Divider } from '@strapi/design-system';
 import { SubNav, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { PAGES } from '../lib/links';
-import { message } from '../lib/message';
+import { message, type MessageKey } from '../lib/message';
 import { PERMISSIONS } from '../lib/permissions';
+
+interface NavEntry {
+  to: string;
+  label: MessageKey;
+  shown: boolean;
+  end?: boolean;
+}
 
 /** The plugin's own navigation, beside its pages. */
 export const WireNav = () => {
   const { formatMessage } = useIntl();
   const { allowedActions: imports } = useRBAC(PERMISSIONS.imports);
+  const { allowedActions: notices } = useRBAC(PERMISSIONS.notices);
+  const { allowedActions: names } = useRBAC(PERMISSIONS.names);
   const { allowedActions: sources } = useRBAC(PERMISSIONS.sources);
+  const { allowedActions: policies } = useRBAC(PERMISSIONS.policies);
   const label = formatMessage(message('nav.label'));
 
-  const links = [
+  const sections: { key: string; label: MessageKey; links: NavEntry[] }[] = [
     {
-      to: PAGES.import,
-      label: formatMessage(message('nav.import')),
-      shown: imports.canCreate,
-      end: true,
+      key: 'intake',
+      label: 'nav.section',
+      links: [
+        { to: PAGES.import, label: 'nav.import', shown: imports.canCreate, end: true },
+        { to: PAGES.imports, label: 'nav.imports', shown: imports.canRead },
+        { to: PAGES.sources, label: 'nav.sources', shown: sources.canRead || sources.canUpdate },
+      ],
     },
     {
-      to: PAGES.imports,
-      label: formatMessage(message('nav.imports')),
-      shown: imports.canRead,
-      end: false,
-    },
-    {
-      to: PAGES.sources,
-      label: formatMessage(message('nav.sources')),
-      shown: sources.canRead || sources.canUpdate,
-      end: false,
+      key: 'desk',
+      label: 'nav.desk',
+      links: [
+        { to: PAGES.review, label: 'nav.review', shown: notices.canRead || notices.canDecide },
+        { to: PAGES.names, label: 'nav.names', shown: names.canRead || names.canDecide },
+        { to: PAGES.settings, label: 'nav.settings', shown: policies.canRead || policies.canUpdate },
+      ],
     },
   ];
 
@@ -39,15 +49,21 @@ export const WireNav = () => {
       <Divider />
       <SubNav.Content>
         <SubNav.Sections>
-          {[
-            <SubNav.Section key="intake" label={formatMessage(message('nav.section'))}>
-              {links
-                .filter(({ shown }) => shown)
-                .map((link) => (
-                  <SubNav.Link key={link.to} to={link.to} end={link.end} label={link.label} />
+          {sections
+            .map((section) => ({ ...section, links: section.links.filter(({ shown }) => shown) }))
+            .filter(({ links }) => links.length > 0)
+            .map((section) => (
+              <SubNav.Section key={section.key} label={formatMessage(message(section.label))}>
+                {section.links.map((link) => (
+                  <SubNav.Link
+                    key={link.to}
+                    to={link.to}
+                    end={link.end}
+                    label={formatMessage(message(link.label))}
+                  />
                 ))}
-            </SubNav.Section>,
-          ]}
+              </SubNav.Section>
+            ))}
         </SubNav.Sections>
       </SubNav.Content>
     </SubNav.Main>

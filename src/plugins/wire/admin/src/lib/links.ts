@@ -8,9 +8,12 @@ export const PAGES = {
   import: BASE,
   imports: `${BASE}/imports`,
   importDetails: (documentId: string) => `${BASE}/imports/${encodeURIComponent(documentId)}`,
+  review: `${BASE}/review`,
+  names: `${BASE}/names`,
   sources: `${BASE}/sources`,
   newSource: `${BASE}/sources/new`,
   source: (documentId: string) => `${BASE}/sources/${encodeURIComponent(documentId)}`,
+  settings: `${BASE}/settings`,
 } as const;
 
 const record = (uid: string, documentId: string) =>

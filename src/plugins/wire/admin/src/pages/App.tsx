@@ -7,6 +7,9 @@ import { ImportDetailsPage } from './ImportDetailsPage';
 import { ImportPage } from './ImportPage';
 import { ImportsPage } from './ImportsPage';
 import { NewSourcePage } from './NewSourcePage';
+import { NamesPage } from './NamesPage';
+import { ReviewPage } from './ReviewPage';
+import { SettingsPage } from './SettingsPage';
 import { SourcePage } from './SourcePage';
 import { SourcesPage } from './SourcesPage';
 
@@ -38,6 +41,30 @@ export const App = () => (
             // Who imports sees what becomes of it.
             <Page.Protect permissions={PERMISSIONS.imports}>
               <ImportDetailsPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="review/*"
+          element={
+            <Page.Protect permissions={PERMISSIONS.readNotices}>
+              <ReviewPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="names/*"
+          element={
+            <Page.Protect permissions={PERMISSIONS.names}>
+              <NamesPage />
+            </Page.Protect>
+          }
+        />
+        <Route
+          path="settings/*"
+          element={
+            <Page.Protect permissions={PERMISSIONS.policies}>
+              <SettingsPage />
             </Page.Protect>
           }
         />

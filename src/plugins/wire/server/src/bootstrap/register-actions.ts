@@ -5,6 +5,7 @@ import { ACTION, PLUGIN_ID } from '../../../shared/constants';
 const ACTIONS: { action: string; displayName: string; subCategory: string }[] = [
   { action: ACTION.readImports, displayName: 'See the list of imports', subCategory: 'Imports' },
   { action: ACTION.createImports, displayName: 'Import', subCategory: 'Imports' },
+  { action: ACTION.undoImports, displayName: 'Undo imports, and do them again', subCategory: 'Imports' },
   {
     action: ACTION.readNotices,
     displayName: 'See legal notices, where they stand and what was done about them',
