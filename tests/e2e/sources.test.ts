@@ -2,6 +2,7 @@
  * A source's life in the panel, in a real browser: made, tried before it is saved, given a secret, seen in the list with what it has sent.
  * The scenes follow one another: each finds what the one before has left, beside what other tests leave in the same newsroom.
  */
+import { createServer } from 'node:http';
 import { addAdministrator } from './support/add-administrator';
 import { eventually } from '../support/eventually';
 import { fitsWidth } from './support/in-browser';
@@ -232,6 +233,46 @@ scene('a poll is started by hand, and says what came of it', async () => {
   await source.alert.filter({ hasText: 'It could not be fetched' }).waitFor();
   await source.alert.scrollIntoViewIfNeeded();
   await picture('source-poll-failed');
+});
+
+scene('a feed on a server is tested, saved, polled, and paused', async () => {
+  const { feedPort } = newsroom();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.setHeader('Content-Type', 'application/rss+xml').end(FEED.replaceAll('harbour:', 'mole:'));
+  });
+  await new Promise<void>((resolve) => server.listen(feedPort, '127.0.0.1', resolve));
+  try {
+    await openList();
+    await source.create.click();
+    await source.text('Name').fill('Mole Wire');
+    await source.text('Address of the feed or file').fill(`http://127.0.0.1:${feedPort}/feed.xml`);
+    await source.tab('Test').click();
+    await source.radio('The feed, fetched now').click();
+    await source.button('Test').click();
+    await source.result.getByRole('heading', { name: 'Bell Buoy Off Varna Rings Again' }).waitFor();
+    expect(asked).toEqual(['/feed.xml']);
+    await source.save.click();
+    await source.heading('Mole Wire').waitFor();
+
+    await source.button('Poll now').click();
+    await source.main.getByRole('link', { name: 'Open this import' }).click();
+    await source.main.getByText('Bell Buoy Off Varna Rings Again').first().waitFor();
+    expect(asked).toHaveLength(2);
+
+    await source.main.getByRole('link', { name: 'Mole Wire', exact: true }).click();
+    await source.button('Pause').click();
+    await source.badge('paused').waitFor();
+    await source.button('Resume').waitFor();
+    await inBothColours('source-paused');
+    await source.button('Resume').click();
+    await source.badge('well').waitFor();
+    await source.button('Pause').waitFor();
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 });
 
 scene('nothing stands out of the window, on a desk or on a tablet', async () => {

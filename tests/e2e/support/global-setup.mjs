@@ -30,11 +30,12 @@ export default async function globalSetup() {
       log: join(screenshots, 'server.log'),
       folder,
     });
-    const { url } = running.newsroom;
+    const { url, feedPort } = running.newsroom;
     const admin = await registerFirstAdmin(url);
     // Jest's workers share nothing else with this process.
     process.env.E2E_NEWSROOM = JSON.stringify({
       url,
+      feedPort,
       admin,
       databaseUrl: running.database.url,
       browser: running.chromium.endpoint,

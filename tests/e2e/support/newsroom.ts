@@ -7,6 +7,8 @@ export interface Administrator {
 interface Newsroom {
   /** Without a slash at the end. */
   url: string;
+  /** The one port of the loopback that sources may be polled from: for a feed that a test serves. */
+  feedPort: number;
   /** The first administrator, who may do everything. `token`: for requests in his name, since whoever logs in often is turned away. */
   admin: Administrator & { token: string };
   /** The newsroom's database, for what a test cannot bring about from outside. */

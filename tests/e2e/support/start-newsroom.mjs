@@ -17,14 +17,15 @@ const STOP_MS = 20_000;
  * @param {string} options.databaseUrl an empty database
  * @param {string} options.log a file for what the server says
  * @param {string} options.folder where no `.env` is
- * @returns {Promise<{ url: string, stop(): Promise<void> }>} the address, without a slash at the end; `stop` resolves when
- *   the process has ended
+ * @returns {Promise<{ url: string, feedPort: number, stop(): Promise<void> }>} the address, without a slash at the end; the one port of the
+ *   loopback that sources may be polled from; `stop` resolves when the process has ended
  * @throws Error that says what to do when the application is not built, or with the server's last words when it does not start
  */
 export async function startNewsroom({ databaseUrl, log, folder }) {
   requireBuild();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const feedPort = await freePort();
   const server = spawn(process.execPath, startArguments(), {
     cwd: root,
     env: {
@@ -35,6 +36,7 @@ export async function startNewsroom({ databaseUrl, log, folder }) {
       DATABASE_URL: databaseUrl,
       HOST: '127.0.0.1',
       PORT: String(port),
+      WIRE_POLL_ALLOW: `127.0.0.1:${feedPort}`,
       STRAPI_TELEMETRY_DISABLED: 'true',
       STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     },
@@ -63,7 +65,7 @@ export async function startNewsroom({ databaseUrl, log, folder }) {
     await stop();
     throw new Error(`${error.message}\n${lastLines(log)}`, { cause: error });
   }
-  return { url, stop };
+  return { url, feedPort, stop };
 }
 
 /** @throws Error that says what to do when the application is not built */

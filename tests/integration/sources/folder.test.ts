@@ -341,3 +341,20 @@ test('a folder that is no longer watched is left alone, but what was taken is se
   expect(there('done')).toContain('last.jsonl');
   expect(there()).toContain('after.jsonl');
 });
+
+test('of a paused source nothing is taken until it is resumed', async () => {
+  await room.admin
+    .put(`/${id}`)
+    .send({ data: { folderEnabled: true, paused: true } })
+    .expect(200);
+  drop('resting.jsonl', jsonLines([wireItem(301)]));
+  await scanned();
+  expect(there()).toContain('resting.jsonl');
+  await room.admin
+    .put(`/${id}`)
+    .send({ data: { paused: false } })
+    .expect(200);
+  await scanned();
+  expect(there()).not.toContain('resting.jsonl');
+  expect(there('done')).toContain('resting.jsonl');
+});

@@ -284,3 +284,33 @@ describe('the schedule', () => {
     await room.admin.post('/nosuch/poll').expect(404);
   });
 });
+
+describe('a paused source', () => {
+  test('is not polled until it is resumed, and then at once; by hand it is', async () => {
+    const web = await feed([wireItem(201)]);
+    const { documentId } = await room.source({
+      name: 'Resting Feed',
+      pollUrl: web.url,
+      pollEnabled: true,
+      paused: true,
+    });
+    await polls().runQueued(documentId, new AbortController().signal);
+    expect(web.asked).toHaveLength(0);
+    const paused = (await room.admin.get(`/${documentId}`).expect(200)).body.data;
+    expect(paused.health).toMatchObject({ state: 'paused', quiet: { basis: 'off' } });
+    expect(paused.health.poll).not.toHaveProperty('nextAt');
+
+    expect(await pollNow(documentId)).toMatchObject({ outcome: 'imported' });
+    await room.settled();
+    expect(web.asked).toHaveLength(1);
+
+    await room.admin
+      .put(`/${documentId}`)
+      .send({ data: { paused: false } })
+      .expect(200);
+    await polls().runQueued(documentId, new AbortController().signal);
+    expect(web.asked).toHaveLength(2);
+    const awake = (await room.admin.get(`/${documentId}`).expect(200)).body.data;
+    expect(awake.health.state).toBe('well');
+  });
+});

@@ -80,7 +80,7 @@ export const SOURCE_WAYS = ['push', 'poll', 'folder'] as const satisfies readonl
 export const SOURCE_PUBLISH = ['default', 'publish', 'draft'] as const;
 
 /** How a source is doing; see `SourceHealth`. */
-export const SOURCE_STATES = ['new', 'well', 'quiet', 'failing', 'stopped'] as const;
+export const SOURCE_STATES = ['new', 'well', 'quiet', 'failing', 'stopped', 'paused'] as const;
 
 /** The two rows that Strapi keeps of an article with draft and publish. */
 export const ARTICLE_VERSIONS = ['draft', 'published'] as const;

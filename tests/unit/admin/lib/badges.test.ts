@@ -23,8 +23,15 @@ describe('badges', () => {
     expect(importVariant('running', 1)).toBe('secondary');
   });
 
-  it('shows a source that fails in red, a quiet one in yellow, one that does well in green', () => {
-    expect(SOURCE_STATES.map(sourceVariant)).toEqual(['neutral', 'success', 'warning', 'danger', 'danger']);
+  it('shows a source that fails in red, a quiet one in yellow, one that does well in green, one that rests in grey', () => {
+    expect(SOURCE_STATES.map(sourceVariant)).toEqual([
+      'neutral',
+      'success',
+      'warning',
+      'danger',
+      'danger',
+      'neutral',
+    ]);
   });
 
   it('marks each type of entity in a colour of its own, none of them the one of notices', () => {

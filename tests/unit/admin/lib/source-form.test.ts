@@ -22,6 +22,7 @@ const settings: SourceSettings = {
   publish: 'draft',
   expiryDays: 30,
   quietAfterMinutes: 180,
+  paused: false,
   pollEnabled: true,
   pollUrl: 'https://nordwire.example/feed',
   pollMinutes: 5,

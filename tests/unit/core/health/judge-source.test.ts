@@ -65,3 +65,10 @@ test('failing from the third failure on; that comes before silence', () => {
     reason: 'It is not polled any more: It is gone.',
   });
 });
+
+test('of what is paused nothing is expected, and what was wrong waits', () => {
+  const paused = { state: 'paused', quiet: { basis: 'off' } };
+  expect(judge({ paused: true })).toEqual(paused);
+  expect(judge({ paused: true, arrivals: hourly.map((at) => at - 48 * HOUR) })).toEqual(paused);
+  expect(judge({ paused: true, consecutiveFailures: 9, stopped: 'The feed is gone.' })).toEqual(paused);
+});

@@ -18,11 +18,13 @@ export interface SourceFacts {
   lastFailure?: string;
   /** Why polling has ended by itself. */
   stopped?: string;
+  /** Whether an editor lets it rest. */
+  paused?: boolean;
 }
 
 /** How a source is doing, and until when something new is expected of it. */
 export interface Judgement {
-  state: 'new' | 'well' | 'quiet' | 'failing' | 'stopped';
+  state: 'new' | 'well' | 'quiet' | 'failing' | 'stopped' | 'paused';
   /** A sentence or two, of `quiet`, `failing` and `stopped`. */
   reason?: string;
   quiet: {
@@ -35,6 +37,8 @@ export interface Judgement {
 /** Says how a source is doing. What stops it altogether is told before what fails, and that before silence, which may be its consequence. */
 export function judgeSource(facts: SourceFacts): Judgement {
   const { now, consecutiveFailures, lastFailure, stopped, arrivals } = facts;
+  // Of what rests nothing is expected, and whatever was wrong waits with it.
+  if (facts.paused) return { state: 'paused', quiet: { basis: 'off' } };
   const quiet = expectation(facts);
   if (stopped) return { state: 'stopped', reason: `It is not polled any more: ${stopped}`, quiet };
   if (consecutiveFailures >= FAILURES_TO_TELL) {

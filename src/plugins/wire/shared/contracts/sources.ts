@@ -51,6 +51,9 @@ export interface SourceSettings {
   /** So many minutes without a new item make the source quiet; `null`: learnt from its own rhythm. 0: never. */
   quietAfterMinutes: number | null;
 
+  /** Whether it is neither polled nor its folder looked at for now. What is pushed is still taken in: nobody could bring it back. */
+  paused: boolean;
+
   pollEnabled: boolean;
   pollUrl: string | null;
   pollMinutes: number;
@@ -81,6 +84,7 @@ export interface SourceHealth {
   /**
    * - `new`: nothing has come yet; - `well`; - `quiet`: no new item for longer than its rhythm, or what is set, lets expect;
    * - `failing`: the last attempts failed; - `stopped`: polling has ended by itself, see `poll.stopped`
+   * - `paused`: an editor lets it rest
    */
   state: SourceState;
   /** One sentence for editors, of any state but `new` and `well`. */

@@ -39,6 +39,7 @@ const SOURCE: Record<SourceState, Variant> = {
   quiet: 'warning',
   failing: 'danger',
   stopped: 'danger',
+  paused: 'neutral',
 };
 
 /** The colour family of what became of an item. */

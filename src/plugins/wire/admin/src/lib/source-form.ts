@@ -46,6 +46,7 @@ export const EMPTY_FORM: SourceForm = {
   quietMode: 'learnt',
   quietValue: null,
   quietUnit: 'hour',
+  paused: false,
   pollEnabled: false,
   pollUrl: null,
   pollMinutes: 15,

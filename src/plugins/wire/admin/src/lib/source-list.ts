@@ -6,7 +6,7 @@ export const SORTABLE = ['name', 'health', 'lastSuccess', 'failures'] as const;
 export type SourceSort = { by: (typeof SORTABLE)[number]; descending: boolean };
 
 /** What most needs an editor comes first. */
-const URGENCY: readonly SourceState[] = ['stopped', 'failing', 'quiet', 'new', 'well'];
+const URGENCY: readonly SourceState[] = ['stopped', 'failing', 'quiet', 'paused', 'new', 'well'];
 
 /** Reads `name:ASC` and `health:DESC`, as Strapi's tables write them into the address; anything else is by name. */
 export const sortOf = (given: unknown): SourceSort => {

@@ -93,6 +93,7 @@ export const sourceInput = (rules: Pick<FetchRules, 'allowed' | 'ports'>) => {
     publish: z.enum(SOURCE_PUBLISH).optional(),
     expiryDays: z.number().int().min(1).max(MAX_DAYS).nullable().optional(),
     quietAfterMinutes: z.number().int().min(0).max(MAX_MINUTES).nullable().optional(),
+    paused: z.boolean().optional(),
     pollEnabled: z.boolean().optional(),
     pollUrl: orNothing(saying(address)),
     pollMinutes: z.number().int().min(MIN_POLL_MINUTES).max(MAX_POLL_MINUTES).optional(),

@@ -40,6 +40,7 @@ export function guardSources(strapi: Core.Strapi): void {
 /** What Strapi fills in by itself. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   publish: 'default',
+  paused: false,
   pollEnabled: false,
   pollMinutes: 15,
   folderEnabled: false,

@@ -96,17 +96,17 @@ const folders = ({ strapi }: { strapi: Core.Strapi }) => {
       let again = false;
       try {
         const row = await findSource(strapi, documentId);
-        const { folder, folderEnabled, name } = row
-          ? settingsOf(row)
-          : { folder: null, folderEnabled: false, name: '' };
-        if (!row || folder === null) return;
+        if (!row) return;
+        const { folder, name, paused, ...settings } = settingsOf(row);
+        if (folder === null) return;
+        const isWatched = settings.folderEnabled && !paused;
         const root = dropRoot(strapi);
         const opened = root
           ? await openDropFolder(root, folder)
           : ({ ok: false, reason: 'No folder for drops is configured (WIRE_DROP_DIR).' } as const);
         try {
-          if (opened.ok) again = await scan(opened.path, { id: row.id, name }, folderEnabled);
-          if (folderEnabled) await note(row.id, opened.ok ? undefined : ABOUT_FOLDER + opened.reason);
+          if (opened.ok) again = await scan(opened.path, { id: row.id, name }, isWatched);
+          if (isWatched) await note(row.id, opened.ok ? undefined : ABOUT_FOLDER + opened.reason);
         } catch (error) {
           strapi.log.error(`wire: the folder of ${name} could not be looked at`, error);
           await note(row.id, `${ABOUT_FOLDER}The folder “${folder}”: ${(error as Error).message}`);

@@ -100,6 +100,7 @@ const polls = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const isDue = (row: Row, { pollStopped, pollNextAt }: SourceStatus, by: number): boolean =>
     row.pollEnabled === true &&
+    row.paused !== true &&
     Boolean(row.pollUrl) &&
     pollStopped === undefined &&
     (pollNextAt === undefined || pollNextAt.getTime() <= by);

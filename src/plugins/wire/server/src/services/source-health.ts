@@ -53,6 +53,7 @@ const sourceHealth = ({ strapi }: { strapi: Core.Strapi }) => {
         consecutiveFailures: status.consecutiveFailures,
         lastFailure: status.lastFailure,
         stopped: row.pollEnabled ? status.pollStopped : undefined,
+        paused: row.paused === true,
       });
       return { row, status, ways, lastArrival: all.length > 0 ? Math.max(...all) : undefined, judgement };
     });
@@ -145,6 +146,7 @@ const TROUBLED: readonly SourceState[] = ['quiet', 'failing', 'stopped'];
 function eventFor(before: SourceState, now: SourceState): string | undefined {
   if (now === 'quiet') return SOURCE_QUIET;
   if (now === 'failing' || now === 'stopped') return SOURCE_FAILING;
+  if (now === 'paused') return undefined;
   return TROUBLED.includes(before) ? SOURCE_RECOVERED : undefined;
 }
 
@@ -165,7 +167,7 @@ function toHealth({ row, status, lastArrival, judgement }: Known, days: SourceHe
       ? {
           poll: {
             lastAt: status.pollLastAt?.toISOString(),
-            nextAt: status.pollStopped ? undefined : status.pollNextAt?.toISOString(),
+            nextAt: status.pollStopped || row.paused ? undefined : status.pollNextAt?.toISOString(),
             stopped: status.pollStopped,
           },
         }

@@ -130,7 +130,7 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
       names.some((name) => before[name] !== settings[name]);
     await changeStatus(strapi, row.id, {
       pollStopped: null,
-      ...(headers || changed('pollUrl', 'pollEnabled', 'pollMinutes')
+      ...(headers || changed('pollUrl', 'pollEnabled', 'pollMinutes', 'paused')
         ? { pollNextAt: null, pollFailures: 0 }
         : {}),
       // What is read otherwise is worth reading again, though the feed is the same.

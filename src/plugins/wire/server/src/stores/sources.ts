@@ -56,6 +56,7 @@ export const DEFAULT_SETTINGS: Omit<StoredSettings, 'name'> = {
   publish: 'default',
   expiryDays: null,
   quietAfterMinutes: null,
+  paused: false,
   pollEnabled: false,
   pollUrl: null,
   pollMinutes: 15,

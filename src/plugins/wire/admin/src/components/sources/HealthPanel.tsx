@@ -31,6 +31,11 @@ const History = ({ health, articles }: { health: SourceHealth; articles: number 
 
   return (
     <>
+      {state === 'paused' ? (
+        <Callout tone="info" title={formatMessage(sourceLabel(state))}>
+          {formatMessage(message('source.paused.about'))}
+        </Callout>
+      ) : null}
       {reason ? (
         <Callout tone={state === 'quiet' ? 'warning' : 'danger'} title={formatMessage(sourceLabel(state))}>
           <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>

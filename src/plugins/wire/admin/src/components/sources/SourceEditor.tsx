@@ -18,6 +18,7 @@ import { FormatPanel } from './FormatPanel';
 import { GeneralPanel } from './GeneralPanel';
 import { HealthPanel } from './HealthPanel';
 import { OutcomePanel } from './OutcomePanel';
+import { PauseSource } from './PauseSource';
 import { PollPanel } from './PollPanel';
 import { PushPanel } from './PushPanel';
 import { RightsPanel } from './RightsPanel';
@@ -90,6 +91,7 @@ export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) =
                 )
               }
               navigationAction={<BackButton fallback={PAGES.sources} />}
+              secondaryAction={source && mayUpdate ? <PauseSource source={source} /> : null}
               primaryAction={
                 mayUpdate ? (
                   <Button

@@ -21,6 +21,7 @@ const SETTINGS = {
   },
   expiryDays: { type: 'integer', min: 1, private: true },
   quietAfterMinutes: { type: 'integer', min: 0, private: true },
+  paused: { type: 'boolean', default: false, required: true, private: true },
   pollEnabled: { type: 'boolean', default: false, required: true, private: true },
   pollUrl: longString({ private: true }),
   pollMinutes: { type: 'integer', min: 1, default: 15, required: true, private: true },
