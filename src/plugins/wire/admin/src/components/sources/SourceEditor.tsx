@@ -91,17 +91,19 @@ export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) =
                 )
               }
               navigationAction={<BackButton fallback={PAGES.sources} />}
-              secondaryAction={source && mayUpdate ? <PauseSource source={source} /> : null}
               primaryAction={
                 mayUpdate ? (
-                  <Button
-                    type="submit"
-                    startIcon={<Check />}
-                    disabled={!modified || isSubmitting}
-                    loading={isSubmitting}
-                  >
-                    {formatMessage(message('source.save'))}
-                  </Button>
+                  <Flex gap={2}>
+                    {source ? <PauseSource source={source} /> : null}
+                    <Button
+                      type="submit"
+                      startIcon={<Check />}
+                      disabled={!modified || isSubmitting}
+                      loading={isSubmitting}
+                    >
+                      {formatMessage(message('source.save'))}
+                    </Button>
+                  </Flex>
                 ) : null
               }
             />
