@@ -1,10 +1,18 @@
 /**
- * `npm run bench [-- --json] [-- --repeat=N]`: what `stages.mjs`, `disclaimers.mjs`, `readers.mjs`, `linking.mjs` and
- * `known-names.mjs` measure; with `--json` each prints a line.
+ * `npm run bench [-- --json] [-- --repeat=N]`: what `stages.mjs`, `disclaimers.mjs`, `readers.mjs`, `linking.mjs`,
+ * `known-names.mjs` and `desk.mjs` measure; with `--json` each prints a line.
  * `npm run bench -- import …`: what `import/run.mjs` does.
+ * `npm run bench -- desk …`: what `desk.mjs` does.
  */
-const programs =
-  process.argv[2] === 'import'
-    ? ['./import/run.mjs']
-    : ['./stages.mjs', './disclaimers.mjs', './readers.mjs', './linking.mjs', './known-names.mjs'];
+const PARTS = { import: './import/run.mjs', desk: './desk.mjs' };
+const ALL = [
+  './stages.mjs',
+  './disclaimers.mjs',
+  './readers.mjs',
+  './linking.mjs',
+  './known-names.mjs',
+  './desk.mjs',
+];
+const part = process.argv[2];
+const programs = Object.hasOwn(PARTS, part) ? [PARTS[part]] : ALL;
 for (const program of programs) await import(program);

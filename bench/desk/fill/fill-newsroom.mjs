@@ -1,0 +1,32 @@
+import { fillArticles } from './fill-articles.mjs';
+import { fillDecisions } from './fill-decisions.mjs';
+import { fillImports } from './fill-imports.mjs';
+import { fillNames } from './fill-names.mjs';
+import { fillNotices } from './fill-notices.mjs';
+import { fillSources } from './fill-sources.mjs';
+import { tablesOf } from './tables.mjs';
+
+/**
+ * Fills an empty newsroom, by SQL into Strapi's own tables, the same for the same sizes: rows have the ids 1, 2, 3 …, drafts of articles
+ * before those that are published. Dates count from now back.
+ *
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ * @param {import('pg').Client} database of the same
+ * @param {typeof import('../sizes.mjs').FULL} sizes
+ */
+export async function fillNewsroom(strapi, database, sizes) {
+  const tables = tablesOf(strapi);
+  const newsroom = { strapi, database, tables, sizes };
+  // What is made up comes out alike.
+  await database.query('SELECT setseed(0.5)');
+  for (const fill of [fillSources, fillImports, fillNotices, fillArticles, fillNames, fillDecisions])
+    await fill(newsroom);
+  const { links, ...names } = tables;
+  for (const table of [...Object.values(names), ...Object.values(links).map((link) => link.table)]) {
+    await database.query(
+      `SELECT setval(pg_get_serial_sequence($1, 'id'), coalesce((SELECT max(id) FROM ${table}), 1))`,
+      [table],
+    );
+  }
+  await database.query('VACUUM ANALYZE');
+}

@@ -1,0 +1,107 @@
+import { idOf } from './fill/id-of.mjs';
+import { madeNotice } from './fill/made-notice.mjs';
+
+/** Strapi's content manager has so many. */
+const MANAGER_SIZE = 10;
+
+/**
+ * What the desk's pages ask for: each list, as it is opened, under its filters, and its last page.
+ *
+ * @param {typeof import('./sizes.mjs').FULL} sizes
+ * @returns {{ list: string, path: string, last?: true }[]} `last`: of the list, its last page is asked for, which its first one tells
+ */
+export function listsOf(sizes) {
+  const queue = '/wire/notices?decision=pending&review=true&sort=articles';
+  const { issuer } = madeNotice(1);
+  const source = idOf('source', 2);
+  const largest = `/wire/imports/${idOf('import', Math.floor(sizes.imports / 2) + 1)}`;
+  const notice = `/wire/notices/${idOf('notice', 1)}`;
+  const decided = idOf('notice', 2);
+  const article = `/wire/articles/${idOf('article', 5)}`;
+  const manager = `/content-manager/collection-types/api::article.article?pageSize=${MANAGER_SIZE}`;
+  return [
+    { list: 'imports', path: '/wire/imports' },
+    { list: 'imports, last page', path: '/wire/imports', last: true },
+    { list: 'one import', path: largest },
+    { list: 'receipts of the largest import', path: `${largest}/receipts` },
+    { list: 'receipts, last page', path: `${largest}/receipts`, last: true },
+    ...['created', 'unchanged', 'failed', 'killed'].map((state) => ({
+      list: `receipts, ${state}`,
+      path: `${largest}/receipts?state=${state}`,
+    })),
+    { list: 'receipts, unchanged, last page', path: `${largest}/receipts?state=unchanged`, last: true },
+    { list: 'receipts, failed, last page', path: `${largest}/receipts?state=failed`, last: true },
+    { list: 'left by an undo', path: `${largest}/left` },
+    { list: 'queue', path: queue },
+    { list: 'queue, last page', path: queue, last: true },
+    { list: 'queue, surest first', path: queue.replace('=articles', '=score') },
+    { list: 'queue, newest first', path: queue.replace('=articles', '=newest') },
+    { list: 'queue, newest first, last page', path: queue.replace('=articles', '=newest'), last: true },
+    { list: 'queue, by kind', path: `${queue}&kind=liability` },
+    { list: 'queue, by issuer', path: `${queue}&issuer=${encodeURIComponent(issuer)}` },
+    { list: 'queue, by source', path: `${queue}&source=${source}` },
+    { list: 'queue, by language', path: `${queue}&language=pt` },
+    { list: 'queue, by score', path: `${queue}&scoreFrom=0.5&scoreTo=0.6` },
+    { list: 'queue, by age', path: `${queue}&since=${daysAgo(30)}` },
+    { list: 'queue, searched, many', path: `${queue}&search=liability` },
+    { list: 'queue, searched, one', path: `${queue}&search=${encodeURIComponent('wording number 9 of')}` },
+    { list: 'queue, searched, none', path: `${queue}&search=zeppelin` },
+    { list: 'confirmed notices, newest first', path: '/wire/notices?decision=confirmed&sort=newest' },
+    {
+      list: 'confirmed notices, last page',
+      path: '/wire/notices?decision=confirmed&sort=newest',
+      last: true,
+    },
+    { list: 'confirmed notices, searched', path: '/wire/notices?decision=confirmed&search=liability' },
+    { list: 'dismissed notices', path: '/wire/notices?decision=dismissed' },
+    { list: 'all notices', path: '/wire/notices' },
+    { list: 'all notices, last page', path: '/wire/notices', last: true },
+    { list: 'all notices, searched, none', path: '/wire/notices?search=zeppelin' },
+    { list: 'a notice', path: notice },
+    { list: 'a notice’s flags', path: `${notice}/flags` },
+    { list: 'a notice’s flags, last page', path: `${notice}/flags`, last: true },
+    { list: 'a notice’s history', path: `/wire/notices/${decided}/history` },
+    { list: 'a notice’s history with articles', path: `/wire/notices/${decided}/history?articles=true` },
+    { list: 'the same, last page', path: `/wire/notices/${decided}/history?articles=true`, last: true },
+    { list: 'applications', path: '/wire/applications' },
+    { list: 'applications, last page', path: '/wire/applications', last: true },
+    { list: 'articles that an application left', path: `/wire/applications/${idOf('application', 2)}/left` },
+    { list: 'recurring paragraphs', path: '/wire/recurring' },
+    { list: 'recurring paragraphs, proposed', path: '/wire/recurring?state=proposed' },
+    { list: 'recurring paragraphs, last page', path: '/wire/recurring?state=proposed', last: true },
+    { list: 'recurring paragraphs of a source', path: `/wire/recurring?source=${source}` },
+    { list: 'proposed names', path: '/wire/names/proposed?type=person' },
+    { list: 'proposed names, last page', path: '/wire/names/proposed?type=person', last: true },
+    { list: 'possible duplicates', path: '/wire/names/proposals' },
+    { list: 'possible duplicates, people', path: '/wire/names/proposals?type=person' },
+    { list: 'possible duplicates, last page', path: '/wire/names/proposals', last: true },
+    { list: 'decisions about names', path: '/wire/names/decisions' },
+    { list: 'decisions about names, last page', path: '/wire/names/decisions', last: true },
+    { list: 'decisions about a person', path: `/wire/names/decisions?record=${idOf('person', 8)}` },
+    { list: 'decisions about an article', path: `/wire/names/decisions?article=${idOf('article', 5)}` },
+    { list: 'sources with their health', path: '/wire/sources/overview' },
+    { list: 'one source', path: `/wire/sources/${source}` },
+    { list: 'policies', path: '/wire/policies' },
+    { list: 'open conflicts', path: '/wire/conflicts' },
+    { list: 'open conflicts, last page', path: '/wire/conflicts', last: true },
+    { list: 'kill alerts', path: '/wire/kill-alerts' },
+    { list: 'kill alerts, last page', path: '/wire/kill-alerts', last: true },
+    ...['versions', 'history', 'removed', 'near-duplicates', 'conflicts', 'kill-alerts'].map((what) => ({
+      list: `an article’s ${what.replace('-', ' ')}`,
+      path: `${article}/${what}`,
+    })),
+    { list: 'Strapi’s articles', path: `${manager}&sort=headline:ASC` },
+    { list: 'Strapi’s articles, newest first', path: `${manager}&sort=updatedAt:DESC` },
+    { list: 'Strapi’s articles, last page', path: `${manager}&sort=updatedAt:DESC`, last: true },
+    {
+      list: 'Strapi’s articles of a source',
+      path: `${manager}&sort=updatedAt:DESC&filters[$and][0][source][documentId][$eq]=${source}`,
+    },
+    {
+      list: 'Strapi’s articles under embargo',
+      path: `${manager}&sort=updatedAt:DESC&filters[$and][0][embargoed][$gt]=${daysAgo(0)}`,
+    },
+  ];
+}
+
+const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString();

@@ -1,0 +1,39 @@
+/** What issue 8 asks of the desk, in milliseconds. */
+export const LIMITS = { list: 300, decision: 200 };
+
+/** Prints the results for a person, as Markdown tables. */
+export function print({ machine, sizes, repeat, seconds, lists, decisions }) {
+  console.log(
+    `Desk: ${words(sizes)}; asked ${repeat} times after the first; filled in ${seconds.toFixed(0)} s; ${machine.cores} cores (${machine.processor}), ` +
+      `${machine.memoryGb} GB, ${machine.platform}, Node ${machine.node}, PostgreSQL ${machine.postgres.server_version}`,
+  );
+  console.log(`\nA list is there in less than ${LIMITS.list} ms.\n`);
+  table(
+    ['list', 'rows', 'queries', 'first ms', 'median ms', 'p95 ms'],
+    lists.map(({ list, rows, ...figures }) => [list + mark(figures, LIMITS.list), rows, ...cells(figures)]),
+  );
+  console.log(`\nA decision, until the next notice is there, takes less than ${LIMITS.decision} ms.\n`);
+  table(
+    ['step', 'queries', 'first ms', 'median ms', 'p95 ms'],
+    decisions.map(({ step, ...figures }) => [step + mark(figures, LIMITS.decision), ...cells(figures)]),
+  );
+}
+
+const words = (sizes) =>
+  Object.entries(sizes)
+    .map(
+      ([name, count]) =>
+        `${count.toLocaleString('en')} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
+    )
+    .join(', ');
+
+const mark = ({ p95 }, limit) => (p95 < limit ? '' : ' (slow)');
+const cells = ({ queries, first, median, p95 }) => [
+  queries,
+  ...[first, median, p95].map((time) => time.toFixed(0)),
+];
+
+function table(head, rows) {
+  console.log(`| ${head.join(' | ')} |\n|${head.map((_, i) => (i === 0 ? '---|' : '---:|')).join('')}`);
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+}
