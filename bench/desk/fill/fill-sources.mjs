@@ -3,9 +3,9 @@ import { documentId } from './tables.mjs';
 /** Sources, half of them polled by an address that is never asked, and how they do. */
 export async function fillSources({ database, tables: t, sizes }) {
   await database.query(
-    `INSERT INTO ${t.sources} (id, document_id, name, slug, language, publish, poll_enabled, poll_minutes, folder_enabled,
+    `INSERT INTO ${t.sources} (id, document_id, name, slug, language, publish, paused, poll_enabled, poll_minutes, folder_enabled,
        created_at, updated_at)
-     SELECT i, ${documentId('source', 'i')}, 'Wire of harbour ' || i, 'wire-of-harbour-' || i, 'en', 'default', false, 15, false,
+     SELECT i, ${documentId('source', 'i')}, 'Wire of harbour ' || i, 'wire-of-harbour-' || i, 'en', 'default', false, false, 15, false,
        now() - interval '200 days', now()
      FROM generate_series(1, $1::int) AS i`,
     [sizes.sources],
