@@ -4,6 +4,7 @@ import { allowWebhooks } from './bootstrap/allow-webhooks';
 import { countArticles } from './bootstrap/count-articles';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
+import { indexOrders } from './bootstrap/index-orders';
 import { indexReleases } from './bootstrap/index-releases';
 import { indexSlugs } from './bootstrap/index-slugs';
 import { keepHistory } from './bootstrap/keep-history';
@@ -66,6 +67,7 @@ export default {
     await countArticles(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);
+    await indexOrders(strapi);
     await indexSlugs(strapi);
     await keepNearDuplicates(strapi);
     await keepStorage(strapi);

@@ -13,10 +13,7 @@ export const schema = {
   },
   options: { draftAndPublish: false },
   pluginOptions: INTERNAL,
-  indexes: [
-    { name: 'wire_conflicts_article_index', columns: ['article_document_id', 'state'] },
-    { name: 'wire_conflicts_state_index', columns: ['state', 'id'] },
-  ],
+  indexes: [{ name: 'wire_conflicts_article_index', columns: ['article_document_id', 'state'] }],
   attributes: {
     articleDocumentId: { type: 'string' },
     field: { type: 'string', required: true },

@@ -23,7 +23,6 @@ export const schema = {
       type: 'unique',
     },
     { name: 'wire_kill_alerts_story_index', columns: ['story_document_id'] },
-    { name: 'wire_kill_alerts_state_index', columns: ['state', 'id'] },
   ],
   attributes: {
     articleDocumentId: { type: 'string' },

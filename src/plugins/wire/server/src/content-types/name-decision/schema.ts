@@ -14,7 +14,6 @@ export const schema = {
   },
   options: { draftAndPublish: false },
   pluginOptions: INTERNAL,
-  indexes: [{ name: 'wire_name_decisions_action_index', columns: ['action', 'id'] }],
   attributes: {
     action: { type: 'enumeration', enum: [...NAME_ACTIONS], required: true },
     entityType: { type: 'enumeration', enum: [...ENTITY_TYPES], required: true },

@@ -21,7 +21,6 @@ export const schema = {
       type: 'unique',
     },
     { name: 'wire_name_proposals_other_index', columns: ['other_document_id'] },
-    { name: 'wire_name_proposals_state_index', columns: ['state', 'entity_type', 'id'] },
   ],
   attributes: {
     entityType: { type: 'enumeration', enum: [...ENTITY_TYPES], required: true },
