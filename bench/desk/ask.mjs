@@ -6,7 +6,7 @@ import { QUERIES } from './count-queries.mjs';
  * @param {{ origin: string, headers: Record<string, string> }} desk
  * @param {string} path
  * @param {object} [data] sent by POST
- * @returns {Promise<{ body?: any, milliseconds: number, queries: number }>} until the answer is read; without `body` where there is no such route
+ * @returns {Promise<{ body: any, milliseconds: number, queries: number }>} until the answer is read
  * @throws {Error} when the answer is another than a good one
  */
 export async function ask({ origin, headers }, path, data) {
@@ -16,7 +16,6 @@ export async function ask({ origin, headers }, path, data) {
   const text = await response.text();
   const milliseconds = performance.now() - started;
   const queries = Number(response.headers.get(QUERIES));
-  if (response.status === 404) return { milliseconds, queries };
   if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
   return { body: JSON.parse(text), milliseconds, queries };
 }

@@ -1,13 +1,13 @@
 import { ask, quantile } from './ask.mjs';
 
 const QUEUE = '/wire/notices?decision=pending&review=true&sort=articles&pageSize=25';
-/** As many places of a notice as are shown. */
-const FLAGS = 3;
+const PARTS = ['the next notice', 'its places', 'its history', 'applications'];
+const ALL = 'from the decision until the next notice is there';
 
 /**
  * Decides about the notices of the queue, the most frequent first, one after another and without a pause, and asks each time for what the
- * next one is shown by: the notice, its places with what stands around them, and the queue as it is now. Meanwhile the decisions before are
- * being brought to their articles, by the same process.
+ * next one is shown by, all at once: the notice, its places with what stands around them, its history, and what is being brought to articles.
+ * Meanwhile the decisions before are being brought to theirs, by the same process.
  *
  * @param {{ origin: string, headers: Record<string, string> }} desk
  * @param {number} repeat
@@ -21,19 +21,20 @@ export async function measureDecisions(desk, repeat) {
     const [next] = waiting;
     const started = performance.now();
     const decided = await ask(desk, `/wire/notices/${notice.documentId}/decide`, decisionOf(notice, round));
-    const [shown, places] = await Promise.all([
-      ask(desk, `/wire/notices/${next.documentId}`),
-      ask(desk, `/wire/notices/${next.documentId}/flags?pageSize=${FLAGS}`),
-    ]);
+    const address = `/wire/notices/${next.documentId}`;
+    const parts = await Promise.all(
+      [address, `${address}/flags`, `${address}/history?pageSize=5`, '/wire/applications?pageSize=1'].map(
+        (path) => ask(desk, path),
+      ),
+    );
     const milliseconds = performance.now() - started;
     const left = await ask(desk, QUEUE);
     rounds.push({
       decide: decided,
-      'the next notice': shown,
-      'its places': places,
-      'decide, next notice, its places': {
+      ...Object.fromEntries(parts.map((part, i) => [PARTS[i], part])),
+      [ALL]: {
         milliseconds,
-        queries: decided.queries + shown.queries + places.queries,
+        queries: decided.queries + parts.reduce((sum, { queries }) => sum + queries, 0),
       },
       'the queue after it': left,
     });
