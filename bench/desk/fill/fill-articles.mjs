@@ -24,6 +24,11 @@ const WRITTEN = [
 /** Articles of about 3 kB of text with their sources, notices, ledger and full bodies, four in five of them published. */
 export async function fillArticles({ database, tables: t, sizes }) {
   const { articles } = sizes;
+  await database.query(
+    `UPDATE ${t.receipts} AS r SET flag_count = f.count FROM (SELECT article, count(*) FROM bench_flags GROUP BY 1) AS f
+     WHERE r.id = (f.article - 1) * $1::int + 1`,
+    [sizes.receipts / articles],
+  );
   // Notices that stand outside the body, and those that stand in it, as paragraphs of the article.
   await database.query(
     `CREATE TEMP TABLE bench_bodies AS

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 
 /** Indexes that end in the row id: what they find is in the order of its making, so that a page is read and nothing is sorted. */
-const ORDERS: readonly { uid: string; name: string; columns: readonly string[] }[] = [
+const ORDERS: readonly { uid: string; name: string; columns: readonly string[]; where?: string }[] = [
   { uid: UID.article, name: 'articles_published_index', columns: ['published_at', 'id'] },
   { uid: UID.conflict, name: 'wire_conflicts_state_index', columns: ['state', 'id'] },
   { uid: UID.killAlert, name: 'wire_kill_alerts_state_index', columns: ['state', 'id'] },
@@ -11,6 +11,18 @@ const ORDERS: readonly { uid: string; name: string; columns: readonly string[] }
   // Of an import there may be a million: which are on a page, and how many there are, is told without a look at them.
   { uid: UID.receipt, name: 'wire_receipts_order_index', columns: ['import_id', 'id'] },
   { uid: UID.receipt, name: 'wire_receipts_state_index', columns: ['import_id', 'state', 'id'] },
+  {
+    uid: UID.receipt,
+    name: 'wire_receipts_problems_index',
+    columns: ['import_id', 'id'],
+    where: `problems IS NOT NULL AND problems <> '[]'::jsonb`,
+  },
+  {
+    uid: UID.receipt,
+    name: 'wire_receipts_notices_index',
+    columns: ['import_id', 'id'],
+    where: 'flag_count > 0',
+  },
 ];
 
 /**
@@ -22,13 +34,12 @@ export async function indexOrders(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     // Two processes that start at once would otherwise make them twice.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire order indexes']);
-    for (const { uid, name, columns } of ORDERS) {
+    for (const { uid, name, columns, where } of ORDERS) {
       const { tableName } = strapi.db.metadata.get(uid);
-      await trx.raw(`CREATE INDEX IF NOT EXISTS ?? ON ?? (${columns.map(() => '??').join(', ')})`, [
-        name,
-        tableName,
-        ...columns,
-      ]);
+      await trx.raw(
+        `CREATE INDEX IF NOT EXISTS ?? ON ?? (${columns.map(() => '??').join(', ')}) ${where ? `WHERE ${where}` : ''}`,
+        [name, tableName, ...columns],
+      );
     }
   });
 }

@@ -34,13 +34,15 @@ interface Decided {
   applications: ApplicationSummary[];
 }
 
+const NO_NOTICE = 'There is no such notice.';
+
 /** Legal notices: looked at, decided about, taken back, with their history. */
 const notices = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
 
   async function found(documentId: string) {
     const notice = await findNotice(strapi, documentId);
-    if (!notice) throw new errors.NotFoundError('There is no such notice.');
+    if (!notice) throw new errors.NotFoundError(NO_NOTICE);
     return notice;
   }
 
@@ -66,7 +68,9 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @throws NotFoundError */
     async occurrences(documentId: string, page: Page) {
-      return listOccurrences(strapi, (await found(documentId)).id, page);
+      const row = await rows(strapi, UID.notice).findOne({ where: { documentId }, select: ['id'] });
+      if (!row) throw new errors.NotFoundError(NO_NOTICE);
+      return listOccurrences(strapi, row.id, page);
     },
 
     /**

@@ -6,8 +6,6 @@ import { UID } from '../../../shared/constants';
 import { CONTEXT_LENGTH, type NoticeOccurrence } from '../../../shared/contracts/notices';
 import { rows, type Row } from './documents';
 import { readFullBodies } from './full-bodies';
-import { inTransaction } from './locks';
-import { countFlags } from './notice-states';
 
 /**
  * A page of the places where a notice stands, article by article, each with what stands around it in the draft's full body.
@@ -19,21 +17,24 @@ export async function listOccurrences(
   notice: number,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ data: NoticeOccurrence[]; total: number }> {
-  const flags = rows(strapi, UID.flag);
-  const [found, total] = await Promise.all([
-    flags.findMany({
-      where: { notice },
-      // As the index has them.
-      orderBy: [{ articleDocumentId: 'asc' }, { id: 'asc' }],
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    }),
-    inTransaction(strapi, (trx) => countFlags(strapi, trx, notice)),
+  const { connection, metadata } = strapi.db;
+  const { tableName } = metadata.get(UID.flag);
+  const [ofPage, counted] = await Promise.all([
+    // As the index has them; which are on the page is found before any is read, since thousands may stand before it.
+    connection.raw(
+      'SELECT id FROM ?? WHERE notice_id = ? ORDER BY article_document_id, id LIMIT ? OFFSET ?',
+      [tableName, notice, pageSize, (page - 1) * pageSize],
+    ),
+    connection.raw('SELECT count(*) AS total FROM ?? WHERE notice_id = ?', [tableName, notice]),
   ]);
+  const found = await rows(strapi, UID.flag).findMany({
+    where: { id: { $in: (ofPage.rows as { id: number }[]).map(({ id }) => id) } },
+    orderBy: [{ articleDocumentId: 'asc' }, { id: 'asc' }],
+  });
   const articles = await readArticles(strapi, [
     ...new Set(found.map(({ articleDocumentId }) => articleDocumentId as string)),
   ]);
-  return { data: found.map((row) => toOccurrence(row, articles)), total };
+  return { data: found.map((row) => toOccurrence(row, articles)), total: Number(counted.rows[0].total) };
 }
 
 interface Article {
