@@ -11,7 +11,10 @@ function evaluate<T>(modules: Record<string, string>, expression: string): T {
   );
   const program = `${imports.join('')}console.log(JSON.stringify(${expression}));`;
   return JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }),
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }),
   );
 }
 
