@@ -11,6 +11,7 @@ import { fillNewsroom } from './desk/fill/fill-newsroom.mjs';
 import { measureDecisions } from './desk/measure-decisions.mjs';
 import { measureLists } from './desk/measure-lists.mjs';
 import { print } from './desk/report.mjs';
+import { settleCounts } from './desk/settle-counts.mjs';
 import { FULL, QUICK } from './desk/sizes.mjs';
 import { startDatabaseServer } from './import/support/database-server.mjs';
 import { machineFacts } from './import/support/machine-facts.mjs';
@@ -38,6 +39,7 @@ try {
   const seconds = await secondsOf(() => fillNewsroom(newsroom.strapi, database, sizes));
   countQueries(newsroom.strapi);
   const desk = { origin: newsroom.origin, headers: await addEditor(newsroom.strapi, newsroom.origin) };
+  await settleCounts(desk, database);
   results = {
     machine: await machineFacts(database),
     sizes,

@@ -28,5 +28,4 @@ export async function fillNewsroom(strapi, database, sizes) {
       [table],
     );
   }
-  await database.query('VACUUM ANALYZE');
 }
