@@ -72,6 +72,7 @@ export const exportQuery = filterQuery;
 export const issuersQuery = filterQuery;
 export const occurrencesQuery = z.strictObject(page(OCCURRENCES));
 export const pageQuery = z.strictObject(page(LIST));
+export const applicationsQuery = z.strictObject({ ...page(LIST), notice: id.optional() });
 export const historyQuery = z.strictObject({
   ...page(LIST),
   action: z.enum(HISTORY_ACTIONS).optional(),
