@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../core/disclaimers/flag';
 
-/** A run of characters of a notice, and whether its words speak for a notice or against. */
+/** A run of characters of a notice. */
 export interface EvidencePiece {
   text: string;
-  speaks?: 'for' | 'against';
+  /** Its words speak for a notice. */
+  speaks: boolean;
 }
 
 type Known = Pick<Evidence, 'start' | 'end' | 'words' | 'weight'>;
@@ -12,53 +13,47 @@ type Known = Pick<Evidence, 'start' | 'end' | 'words' | 'weight'>;
 const LONGEST_MARK = 80;
 
 /**
- * Cuts a quote at the words that speak for its being a notice, and against. Where several share characters, the weightiest counts.
+ * Cuts a quote at the words that speak for its being a notice. What speaks against is left unmarked: it made nobody believe anything.
  *
  * @param quote as it stands in an article: line breaks and quotation marks may differ from the notice's
  * @param text the notice's text, in which the offsets of `evidence` count (UTF-16 code units, end exclusive)
- * @returns pieces in the order of the quote; put together they are exactly `quote`
+ * @returns pieces in the order of the quote, marked and unmarked in turn; put together they are exactly `quote`
  */
 export function markEvidence(quote: string, text: string, evidence: readonly Known[]): EvidencePiece[] {
   const marks = evidence
-    .flatMap((one) => place(quote, text, one))
-    .filter(({ start, end }) => end > start && end - start <= LONGEST_MARK);
-  const borders = [...new Set([0, quote.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
+    .filter(({ weight }) => weight > 0)
+    .flatMap((one) => placeOf(quote, text, one))
+    .filter(({ start, end }) => end - start <= LONGEST_MARK)
+    .sort((a, b) => a.start - b.start);
   const pieces: EvidencePiece[] = [];
-  for (let i = 1; i < borders.length; i++) {
-    const [start, end] = [borders[i - 1], borders[i]];
-    const speaks = spokenAt(marks, start, end);
-    const last = pieces.at(-1);
-    const words = quote.slice(start, end);
-    if (last && last.speaks === speaks) last.text += words;
-    else pieces.push(speaks ? { text: words, speaks } : { text: words });
+  const add = (start: number, end: number, speaks: boolean) => {
+    if (end > start) pieces.push({ text: quote.slice(start, end), speaks });
+  };
+  let at = 0;
+  for (let i = 0; i < marks.length;) {
+    const { start } = marks[i];
+    let { end } = marks[i];
+    // What overlaps or touches is one mark.
+    for (i += 1; i < marks.length && marks[i].start <= end; i += 1) end = Math.max(end, marks[i].end);
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
   }
+  add(at, quote.length, false);
   return pieces;
 }
 
 interface Mark {
   start: number;
   end: number;
-  weight: number;
 }
 
 /** Where an evidence's words stand in the quote; nowhere, when they are not in it. */
-const place = (quote: string, text: string, { start, end, words, weight }: Known): Mark[] => {
-  if (quote === text) return [{ start, end, weight }];
+const placeOf = (quote: string, text: string, { start, end, words }: Known): Mark[] => {
   if (words === '') return [];
+  if (quote === text) return [{ start, end }];
   // What was edited slightly moves its words little.
   const near = quote.indexOf(words, Math.max(0, start - LONGEST_MARK));
   const at = near >= 0 ? near : quote.indexOf(words);
-  return at < 0 ? [] : [{ start: at, end: at + words.length, weight }];
-};
-
-const spokenAt = (marks: readonly Mark[], start: number, end: number): EvidencePiece['speaks'] => {
-  let heaviest = 0;
-  for (const mark of marks) {
-    if (mark.start > start || mark.end < end) continue;
-    if (Math.abs(mark.weight) > Math.abs(heaviest)) heaviest = mark.weight;
-  }
-  if (heaviest === 0) return undefined;
-  return heaviest > 0 ? 'for' : 'against';
+  return at < 0 ? [] : [{ start: at, end: at + words.length }];
 };

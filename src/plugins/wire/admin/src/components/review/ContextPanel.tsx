@@ -61,7 +61,7 @@ export const ContextSheet = forwardRef<HTMLDivElement, SheetProps>(
       <Quote data-testid="notice-quote">
         {pieces.map(({ text, speaks }, index) =>
           speaks ? (
-            <EvidenceMark key={index} $speaks={speaks}>
+            <EvidenceMark key={index} $speaks="for">
               {text}
             </EvidenceMark>
           ) : (

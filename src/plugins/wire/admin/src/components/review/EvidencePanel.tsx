@@ -30,12 +30,12 @@ const List = styled.table`
   }
 `;
 
-/** The words that made the detector believe it, the weightiest first. */
+/** The words that made the detector believe it, the weightiest first; on demand those, too, that spoke against. */
 export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
   const { formatMessage, formatNumber } = useIntl();
   const [open, setOpen] = useState(false);
-  const all = [...notice.evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const shown = open ? all : all.slice(0, SHORT);
+  const all = [...notice.evidence].sort((a, b) => b.weight - a.weight);
+  const shown = open ? all : all.filter(({ weight }) => weight > 0).slice(0, SHORT);
 
   return (
     <Panel title={formatMessage(message('review.evidence'))}>
@@ -51,15 +51,13 @@ export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
         <List>
           <thead>
             <tr>
-              {(['flags.evidence.words', 'flags.evidence.cue', 'flags.evidence.weight'] as const).map(
-                (key) => (
-                  <th key={key} scope="col">
-                    <Typography variant="pi" textColor="neutral600">
-                      {formatMessage(message(key))}
-                    </Typography>
-                  </th>
-                ),
-              )}
+              {(['flags.evidence.words', 'flags.evidence.weight'] as const).map((key) => (
+                <th key={key} scope="col">
+                  <Typography variant="pi" textColor="neutral600">
+                    {formatMessage(message(key))}
+                  </Typography>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -69,9 +67,7 @@ export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
                   <Typography variant="pi" textColor="neutral800">
                     <EvidenceMark $speaks={weight > 0 ? 'for' : 'against'}>{words}</EvidenceMark>
                   </Typography>
-                </td>
-                <td style={{ overflowWrap: 'anywhere' }}>
-                  <Typography variant="pi" textColor="neutral600">
+                  <Typography tag="p" variant="pi" textColor="neutral600" dir="ltr">
                     {cue}
                   </Typography>
                 </td>
@@ -85,7 +81,7 @@ export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
           </tbody>
         </List>
       )}
-      {all.length > SHORT ? (
+      {all.length > shown.length || open ? (
         <Flex>
           <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
             {open

@@ -10,7 +10,7 @@ export const LastLine = ({ last, onUndo }: { last?: LastDone; onUndo?: () => voi
   const words = useDidWords();
 
   return (
-    <Flex gap={3} wrap="wrap" minHeight="2rem">
+    <Flex gap={3} wrap="wrap">
       <Typography variant="pi" textColor="neutral600" role="status" data-testid="last-done">
         <bdi>{last ? words(last) : ''}</bdi>
       </Typography>

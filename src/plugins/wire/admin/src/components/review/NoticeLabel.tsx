@@ -1,10 +1,16 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { NoticeSummary } from '../../../../shared/contracts/notices';
+import type { NoticeKind } from '../../../../core/disclaimers/flag';
 import { kindLabel, message } from '../../lib/message';
 
+interface NoticeLabelProps {
+  kinds: readonly NoticeKind[];
+  /** Null when it names nobody; absent where it is told elsewhere. */
+  issuer?: string | null;
+}
+
 /** What a notice does, and who says it. */
-export const NoticeLabel = ({ kinds, issuer }: Pick<NoticeSummary, 'kinds' | 'issuer'>) => {
+export const NoticeLabel = ({ kinds, issuer }: NoticeLabelProps) => {
   const { formatMessage } = useIntl();
 
   return (
@@ -14,9 +20,11 @@ export const NoticeLabel = ({ kinds, issuer }: Pick<NoticeSummary, 'kinds' | 'is
           {formatMessage(kindLabel(kind))}
         </Badge>
       ))}
-      <Typography variant="pi" textColor="neutral600">
-        <bdi>{issuer ?? formatMessage(message('review.no-issuer'))}</bdi>
-      </Typography>
+      {issuer === undefined ? null : (
+        <Typography variant="pi" textColor="neutral600">
+          <bdi>{issuer ?? formatMessage(message('review.no-issuer'))}</bdi>
+        </Typography>
+      )}
     </Flex>
   );
 };

@@ -172,15 +172,18 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
             ? formatMessage(message(view === 'queue' ? 'review.waiting' : 'review.found'), { count: total })
             : ''}
         </Typography>
+        {view === 'queue' ? (
+          <LastLine
+            last={last}
+            onUndo={canUndo && allowedActions.canDecide ? () => void undo() : undefined}
+          />
+        ) : null}
         {view === 'queue' && rows.length > 0 ? (
           <LinkButton tag={NavLink} to={linkTo(rows[0].id)} startIcon={<Play />}>
             {formatMessage(message('review.start'))}
           </LinkButton>
         ) : null}
       </Flex>
-      {view === 'queue' ? (
-        <LastLine last={last} onUndo={canUndo && allowedActions.canDecide ? () => void undo() : undefined} />
-      ) : null}
       {allowedActions.canDecide ? (
         <BulkDecisions
           filter={filter}

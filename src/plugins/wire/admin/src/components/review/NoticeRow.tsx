@@ -59,7 +59,7 @@ export const NoticeRow = ({ notice, view, to, onSelect, isSelected }: NoticeRowP
           <Link tag={NavLink} to={to} isExternal={false} lang={language} dir="auto">
             {words}
           </Link>
-          <NoticeLabel kinds={kinds} issuer={issuer} />
+          <NoticeLabel kinds={kinds} issuer={issuer ?? null} />
         </Words>
       </Table.Cell>
       <Table.Cell>
