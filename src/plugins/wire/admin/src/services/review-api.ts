@@ -90,8 +90,12 @@ const reviewApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoint
         const answer = await queryFulfilled.catch(() => undefined);
         if (answer) dispatch(reviewApi.util.upsertQueryData('getWireNotice', id, answer.data.data));
       },
-      invalidatesTags: (_result, error, { id }) =>
-        error ? [{ type: 'WireNotice', id }, ...afterChange(id)] : afterChange(id),
+      // It may wait again, and then the queue has one more.
+      invalidatesTags: (_result, error, { id }) => [
+        'WireNoticeList',
+        ...(error ? [{ type: 'WireNotice', id } as const] : []),
+        ...afterChange(id),
+      ],
     }),
     decideWireNotices: build.mutation<DecideManyResponse['data'], DecideManyRequest>({
       query: (data) => ({ url: `/${PLUGIN_ID}/notices/decide`, method: 'POST', data }),
