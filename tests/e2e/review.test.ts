@@ -60,6 +60,7 @@ scene('what waits is listed, in most articles first, and narrowed down in the ad
   expect(articles.slice(0, OFTEN + 1).map(Number)).toEqual([7, 6, 5, 4, 3, 2, 1]);
   await inBothColours('review-queue');
 
+  await review.main.getByRole('button', { name: 'Search', exact: true }).click();
   await review.main.getByPlaceholder('Search text and issuer').fill('without WARRANTY of any kind');
   await desk.page.keyboard.press('Enter');
   await desk.page.waitForURL(/_q=/);

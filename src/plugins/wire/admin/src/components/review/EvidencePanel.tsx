@@ -10,6 +10,15 @@ import { EvidenceMark } from './EvidenceMark';
 /** So many say enough, unless somebody wants to know it all. */
 const SHORT = 6;
 
+const LONGEST = 60;
+
+/** Words that were found far apart: only where they begin and end says anything. */
+const ends = (words: string): string => {
+  if (words.length <= LONGEST) return words;
+  const half = LONGEST / 2;
+  return `${words.slice(0, half).replace(/[\uD800-\uDBFF]$/u, '')} … ${words.slice(-half).replace(/^[\uDC00-\uDFFF]/u, '')}`;
+};
+
 const List = styled.table`
   width: 100%;
 
@@ -65,7 +74,7 @@ export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
               <tr key={index}>
                 <td dir="auto" lang={notice.language} style={{ overflowWrap: 'anywhere' }}>
                   <Typography variant="pi" textColor="neutral800">
-                    <EvidenceMark $speaks={weight > 0 ? 'for' : 'against'}>{words}</EvidenceMark>
+                    <EvidenceMark $speaks={weight > 0 ? 'for' : 'against'}>{ends(words)}</EvidenceMark>
                   </Typography>
                   <Typography tag="p" variant="pi" textColor="neutral600" dir="ltr">
                     {cue}
