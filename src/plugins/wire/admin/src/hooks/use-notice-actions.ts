@@ -1,5 +1,5 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Span } from '../../../core/span';
 import type { Placement } from '../../../core/disclaimers/flag';
@@ -53,7 +53,14 @@ export function useNoticeActions({ notice, detail, place, places, onNextPlace, s
   /** A decided notice is looked at for itself; only in the queue does one lead to the next. */
   const isInQueue = place.view === 'queue' && notice.decision === 'pending';
 
+  // A key that is pressed before the next notice is shown is not meant for this one any more.
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+  }, [id]);
+
   const move = () => {
+    isLeft.current = true;
     desk.tell({ type: 'left', notice: id });
     place.show(place.queue.ahead[0]);
   };
@@ -115,7 +122,7 @@ export function useNoticeActions({ notice, detail, place, places, onNextPlace, s
     mayDecide: allowedActions.canDecide === true,
     can,
     act: (action: ReviewAction): boolean => {
-      if (!can(action)) return false;
+      if (isLeft.current || !can(action)) return false;
       DO[action]();
       return true;
     },
