@@ -212,7 +212,7 @@ describe('an application', () => {
       [one.notice, 1],
       [other.notice, 2],
     ]);
-    const { data, total } = await room.applications.list({ page: 1, pageSize: 2 });
+    const { data, total } = await room.applications.list({}, { page: 1, pageSize: 2 });
     expect(data.map(({ documentId }) => documentId)).toEqual(
       started.map(({ documentId }) => documentId).reverse(),
     );

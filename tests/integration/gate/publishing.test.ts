@@ -105,7 +105,7 @@ describe('a refusal names', () => {
       quote: expect.stringMatching(/^This is sponsored content\./),
       at: { basis: 'body' },
       rule: 'By default a notice of the kind sponsored holds its article back until an editor has decided.',
-      decideAt: `/content-manager/collection-types/plugin::wire.notice/${flags[2].notice!.documentId}`,
+      decideAt: `/plugins/wire/review/${flags[2].notice!.documentId}`,
     });
     expect(reasons[1].message).toContain(reasons[1].decideAt);
   });

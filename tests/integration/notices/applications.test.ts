@@ -25,6 +25,9 @@ test('decisions on their way to the articles: listed, looked at, stopped, contin
     startedBy: expect.stringMatching(/^Test Admin/u),
   });
   const { documentId } = page.data[0];
+  const ofOne = await get(`/applications?notice=${notices[0].documentId}`);
+  expect(ofOne.data).toMatchObject([{ notice: { documentId: notices[0].documentId } }]);
+  expect(ofOne.meta.pagination.total).toBe(1);
   expect((await get(`/applications/${documentId}`)).data).toEqual(page.data[0]);
   expect((await get(`/applications/${documentId}/left`)).data).toEqual([]);
 

@@ -135,3 +135,37 @@ test('more than a thousand by their ids: 400', async () => {
     refused: DECIDE_LIMIT,
   });
 });
+
+test('what was decided about many is taken back in one go, and what has been changed since is left', async () => {
+  const notices = await add(3, { issuer: 'Taken Back' });
+  const { changes } = await done({ decision: 'dismissed', notices: refs(notices) });
+  expect(changes.map(({ documentId }) => documentId).sort()).toEqual(
+    notices.map(({ documentId }) => documentId).sort(),
+  );
+  const [other] = notices;
+  await room.panel.post(`/notices/${other.documentId}/decide`, { decision: 'confirmed' }).expect(200);
+  const [fresh] = await add(1, { issuer: 'Taken Back' });
+
+  const asked = { notices: [...changes, ...changes, ...refs([fresh])], reason: 'Too fast.' };
+  const answer = await room.panel.post('/notices/undo', asked).expect(200);
+  expect(answer.body.data).toMatchObject({ total: 4, changed: 2, unchanged: 0, refused: 2 });
+  expect(answer.body.data.refusals).toMatchObject([
+    { notice: other.documentId, code: 'conflict' },
+    { notice: fresh.documentId, code: 'nothing' },
+  ]);
+  for (const { documentId } of notices.slice(1)) {
+    expect(await room.find(documentId)).toMatchObject({ decision: 'pending' });
+    const [last] = await room.history(documentId);
+    expect(last).toMatchObject({ action: 'decided', reason: 'Too fast.' });
+  }
+  expect(await room.find(other.documentId)).toMatchObject({ decision: 'confirmed' });
+});
+
+test.each<[object, RegExp]>([
+  [{}, /"notices"/u],
+  [{ notices: [] }, /is empty/u],
+  [{ notices: [{ documentId: 'a' }], decision: 'pending' }, /decision/u],
+])('taking back %j: 400', async (body, message) => {
+  const answer = await room.panel.post('/notices/undo', body).expect(400);
+  expect(answer.body.error.message).toMatch(message);
+});

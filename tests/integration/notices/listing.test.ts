@@ -77,6 +77,21 @@ describe('filters', () => {
     expect(more).toEqual([]);
   });
 
+  test('by what was decided, where it was put, and by whom', async () => {
+    const { documentId } = await room.addNotice({ issuer: 'Decided Filter' });
+    const waiting = await room.addNotice({ issuer: 'Decided Filter' });
+    const decided = { decision: 'confirmed', placement: 'separate' };
+    const answer = await room.panel.post(`/notices/${documentId}/decide`, decided).expect(200);
+    const who = encodeURIComponent(answer.body.data.decidedBy);
+    const filter = 'issuer=Decided+Filter';
+    expect(await ids(`${filter}&decided=true`)).toEqual([documentId]);
+    expect(await ids(`${filter}&decided=false`)).toEqual([waiting.documentId]);
+    expect(await ids(`${filter}&placement=separate`)).toEqual([documentId]);
+    expect(await ids(`${filter}&decidedBy=${who}`)).toEqual([documentId]);
+    expect(await ids(`${filter}&decidedBy=Nobody`)).toEqual([]);
+    expect(await ids(`${filter}&sort=decided`)).toEqual([documentId, waiting.documentId]);
+  });
+
   test('search also finds the issuer', async () => {
     expect(await ids('search=port+gazette')).toEqual([]);
     const { documentId } = await room.addNotice({ issuer: 'Zwölf Türme AG' });
@@ -232,4 +247,35 @@ test.each([
 ])('/notices?%s: 400, with the parameter', async (query) => {
   const answer = await room.panel.get(`/notices?${query}`).expect(400);
   expect(answer.body.error.message).toContain(query.split('=')[0]);
+});
+
+test('issuers are told with the number of their notices, the most frequent first', async () => {
+  for (const issuer of ['Ölberg Wärme', 'Ölberg Wärme', 'Ölberg Kälte', 'Lantern']) {
+    await room.addNotice({
+      issuer,
+      language: 'is',
+      text: `The newsroom of Ölberg is not liable for the ${issuer}.`,
+    });
+  }
+  const issuers = async (query: string) =>
+    (await room.panel.get(`/notices/issuers?language=is&${query}`).expect(200)).body.data;
+  expect(await issuers('')).toEqual([
+    { issuer: 'Ölberg Wärme', notices: 2 },
+    { issuer: 'Lantern', notices: 1 },
+    { issuer: 'Ölberg Kälte', notices: 1 },
+  ]);
+  // The word stands in the text of the third, too, but not in its issuer's name.
+  expect(await issuers('search=OLBERG')).toEqual([
+    { issuer: 'Ölberg Wärme', notices: 2 },
+    { issuer: 'Ölberg Kälte', notices: 1 },
+  ]);
+  expect(await issuers('search=OLBERG&decided=true')).toEqual([]);
+});
+
+test('one notice tells where the policies put it, and the words that speak for it', async () => {
+  const { documentId } = await room.addNotice();
+  const { text, suggested, evidence } = await room.find(documentId);
+  expect(suggested).toBe('separate');
+  expect(evidence.some(({ words }) => words.includes('warranty'))).toBe(true);
+  for (const { start, end, words } of evidence) expect(text.slice(start, end)).toBe(words);
 });

@@ -12,6 +12,7 @@ afterAll(() => room?.stop());
 const READS = [
   '/notices',
   '/notices/export',
+  '/notices/issuers',
   '/notices/nosuch',
   '/notices/nosuch/flags',
   '/notices/nosuch/history',
@@ -23,6 +24,7 @@ const READS = [
 ];
 const WRITES = [
   '/notices/decide',
+  '/notices/undo',
   '/notices/import',
   '/notices/nosuch/decide',
   '/notices/nosuch/undo',

@@ -1,5 +1,5 @@
-import { UID } from './constants';
+import { PLUGIN_ID } from './constants';
 
 /** The panel's page on which an editor decides about a notice, below the panel's own address. */
 export const noticePath = (documentId: string): string =>
-  `/content-manager/collection-types/${UID.notice}/${encodeURIComponent(documentId)}`;
+  `/plugins/${PLUGIN_ID}/review/${encodeURIComponent(documentId)}`;

@@ -112,11 +112,11 @@ describe('a notice', () => {
       ),
       at,
       rule: 'By default a notice of the kind sponsored holds its article back until an editor has decided.',
-      decideAt: '/content-manager/collection-types/plugin::wire.notice/doc1',
+      decideAt: '/plugins/wire/review/doc1',
     });
     expect(reason.message).toBe(
       `A legal notice of the kind sponsored awaits a decision: “${reason.quote}” (Quillmark Savings). ${reason.rule} ` +
-        `Confirm or dismiss it under Legal notice (${reason.decideAt}).`,
+        `Confirm or dismiss it under Review (${reason.decideAt}).`,
     );
   });
 
@@ -124,7 +124,7 @@ describe('a notice', () => {
     const policies = policiesFrom({ rules: [{ blocks: true }] });
     expect(messages({ notices: [standing({ kinds: [] })] }, policies)).toEqual([
       'A legal notice awaits a decision: “This is sponsored content.”. Rule 1 (every notice) holds its article back ' +
-        'until an editor has decided. Confirm or dismiss it under Legal notice.',
+        'until an editor has decided. Confirm or dismiss it under Review.',
     ]);
   });
 

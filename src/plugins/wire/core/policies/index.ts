@@ -4,3 +4,4 @@ export { leaveFlag, placeFlag, type FlagContext, type Placing } from './place-fl
 export { firstProblem, policySettings, type SettingProblem } from './policies-schema';
 export type { Automatic, Policies, PolicyRule, PolicySettings, RuleCondition, RuledNotice } from './policies';
 export { protectedKindsOf } from './protected-kinds';
+export { suggestedPlacement } from './suggested-placement';

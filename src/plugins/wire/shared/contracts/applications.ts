@@ -26,7 +26,13 @@ export interface ApplicationSummary {
   error?: string;
 }
 
-/** `GET /wire/applications?page=&pageSize=`: the newest first */
+/** Which applications are meant; what is left out restricts nothing. */
+export interface ApplicationFilter {
+  /** documentId of the notice that they bring to its articles. */
+  notice?: string;
+}
+
+/** `GET /wire/applications?notice=&page=&pageSize=`: the newest first */
 export interface ListApplicationsResponse {
   data: ApplicationSummary[];
   meta: { pagination: Pagination };
@@ -75,7 +81,10 @@ export interface Applications {
   continue(id: string): Promise<ApplicationSummary | undefined>;
   /** Undefined when there is none of that id. */
   find(id: string): Promise<ApplicationSummary | undefined>;
-  list(page: { page: number; pageSize: number }): Promise<{ data: ApplicationSummary[]; total: number }>;
+  list(
+    filter: ApplicationFilter,
+    page: { page: number; pageSize: number },
+  ): Promise<{ data: ApplicationSummary[]; total: number }>;
   /** The articles that it has left. Undefined when there is none of that id. */
   left(
     id: string,

@@ -1,15 +1,20 @@
 /** Requests and responses of the routes for legal notices, under `/wire`. Offsets are UTF-16 code units. */
 import type { NameObstacle } from './names';
-import type { Decision, NoticeKind, Placement } from '../../core/disclaimers/flag';
+import type { Decision, Evidence, NoticeKind, Placement } from '../../core/disclaimers/flag';
 import type { Problem } from '../../core/problem';
 import type { HistoryAction } from '../constants';
 import type { ApplicationSummary } from './applications';
 import type { RecurringExampleSummary } from './recurring';
 import type { Pagination } from './imports';
 
-/** Which notices are meant; what is left out restricts nothing. In a query string `review` is `true` or `false`. */
+/** Which notices are meant; what is left out restricts nothing. In a query string `review` and `decided` are `true` or `false`. */
 export interface NoticeFilter {
   decision?: Decision;
+  /** Confirmed or dismissed: true; pending: false. */
+  decided?: boolean;
+  placement?: Placement;
+  /** Who decided, exactly. */
+  decidedBy?: string;
   /** Of which notices have at least this one. */
   kind?: NoticeKind;
   /** The issuer's name, exactly. */
@@ -30,8 +35,8 @@ export interface NoticeFilter {
   review?: boolean;
 }
 
-/** - `articles`: in most articles first; - `score`: surest first; - `newest`: met last first. */
-export const NOTICE_SORTS = ['articles', 'score', 'newest'] as const;
+/** - `articles`: in most articles first; - `score`: surest first; - `newest`: met last first; - `decided`: decided last first. */
+export const NOTICE_SORTS = ['articles', 'score', 'newest', 'decided'] as const;
 export type NoticeSort = (typeof NOTICE_SORTS)[number];
 
 /** Characters of a notice's text that a list shows. */
@@ -89,6 +94,24 @@ export interface NoticeDetail extends NoticeSummary {
   detector?: string;
   /** Of its kinds, those for which it may be removed only by somebody who overrides the protection. */
   protectedKinds: NoticeKind[];
+  /** Where the policies put it once it is confirmed. */
+  suggested: Placement;
+  /** What in its text speaks for its being a notice, and what against; offsets are into `text`. */
+  evidence: Evidence[];
+}
+
+/** An issuer whose notices a filter means, with their number. */
+export interface IssuerCount {
+  issuer: string;
+  notices: number;
+}
+
+/** Issuers that an answer tells. */
+export const ISSUERS_TOLD = 20;
+
+/** `GET /wire/notices/issuers?<filter>`: those with the most notices; `search` is about the issuer's name here */
+export interface ListIssuersResponse {
+  data: IssuerCount[];
 }
 
 /** `GET /wire/notices/:id` */
@@ -176,8 +199,11 @@ export const REFUSALS_TOLD = 1000;
 export interface Refusal {
   /** The notice's documentId. */
   notice: string;
-  /** - `unknown`: there is no such notice; - `conflict`: somebody else changed it; - `protected`: it needs an override. */
-  code: 'unknown' | 'conflict' | 'protected';
+  /**
+   * - `unknown`: there is no such notice; - `conflict`: somebody else changed it; - `protected`: it needs an override;
+   * - `nothing`: there is nothing to be taken back
+   */
+  code: 'unknown' | 'conflict' | 'protected' | 'nothing';
   message: string;
 }
 
@@ -191,9 +217,17 @@ export interface DecideManyResponse {
     refused: number;
     /** At most `REFUSALS_TOLD`. */
     refusals: Refusal[];
+    /** Those that were changed, with their new `updatedAt`, for `POST /wire/notices/undo`; empty when there are more than `DECIDE_LIMIT`. */
+    changes: { documentId: string; seen: string }[];
     /** How many applications were queued. */
     applications: number;
   };
+}
+
+/** `POST /wire/notices/undo`: takes the last change of each back; answers as `POST /wire/notices/decide` does. */
+export interface UndoManyRequest extends Pick<DecisionChange, 'reason' | 'override'> {
+  /** At most `DECIDE_LIMIT`. */
+  notices: { documentId: string; seen?: string }[];
 }
 
 /** `POST /wire/notices/:id/undo`: takes the last change back; done again, the one before it. Answers as `decide` does. */

@@ -1,14 +1,23 @@
 import { Badge } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { Decision } from '../../../core/disclaimers/flag';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
-import type { ImportState } from '../../../shared/constants';
+import type { ApplicationState, ImportState } from '../../../shared/constants';
 import type { SourceState } from '../../../shared/contracts/sources';
-import { importVariant, receiptVariant, sourceVariant, type Variant } from '../lib/badges';
-import { importLabel, receiptLabel, sourceLabel } from '../lib/message';
+import {
+  applicationVariant,
+  decisionVariant,
+  importVariant,
+  receiptVariant,
+  sourceVariant,
+  type Variant,
+} from '../lib/badges';
+import { applicationLabel, decisionLabel, importLabel, receiptLabel, sourceLabel } from '../lib/message';
 
 const look = (variant: Variant) => ({
   backgroundColor: `${variant}100` as const,
-  textColor: `${variant}700` as const,
+  // The darkest of the warning's own is not dark enough on its lightest (WCAG 2.1, 1.4.3).
+  textColor: variant === 'warning' ? ('neutral800' as const) : (`${variant}700` as const),
   borderColor: `${variant}200` as const,
 });
 
@@ -39,6 +48,28 @@ export const ImportBadge = ({ state, failedItems }: { state: ImportState; failed
   return (
     <Badge {...props(importVariant(state, failedItems))} data-state={state}>
       {formatMessage(importLabel(state))}
+    </Badge>
+  );
+};
+
+/** What an editor has said about a notice. */
+export const DecisionBadge = ({ decision }: { decision: Decision }) => {
+  const { formatMessage } = useIntl();
+
+  return (
+    <Badge {...props(decisionVariant(decision))} data-decision={decision}>
+      {formatMessage(decisionLabel(decision))}
+    </Badge>
+  );
+};
+
+/** How far a decision has come to its articles. */
+export const ApplicationBadge = ({ state, left }: { state: ApplicationState; left: number }) => {
+  const { formatMessage } = useIntl();
+
+  return (
+    <Badge {...props(applicationVariant(state, left))} data-state={state}>
+      {formatMessage(applicationLabel(state))}
     </Badge>
   );
 };

@@ -1,6 +1,7 @@
+import type { Decision } from '../../../core/disclaimers/flag';
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type { EntityType } from '../../../core/entities/mention';
-import type { ImportState } from '../../../shared/constants';
+import type { ApplicationState, ImportState } from '../../../shared/constants';
 import type { SourceState } from '../../../shared/contracts/sources';
 
 /** The design system's families of colours. */
@@ -51,6 +52,27 @@ export const importVariant = (state: ImportState, failedItems = 0): Variant =>
 
 /** The colour family an entity is marked with, in the text, the legend and the list. */
 export const entityVariant = (type: EntityType): Variant => ENTITY[type];
+
+const DECISION: Record<Decision, Variant> = {
+  pending: 'warning',
+  confirmed: 'success',
+  dismissed: 'neutral',
+};
+
+const APPLICATION: Record<ApplicationState, Variant> = {
+  queued: 'neutral',
+  running: 'secondary',
+  finished: 'success',
+  canceled: 'warning',
+  failed: 'danger',
+};
+
+/** The colour family of what an editor has said about a notice. */
+export const decisionVariant = (decision: Decision): Variant => DECISION[decision];
+
+/** The colour family of how far a decision has come to the articles; one that has left some is a warning. */
+export const applicationVariant = (state: ApplicationState, left = 0): Variant =>
+  state === 'finished' && left > 0 ? 'warning' : APPLICATION[state];
 
 /** The colour family of how a source is doing. */
 export const sourceVariant = (state: SourceState): Variant => SOURCE[state];

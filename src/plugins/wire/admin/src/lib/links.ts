@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../core/entities/mention';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
+import { noticePath } from '../../../shared/panel-paths';
 
 const BASE = `/plugins/${PLUGIN_ID}`;
 
@@ -9,6 +10,10 @@ export const PAGES = {
   imports: `${BASE}/imports`,
   importDetails: (documentId: string) => `${BASE}/imports/${encodeURIComponent(documentId)}`,
   review: `${BASE}/review`,
+  decided: `${BASE}/review/decided`,
+  recurring: `${BASE}/review/recurring`,
+  applications: `${BASE}/review/applications`,
+  notice: noticePath,
   names: `${BASE}/names`,
   sources: `${BASE}/sources`,
   newSource: `${BASE}/sources/new`,

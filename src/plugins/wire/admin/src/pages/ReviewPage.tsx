@@ -1,13 +1,48 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
-import { message } from '../lib/message';
+import { Route, Routes } from 'react-router-dom';
+import { RecurringList } from '../components/recurring/RecurringList';
+import { ApplicationList } from '../components/review/ApplicationList';
+import { NoticeList } from '../components/review/NoticeList';
+import { NoticePage } from '../components/review/NoticePage';
+import { ReviewDesk } from '../components/review/ReviewDesk';
+import { ReviewTabs } from '../components/review/ReviewTabs';
 
-export const ReviewPage = () => {
-  const title = useIntl().formatMessage(message('nav.review'));
-  return (
-    <Page.Main>
-      <Page.Title>{title}</Page.Title>
-      <Layouts.Header title={title} />
-    </Page.Main>
-  );
-};
+/** Legal notices: the queue, one notice at a time, what is decided, paragraphs that recur, and decisions on their way to the articles. */
+export const ReviewPage = () => (
+  <ReviewDesk>
+    <Routes>
+      <Route
+        index
+        element={
+          <ReviewTabs tab="queue">
+            <NoticeList key="queue" view="queue" />
+          </ReviewTabs>
+        }
+      />
+      <Route
+        path="decided"
+        element={
+          <ReviewTabs tab="decided">
+            <NoticeList key="decided" view="decided" />
+          </ReviewTabs>
+        }
+      />
+      <Route
+        path="recurring"
+        element={
+          <ReviewTabs tab="recurring">
+            <RecurringList />
+          </ReviewTabs>
+        }
+      />
+      <Route
+        path="applications"
+        element={
+          <ReviewTabs tab="applications">
+            <ApplicationList />
+          </ReviewTabs>
+        }
+      />
+      <Route path=":id" element={<NoticePage />} />
+    </Routes>
+  </ReviewDesk>
+);

@@ -9,7 +9,7 @@ import type {
   ListApplicationsResponse,
   ListLeftArticlesResponse,
 } from '../../../shared/contracts/applications';
-import { pageQuery } from './notice-request';
+import { applicationsQuery, pageQuery } from './notice-request';
 import { pagination } from './page';
 import { readQuery } from './read-query';
 
@@ -24,8 +24,8 @@ const applications = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(ctx: Context): Promise<void> {
-      const page = readQuery(pageQuery, ctx.query);
-      const { data, total } = await service().list(page);
+      const { notice, ...page } = readQuery(applicationsQuery, ctx.query);
+      const { data, total } = await service().list({ notice }, page);
       ctx.body = { data, meta: { pagination: pagination(page, total) } } satisfies ListApplicationsResponse;
     },
 

@@ -9,6 +9,7 @@ import {
   type DecideManyRequest,
   type DecideRequest,
   type NoticeFilter,
+  type UndoManyRequest,
   type UndoRequest,
 } from '../../../shared/contracts/notices';
 import { reason, remark } from './reason';
@@ -25,6 +26,9 @@ const instant = z.iso.datetime({ offset: true, error: 'has to be a time, such as
 /** Filters as JSON has them. */
 const filter = z.strictObject({
   decision: z.enum(DECISIONS).optional(),
+  decided: z.boolean().optional(),
+  placement: z.enum(PLACEMENTS).optional(),
+  decidedBy: name.optional(),
   kind: z.enum(NOTICE_KINDS).optional(),
   issuer: name.optional(),
   source: id.optional(),
@@ -49,6 +53,7 @@ const filterQuery = filter.extend({
   scoreFrom: number.pipe(score).optional(),
   scoreTo: number.pipe(score).optional(),
   review: yesOrNo.optional(),
+  decided: yesOrNo.optional(),
 });
 
 const page = (size: { default: number; max: number }) => ({
@@ -64,8 +69,10 @@ export const listQuery = filterQuery.extend({
   sort: z.enum(NOTICE_SORTS).default('articles'),
 });
 export const exportQuery = filterQuery;
+export const issuersQuery = filterQuery;
 export const occurrencesQuery = z.strictObject(page(OCCURRENCES));
 export const pageQuery = z.strictObject(page(LIST));
+export const applicationsQuery = z.strictObject({ ...page(LIST), notice: id.optional() });
 export const historyQuery = z.strictObject({
   ...page(LIST),
   action: z.enum(HISTORY_ACTIONS).optional(),
@@ -102,14 +109,16 @@ export const decideRequest = z
   })
   .refine(saysSomething, NOTHING) satisfies z.ZodType<DecideRequest>;
 
+const targets = (tooMany: string) =>
+  z
+    .array(z.strictObject({ documentId: id, seen: instant.optional() }))
+    .min(1, 'is empty')
+    .max(DECIDE_LIMIT, tooMany);
+
 export const decideManyRequest = z
   .strictObject({
     ...change,
-    notices: z
-      .array(z.strictObject({ documentId: id, seen: instant.optional() }))
-      .min(1, 'is empty')
-      .max(DECIDE_LIMIT, `has more than ${DECIDE_LIMIT} notices: use a filter, or ask several times`)
-      .optional(),
+    notices: targets(`has more than ${DECIDE_LIMIT} notices: use a filter, or ask several times`).optional(),
     filter: filter.optional(),
     expected: z.number().int().min(0).optional(),
   })
@@ -123,6 +132,12 @@ export const undoRequest = z.strictObject({
   override: change.override,
   seen: instant.optional(),
 }) satisfies z.ZodType<UndoRequest>;
+
+export const undoManyRequest = z.strictObject({
+  reason: change.reason,
+  override: change.override,
+  notices: targets(`has more than ${DECIDE_LIMIT} notices: ask several times`),
+}) satisfies z.ZodType<UndoManyRequest>;
 
 export const importQuery = z.strictObject({
   preview: yesOrNo.default(true),

@@ -6,6 +6,7 @@ import type {
   DecideResponse,
   GetNoticeResponse,
   ListHistoryResponse,
+  ListIssuersResponse,
   ListNoticesResponse,
   ListOccurrencesResponse,
   ListRemovedResponse,
@@ -19,9 +20,11 @@ import {
   decideManyRequest,
   decideRequest,
   historyQuery,
+  issuersQuery,
   listQuery,
   occurrencesQuery,
   pageQuery,
+  undoManyRequest,
   undoRequest,
 } from './notice-request';
 import { pagination } from './page';
@@ -44,6 +47,11 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
       } satisfies ListNoticesResponse;
     },
 
+    async issuers(ctx: Context): Promise<void> {
+      const data = await service().issuers(readQuery(issuersQuery, ctx.query));
+      ctx.body = { data } satisfies ListIssuersResponse;
+    },
+
     async findOne(ctx: Context): Promise<void> {
       ctx.body = { data: await service().find(idOf(ctx)) } satisfies GetNoticeResponse;
     },
@@ -64,6 +72,13 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
       const request = readBody(decideManyRequest, ctx.request.body);
       mayOverride(ctx, request.override);
       const data = await service().decideMany(request, who(ctx));
+      ctx.body = { data } satisfies DecideManyResponse;
+    }),
+
+    undoMany: withConflicts(async (ctx) => {
+      const request = readBody(undoManyRequest, ctx.request.body);
+      mayOverride(ctx, request.override);
+      const data = await service().undoMany(request, who(ctx));
       ctx.body = { data } satisfies DecideManyResponse;
     }),
 

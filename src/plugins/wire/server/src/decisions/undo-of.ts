@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { NoticeState } from '../../../core/decisions';
 import { isAskedAbout } from '../../../core/policies';
 import { PLUGIN_ID } from '../../../shared/constants';
@@ -12,17 +11,15 @@ import type { WantedChange } from './change-locked';
 /**
  * What a notice becomes when the last change that stands is taken back. An undoing is entered in the history with what it undoes, so that
  * the next one goes further back. Whether a notice that becomes pending again awaits an editor is as the policies have it now.
- *
- * @throws ApplicationError when nothing is left to be taken back
+ * Undefined when nothing is left to be taken back.
  */
 export async function undoOf(
   strapi: Core.Strapi,
   trx: Parameters<typeof lock>[0],
   notice: LockedNotice,
-): Promise<Omit<WantedChange, 'notice'>> {
+): Promise<Omit<WantedChange, 'notice'> | undefined> {
   const last = await lastChange(strapi, trx, notice.documentId);
-  if (!last)
-    throw new errors.ApplicationError('Nothing has been decided about this notice that could be taken back.');
+  if (!last) return undefined;
   const after: NoticeState = { ...notice.state, ...last.before };
   if (after.decision === 'pending' && notice.state.decision !== 'pending') {
     const policies = strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService;

@@ -92,7 +92,7 @@ function reasonOf(standing: StandingNotice, policies: Policies): PublishingReaso
     key: `notice:${fingerprint}`,
     message:
       `A legal notice${kinds} awaits a decision: “${quote}”${issuer ? ` (${issuer})` : ''}. ${blocking.reason} ` +
-      `Confirm or dismiss it under Legal notice${decideAt ? ` (${decideAt})` : ''}.`,
+      `Confirm or dismiss it under Review${decideAt ? ` (${decideAt})` : ''}.`,
     notice: { documentId, fingerprint, kinds: [...standing.kinds], issuer },
     quote,
     at,

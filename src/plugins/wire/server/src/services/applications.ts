@@ -108,7 +108,7 @@ const applications = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     find: summary,
-    list: (page) => listApplications(strapi, page),
+    list: (filter, page) => listApplications(strapi, filter, page),
 
     async left(id, page) {
       const row = await findApplication(strapi, id);

@@ -1,24 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { changeNotice } from '../../../core/decisions';
-import { protectedKindsOf } from '../../../core/policies';
+import { explainNotice } from '../../../core/disclaimers';
+import { protectedKindsOf, suggestedPlacement } from '../../../core/policies';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
 import type {
   DecideManyRequest,
   DecideManyResponse,
   DecideRequest,
+  IssuerCount,
   NoticeDetail,
   NoticeFilter,
   NoticeSort,
+  UndoManyRequest,
   UndoRequest,
 } from '../../../shared/contracts/notices';
 import { changeOne } from '../decisions/change-one';
 import { decideMany } from '../decisions/decide-many';
+import { undoMany } from '../decisions/undo-many';
 import { undoOf } from '../decisions/undo-of';
 import { rows } from '../stores/documents';
 import { hasHistory, listHistory, listRemoved, type HistoryFilter } from '../stores/history-list';
 import { findNotice, listNotices } from '../stores/notice-list';
+import { listIssuers } from '../stores/notice-issuers';
 import { listOccurrences } from '../stores/occurrences';
 import type { PoliciesService } from './policies';
 
@@ -49,7 +54,12 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
   async function detail(documentId: string): Promise<NoticeDetail> {
     const { id: _, ...notice } = await found(documentId);
     const policies = await service<PoliciesService>('policies').current();
-    return { ...notice, protectedKinds: protectedKindsOf(notice.kinds, policies) };
+    return {
+      ...notice,
+      protectedKinds: protectedKindsOf(notice.kinds, policies),
+      suggested: suggestedPlacement({ ...notice, source: notice.source?.name }, policies),
+      evidence: explainNotice(notice.text),
+    };
   }
 
   /** The history outlives what it is about. */
@@ -102,6 +112,13 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
     decideMany: (request: DecideManyRequest, actor: string): Promise<DecideManyResponse['data']> =>
       decideMany(strapi, request, actor),
 
+    /** Takes the last change of each of many notices back; see `undoMany`. */
+    undoMany: (request: UndoManyRequest, actor: string): Promise<DecideManyResponse['data']> =>
+      undoMany(strapi, request, actor),
+
+    /** Who makes the notices that a filter means. */
+    issuers: (filter: NoticeFilter): Promise<IssuerCount[]> => listIssuers(strapi, filter),
+
     /**
      * Takes the last change of a notice back; done again, the one before it.
      *
@@ -111,7 +128,13 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
       const { applications } = await changeOne(
         strapi,
         documentId,
-        (notice, trx) => undoOf(strapi, trx, notice),
+        async (notice, trx) => {
+          const undone = await undoOf(strapi, trx, notice);
+          if (undone) return undone;
+          throw new errors.ApplicationError(
+            'Nothing has been decided about this notice that could be taken back.',
+          );
+        },
         { actor, reason, override: override?.reason, seen },
         new Date(),
       );

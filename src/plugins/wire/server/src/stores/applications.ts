@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { targetPlacement } from '../../../core/decisions';
 import type { Decision, Placement } from '../../../core/disclaimers';
 import { UID, type ApplicationState } from '../../../shared/constants';
-import type { ApplicationSummary } from '../../../shared/contracts/applications';
+import type { ApplicationFilter, ApplicationSummary } from '../../../shared/contracts/applications';
 import { countCarrying } from './carrying-articles';
 import { rows, type Row } from './documents';
 import { inTransaction, type lock } from './locks';
@@ -84,17 +84,20 @@ export const openApplications = (strapi: Core.Strapi): Promise<Row[]> =>
 /** A page of applications, the newest first. */
 export async function listApplications(
   strapi: Core.Strapi,
+  { notice }: ApplicationFilter,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ data: ApplicationSummary[]; total: number }> {
   const applications = rows(strapi, UID.application);
+  const where = notice === undefined ? {} : { notice: { documentId: notice } };
   const [found, total] = await Promise.all([
     applications.findMany({
+      where,
       populate: POPULATE,
       orderBy: { id: 'desc' },
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
-    applications.count(),
+    applications.count({ where }),
   ]);
   return { data: found.map(toSummary), total };
 }

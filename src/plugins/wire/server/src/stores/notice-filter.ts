@@ -18,9 +18,12 @@ export function filteredNotices(strapi: Core.Strapi, filter: NoticeFilter): Quer
 function conditionsOf(filter: NoticeFilter): [sql: string, values: unknown[]][] {
   const conditions: [string, unknown[]][] = [];
   const add = (sql: string, ...values: unknown[]) => conditions.push([sql, values]);
-  const { decision, kind, issuer, source, language, scoreFrom, scoreTo, since, until, search, review } =
-    filter;
+  const { decision, decided, placement, decidedBy, kind, issuer, source, language } = filter;
+  const { scoreFrom, scoreTo, since, until, search, review } = filter;
   if (decision !== undefined) add('n.decision = ?', decision);
+  if (decided !== undefined) add(`n.decision ${decided ? '<>' : '='} 'pending'`);
+  if (placement !== undefined) add('n.placement = ?', placement);
+  if (decidedBy !== undefined) add('n.decided_by = ?', decidedBy);
   if (review !== undefined) add('n.review = ?', review);
   if (kind !== undefined) add('n.kinds @> ?::jsonb', JSON.stringify([kind]));
   if (issuer !== undefined) add('n.issuer = ?', issuer);

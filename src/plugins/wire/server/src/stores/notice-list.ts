@@ -17,6 +17,7 @@ const ORDER: Record<NoticeSort, string> = {
   articles: 'n.article_count DESC, n.id DESC',
   score: 'n.score DESC NULLS LAST, n.id DESC',
   newest: 'n.created_at DESC, n.id DESC',
+  decided: 'n.decided_at DESC NULLS LAST, n.id DESC',
 };
 
 /** How many of its articles stand for a notice. */
@@ -83,7 +84,7 @@ export async function matchingNotices(
 export async function findNotice(
   strapi: Core.Strapi,
   documentId: string,
-): Promise<(Omit<NoticeDetail, 'protectedKinds'> & { id: number }) | undefined> {
+): Promise<(Omit<NoticeDetail, 'protectedKinds' | 'suggested' | 'evidence'> & { id: number }) | undefined> {
   await refreshCounts(strapi);
   const [row] = (await filteredNotices(strapi, {})
     .select(columns(strapi, 'n.text', []), 'n.fingerprint', 'n.detector')

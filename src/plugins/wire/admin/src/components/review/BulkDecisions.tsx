@@ -1,0 +1,145 @@
+import { Button, Dialog, Flex, TextButton, Typography } from '@strapi/design-system';
+import { ConfirmDialog, useRBAC } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Placement } from '../../../../core/disclaimers/flag';
+import {
+  DECIDE_FILTER_LIMIT,
+  type DecideManyResponse,
+  type DecisionChange,
+  type NoticeFilter,
+  type NoticeSummary,
+} from '../../../../shared/contracts/notices';
+import { useErrorText } from '../../hooks/use-error-text';
+import { actionLabel, message } from '../../lib/message';
+import { PERMISSIONS } from '../../lib/permissions';
+import { useDecideWireNoticesMutation, useUndoWireNoticesMutation } from '../../services/review-api';
+import { Callout } from '../Callout';
+import { BulkOutcome } from './BulkOutcome';
+import { OverrideDialog } from './ChangeDialogs';
+
+const DECISIONS = ['inline', 'separate', 'removed', 'dismiss'] as const;
+type BulkAction = (typeof DECISIONS)[number];
+
+const changeOf = (action: BulkAction): DecisionChange =>
+  action === 'dismiss'
+    ? { decision: 'dismissed' }
+    : { decision: 'confirmed', placement: action satisfies Placement };
+
+interface Outcome {
+  counts: DecideManyResponse['data'];
+  kind: 'done' | 'undone';
+}
+
+interface BulkDecisionsProps {
+  filter: NoticeFilter;
+  /** How many notices the filter finds. */
+  found: number;
+  selected: readonly NoticeSummary[];
+  /** What was selected has been decided about. */
+  onDone: () => void;
+}
+
+/** Decides about all selected notices, or about all that the filter finds, and says what came of it. */
+export const BulkDecisions = ({ filter, found, selected, onDone }: BulkDecisionsProps) => {
+  const { formatMessage } = useIntl();
+  const errorText = useErrorText();
+  const { allowedActions } = useRBAC(PERMISSIONS.notices);
+  const [decide, { isLoading: isDeciding }] = useDecideWireNoticesMutation();
+  const [undo, { isLoading: isUndoing }] = useUndoWireNoticesMutation();
+  const [isAll, setAll] = useState(false);
+  const [asked, setAsked] = useState<BulkAction>();
+  const [overriding, setOverriding] = useState<string[]>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [refusal, setRefusal] = useState<unknown>();
+  const isBusy = isDeciding || isUndoing;
+  const count = isAll ? found : selected.length;
+
+  const tell = (answer: { data: Outcome['counts'] } | { error: unknown }, kind: Outcome['kind']) => {
+    setRefusal('error' in answer ? answer.error : undefined);
+    setOutcome('error' in answer ? undefined : { counts: answer.data, kind });
+    setAll(false);
+    onDone();
+  };
+
+  const run = async (action: BulkAction) => {
+    setAsked(undefined);
+    const notices = selected.map(({ documentId, updatedAt }) => ({ documentId, seen: updatedAt }));
+    const meant = isAll ? { filter, expected: found } : { notices };
+    tell(await decide({ ...changeOf(action), ...meant }), 'done');
+  };
+
+  const override = async (reason: string) => {
+    const notices = (overriding ?? []).map((documentId) => ({ documentId }));
+    setOverriding(undefined);
+    tell(await decide({ ...changeOf('removed'), notices, override: { reason } }), 'done');
+  };
+
+  const isShown = selected.length > 0 || isAll;
+
+  return (
+    <>
+      {refusal ? (
+        <Callout tone="danger" title={formatMessage(message('review.failed'))}>
+          {errorText(refusal)}
+        </Callout>
+      ) : null}
+      {outcome ? (
+        <BulkOutcome
+          {...outcome}
+          isBusy={isBusy}
+          onUndo={
+            outcome.kind === 'done' && outcome.counts.changes.length > 0
+              ? async () => tell(await undo({ notices: outcome.counts.changes }), 'undone')
+              : undefined
+          }
+          onOverride={allowedActions.canOverride ? setOverriding : undefined}
+          onClose={() => setOutcome(undefined)}
+        />
+      ) : null}
+      {isShown ? (
+        <Flex gap={3} wrap="wrap" padding={3} hasRadius background="primary100" borderColor="primary200">
+          <Typography textColor="neutral800" role="status">
+            {formatMessage(message(isAll ? 'review.bulk.all' : 'review.bulk.selected'), { count })}
+          </Typography>
+          {DECISIONS.map((action) => (
+            <Button
+              key={action}
+              type="button"
+              size="S"
+              variant={action === 'dismiss' || action === 'removed' ? 'danger-light' : 'secondary'}
+              disabled={isBusy}
+              onClick={() => (isAll ? setAsked(action) : void run(action))}
+            >
+              {formatMessage(actionLabel(action))}
+            </Button>
+          ))}
+          {!isAll && found > selected.length && found <= DECIDE_FILTER_LIMIT ? (
+            <TextButton onClick={() => setAll(true)}>
+              {formatMessage(message('review.bulk.choose-all'), { count: found })}
+            </TextButton>
+          ) : null}
+          {isAll ? (
+            <TextButton onClick={() => setAll(false)}>{formatMessage(message('review.cancel'))}</TextButton>
+          ) : null}
+        </Flex>
+      ) : null}
+      <Dialog.Root
+        open={asked !== undefined}
+        onOpenChange={(open: boolean) => (open ? undefined : setAsked(undefined))}
+      >
+        <ConfirmDialog onConfirm={() => (asked ? run(asked) : undefined)}>
+          {asked
+            ? formatMessage(message('review.bulk.confirm'), {
+                action: formatMessage(actionLabel(asked)),
+                count: found,
+              })
+            : ''}
+        </ConfirmDialog>
+      </Dialog.Root>
+      {overriding ? (
+        <OverrideDialog kinds={[]} onSave={override} onClose={() => setOverriding(undefined)} />
+      ) : null}
+    </>
+  );
+};

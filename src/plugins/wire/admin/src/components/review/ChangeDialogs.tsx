@@ -1,0 +1,208 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Flex,
+  Grid,
+  Modal,
+  Textarea,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { NOTICE_KINDS, type NoticeKind } from '../../../../core/disclaimers/flag';
+import { actionLabel, kindLabel, message } from '../../lib/message';
+import { REVIEW_KEYS, type ReviewAction } from '../../lib/review-keys';
+import { Kbd } from './Kbd';
+
+interface DialogProps {
+  title: string;
+  /** What the button that ends it says; without one it can only be closed. */
+  submit?: string;
+  canSubmit?: boolean;
+  onSubmit?: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog with a form: Enter in a line of it saves, Escape closes. */
+const FormDialog = ({ title, submit, canSubmit = true, onSubmit, onClose, children }: DialogProps) => {
+  const { formatMessage } = useIntl();
+
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (canSubmit) onSubmit?.();
+  };
+
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
+      <Modal.Content aria-describedby={undefined}>
+        <form onSubmit={handleSubmit} noValidate style={{ display: 'contents' }}>
+          <Modal.Header closeLabel={formatMessage(message('review.close'))}>
+            <Modal.Title>{title}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>{children}</Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button type="button" variant="tertiary">
+                {formatMessage(message(submit ? 'review.cancel' : 'review.close'))}
+              </Button>
+            </Modal.Close>
+            {submit ? (
+              <Button type="submit" disabled={!canSubmit}>
+                {submit}
+              </Button>
+            ) : null}
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};
+
+interface ChangeProps<T> {
+  value: T;
+  onSave: (value: T) => void;
+  onClose: () => void;
+}
+
+/** Which kinds a notice is of. */
+export const KindsDialog = ({ value, onSave, onClose }: ChangeProps<readonly NoticeKind[]>) => {
+  const { formatMessage } = useIntl();
+  const [kinds, setKinds] = useState(value);
+  const toggle = (kind: NoticeKind) =>
+    setKinds(kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind]);
+
+  return (
+    <FormDialog
+      title={formatMessage(message('review.kinds.title'))}
+      submit={formatMessage(message('review.save'))}
+      onSubmit={() => onSave(NOTICE_KINDS.filter((kind) => kinds.includes(kind)))}
+      onClose={onClose}
+    >
+      <Grid.Root gap={3}>
+        {NOTICE_KINDS.map((kind) => (
+          <Grid.Item key={kind} col={6} s={12} xs={12}>
+            <Checkbox checked={kinds.includes(kind)} onCheckedChange={() => toggle(kind)}>
+              {formatMessage(kindLabel(kind))}
+            </Checkbox>
+          </Grid.Item>
+        ))}
+      </Grid.Root>
+    </FormDialog>
+  );
+};
+
+/** Who makes the statement; emptied, nobody. */
+export const IssuerDialog = ({ value, onSave, onClose }: ChangeProps<string | null>) => {
+  const { formatMessage } = useIntl();
+  const [issuer, setIssuer] = useState(value ?? '');
+
+  return (
+    <FormDialog
+      title={formatMessage(message('review.issuer.title'))}
+      submit={formatMessage(message('review.save'))}
+      onSubmit={() => onSave(issuer.trim() || null)}
+      onClose={onClose}
+    >
+      <Field.Root name="issuer" hint={formatMessage(message('review.issuer.hint'))}>
+        <Field.Label>{formatMessage(message('review.about.issuer'))}</Field.Label>
+        <TextInput
+          dir="auto"
+          autoComplete="off"
+          value={issuer}
+          onChange={({ target }: { target: HTMLInputElement }) => setIssuer(target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+    </FormDialog>
+  );
+};
+
+interface OverrideProps {
+  /** Which of its kinds are protected; empty when it is asked of several notices. */
+  kinds: readonly NoticeKind[];
+  onSave: (reason: string) => void;
+  onClose: () => void;
+}
+
+/** Why a notice is removed although readers have to see it. */
+export const OverrideDialog = ({ kinds, onSave, onClose }: OverrideProps) => {
+  const { formatMessage, formatList } = useIntl();
+  const [reason, setReason] = useState('');
+
+  return (
+    <FormDialog
+      title={formatMessage(message('review.override.title'))}
+      submit={formatMessage(message('review.override.save'))}
+      canSubmit={reason.trim() !== ''}
+      onSubmit={() => onSave(reason.trim())}
+      onClose={onClose}
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography textColor="neutral800">
+          {formatMessage(message('review.override.about'), {
+            // Of many notices, each has its own.
+            kinds:
+              kinds.length === 0
+                ? 'none'
+                : formatList(
+                    kinds.map((kind) => formatMessage(kindLabel(kind))),
+                    { type: 'conjunction' },
+                  ),
+          })}
+        </Typography>
+        <Field.Root name="reason" required hint={formatMessage(message('review.override.hint'))}>
+          <Field.Label>{formatMessage(message('review.reason'))}</Field.Label>
+          <Textarea
+            dir="auto"
+            minHeight="8rem"
+            value={reason}
+            onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}
+          />
+          <Field.Hint />
+        </Field.Root>
+      </Flex>
+    </FormDialog>
+  );
+};
+
+/** All keys, with what they do. */
+export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
+  const { formatMessage } = useIntl();
+
+  return (
+    <FormDialog title={formatMessage(message('review.keys.title'))} onClose={onClose}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
+          {(Object.entries(REVIEW_KEYS) as [ReviewAction, string][]).map(([action, key]) => (
+            <Flex key={action} gap={4}>
+              <Typography tag="dt" textColor="neutral800" minWidth="9rem">
+                <Kbd>{key}</Kbd>
+                {action === 'confirm' ? (
+                  <>
+                    {' '}
+                    <Kbd>Enter</Kbd>
+                  </>
+                ) : null}
+                {action === 'undo' ? (
+                  <>
+                    {' '}
+                    <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd>
+                  </>
+                ) : null}
+              </Typography>
+              <Typography tag="dd" textColor="neutral800">
+                {formatMessage(actionLabel(action))}
+              </Typography>
+            </Flex>
+          ))}
+        </Flex>
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage(message('review.keys.about'))}
+        </Typography>
+      </Flex>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,368 @@
+/** Legal notices are decided about in the panel: with the keyboard alone, many at once, turned round; who may only read sees it all. */
+import type { NoticeDetail, NoticeSummary } from '../../src/plugins/wire/shared/contracts/notices';
+import { eventually } from '../support/eventually';
+import { addAdministrator, addChief } from './support/add-administrator';
+import { violations } from './support/axe';
+import { fitsWidth } from './support/in-browser';
+import { logIn } from './support/log-in';
+import { openPanel } from './support/open-panel';
+import { reviewPage } from './support/review-page';
+import { noticeText, sendFrom, withNotice } from './support/review-wire';
+import { tabTo } from './support/tab-to';
+import { ask } from './support/wire-api';
+
+const SOURCE = 'Gannet Newswire';
+const NOTICES = 24;
+/** The notices in more articles than one come first. */
+const OFTEN = 6;
+
+const desk = openPanel();
+const { scene, picture } = desk;
+let review: ReturnType<typeof reviewPage>;
+let source: string;
+
+const waitingNotices = () =>
+  ask<NoticeSummary[]>(`/wire/notices?decision=pending&review=true&source=${source}&pageSize=100`);
+const noticeOf = (id: string) => ask<NoticeDetail>(`/wire/notices/${id}`);
+const standOf = async (id: string) => {
+  const { decision, placement } = await noticeOf(id);
+  return decision === 'confirmed' ? placement : decision;
+};
+const becomes = (id: string, stand: string) =>
+  eventually(async () => expect([id, await standOf(id)]).toEqual([id, stand]));
+const address = (rest = '') => `/admin/plugins/wire/review${rest}`;
+const ofSource = (more = '') => `?source=${source}${more}`;
+
+const inBothColours = async (name: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.page.emulateMedia({ colorScheme });
+    await picture(colorScheme === 'light' ? name : `${name}-dark`);
+    expect([colorScheme, await violations(desk.page)]).toEqual([colorScheme, []]);
+  }
+  await desk.page.emulateMedia({ colorScheme: 'light' });
+  expect(await desk.page.evaluate(fitsWidth)).toBe(true);
+};
+
+beforeAll(async () => {
+  review = reviewPage(desk.page);
+  const items = Array.from({ length: NOTICES }, (_, i) => withNotice(noticeText(i), `n${i}`));
+  const more = Array.from({ length: OFTEN }, (_, i) =>
+    Array.from({ length: OFTEN - i }, (__, again) => withNotice(noticeText(i), `n${i}-${again}`)),
+  ).flat();
+  source = await sendFrom(SOURCE, [...items, ...more]);
+  await logIn(desk.page, await addChief('Rhea'));
+});
+
+scene('what waits is listed, in most articles first, and narrowed down in the address', async () => {
+  await desk.page.goto(address(ofSource()));
+  await review.total.getByText(`${NOTICES} notices wait`).waitFor();
+  const articles = await review.rows.locator('td:nth-child(3)').allInnerTexts();
+  expect(articles.slice(0, OFTEN + 1).map(Number)).toEqual([7, 6, 5, 4, 3, 2, 1]);
+  await inBothColours('review-queue');
+
+  await review.main.getByRole('button', { name: 'Search', exact: true }).click();
+  await review.main.getByPlaceholder('Search text and issuer').fill('without WARRANTY of any kind');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.waitForURL(/_q=/);
+  await review.main.getByRole('combobox', { name: 'Kind', exact: true }).click();
+  await desk.page.getByRole('option', { name: 'medical' }).click();
+  await desk.page.waitForURL(/kind=medical-advice/);
+  await review.main.getByText('No notice matches these filters.').waitFor();
+  await inBothColours('review-nothing-found');
+});
+
+scene('ten notices are decided about with the keyboard alone', async () => {
+  await desk.page.goto(address(ofSource('&pageSize=10')));
+  const order = (await waitingNotices()).map(({ documentId }) => documentId);
+  await review.start.waitFor();
+  await tabTo(review.start);
+  await desk.page.keyboard.press('Enter');
+  await review.arriveAt(order[0]);
+  await review.context.getByText(/Quay n0\S* is ready/).waitFor();
+  expect(await review.quote.innerText()).toBe(noticeText(0));
+  expect(await review.quote.locator('mark').count()).toBeGreaterThan(2);
+  await review.panel('Why it was found').getByText('certain').waitFor();
+  expect(await review.panel('About').getByRole('listitem').count()).toBe(3);
+  await inBothColours('review-notice');
+  await review.waiting.getByText(`${NOTICES} notices wait`).waitFor();
+
+  const keys = ['1', '2', '3', 'd', 'c', 'Enter', 'D', '2', '1', '3'];
+  const stands = [
+    'inline',
+    'separate',
+    'removed',
+    'dismissed',
+    'separate',
+    'separate',
+    'dismissed',
+    'separate',
+    'inline',
+    'removed',
+  ];
+  const decided: string[] = [];
+  for (const key of keys) {
+    const shown = await review.shown();
+    decided.push(shown);
+    await desk.page.keyboard.press(key);
+    await review.leave(shown);
+  }
+  expect(decided).toEqual(order.slice(0, keys.length));
+  for (const [i, id] of decided.entries()) await becomes(id, stands[i]);
+  expect((await waitingNotices()).map(({ documentId }) => documentId)).toEqual(order.slice(keys.length));
+  await review.waiting.getByText(`${NOTICES - keys.length} notices wait`).waitFor();
+  const { decidedBy } = await noticeOf(decided[0]);
+  expect(decidedBy).toMatch(/^Rhea/);
+});
+
+scene('the last decisions are taken back, one after the other', async () => {
+  const [, , , , , , , , eighth, ninth] = await ask<NoticeSummary[]>(
+    `/wire/notices?decided=true&source=${source}&sort=articles&pageSize=100`,
+  ).then((list) => list.map(({ documentId }) => documentId));
+  const before = await review.shown();
+  await desk.page.keyboard.press('u');
+  const last = await review.leave(before);
+  await becomes(last, 'pending');
+  await review.last.getByText(/^Taken back/).waitFor();
+  await desk.page.keyboard.press('Control+z');
+  const secondLast = await review.leave(last);
+  await becomes(secondLast, 'pending');
+  expect([secondLast, last]).toEqual([eighth, ninth]);
+  // Both are in the queue again, the one before the other.
+  await desk.page.keyboard.press('d');
+  expect(await review.leave(secondLast)).toBe(last);
+  await desk.page.keyboard.press('d');
+  await review.leave(last);
+  await becomes(last, 'dismissed');
+});
+
+scene('one is skipped, and one goes back to it', async () => {
+  const skipped = await review.shown();
+  await desk.page.keyboard.press('s');
+  const next = await review.leave(skipped);
+  await desk.page.keyboard.press('b');
+  expect(await review.leave(next)).toBe(skipped);
+  expect(await standOf(skipped)).toBe('pending');
+});
+
+scene('the keys are told, and do nothing while something is typed or a dialog is open', async () => {
+  const shown = await review.shown();
+  await desk.page.keyboard.press('?');
+  await review.dialog.getByRole('heading', { name: 'Keys' }).waitFor();
+  await picture('review-keys');
+  await desk.page.keyboard.press('d');
+  await desk.page.keyboard.press('Escape');
+  await review.dialog.waitFor({ state: 'hidden' });
+  expect(await review.shown()).toBe(shown);
+
+  await desk.page.keyboard.press('i');
+  await review.dialog.getByRole('textbox', { name: 'Issuer' }).fill('Dover Disclaimers Ltd');
+  await picture('review-issuer');
+  await desk.page.keyboard.press('Enter');
+  await review.dialog.waitFor({ state: 'hidden' });
+  await eventually(async () => expect((await noticeOf(shown)).issuer).toBe('Dover Disclaimers Ltd'));
+  await review.main.getByRole('heading', { name: 'Dover Disclaimers Ltd', exact: true }).first().waitFor();
+
+  await desk.page.keyboard.press('k');
+  await review.dialog.getByRole('checkbox', { name: 'opinion' }).click();
+  await inBothColours('review-kinds');
+  await review.dialog.getByRole('button', { name: 'Save' }).click();
+  await eventually(async () => expect((await noticeOf(shown)).kinds).toContain('opinion'));
+  expect(await standOf(shown)).toBe('pending');
+  expect(await review.shown()).toBe(shown);
+});
+
+scene('the span is adjusted by selecting text, and then confirmed', async () => {
+  const shown = await review.shown();
+  const { text } = await noticeOf(shown);
+  await desk.page.keyboard.press('a');
+  const field = review.main.getByRole('textbox', { name: 'Select where the notice begins and ends' });
+  await field.waitFor();
+  const whole = await field.inputValue();
+  const start = whole.indexOf('Gannet Newswire provides');
+  await field.evaluate(
+    (element: unknown, from: number) =>
+      (element as { setSelectionRange(a: number, b: number): void }).setSelectionRange(from, from),
+    start,
+  );
+  // From there to the end of the notice, letter by letter as an editor does it.
+  const wanted = whole.slice(start, whole.indexOf(text) + text.length);
+  for (const _ of wanted) await desk.page.keyboard.press('Shift+ArrowRight');
+  await review.main.getByTestId('chosen-text').getByText(wanted, { exact: true }).waitFor();
+  // Nothing can be typed into it.
+  await desk.page.keyboard.type('x');
+  expect(await field.inputValue()).toBe(whole);
+  await inBothColours('review-adjust');
+  await review.button('Save as the notice').click();
+  await field.waitFor({ state: 'hidden' });
+  await eventually(async () => expect((await noticeOf(shown)).text).toBe(wanted));
+  await eventually(async () => expect(await review.quote.innerText()).toBe(wanted));
+  await desk.page.keyboard.press('2');
+  await review.leave(shown);
+  await becomes(shown, 'separate');
+});
+
+scene('a decision that fails puts its notice back, and says so', async () => {
+  const shown = await review.shown();
+  await desk.page.route('**/wire/notices/*/decide', (route) =>
+    route.fulfill({
+      status: 400,
+      json: { data: null, error: { status: 400, name: 'X', message: 'The press stands still.' } },
+    }),
+  );
+  await desk.page.keyboard.press('1');
+  const next = await review.leave(shown);
+  await desk.page.getByText('The press stands still.').first().waitFor();
+  await desk.page.unroute('**/wire/notices/*/decide');
+  await desk.page.keyboard.press('s');
+  expect(await review.leave(next)).toBe(shown);
+  await review.alert.getByText('The press stands still.').waitFor();
+  await inBothColours('review-failed');
+  await desk.page.keyboard.press('1');
+  await review.leave(shown);
+  await becomes(shown, 'inline');
+});
+
+scene('what somebody else has decided meanwhile is told', async () => {
+  const shown = await review.shown();
+  await ask(`/wire/notices/${shown}/decide`, 'POST', { decision: 'confirmed', placement: 'removed' });
+  await desk.page.keyboard.press('d');
+  const next = await review.leave(shown);
+  await desk.page.getByText('It has been changed meanwhile').first().waitFor();
+  await desk.page.keyboard.press('s');
+  expect(await review.leave(next)).toBe(shown);
+  await review.alert.getByText(/It is now: confirmed, removed, by/).waitFor();
+  await review.decision('confirmed').waitFor();
+  expect(await standOf(shown)).toBe('removed');
+  await picture('review-conflict');
+});
+
+scene('a notice that stood beside its article is dismissed, and its text returns', async () => {
+  const [found] = await ask<NoticeSummary[]>(
+    `/wire/notices?decision=confirmed&placement=separate&source=${source}&sort=articles`,
+  );
+  const { article } = found.examples[0];
+  const textOf = async () =>
+    JSON.stringify(
+      (await ask<{ body: unknown }>(`/content-manager/collection-types/api::article.article/${article}`))
+        .body,
+    );
+  await eventually(async () => expect(await textOf()).not.toContain(found.text.slice(0, 60)));
+  await desk.page.goto(address(`/${found.documentId}?list=decided&source=${source}`));
+  await review.arriveAt(found.documentId);
+  await review.panel('On its way to the articles').waitFor();
+  await inBothColours('review-decided-notice');
+  await desk.page.keyboard.press('d');
+  await review.decision('dismissed').waitFor();
+  expect(await review.shown()).toBe(found.documentId);
+  await becomes(found.documentId, 'dismissed');
+  await eventually(async () => {
+    const body = await textOf();
+    const [before, notice, after] = ['is ready.', found.text.slice(0, 60), 'A second quay'].map((words) =>
+      body.indexOf(words),
+    );
+    expect(before).toBeGreaterThanOrEqual(0);
+    expect(notice).toBeGreaterThan(before);
+    expect(after).toBeGreaterThan(notice);
+  });
+  await review
+    .panel('On its way to the articles')
+    .getByText(/^Brought to/)
+    .waitFor();
+  await review.panel('History').getByText('dismissed').first().waitFor();
+  await desk.page.goto(`/admin/content-manager/collection-types/api::article.article/${article}`);
+  await desk.page.getByText(found.text.slice(0, 60)).first().waitFor();
+  await picture('review-text-returned');
+
+  await desk.page.goto(address(`/${found.documentId}`));
+  await review.button('Take the last change back').click();
+  await becomes(found.documentId, 'separate');
+});
+
+scene('many are decided about at once, and taken back', async () => {
+  await desk.page.goto(address(ofSource()));
+  await review.rows.first().waitFor();
+  const waiting = (await waitingNotices()).map(({ documentId }) => documentId);
+  const [one, two] = waiting;
+  for (const id of [one, two]) {
+    await review.main.locator(`tr[data-notice="${id}"]`).getByRole('checkbox').click();
+  }
+  await review.main.getByText('2 selected').waitFor();
+  await inBothColours('review-selected');
+  await review.button('Dismiss').click();
+  await review.main.getByText('2 changed', { exact: true }).waitFor();
+  await becomes(one, 'dismissed');
+  await becomes(two, 'dismissed');
+  await inBothColours('review-bulk');
+  await review.main.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await review.main.getByText('2 taken back', { exact: true }).waitFor();
+  await becomes(one, 'pending');
+  await becomes(two, 'pending');
+
+  await review.main.getByRole('checkbox', { name: 'Select all entries' }).click();
+  await desk.page.goto(address(ofSource('&pageSize=10')));
+  await review.rows.first().waitFor();
+  await review.main.locator(`tr[data-notice="${one}"]`).getByRole('checkbox').click();
+  await review.button(`Take all ${waiting.length} that the filters find`).click();
+  await review.button('Keep in the text').click();
+  await review.alertDialog.getByText(`${waiting.length} notices`).waitFor();
+  await picture('review-bulk-confirm');
+  await review.alertDialog.getByRole('button', { name: 'Confirm' }).click();
+  await review.main.getByText(`${waiting.length} changed`, { exact: true }).waitFor();
+  for (const id of waiting) await becomes(id, 'inline');
+});
+
+scene('what is decided is found again, by whoever decided', async () => {
+  await desk.page.goto(address(`/decided${ofSource()}`));
+  await review.total.getByText(`${NOTICES} notices`).waitFor();
+  await inBothColours('review-decided');
+  await review.main.getByRole('combobox', { name: 'Placement', exact: true }).click();
+  await desk.page.getByRole('option', { name: 'removed' }).click();
+  await desk.page.waitForURL(/placement=removed/);
+  await eventually(async () => expect(await review.rows.count()).toBeLessThan(5));
+  await review.rows.first().getByRole('link').click();
+  await review.decision('confirmed').waitFor();
+  expect(desk.page.url()).toContain('list=decided');
+});
+
+scene('decisions on their way, and paragraphs that recur, have lists of their own', async () => {
+  await desk.page.goto(address('/applications'));
+  await review.main
+    .getByText(/^Brought to/)
+    .first()
+    .waitFor();
+  await inBothColours('review-applications');
+  await review.tab('Recurring paragraphs').click();
+  await desk.page.waitForURL(/review\/recurring$/);
+  await review.main.getByText('No paragraph awaits a decision.').waitFor();
+  await inBothColours('review-recurring-empty');
+});
+
+describe('who may only read', () => {
+  const reading = openPanel();
+
+  reading.scene('sees everything, and no button to decide', async () => {
+    const page = reviewPage(reading.page);
+    await logIn(reading.page, await addAdministrator('Lesley', [{ action: 'plugin::wire.notices.read' }]));
+    await reading.page.goto(address('/decided'));
+    await page.rows.first().waitFor();
+    await page.main.getByText('You may look at everything here, but not decide.').waitFor();
+    expect(await page.main.getByRole('checkbox').count()).toBe(0);
+    await reading.picture('review-read-only-list');
+    await page.rows.first().getByRole('link').click();
+    await page.context.waitFor();
+    await page.main.getByText('You may look at everything here, but not decide.').waitFor();
+    for (const action of ['confirm', 'inline', 'dismiss', 'kinds', 'adjust', 'undo']) {
+      expect([action, await page.action(action).count()]).toEqual([action, 0]);
+    }
+    expect(await page.button('Take the last change back').count()).toBe(0);
+    const shown = await page.shown();
+    const before = await noticeOf(shown);
+    await reading.page.keyboard.press('d');
+    await reading.page.keyboard.press('?');
+    await page.dialog.waitFor();
+    await reading.page.keyboard.press('Escape');
+    expect(await noticeOf(shown)).toEqual(before);
+    await reading.picture('review-read-only');
+    expect(await violations(reading.page)).toEqual([]);
+  });
+});

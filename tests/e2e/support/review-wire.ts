@@ -1,0 +1,56 @@
+import { eventually } from '../../support/eventually';
+import { newsroom } from './newsroom';
+import { ask } from './wire-api';
+
+const THINGS =
+  'lamps ropes kettles stoves ladders wagons curtains spoons hammers candles barrels saddles mirrors carpets buttons pumps anchors bottles cushions drums engines fiddles gloves helmets jackets lanterns needles ovens pencils quilts rakes scissors'.split(
+    ' ',
+  );
+
+/** Words that are another notice's words nowhere: names and numbers alone do not make one notice another. */
+const wordsOf = (number: number) =>
+  [0, 1, 2, 3, 4, 5].map((i) => THINGS[(number * 7 + i * (1 + (number % 5))) % THINGS.length]).join(', ');
+
+/** A notice of the kinds `no-warranty` and `liability`, another one for each number. */
+export const noticeText = (number: number): string =>
+  `Legal disclaimer: Gannet Newswire provides this content about ${wordsOf(number)} as is, without warranty of any kind, and accepts no responsibility or liability for its accuracy or completeness.`;
+
+const LEAD =
+  'HOLMSTAD – The harbour of Holmstad opened a new quay on Tuesday, and two hundred people came to see the first ferry.';
+const TAIL = 'A second quay is planned, said Tobias Renwick, spokesman for the Brandt Ferry Company.';
+
+/** An article of its own that carries a notice between two paragraphs. */
+export const withNotice = (notice: string, name: string): object => ({
+  guid: `tag:gannet.example,2026:${name}`,
+  headline: `Quay ${name} Opens at Holmstad`,
+  language: 'en',
+  body_text: [`Quay ${name} is ready. ${LEAD}`, notice, `${TAIL} That was said about quay ${name}.`].join(
+    '\n\n',
+  ),
+});
+
+/**
+ * Imports items as those of a source, and waits until they are there.
+ *
+ * @returns documentId of the source
+ */
+export async function sendFrom(source: string, items: object[]): Promise<string> {
+  const form = new FormData();
+  form.append('files', new Blob([items.map((item) => JSON.stringify(item)).join('\n')]), 'items.jsonl');
+  form.append('source', source);
+  const answer = await fetch(`${newsroom().url}/wire/imports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${newsroom().admin.token}` },
+    body: form,
+  });
+  if (!answer.ok) throw new Error(`An import: ${answer.status} ${await answer.text()}`);
+  const { documentId } = ((await answer.json()) as { data: { documentId: string } }).data;
+  await eventually(async () => {
+    const { state, counts } = await ask<{ state: string; counts: { created: number } }>(
+      `/wire/imports/${documentId}`,
+    );
+    expect({ state, created: counts.created }).toEqual({ state: 'finished', created: items.length });
+  });
+  const sources = await ask<{ documentId: string; name: string }[]>('/wire/sources');
+  return sources.find(({ name }) => name === source)!.documentId;
+}
