@@ -56,8 +56,10 @@ beforeAll(async () => {
 /** The rows that a step has changed, without marks that are made once a statement. */
 function changes(rooms: NamedRows[], from: number, to: number) {
   const changed = difference(rooms[from], rooms[to]);
-  const marks = changed.wire_notices_to_count;
-  if (marks) marks.added = [...new Set(marks.added)];
+  for (const table of ['wire_notices_to_count', 'wire_names_to_count']) {
+    const marks = changed[table];
+    if (marks) marks.added = [...new Set(marks.added)];
+  }
   return changed;
 }
 
