@@ -146,7 +146,7 @@ async function positionsOf(
   return grouped(
     (rows as { record: number; value: unknown }[]).map(({ record, value }) => ({
       record,
-      value: jsonOf<NamePosition>(value),
+      value: jsonOf<NamePosition>(value)!,
     })),
   );
 }
