@@ -81,5 +81,6 @@ test('the document service changes, publishes, unpublishes, discards and deletes
   const edited = changes(slow, 3, 4);
   expect(edited.articles.gone.length).toBeGreaterThan(3);
   expect(changes(fast, 3, 4)).toEqual(edited);
-  expect(difference(slow[4], fast[4])).toEqual(difference(slow[0], fast[0]));
+  const { wire_names_to_count: _marks, ...others } = difference(slow[4], fast[4]);
+  expect(others).toEqual(difference(slow[0], fast[0]));
 });

@@ -22,7 +22,8 @@ export const useNameKeys = (deeds: Partial<Record<NameKey, () => void>>): void =
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || event.repeat || target?.closest(TYPING) || document.querySelector(OVER)) return;
+      if (event.defaultPrevented || event.repeat || target?.closest(TYPING) || document.querySelector(OVER))
+        return;
       const meaning = keyMeaning(event, { arrows: !target?.closest(ARROWS) });
       const deed = meaning && current.current[meaning];
       if (!deed) return;

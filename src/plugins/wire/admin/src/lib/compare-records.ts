@@ -34,6 +34,10 @@ const wordsOf = (record: NameRecord, field: ComparedField): string[] => {
   }
 };
 
+/** Whether anything is known of a record in a field. */
+export const hasField = (record: NameRecord, field: ComparedField): boolean =>
+  wordsOf(record, field).length > 0;
+
 /** Their number of articles differs nearly always, and says nothing. */
 const SAYS_NOTHING: readonly ComparedField[] = ['articles'];
 
@@ -44,7 +48,8 @@ const SAYS_NOTHING: readonly ComparedField[] = ['articles'];
 export function compareRecords(a: NameRecord, b: NameRecord): { field: ComparedField; differs: boolean }[] {
   return COMPARED.flatMap((field) => {
     const [ours, theirs] = [a, b].map((record) => wordsOf(record, field).map(folded));
-    if (ours.length === 0 && theirs.length === 0) return field === 'articles' ? [{ field, differs: false }] : [];
+    if (ours.length === 0 && theirs.length === 0)
+      return field === 'articles' ? [{ field, differs: false }] : [];
     const differs =
       !SAYS_NOTHING.includes(field) &&
       ours.length > 0 &&

@@ -10,6 +10,10 @@ export const PAGES = {
   importDetails: (documentId: string) => `${BASE}/imports/${encodeURIComponent(documentId)}`,
   review: `${BASE}/review`,
   names: `${BASE}/names`,
+  nameDuplicates: `${BASE}/names/duplicates`,
+  nameDecisions: `${BASE}/names/decisions`,
+  nameRecord: (type: EntityType, documentId: string) =>
+    `${BASE}/names/${type}/${encodeURIComponent(documentId)}`,
   sources: `${BASE}/sources`,
   newSource: `${BASE}/sources/new`,
   source: (documentId: string) => `${BASE}/sources/${encodeURIComponent(documentId)}`,

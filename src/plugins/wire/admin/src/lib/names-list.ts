@@ -1,6 +1,11 @@
 import { ENTITY_TYPES, type EntityType } from '../../../core/entities/mention';
 import { NAME_ACTIONS, type NameAction } from '../../../shared/constants';
-import { NAME_SORTS, NAME_STATES, type NameSort, type NameState } from '../../../shared/contracts/name-records';
+import {
+  NAME_SORTS,
+  NAME_STATES,
+  type NameSort,
+  type NameState,
+} from '../../../shared/contracts/name-records';
 import { pageOf, type PageQuery } from './page-query';
 
 /** What the addresses of the Names pages say; `useQueryParams` hands out whatever an address carries. */
