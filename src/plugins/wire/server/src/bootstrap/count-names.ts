@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ENTITY_TYPES } from '../../../core/entities';
 import { UID } from '../../../shared/constants';
-import { inTransaction } from '../stores/locks';
+import { type inTransaction } from '../stores/locks';
 import { NAME_COUNTS, NAMES_TO_COUNT } from '../stores/name-counts';
 import { articleLinks, recordTable } from '../stores/name-records';
 
