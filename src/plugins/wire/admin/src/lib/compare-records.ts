@@ -1,8 +1,7 @@
 import type { NameRecord } from '../../../shared/contracts/name-records';
 
-/** What two records are compared by, in the order in which it is shown. */
+/** What two records are compared by besides their names, in the order in which it is shown. */
 export const COMPARED = [
-  'name',
   'aliases',
   'positions',
   'subtype',

@@ -21,6 +21,8 @@ const TABS = {
   duplicates: PAGES.nameDuplicates,
   decisions: PAGES.nameDecisions,
 } as const;
+/** `Tabs.Content` takes no props for space. */
+const BELOW_TABS = { paddingBlockStart: '1.6rem' };
 type Tab = keyof typeof TABS;
 const TAB_NAMES = Object.keys(TABS) as Tab[];
 
@@ -41,7 +43,7 @@ const Lists = ({ tab }: { tab: Tab }) => {
       <Layouts.Header
         title={title}
         subtitle={formatMessage(message('names.subtitle'))}
-        secondaryAction={
+        primaryAction={
           <Button type="button" variant="tertiary" startIcon={<Question />} onClick={props.onHelp}>
             {keys}
           </Button>
@@ -61,13 +63,13 @@ const Lists = ({ tab }: { tab: Tab }) => {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          <Tabs.Content value="proposed">
+          <Tabs.Content value="proposed" style={BELOW_TABS}>
             <ProposedTab {...props} />
           </Tabs.Content>
-          <Tabs.Content value="duplicates">
+          <Tabs.Content value="duplicates" style={BELOW_TABS}>
             <DuplicatesTab {...props} />
           </Tabs.Content>
-          <Tabs.Content value="decisions">
+          <Tabs.Content value="decisions" style={BELOW_TABS}>
             <DecisionsTab {...props} />
           </Tabs.Content>
         </Tabs.Root>

@@ -20,10 +20,15 @@ const Entry = styled.li`
   }
 `;
 
-/** The record that is still there after a decision: the one that stays, or was made, or the only one. */
-const standingName = ({ action, names, undone }: NameDecisionSummary) => {
-  if (undone) return names[0];
-  return action === 'reject' ? undefined : (names.find(({ isTarget }) => isTarget) ?? names[0]);
+/** Links of one decision: it may be about a hundred records. */
+const LINKS = 5;
+
+/** The records that are there after a decision, as far as it says so. */
+const standing = ({ action, names, undone }: NameDecisionSummary) => {
+  const made = action === 'split' ? names.filter(({ isTarget }) => !isTarget) : names;
+  if (undone) return made;
+  if (action === 'reject') return [];
+  return action === 'merge' || action === 'link' ? names.filter(({ isTarget }) => isTarget) : names;
 };
 
 interface DecisionEntryProps {
@@ -36,7 +41,6 @@ const DecisionEntry = ({ decision, onUndo }: DecisionEntryProps) => {
   const { formatMessage } = useIntl();
   const words = useDecisionWords();
   const { action, type, at, by, reason, undone } = decision;
-  const standing = standingName(decision);
   const said = words.decision(decision);
 
   return (
@@ -76,16 +80,21 @@ const DecisionEntry = ({ decision, onUndo }: DecisionEntryProps) => {
               })}
             </Typography>
           ) : null}
-          {standing ? (
-            <Link
-              tag={NavLink}
-              to={PAGES.nameRecord(type, standing.documentId)}
-              isExternal={false}
-              dir="auto"
-            >
-              {standing.name}
-            </Link>
-          ) : null}
+          <Flex gap={3} wrap="wrap">
+            {standing(decision)
+              .slice(0, LINKS)
+              .map(({ documentId, name }) => (
+                <Link
+                  key={documentId}
+                  tag={NavLink}
+                  to={PAGES.nameRecord(type, documentId)}
+                  isExternal={false}
+                  dir="auto"
+                >
+                  {name}
+                </Link>
+              ))}
+          </Flex>
         </Flex>
         {onUndo && !undone ? (
           <Box shrink={0}>

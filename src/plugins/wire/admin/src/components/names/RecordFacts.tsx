@@ -17,10 +17,8 @@ const Grid = styled.dl`
 /** What is known of a record, and what an import found when it proposed it. */
 export const RecordFacts = ({ record }: { record: NameRecord }) => {
   const { formatMessage } = useIntl();
-  // Its name is the page's title, and its articles have a panel of their own.
-  const fields = COMPARED.filter(
-    (field) => field !== 'name' && field !== 'articles' && hasField(record, field),
-  );
+  // Its articles have a panel of their own.
+  const fields = COMPARED.filter((field) => field !== 'articles' && hasField(record, field));
 
   return (
     <Panel title={formatMessage(message('names.facts'))}>

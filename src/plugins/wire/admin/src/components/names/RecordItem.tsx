@@ -13,6 +13,7 @@ import { Evidence } from './Evidence';
 import { NameActions, type NameDialog } from './NameActions';
 
 const POSITIONS = 3;
+const SHOWN_ABOVE = ['Said to be'] as const;
 
 const Item = styled.li<{ $current: boolean }>`
   padding: ${({ theme }) => theme.spaces[5]};
@@ -120,7 +121,7 @@ export const RecordItem = forwardRef<HTMLLIElement, RecordItemProps>(
                     {formatMessage(message('names.also'), { names: words.names(aliases) })}
                   </Typography>
                 ) : null}
-                <Evidence text={record.evidence} />
+                <Evidence text={record.evidence} without={positions.length > 0 ? SHOWN_ABOVE : []} />
               </Flex>
               <Flex direction="column" alignItems="stretch" gap={2}>
                 <Typography tag="p" variant="pi" textColor="neutral600">

@@ -50,6 +50,7 @@ export const RecordList = ({ records, mayDecide, showsState, onHelp }: RecordLis
 
   useNameKeys({
     help: onHelp,
+    enter: () => move(at),
     next: () => move(at + 1),
     previous: () => move(at - 1),
     ...(mayDecide && current
