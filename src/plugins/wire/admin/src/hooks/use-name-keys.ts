@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { keyMeaning, type NameKey } from '../lib/name-keys';
 
 /** Where letters are text, or the element's own. */
@@ -17,11 +17,11 @@ const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listb
  */
 export const useNameKeys = (deeds: Partial<Record<NameKey | 'enter', () => void>>): void => {
   const current = useRef(deeds);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = deeds;
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || event.repeat || document.querySelector(OVER)) return;

@@ -3,6 +3,9 @@ import type { NamePosition, NameRecord } from '../../../shared/contracts/name-re
 import { message } from '../lib/message';
 import { useDay } from './use-day';
 
+/** Keeps days as they are written, whatever the direction of the words around them: U+2068 and U+2069. */
+const isolated = (days: string): string => `\u2068${days}\u2069`;
+
 /** How what is known of a person, an organization or an event is put into words. */
 export const useNameWords = () => {
   const { formatMessage, formatList } = useIntl();
@@ -23,7 +26,7 @@ export const useNameWords = () => {
     position: ({ title, organization, place, since, until, firstSeen, lastSeen }: NamePosition): string => {
       const what = [title, organization?.name, place].filter(Boolean).join(', ');
       const days = since || until ? span(since, until) : span(firstSeen, lastSeen);
-      return days ? `${what} (${days})` : what;
+      return days ? `${what} (${isolated(days)})` : what;
     },
 
     /** When an event is, as far as that is known. */
@@ -31,8 +34,10 @@ export const useNameWords = () => {
       startDate,
       endDate,
       year,
-    }: Pick<NameRecord, 'startDate' | 'endDate' | 'year'>): string | undefined =>
-      span(startDate, endDate) ?? year?.toString(),
+    }: Pick<NameRecord, 'startDate' | 'endDate' | 'year'>): string | undefined => {
+      const days = span(startDate, endDate);
+      return days ? isolated(days) : year?.toString();
+    },
 
     /** In how many articles it is, and the days of the first and the last of them. */
     articles: ({ articles, first, recent }: Pick<NameRecord, 'articles' | 'first' | 'recent'>): string => {

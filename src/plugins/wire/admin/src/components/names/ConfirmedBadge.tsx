@@ -5,7 +5,7 @@ import { message } from '../../lib/message';
 /** Whether an import has only proposed a record, or it is what it says. */
 export const ConfirmedBadge = ({ confirmed }: { confirmed: boolean }) => {
   const { formatMessage } = useIntl();
-  const colour = confirmed ? 'success' : 'warning';
+  const colour = confirmed ? 'success' : 'secondary';
 
   return (
     <Badge

@@ -1,6 +1,6 @@
 import { Button, Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
 import { useQueryParams } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { ENTITY_TYPES } from '../../../../core/entities/mention';
@@ -38,6 +38,9 @@ export const DuplicatesTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHel
   const pair = pairs[at];
   const next = pairs[at + 1];
   const pages = list?.meta.pagination.pageCount ?? 1;
+  const firstPair = useRef<string>();
+  if (pair && firstPair.current === undefined) firstPair.current = pair.documentId;
+  const isLater = pair !== undefined && firstPair.current !== pair.documentId;
   const prefetch = useNamePrefetch('getNameRecord');
 
   useEffect(() => {
@@ -91,7 +94,15 @@ export const DuplicatesTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHel
           }
         />
       );
-    return <PairView key={pair.documentId} proposal={pair} mayDecide={mayDecide} onMove={move} />;
+    return (
+      <PairView
+        key={pair.documentId}
+        proposal={pair}
+        mayDecide={mayDecide}
+        takesFocus={isLater}
+        onMove={move}
+      />
+    );
   };
 
   const total = (list?.meta.pagination.total ?? 0) - ((list?.data.length ?? 0) - pairs.length);

@@ -32,11 +32,11 @@ export const Evidence = ({ text, without = [] }: EvidenceProps) => {
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={1}>
       {lines.map(({ label, text: words }) => (
-        <Box key={`${label}${words}`} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Box key={`${label}${words}`} style={{ overflowWrap: 'anywhere' }}>
           <Term tag="dt" variant="pi" textColor="neutral600">
             {formatMessage(message(label ? KEYS[label] : 'names.evidence'))}
           </Term>{' '}
-          <Term tag="dd" variant="pi" textColor="neutral800">
+          <Term tag="dd" variant="pi" textColor="neutral800" dir="auto">
             {words}
           </Term>
         </Box>

@@ -15,7 +15,7 @@ export const RecordDecisions = ({ id, mayDecide }: { id: string; mayDecide: bool
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Typography tag="h3" variant="sigma" textColor="neutral600">
+      <Typography tag="h2" variant="sigma" textColor="neutral600">
         {formatMessage(message('names.decisions'))}
       </Typography>
       <DecisionList decisions={data.data} mayDecide={mayDecide} />

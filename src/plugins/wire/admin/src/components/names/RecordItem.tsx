@@ -84,7 +84,7 @@ export const RecordItem = forwardRef<HTMLLIElement, RecordItemProps>(
             <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
               <Box minWidth={0} flex="1 1 20rem">
                 <Flex gap={2} wrap="wrap">
-                  <Typography tag="h3" variant="delta" textColor="neutral800" dir="auto">
+                  <Typography tag="h2" variant="delta" textColor="neutral800" dir="auto">
                     <Link
                       tag={NavLink}
                       to={PAGES.nameRecord(type, documentId)}

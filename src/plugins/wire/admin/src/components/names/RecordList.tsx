@@ -1,5 +1,5 @@
 import { Box, Checkbox, Flex } from '@strapi/design-system';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { NameRecord } from '../../../../shared/contracts/name-records';
 import { NAMES_LIMIT } from '../../../../shared/contracts/names';
@@ -30,6 +30,17 @@ export const RecordList = ({ records, mayDecide, showsState, onHelp }: RecordLis
   const at = Math.min(place, records.length - 1);
   const current = records[at];
   const chosen = records.filter(({ documentId }) => chosenIds.has(documentId));
+
+  const currentId = current?.documentId;
+  const lastId = useRef(currentId);
+
+  // Who has just decided about one had the focus in it; it goes on to the next.
+  useEffect(() => {
+    const isNext = lastId.current !== currentId && currentId !== undefined;
+    lastId.current = currentId;
+    if (isNext && document.activeElement === document.body)
+      items.current.get(currentId)?.focus({ preventScroll: true });
+  }, [currentId]);
 
   const move = (to: number) => {
     const next = Math.max(0, Math.min(to, records.length - 1));
