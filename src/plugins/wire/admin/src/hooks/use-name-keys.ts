@@ -33,7 +33,8 @@ export const useNameKeys = (deeds: Partial<Record<NameKey | 'enter', () => void>
       event.preventDefault();
       deed();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    // On the way down: the design system's field for searching lets no key come up again.
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
   }, []);
 };
