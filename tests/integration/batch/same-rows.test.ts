@@ -32,6 +32,8 @@ const OWN = [
   'wire_imports',
   'wire_undo_rows',
   'wire_notices_to_count',
+  'wire_names_to_count',
+  'wire_name_counts',
   'wire_source_statuses',
   'strapi_core_store_settings',
   'strapi_sessions',

@@ -56,8 +56,10 @@ beforeAll(async () => {
 /** The rows that a step has changed, without marks that are made once a statement. */
 function changes(rooms: NamedRows[], from: number, to: number) {
   const changed = difference(rooms[from], rooms[to]);
-  const marks = changed.wire_notices_to_count;
-  if (marks) marks.added = [...new Set(marks.added)];
+  for (const table of ['wire_notices_to_count', 'wire_names_to_count']) {
+    const marks = changed[table];
+    if (marks) marks.added = [...new Set(marks.added)];
+  }
   return changed;
 }
 
@@ -79,5 +81,6 @@ test('the document service changes, publishes, unpublishes, discards and deletes
   const edited = changes(slow, 3, 4);
   expect(edited.articles.gone.length).toBeGreaterThan(3);
   expect(changes(fast, 3, 4)).toEqual(edited);
-  expect(difference(slow[4], fast[4])).toEqual(difference(slow[0], fast[0]));
+  const { wire_names_to_count: _marks, ...others } = difference(slow[4], fast[4]);
+  expect(others).toEqual(difference(slow[0], fast[0]));
 });

@@ -10,7 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => room?.stop());
 
-const READS = ['/proposals', '/decisions', '/training'];
+const READS = [
+  '/records?type=person',
+  '/records/person/nosuch',
+  '/records/person/nosuch/articles',
+  '/proposals',
+  '/decisions',
+  '/training',
+];
 const WRITES = ['/confirm', '/merge', '/split', '/reject', '/different', '/link', '/decisions/nosuch/undo'];
 
 /** Whether a request got past the permissions: what it asks for does not exist or makes no sense. */

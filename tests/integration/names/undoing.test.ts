@@ -75,6 +75,7 @@ test('what was changed since in what the decision changed stands in the way, and
     {
       why: 'changed',
       documentId: b,
+      name: 'Anna Beck-Roth',
       field: 'bio',
       message: 'The bio of "Anna Beck-Roth" has been changed since: change the records by hand.',
     },

@@ -25,6 +25,8 @@ export const STAYS = [
   'wire_history',
   'wire_source_statuses',
   'wire_notices_to_count',
+  'wire_names_to_count',
+  'wire_name_counts',
   'wire_common_keys',
 ];
 

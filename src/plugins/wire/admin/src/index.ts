@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
 import { ConflictsPanel } from './components/conflicts/ConflictsPanel';
 import { KillAlertsPanel } from './components/kill-alerts/KillAlertsPanel';
+import { NamePanel } from './components/names/NamePanel';
 import { PERMISSIONS } from './lib/permissions';
 import { prefixTranslations } from './lib/prefix-translations';
 
@@ -29,7 +30,7 @@ const plugin = {
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-    apis.addEditViewSidePanel([KillAlertsPanel, ConflictsPanel]);
+    apis.addEditViewSidePanel([KillAlertsPanel, ConflictsPanel, NamePanel]);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../shared/constants';
 import { allowWebhooks } from './bootstrap/allow-webhooks';
 import { countArticles } from './bootstrap/count-articles';
+import { countNames } from './bootstrap/count-names';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
 import { indexOrders } from './bootstrap/index-orders';
@@ -65,6 +66,7 @@ export default {
     await keepHistory(strapi);
     await keepUndo(strapi);
     await countArticles(strapi);
+    await countNames(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);
     await indexOrders(strapi);

@@ -112,6 +112,10 @@ export interface NameObstacle {
   why: 'decision' | 'changed' | 'gone' | 'used';
   /** documentId of the decision or of the record. */
   documentId?: string;
+  /** What the record is called, or the records of the decision are. */
+  name?: string;
+  /** What the later decision was. */
+  action?: NameAction;
   /** The field of the record, where it is about one. */
   field?: string;
   message: string;
@@ -156,9 +160,11 @@ export interface NameProposalFilter {
   type?: EntityType;
   /** By default `open`. */
   state?: NameProposalState;
+  /** documentId of one of the two. */
+  record?: string;
 }
 
-/** `GET /wire/names/proposals?type=&state=&page=&pageSize=`: the surest first */
+/** `GET /wire/names/proposals?type=&state=&record=&page=&pageSize=`: the surest first */
 export interface ListNameProposalsResponse {
   data: NameProposalSummary[];
   meta: { pagination: Pagination };

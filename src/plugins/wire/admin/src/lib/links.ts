@@ -15,6 +15,10 @@ export const PAGES = {
   applications: `${BASE}/review/applications`,
   notice: noticePath,
   names: `${BASE}/names`,
+  nameDuplicates: `${BASE}/names/duplicates`,
+  nameDecisions: `${BASE}/names/decisions`,
+  nameRecord: (type: EntityType, documentId: string) =>
+    `${BASE}/names/${type}/${encodeURIComponent(documentId)}`,
   sources: `${BASE}/sources`,
   newSource: `${BASE}/sources/new`,
   source: (documentId: string) => `${BASE}/sources/${encodeURIComponent(documentId)}`,

@@ -14,6 +14,7 @@ import {
   type SplitNameRequest,
   type UndoNameDecisionRequest,
 } from '../../../shared/contracts/names';
+import { NAME_SORTS, NAME_STATES, type NameRecordFilter } from '../../../shared/contracts/name-records';
 import { pageQuery } from './notice-request';
 import { remark } from './reason';
 
@@ -114,4 +115,15 @@ export const nameDecisionsQuery = pageQuery.extend({
 export const nameProposalsQuery = pageQuery.extend({
   type: type.optional(),
   state: z.enum(NAME_PROPOSAL_STATES).optional(),
+  record: id.optional(),
 } satisfies Record<keyof NameProposalFilter, z.ZodType>);
+
+export const nameRecordsQuery = pageQuery.extend({
+  type,
+  state: z.enum(NAME_STATES).optional(),
+  search: name.optional(),
+  sort: z.enum(NAME_SORTS).default('articles'),
+} satisfies Record<keyof NameRecordFilter | 'sort', z.ZodType>);
+
+/** The record that a path names. */
+export const nameRecordPath = z.object({ type, id });

@@ -7,6 +7,11 @@ import type {
   ListNameDecisionsResponse,
   ListNameProposalsResponse,
 } from '../../../shared/contracts/names';
+import type {
+  GetNameRecordResponse,
+  ListNameArticlesResponse,
+  ListNameRecordsResponse,
+} from '../../../shared/contracts/name-records';
 import { adminName } from '../admin-name';
 import type { NamesService } from '../services/names';
 import { withConflicts } from './conflict';
@@ -17,10 +22,13 @@ import {
   mergeNamesRequest,
   nameDecisionsQuery,
   nameProposalsQuery,
+  nameRecordPath,
+  nameRecordsQuery,
   rejectNamesRequest,
   splitNameRequest,
   undoNameDecisionRequest,
 } from './names-request';
+import { pageQuery } from './notice-request';
 import { pagination } from './page';
 import { readBody } from './read-body';
 import { readQuery } from './read-query';
@@ -79,6 +87,30 @@ const names = ({ strapi }: { strapi: Core.Strapi }) => {
         data,
         meta: { pagination: pagination({ page, pageSize }, total) },
       } satisfies ListNameDecisionsResponse;
+    },
+
+    async records(ctx: Context): Promise<void> {
+      const { page, pageSize, sort, ...filter } = readQuery(nameRecordsQuery, ctx.query);
+      const [{ data, total }, proposed] = await Promise.all([
+        service().records(filter, sort, { page, pageSize }),
+        service().proposed(),
+      ]);
+      ctx.body = {
+        data,
+        meta: { pagination: pagination({ page, pageSize }, total), proposed },
+      } satisfies ListNameRecordsResponse;
+    },
+
+    async record(ctx: Context): Promise<void> {
+      const { type, id } = readQuery(nameRecordPath, ctx.params);
+      ctx.body = { data: await service().record(type, id) } satisfies GetNameRecordResponse;
+    },
+
+    async articles(ctx: Context): Promise<void> {
+      const { type, id } = readQuery(nameRecordPath, ctx.params);
+      const asked = readQuery(pageQuery, ctx.query);
+      const { data, total } = await service().articles(type, id, asked);
+      ctx.body = { data, meta: { pagination: pagination(asked, total) } } satisfies ListNameArticlesResponse;
     },
 
     async training(ctx: Context): Promise<void> {

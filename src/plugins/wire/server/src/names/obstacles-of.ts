@@ -16,6 +16,7 @@ export async function obstaclesOf(
     const obstacle = {
       why,
       ...(documentId ? { documentId } : {}),
+      ...(name ? { name } : {}),
       ...(field ? { field } : {}),
       message: sentence(why, name, field),
     };

@@ -82,6 +82,8 @@ async function refuseLater(find: () => Promise<NameDecisionSummary[]>): Promise<
     later.map(({ documentId, action, names, at }) => ({
       why: 'decision',
       documentId,
+      action,
+      name: names.map(({ name }) => name).join(', '),
       message: `A later decision (${action} ${names.map(({ name }) => `"${name}"`).join(', ')}, ${at}) builds on it: undo that one first.`,
     })),
   );
@@ -106,6 +108,7 @@ async function refuseUsed(
       {
         why: 'used',
         documentId,
+        ...(name ? { name } : {}),
         message: `"${name}", which it made, has been used since: take it out of the articles that name it, or merge it, and undo this then.`,
       },
     ]);

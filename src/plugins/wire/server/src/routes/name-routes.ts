@@ -7,6 +7,9 @@ const decide = may(ACTION.decideNames);
 
 /** Decisions about people, organizations and events, under `/wire`. */
 export default [
+  { method: 'GET', path: '/names/records', handler: 'names.records', config: read },
+  { method: 'GET', path: '/names/records/:type/:id', handler: 'names.record', config: read },
+  { method: 'GET', path: '/names/records/:type/:id/articles', handler: 'names.articles', config: read },
   { method: 'GET', path: '/names/proposals', handler: 'names.proposals', config: read },
   { method: 'GET', path: '/names/decisions', handler: 'names.decisions', config: read },
   { method: 'GET', path: '/names/training', handler: 'names.training', config: read },

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { EntityType } from '../../../core/entities';
 import { UID, type NameProposalState } from '../../../shared/constants';
 import type { NameProposalFilter, NameProposalSummary, ProposedName } from '../../../shared/contracts/names';
-import { articleLinks, recordTable } from './name-records';
+import { NAME_COUNTS, refreshNameCounts } from './name-counts';
+import { recordTable } from './name-records';
 
 interface Page {
   page: number;
@@ -28,7 +29,7 @@ interface ProposalRow {
  */
 export async function listProposals(
   strapi: Core.Strapi,
-  { type, state = 'open' }: NameProposalFilter,
+  { type, state = 'open', record }: NameProposalFilter,
   { page, pageSize }: Page,
 ): Promise<{ data: NameProposalSummary[]; total: number }> {
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
@@ -36,6 +37,7 @@ export async function listProposals(
     `(p.entity_type = '${of}' AND EXISTS (SELECT 1 FROM :${of}: r WHERE r.document_id = p.record_document_id)
       AND EXISTS (SELECT 1 FROM :${of}: r WHERE r.document_id = p.other_document_id))`;
   const where = `p.state = :state AND (CAST(:type AS text) IS NULL OR p.entity_type = :type)
+    ${record === undefined ? '' : 'AND (p.record_document_id = :record OR p.other_document_id = :record)'}
     AND (p.state <> 'open' OR ${isThere('person')} OR ${isThere('organization')} OR ${isThere('event')})`;
   const bindings = {
     proposals: table(UID.nameProposal),
@@ -45,9 +47,11 @@ export async function listProposals(
     event: recordTable(strapi, 'event'),
     state,
     type: type ?? null,
+    ...(record === undefined ? {} : { record }),
     limit: pageSize,
     offset: (page - 1) * pageSize,
   };
+  await refreshNameCounts(strapi);
   const { connection } = strapi.db;
   const counted = await connection.raw(
     `SELECT count(*) AS total FROM :proposals: p WHERE ${where}`,
@@ -87,26 +91,22 @@ async function namesOf(
   const names = new Map<string, ProposedName>();
   for (const type of new Set(found.map((row) => row.type))) {
     const ids = found.filter((row) => row.type === type).flatMap(({ record, other }) => [record, other]);
-    const links = articleLinks(strapi, type);
     const { rows } = await strapi.db.connection.raw(
-      `SELECT r.document_id AS id, r.name, r.confirmed, (
-         SELECT count(*) FROM :links: l JOIN :articles: a ON a.id = l.:article: WHERE l.:record: = r.id AND a.published_at IS NULL
-       ) AS articles FROM :records: r WHERE r.document_id = ANY (:ids)`,
+      `SELECT r.document_id AS id, r.name, r.confirmed, COALESCE(c.articles, 0) AS articles
+       FROM :records: r LEFT JOIN :counts: c ON c.entity_type = :type AND c.record_id = r.id WHERE r.document_id = ANY (:ids)`,
       {
-        links: links.name,
-        article: links.joinColumn.name,
-        record: links.inverseJoinColumn.name,
-        articles: strapi.db.metadata.get(UID.article).tableName,
+        type,
+        counts: NAME_COUNTS,
         records: recordTable(strapi, type),
         ids: ids as never,
       },
     );
-    for (const row of rows as { id: string; name: string; confirmed: boolean; articles: string }[])
+    for (const row of rows as { id: string; name: string; confirmed: boolean; articles: number }[])
       names.set(row.id, {
         documentId: row.id,
         name: row.name,
         confirmed: row.confirmed,
-        articles: Number(row.articles),
+        articles: row.articles,
       });
   }
   return names;

@@ -1,0 +1,125 @@
+import { Button, Flex, LinkButton, Loader } from '@strapi/design-system';
+import { Pagination, SearchInput, useQueryParams } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import { NAME_SORTS, NAME_STATES } from '../../../../shared/contracts/name-records';
+import { useNameDeeds } from '../../hooks/use-name-deeds';
+import { PAGES } from '../../lib/links';
+import { message } from '../../lib/message';
+import { recordsQuery, type NamesQuery } from '../../lib/names-list';
+import { PAGE_SIZES } from '../../lib/page-query';
+import { useListNameRecordsQuery } from '../../services/names-api';
+import { LoadError } from '../LoadError';
+import { ChoiceSelect } from './ChoiceSelect';
+import { EmptyNames } from './EmptyNames';
+import { RecordList } from './RecordList';
+import { TypeSwitch } from './TypeSwitch';
+
+/** What imports have proposed, by type, to be decided about; what is searched for and the order stand in the address. */
+export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
+  const { formatMessage } = useIntl();
+  const [{ query }, setQuery] = useQueryParams<NamesQuery>();
+  const asked = recordsQuery(query);
+  const { isSettled } = useNameDeeds();
+  const {
+    currentData,
+    data: last,
+    error,
+    isFetching,
+    refetch,
+  } = useListNameRecordsQuery(asked, {
+    refetchOnMountOrArgChange: true,
+  });
+  const list = currentData;
+  const showsState = asked.state !== 'proposed';
+  // What was confirmed a moment ago stays in a list of confirmed ones.
+  const records = (list?.data ?? []).filter(({ documentId }) => showsState || !isSettled(documentId));
+  const searchLabel = formatMessage(message('names.search'));
+
+  const empty = () => {
+    if (asked.search) return <EmptyNames of="search" />;
+    if (list && list.meta.pagination.total > records.length)
+      return (
+        <EmptyNames
+          of="page"
+          action={
+            <Button type="button" variant="secondary" onClick={() => setQuery({ page: 1 })}>
+              {formatMessage(message('imports.first-page'))}
+            </Button>
+          }
+        />
+      );
+    return (
+      <EmptyNames
+        of={asked.state}
+        action={
+          <LinkButton tag={NavLink} to={PAGES.nameDuplicates} variant="secondary">
+            {formatMessage(message('names.to-duplicates'))}
+          </LinkButton>
+        }
+      />
+    );
+  };
+
+  const body = () => {
+    if (error && !list) return <LoadError onRetry={refetch} />;
+    if (!list)
+      return (
+        <Flex justifyContent="center" padding={8}>
+          <Loader>{formatMessage(message('names.loading'))}</Loader>
+        </Flex>
+      );
+    // The next page's first ones have not come yet.
+    if (records.length === 0 && isFetching) return null;
+    if (records.length === 0) return empty();
+    return (
+      <>
+        <RecordList
+          key={`${asked.type} ${asked.state} ${asked.sort} ${asked.page} ${asked.search}`}
+          records={records}
+          mayDecide={mayDecide}
+          showsState={showsState}
+          onHelp={onHelp}
+        />
+        <Pagination.Root {...list.meta.pagination} defaultPageSize={asked.pageSize}>
+          <Pagination.PageSize options={PAGE_SIZES.map(String)} />
+          <Pagination.Links />
+        </Pagination.Root>
+      </>
+    );
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Flex justifyContent="space-between" gap={3} wrap="wrap">
+        <TypeSwitch
+          value={asked.type}
+          counts={last?.meta.proposed}
+          onChange={(type) => setQuery({ type, page: 1 })}
+        />
+        <Flex gap={2} wrap="wrap">
+          <SearchInput label={searchLabel} placeholder={searchLabel} />
+          <ChoiceSelect
+            label={formatMessage(message('names.state'))}
+            value={asked.state}
+            options={NAME_STATES.map((value) => ({
+              value,
+              label: formatMessage(message(`names.state.${value}`)),
+            }))}
+            onChange={(state) => setQuery({ state, page: 1 })}
+          />
+          <ChoiceSelect
+            label={formatMessage(message('names.sort'))}
+            value={asked.sort}
+            options={NAME_SORTS.map((value) => ({
+              value,
+              label: formatMessage(message(`names.sort.${value}`)),
+            }))}
+            onChange={(sort) => setQuery({ sort, page: 1 })}
+          />
+        </Flex>
+      </Flex>
+      {body()}
+    </Flex>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { ENTITY_TYPES, type EntityType } from '../../../core/entities';
+import { UID } from '../../../shared/constants';
+import { inTransaction } from './locks';
+import { articleLinks } from './name-records';
+
+/** In how many articles (drafts) each record is; of records that are gone, too, with 0. Triggers make its rows (`bootstrap/count-names.ts`). */
+export const NAME_COUNTS = 'wire_name_counts';
+
+/** Row ids of records whose links have changed since they were counted, several times over; triggers fill it. */
+export const NAMES_TO_COUNT = 'wire_names_to_count';
+
+/** Notes that are worked off at a time, so that nobody waits long for a list. */
+const BATCH = 20_000;
+
+/**
+ * Brings the numbers of articles up to date for the records whose links have changed: lists then sort by a column instead of counting a million
+ * links. To be called before records are listed; when another request is about it already, that one's work is used.
+ */
+export async function refreshNameCounts(strapi: Core.Strapi): Promise<void> {
+  const waiting = await strapi.db.connection.raw('SELECT 1 FROM ?? LIMIT 1', [NAMES_TO_COUNT]);
+  if (waiting.rows.length === 0) return;
+  await inTransaction(strapi, async (trx) => {
+    const { rows } = await trx.raw('SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS is_ours', [
+      'wire name counts',
+    ]);
+    if (!rows[0].is_ours) return;
+    const { sql, bindings } = linkCounts(strapi);
+    // One statement sees one state: a note that it takes away speaks of links that it counts.
+    await trx.raw(
+      `WITH noted AS (
+         DELETE FROM :toCount: WHERE ctid = ANY (ARRAY(SELECT ctid FROM :toCount: LIMIT :batch)) RETURNING entity_type, record_id
+       ), counted AS (
+         SELECT due.entity_type, due.record_id, CASE due.entity_type ${sql} END AS articles
+         FROM (SELECT DISTINCT entity_type, record_id FROM noted) AS due
+       )
+       UPDATE :counts: AS c SET articles = counted.articles FROM counted
+       WHERE c.entity_type = counted.entity_type AND c.record_id = counted.record_id AND c.articles <> counted.articles`,
+      { ...bindings, counts: NAME_COUNTS, toCount: NAMES_TO_COUNT, batch: BATCH } as never,
+    );
+  });
+}
+
+function linkCounts(strapi: Core.Strapi): { sql: string; bindings: Record<string, string> } {
+  const bindings: Record<string, string> = { articles: strapi.db.metadata.get(UID.article).tableName };
+  const branches = ENTITY_TYPES.map((type: EntityType) => {
+    const { name, joinColumn, inverseJoinColumn } = articleLinks(strapi, type);
+    bindings[`${type}Links`] = name;
+    bindings[`${type}Article`] = joinColumn.name;
+    bindings[`${type}Record`] = inverseJoinColumn.name;
+    return `WHEN '${type}' THEN (SELECT count(*) FROM :${type}Links: AS l JOIN :articles: AS a ON a.id = l.:${type}Article:
+      WHERE l.:${type}Record: = due.record_id AND a.published_at IS NULL)`;
+  });
+  return { sql: branches.join('\n'), bindings };
+}
