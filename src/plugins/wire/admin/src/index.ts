@@ -1,6 +1,12 @@
 import { Cast } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
+import { publishArticlesInstead } from './components/article/bulk-publish';
+import { NamesPanel } from './components/article/NamesPanel';
+import { NoticesPanel } from './components/article/NoticesPanel';
+import { addPendingColumn, addPendingFilter } from './components/article/pending-in-list';
+import { ProvenancePanel } from './components/article/ProvenancePanel';
+import { PublishingPanel } from './components/article/PublishingPanel';
 import { ConflictsPanel } from './components/conflicts/ConflictsPanel';
 import { KillAlertsPanel } from './components/kill-alerts/KillAlertsPanel';
 import { NamePanel } from './components/names/NamePanel';
@@ -9,8 +15,15 @@ import { prefixTranslations } from './lib/prefix-translations';
 
 /** What the content manager offers to plugins, as far as this one takes it. */
 interface ContentManager {
-  apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
+  apis: {
+    addEditViewSidePanel(panels: readonly unknown[]): void;
+    addBulkAction(change: typeof publishArticlesInstead): void;
+  };
 }
+
+/** The content manager's hooks, as far as this plugin takes them. */
+const COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
+const FILTERS = 'Admin/CM/pages/ListView/inject-in-filters';
 
 /** The plugin's half in the admin panel: a link in the menu and the pages behind it, and panels beside articles. */
 const plugin = {
@@ -26,11 +39,34 @@ const plugin = {
       position: 3,
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
+
+    // First, before Strapi's own: it says what is to be done.
+    app.widgets.register((others) => [
+      {
+        id: 'desk',
+        pluginId: PLUGIN_ID,
+        icon: Cast,
+        title: { id: `${PLUGIN_ID}.home.title`, defaultMessage: 'At the desk' },
+        component: () => import('./components/home/DeskWidget').then(({ DeskWidget }) => DeskWidget),
+      },
+      ...others,
+    ]);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-    apis.addEditViewSidePanel([KillAlertsPanel, ConflictsPanel, NamePanel]);
+    apis.addEditViewSidePanel([
+      KillAlertsPanel,
+      PublishingPanel,
+      ConflictsPanel,
+      NoticesPanel,
+      NamesPanel,
+      ProvenancePanel,
+      NamePanel,
+    ]);
+    apis.addBulkAction(publishArticlesInstead);
+    app.registerHook(COLUMNS, addPendingColumn);
+    app.registerHook(FILTERS, addPendingFilter);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

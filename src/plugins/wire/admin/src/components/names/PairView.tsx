@@ -81,7 +81,7 @@ export const PairView = ({ proposal, mayDecide, takesFocus, onMove }: PairViewPr
 
   return (
     <Box ref={root} tabIndex={-1} data-pair={proposal.documentId}>
-      <Panel heading="h2" title={formatMessage(message('names.pair'))}>
+      <Panel title={formatMessage(message('names.pair'))}>
         <div>
           <Typography tag="p" textColor="neutral800" dir="auto">
             {evidence}

@@ -28,7 +28,7 @@ export const RecordArticles = ({ record }: { record: NameRecord }) => {
   });
 
   return (
-    <Panel heading="h2" title={formatMessage(message('names.field.articles'))}>
+    <Panel title={formatMessage(message('names.field.articles'))}>
       {error && !list ? <LoadError onRetry={refetch} /> : null}
       {list?.data.length === 0 ? (
         <Typography textColor="neutral600">{formatMessage(message('names.articles.none'))}</Typography>

@@ -21,7 +21,7 @@ export const RecordFacts = ({ record }: { record: NameRecord }) => {
   const fields = COMPARED.filter((field) => field !== 'articles' && hasField(record, field));
 
   return (
-    <Panel heading="h2" title={formatMessage(message('names.facts'))}>
+    <Panel title={formatMessage(message('names.facts'))}>
       {fields.length > 0 ? (
         <Grid>
           {fields.map((field) => (

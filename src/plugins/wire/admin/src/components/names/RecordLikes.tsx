@@ -16,7 +16,7 @@ export const RecordLikes = ({ record }: { record: NameRecord }) => {
   if (!data || data.data.length === 0) return null;
 
   return (
-    <Panel heading="h2" title={formatMessage(message('names.likes'))}>
+    <Panel title={formatMessage(message('names.likes'))}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {data.data.map(({ documentId, records, evidence, type }) => {
           const other = records.find((one) => one.documentId !== record.documentId) ?? records[0];
