@@ -16,6 +16,8 @@ import overrides from './overrides';
 import policies from './policies';
 import publishing from './publishing';
 import recurring from './recurring';
+import roles from './roles';
+import settings from './settings';
 import sources from './sources';
 import summary from './summary';
 import versions from './versions';
@@ -38,6 +40,8 @@ export default {
   policies,
   publishing,
   recurring,
+  roles,
+  settings,
   sources,
   summary,
   versions,

@@ -6,6 +6,7 @@ import killAlertRoutes from './kill-alert-routes';
 import nameRoutes from './name-routes';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
+import settingsRoutes from './settings-routes';
 import sourceRoutes from './source-routes';
 import versionRoutes from './version-routes';
 import undoRoutes from './undo-routes';
@@ -66,14 +67,6 @@ export default {
         ACTION.updateSources,
       ),
     },
-    // Who changes policies sees them.
-    {
-      method: 'GET',
-      path: '/policies',
-      handler: 'policies.find',
-      config: mayAny(ACTION.readPolicies, ACTION.updatePolicies),
-    },
-    { method: 'PUT', path: '/policies', handler: 'policies.update', config: may(ACTION.updatePolicies) },
     {
       method: 'POST',
       path: '/articles/:documentId/override',
@@ -90,6 +83,7 @@ export default {
     ...articleRoutes,
     ...noticeRoutes,
     ...recurringRoutes,
+    ...settingsRoutes,
     ...sourceRoutes,
     ...versionRoutes,
     ...undoRoutes,

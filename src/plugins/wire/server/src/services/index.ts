@@ -17,6 +17,8 @@ import polls from './polls';
 import publishing from './publishing';
 import recurring from './recurring';
 import releases from './releases';
+import roles from './roles';
+import settings from './settings';
 import sourceHealth from './source-health';
 import sourceTest from './source-test';
 import sources from './sources';
@@ -40,6 +42,8 @@ export default {
   publishing,
   recurring,
   releases,
+  roles,
+  settings,
   'source-health': sourceHealth,
   'source-test': sourceTest,
   sources,
