@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import again from './again';
 import applications from './applications';
 import conflicts from './conflicts';
 import desk from './desk';
@@ -12,12 +13,14 @@ import noticeFiles from './notice-files';
 import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
+import receipts from './receipts';
 import recurring from './recurring';
 import sources from './sources';
 import versions from './versions';
 import undo from './undo';
 
 export default {
+  again,
   applications,
   conflicts,
   desk,
@@ -30,6 +33,7 @@ export default {
   notices,
   overrides,
   policies,
+  receipts,
   recurring,
   sources,
   versions,

@@ -4,6 +4,7 @@ import conflictRoutes from './conflict-routes';
 import killAlertRoutes from './kill-alert-routes';
 import nameRoutes from './name-routes';
 import noticeRoutes from './notice-routes';
+import receiptRoutes from './receipt-routes';
 import recurringRoutes from './recurring-routes';
 import sourceRoutes from './source-routes';
 import versionRoutes from './version-routes';
@@ -26,13 +27,7 @@ export default {
       method: 'GET',
       path: '/imports/:id',
       handler: 'desk.findOne',
-      config: mayAny(ACTION.readImports, ACTION.createImports),
-    },
-    {
-      method: 'GET',
-      path: '/imports/:id/receipts',
-      handler: 'desk.receipts',
-      config: mayAny(ACTION.readImports, ACTION.createImports),
+      config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.undoImports),
     },
     {
       method: 'POST',
@@ -89,6 +84,7 @@ export default {
     ...noticeRoutes,
     ...recurringRoutes,
     ...sourceRoutes,
+    ...receiptRoutes,
     ...versionRoutes,
     ...undoRoutes,
     ...conflictRoutes,
