@@ -42,7 +42,9 @@ async function importThree(more: { publish?: boolean; page?: boolean } = {}) {
 
 const documents = (uid: string) => room.strapi.documents(uid as 'api::article.article');
 const draft = (documentId: string) =>
-  documents(UID.article).findOne({ documentId, status: 'draft' }) as unknown as Promise<Record<string, unknown>>;
+  documents(UID.article).findOne({ documentId, status: 'draft' }) as unknown as Promise<
+    Record<string, unknown>
+  >;
 
 /** What is set about a source from now on: of all rules these are the plainest. */
 async function setSource(name: string, settings: Record<string, unknown>): Promise<void> {

@@ -19,7 +19,9 @@ const LINES = `${jsonLines([
 beforeAll(async () => {
   room = await openImportRoom();
   desk = await openDesk(room);
-  const sent = desk.post('/imports').attach('files', Buffer.from(LINES), { filepath: 'feed/monday.jsonl' } as never);
+  const sent = desk
+    .post('/imports')
+    .attach('files', Buffer.from(LINES), { filepath: 'feed/monday.jsonl' } as never);
   ({ documentId } = await desk.imported(sent));
 });
 afterAll(() => room?.stop());
@@ -85,8 +87,12 @@ describe('the report', () => {
     expect(headers['content-disposition']).toBe(`attachment; filename="wire-import-${documentId}.csv"`);
     const lines = text.replace(/^\uFEFF/u, '').split('\r\n');
     expect(lines).toHaveLength(7);
-    expect(lines[0]).toBe('state,file,within,item,headline,guid,version,detail,problems,notices,article,receipt');
-    expect(lines[1]).toContain(`created,feed/monday.jsonl,,1,${wireItem(1).headline},"${wireItem(1).guid}",1,,`);
+    expect(lines[0]).toBe(
+      'state,file,within,item,headline,guid,version,detail,problems,notices,article,receipt',
+    );
+    expect(lines[1]).toContain(
+      `created,feed/monday.jsonl,,1,${wireItem(1).headline},"${wireItem(1).guid}",1,,`,
+    );
     expect(lines[2]).toContain('"100% of Ferries, ""Svala"" Among Them"');
     expect(lines[3]).toContain(`"'=HYPERLINK(""http://example.org"")"`);
     expect(lines[5]).toMatch(/^failed,feed\/monday\.jsonl,,5,,,,"?.*JSON/u);
@@ -226,7 +232,10 @@ describe('a preview', () => {
     const line = JSON.stringify({ guid: 'other:1', headline: 'Other Words for Two Boats', body_text: text });
     await desk.imported(desk.post('/imports').send({ text: PAGE }));
     const near = (await preview('', `${line}\n`).expect(200)).body.data.items[0];
-    expect(near).toMatchObject({ state: 'created', near: [{ headline: expect.stringMatching(/Lake Ferries/u) }] });
+    expect(near).toMatchObject({
+      state: 'created',
+      near: [{ headline: expect.stringMatching(/Lake Ferries/u) }],
+    });
     expect(near.near[0].share).toBeGreaterThan(0.5);
     const newer = wireItem(1, { version: '2', byline: 'Someone Else' });
     const update = (await preview('', jsonLines([newer])).expect(200)).body.data.items[0];
@@ -302,7 +311,14 @@ test('a million receipts are paged, and reported, without being held in memory',
   const { strapi } = room;
   const run = (await room.rows(UID.import, { documentId }))[0];
   const { id } = await strapi.db.query(UID.import as 'api::article.article').create({
-    data: { state: 'finished', files: ['many.jsonl'], way: 'command', items: many, created: many, publish: false } as never,
+    data: {
+      state: 'finished',
+      files: ['many.jsonl'],
+      way: 'command',
+      items: many,
+      created: many,
+      publish: false,
+    } as never,
   });
   await strapi.db.connection.raw(
     `INSERT INTO wire_receipts (document_id, file, item, state, headline, guid, flag_count, problems, created_at, updated_at, import_id)
@@ -327,21 +343,28 @@ test('a million receipts are paged, and reported, without being held in memory',
     const from = performance.now();
     const { meta } = await receipts(query, large);
     if (process.env.WIRE_RECEIPTS)
-      process.stdout.write(`${query}: ${Math.round(performance.now() - from)} ms of ${meta.pagination.total}\n`);
+      process.stdout.write(
+        `${query}: ${Math.round(performance.now() - from)} ms of ${meta.pagination.total}\n`,
+      );
   }
   const end = await receipts(`pageSize=20&page=${last}`, large);
   expect(end.data.at(-1).item).toBe(many);
   const middle = await receipts(`pageSize=20&page=${last / 2}`, large);
   expect(middle.data.at(-1).item).toBe(many / 2);
   const from = performance.now();
-  const answer = await desk.get(`/imports/${large}/report.csv`).buffer(true).parse((response, done) => {
-    let lines = 0;
-    response.on('data', (piece: Buffer) => {
-      for (const byte of piece) if (byte === 10) lines += 1;
+  const answer = await desk
+    .get(`/imports/${large}/report.csv`)
+    .buffer(true)
+    .parse((response, done) => {
+      let lines = 0;
+      response.on('data', (piece: Buffer) => {
+        for (const byte of piece) if (byte === 10) lines += 1;
+      });
+      response.on('end', () => done(null, lines));
     });
-    response.on('end', () => done(null, lines));
-  });
   expect(answer.body).toBe(many + 1);
   if (process.env.WIRE_RECEIPTS)
-    process.stdout.write(`report: ${Math.round(performance.now() - from)} ms, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`);
+    process.stdout.write(
+      `report: ${Math.round(performance.now() - from)} ms, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
+    );
 });

@@ -1,4 +1,8 @@
-import { articleDifference, isNothing, type ArticleState } from '../../../../src/plugins/wire/core/differences';
+import {
+  articleDifference,
+  isNothing,
+  type ArticleState,
+} from '../../../../src/plugins/wire/core/differences';
 
 const ARTICLE: ArticleState = {
   fields: { headline: 'Ferry Sails', byline: 'Mirela Stanhope' },

@@ -1,4 +1,9 @@
-import { csvCell, csvLine, reportCsv, type ReportLine } from '../../../../src/plugins/wire/server/src/imports/report-csv';
+import {
+  csvCell,
+  csvLine,
+  reportCsv,
+  type ReportLine,
+} from '../../../../src/plugins/wire/server/src/imports/report-csv';
 
 test.each([
   [undefined, ''],
@@ -20,9 +25,7 @@ test.each(['=', '+', '-', '@', '\t', '＝', '＠'])('a text that begins with %j 
 });
 
 test('a formula with a quotation mark is quoted and guarded', () => {
-  expect(csvCell('=HYPERLINK("http://example.org","x")')).toBe(
-    `"'=HYPERLINK(""http://example.org"",""x"")"`,
-  );
+  expect(csvCell('=HYPERLINK("http://example.org","x")')).toBe(`"'=HYPERLINK(""http://example.org"",""x"")"`);
   expect(csvCell('\r=1')).toBe(`"'\r=1"`);
 });
 
@@ -42,14 +45,17 @@ const pieces = async (count: number) => {
   return all;
 };
 
-test.each([0, 1, 499, 500, 501, 1500])('a report of %d receipts has a line each, and one of names', async (count) => {
-  const text = (await pieces(count)).join('');
-  expect(text.startsWith('\uFEFFstate,file,within,item,headline,')).toBe(true);
-  const lines = text.slice(1).split('\r\n');
-  expect(lines).toHaveLength(count + 2);
-  expect(lines.at(-1)).toBe('');
-  if (count > 0) expect(lines[count]).toContain(`,r${count}`);
-});
+test.each([0, 1, 499, 500, 501, 1500])(
+  'a report of %d receipts has a line each, and one of names',
+  async (count) => {
+    const text = (await pieces(count)).join('');
+    expect(text.startsWith('\uFEFFstate,file,within,item,headline,')).toBe(true);
+    const lines = text.slice(1).split('\r\n');
+    expect(lines).toHaveLength(count + 2);
+    expect(lines.at(-1)).toBe('');
+    if (count > 0) expect(lines[count]).toContain(`,r${count}`);
+  },
+);
 
 test('a long report comes in pieces', async () => {
   expect((await pieces(1500)).length).toBeGreaterThan(2);

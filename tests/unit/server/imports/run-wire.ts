@@ -2,7 +2,11 @@ import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
 import { noCounts } from '../../../../src/plugins/wire/server/src/imports/counts';
 import type { ImportFile, Position, Settled } from '../../../../src/plugins/wire/server/src/imports/ports';
 import type { ReadFilesOptions } from '../../../../src/plugins/wire/server/src/imports/read-files';
-import { runImport, supplyOf, type RunOptions } from '../../../../src/plugins/wire/server/src/imports/run-import';
+import {
+  runImport,
+  supplyOf,
+  type RunOptions,
+} from '../../../../src/plugins/wire/server/src/imports/run-import';
 import { MemoryStore } from './memory-store';
 
 /** Runs an import into a store in memory, and notes what it tells on its way. */

@@ -38,8 +38,16 @@ export function articleDifference(before: ArticleState, after: ArticleState): Di
     paragraphs: paragraphs.every(({ change }) => change === 'same') ? [] : paragraphs,
     notices: noticeDifferences(before.notices, after.notices),
     names: [
-      ...missing(before.names, after.names).map(({ type, name }) => ({ change: 'removed' as const, type, name })),
-      ...missing(after.names, before.names).map(({ type, name }) => ({ change: 'added' as const, type, name })),
+      ...missing(before.names, after.names).map(({ type, name }) => ({
+        change: 'removed' as const,
+        type,
+        name,
+      })),
+      ...missing(after.names, before.names).map(({ type, name }) => ({
+        change: 'added' as const,
+        type,
+        name,
+      })),
     ],
     conflicts: after.conflicts.filter((field) => !before.conflicts.includes(field)),
   };

@@ -92,7 +92,9 @@ const uploaded = ({ filepath, originalFilename, mimetype, size }: UploadedFile):
 /** A name to be shown and kept: nothing is opened by it. A file of a folder that was sent has its folders before it, and no path leads out of there. */
 function cleanName(name: string): string {
   const path = name.replaceAll('\\', '/').replace(/\p{Cc}/gu, '');
-  const isInside = /^[^/]/u.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part) && !part.includes(':'));
+  const isInside =
+    /^[^/]/u.test(path) &&
+    path.split('/').every((part) => !['', '.', '..'].includes(part) && !part.includes(':'));
   return (isInside ? path : basename(path)).slice(-MAX_NAME).replace(/\p{Cs}/gu, '') || 'unnamed';
 }
 

@@ -51,7 +51,8 @@ async function* outcomesFrom(
 ): AsyncGenerator<FileOutcome> {
   let isThere = false;
   for await (const { file, found } of cutFiles(files, options)) {
-    isThere ||= wanted === undefined ? passed.count + 1 >= from : file === wanted && (found.number ?? 1) >= item;
+    isThere ||=
+      wanted === undefined ? passed.count + 1 >= from : file === wanted && (found.number ?? 1) >= item;
     if (isThere) yield { file, outcome: isPiece(found) ? readPiece(found) : found };
     else passed.count += 1;
   }

@@ -50,10 +50,14 @@ export async function prepareKept(
   const prepared = original && (await prepareAgain(position, original, store, options));
   if (!prepared) {
     const message = 'It is not kept as it came, so it cannot be processed again.';
-    return { ok: false, unreadable: { ...position, problem: { ...position, code: 'STORE_FAILED', message } } };
+    return {
+      ok: false,
+      unreadable: { ...position, problem: { ...position, code: 'STORE_FAILED', message } },
+    };
   }
   // It is kept with the receipt under which it came.
-  if (!prepared.ok) return { ok: false, unreadable: { ...prepared.unreadable, ...position, original: undefined } };
+  if (!prepared.ok)
+    return { ok: false, unreadable: { ...prepared.unreadable, ...position, original: undefined } };
   const { candidate } = prepared;
   return {
     ok: true,

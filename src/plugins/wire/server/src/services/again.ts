@@ -39,7 +39,10 @@ const again = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!isImportOver(row.state as ImportState))
       throw new ConflictError('This import is not over yet: process it again when it is.', {});
     if (row.state === 'undone')
-      throw new ConflictError('This import was undone: its articles are no longer what it has made of them.', {});
+      throw new ConflictError(
+        'This import was undone: its articles are no longer what it has made of them.',
+        {},
+      );
     return row;
   }
 

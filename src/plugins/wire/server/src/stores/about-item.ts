@@ -22,7 +22,10 @@ export async function aboutItem(
   { state, article }: Settled,
 ): Promise<About> {
   const known = await knownRecords(strapi, candidate.processed, article);
-  const alike = state === 'created' || state === 'updated' || state === 'held' ? await nearTo(strapi, candidate, article) : [];
+  const alike =
+    state === 'created' || state === 'updated' || state === 'held'
+      ? await nearTo(strapi, candidate, article)
+      : [];
   const wanted = [...(article ? [article] : []), ...alike.map((one) => one.article)];
   const articles = await articlesShown(strapi, wanted);
   return {
@@ -55,7 +58,9 @@ async function articlesShown(
     where: { documentId: { $in: documentIds }, publishedAt: { $null: true } },
     select: ['documentId', 'version'],
   });
-  const versions = new Map(drafts.map((row) => [row.documentId, (row.version as string | null) ?? undefined]));
+  const versions = new Map(
+    drafts.map((row) => [row.documentId, (row.version as string | null) ?? undefined]),
+  );
   return new Map(
     [...members].map(([documentId, { headline, source }]) => [
       documentId,

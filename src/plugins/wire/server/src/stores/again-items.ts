@@ -83,5 +83,4 @@ const stored = ({ original, original_encoding: originalEncoding }: AgainRow): St
   originalEncoding,
 });
 
-const importTable = (strapi: Core.Strapi): string =>
-  strapi.db.metadata.get(UID.import).tableName;
+const importTable = (strapi: Core.Strapi): string => strapi.db.metadata.get(UID.import).tableName;

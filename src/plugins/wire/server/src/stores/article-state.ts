@@ -9,10 +9,11 @@ import { articleConflicts } from './conflicts';
 import { documents } from './documents';
 import { readFlags } from './flags';
 
-const LINKED = { persons: 'person', organizations: 'organization', events: 'event' } as const satisfies Record<
-  string,
-  EntityType
->;
+const LINKED = {
+  persons: 'person',
+  organizations: 'organization',
+  events: 'event',
+} as const satisfies Record<string, EntityType>;
 
 const POPULATE = {
   subjects: true,
@@ -26,7 +27,11 @@ export async function articleState(
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<ArticleState | undefined> {
-  const draft = await documents(strapi, UID.article).findOne({ documentId, status: 'draft', populate: POPULATE });
+  const draft = await documents(strapi, UID.article).findOne({
+    documentId,
+    status: 'draft',
+    populate: POPULATE,
+  });
   if (!draft) return undefined;
   const flags = (await readFlags(strapi, [documentId])).get(documentId) ?? [];
   const conflicts = await articleConflicts(strapi, documentId, 'open');

@@ -173,7 +173,10 @@ export class DocumentStore implements ItemStore {
 }
 
 /** Leaves everything as it is but for a receipt. */
-export async function leave(context: ItemContext, { state, detail, article, late }: Verdict): Promise<Settled> {
+export async function leave(
+  context: ItemContext,
+  { state, detail, article, late }: Verdict,
+): Promise<Settled> {
   const { candidate } = context;
   const settled = { state, detail, article, problems: candidate.problems, flags: 0 };
   await writeItemReceipt(context, settled, late);

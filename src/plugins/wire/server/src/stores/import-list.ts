@@ -21,7 +21,8 @@ export async function listImports(
   );
   const ids = (found as { id: number }[]).map(({ id }) => id);
   // Behind the last page there is no row to say how many there are.
-  const total = found.length > 0 || page === 1 ? Number(found[0]?.total ?? 0) : await countAll(strapi, filter);
+  const total =
+    found.length > 0 || page === 1 ? Number(found[0]?.total ?? 0) : await countAll(strapi, filter);
   const imports = await rows(strapi, UID.import).findMany({
     where: { id: { $in: ids } },
     populate: POPULATE,

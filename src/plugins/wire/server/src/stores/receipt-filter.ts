@@ -23,7 +23,13 @@ export function receiptConditions(run: number, filter: ReceiptFilter): Condition
   if (notices) add('r.flag_count > 0');
   if (search) {
     const part = containing(search);
-    add('(r.headline ILIKE ? OR r.file ILIKE ? OR r.within ILIKE ? OR r.guid ILIKE ?)', part, part, part, part);
+    add(
+      '(r.headline ILIKE ? OR r.file ILIKE ? OR r.within ILIKE ? OR r.guid ILIKE ?)',
+      part,
+      part,
+      part,
+      part,
+    );
   }
   return { sql: conditions.join(' AND '), values };
 }

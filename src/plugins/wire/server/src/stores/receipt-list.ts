@@ -22,8 +22,10 @@ export async function listReceipts(
   { page, pageSize, ...filter }: ReceiptPage,
 ): Promise<{ data: ReceiptSummary[]; total: number }> {
   const conditions = receiptConditions(run.id, filter);
-  const total = countedOf(run, filter) ?? (await count(strapi, conditions));
-  const ids = await idsOf(strapi, conditions, { total, first: (page - 1) * pageSize, pageSize });
+  const first = (page - 1) * pageSize;
+  const { ids, total } = filter.search
+    ? await searched(strapi, conditions, { first, pageSize })
+    : await counted(strapi, conditions, { first, pageSize, known: countedOf(run, filter) });
   const found = await rows(strapi, UID.receipt).findMany({
     where: { id: { $in: ids } },
     select: [
@@ -47,9 +49,37 @@ export async function listReceipts(
 
 /** What the import itself has counted: of a million receipts that is quicker. While something is done with it, it may lag behind. */
 function countedOf(run: Row, { state, ...more }: ReceiptFilter): number | undefined {
-  const isAtRest = isImportOver(run.state as ImportState) && run.state !== 'failed' && run.state !== 'canceled' && !run.retrying;
+  const isAtRest =
+    isImportOver(run.state as ImportState) &&
+    run.state !== 'failed' &&
+    run.state !== 'canceled' &&
+    !run.retrying;
   if (!isAtRest || Object.values(more).some(Boolean)) return undefined;
   return run[state ?? 'items'] as number;
+}
+
+/** Row ids of a page, and how many receipts there are. */
+async function counted(
+  strapi: Core.Strapi,
+  conditions: Conditions,
+  { first, pageSize, known }: { first: number; pageSize: number; known?: number },
+): Promise<{ ids: number[]; total: number }> {
+  const total = known ?? (await count(strapi, conditions));
+  return { ids: await idsOf(strapi, conditions, { total, first, pageSize }), total };
+}
+
+/** The same, where each receipt has to be looked at: once for both. */
+async function searched(
+  strapi: Core.Strapi,
+  { sql, values }: Conditions,
+  { first, pageSize }: { first: number; pageSize: number },
+): Promise<{ ids: number[]; total: number }> {
+  const { rows: found } = await strapi.db.connection.raw(
+    `WITH found AS MATERIALIZED (SELECT r.id FROM ?? r WHERE ${sql})
+     SELECT (SELECT count(*) FROM found) AS total, ARRAY(SELECT id FROM found ORDER BY id LIMIT ? OFFSET ?) AS ids`,
+    [receiptTable(strapi), ...(values as never[]), pageSize, first],
+  );
+  return { ids: found[0].ids, total: Number(found[0].total) };
 }
 
 async function count(strapi: Core.Strapi, { sql, values }: Conditions): Promise<number> {
@@ -71,12 +101,7 @@ async function idsOf(
   const isNearEnd = first > total / 2;
   const { rows: found } = await strapi.db.connection.raw(
     `SELECT r.id FROM ?? r WHERE ${sql} ORDER BY r.id ${isNearEnd ? 'DESC' : 'ASC'} LIMIT ? OFFSET ?`,
-    [
-      receiptTable(strapi),
-      ...(values as never[]),
-      size,
-      isNearEnd ? total - first - size : first,
-    ],
+    [receiptTable(strapi), ...(values as never[]), size, isNearEnd ? total - first - size : first],
   );
   return (found as { id: number }[]).map(({ id }) => id);
 }
