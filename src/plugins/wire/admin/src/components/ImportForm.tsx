@@ -86,7 +86,7 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
         </Panel>
       </Grid.Item>
       <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
-        <Panel title={formatMessage(message('form.options.title'))} gap={5}>
+        <Panel heading="h2" title={formatMessage(message('form.options.title'))} gap={5}>
           <SourceField value={value.source} onChange={(source) => set({ source })} disabled={disabled} />
           {mayPublish ? (
             <Field.Root name="publish" hint={formatMessage(message('form.publish.hint'))}>

@@ -3,11 +3,13 @@ import { useId, type ReactNode } from 'react';
 
 interface PanelProps extends Omit<FlexProps, 'title'> {
   title?: ReactNode;
+  /** Where it stands right below the page's title: `h2`. */
+  heading?: 'h2' | 'h3';
   children: ReactNode;
 }
 
 /** A white box with a heading, as beside Strapi's edit view. */
-export const Panel = ({ title, children, ...box }: PanelProps) => {
+export const Panel = ({ title, heading = 'h3', children, ...box }: PanelProps) => {
   const id = useId();
 
   return (
@@ -25,7 +27,7 @@ export const Panel = ({ title, children, ...box }: PanelProps) => {
       {...box}
     >
       {title ? (
-        <Typography id={id} tag="h3" variant="sigma" textColor="neutral600">
+        <Typography id={id} tag={heading} variant="sigma" textColor="neutral600">
           {title}
         </Typography>
       ) : null}

@@ -8,7 +8,8 @@ import { importLabel, receiptLabel, sourceLabel } from '../lib/message';
 
 const look = (variant: Variant) => ({
   backgroundColor: `${variant}100` as const,
-  textColor: `${variant}700` as const,
+  // On its own light ground this colour is too faint to be read.
+  textColor: variant === 'warning' ? ('neutral800' as const) : (`${variant}700` as const),
   borderColor: `${variant}200` as const,
 });
 

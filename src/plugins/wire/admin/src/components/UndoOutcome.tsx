@@ -28,7 +28,7 @@ export const UndoOutcome = ({ summary }: { summary: ImportSummary }) => {
   };
 
   return (
-    <Panel title={formatMessage(title())} aria-busy={!isOver}>
+    <Panel heading="h2" title={formatMessage(title())} aria-busy={!isOver}>
       {isOver ? (
         <Typography aria-live="polite">
           {formatMessage(message(state === 'undone' ? 'undo.undone' : 'undo.redone'), { done, left })}

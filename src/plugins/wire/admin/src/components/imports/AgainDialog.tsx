@@ -16,9 +16,13 @@ import { DifferenceView } from './DifferenceView';
 
 const ItemOutcome = ({ item }: { item: AgainItem }) => {
   const { formatMessage } = useIntl();
+  const place = useItemPlace(item);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      <Typography variant="pi" textColor="neutral600">
+        {place}
+      </Typography>
       {item.detail ? <Typography textColor="neutral800">{item.detail}</Typography> : null}
       {item.difference ? <DifferenceView difference={item.difference} /> : null}
       {!item.detail && !item.difference ? (
@@ -30,12 +34,11 @@ const ItemOutcome = ({ item }: { item: AgainItem }) => {
 
 const FoldedItem = ({ item, isOpen }: { item: AgainItem; isOpen: boolean }) => {
   const { formatMessage } = useIntl();
-  const place = useItemPlace(item);
 
   return (
     <Accordion.Item value={item.receipt}>
       <Accordion.Header>
-        <Accordion.Trigger description={place}>
+        <Accordion.Trigger>
           {item.headline ?? formatMessage(message('preview.no-headline'))}
         </Accordion.Trigger>
         <Accordion.Actions>

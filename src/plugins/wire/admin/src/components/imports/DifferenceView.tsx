@@ -53,7 +53,7 @@ const Piece = ({ change, text }: ParagraphDifference) => {
 
 const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
   <Flex direction="column" alignItems="stretch" gap={2}>
-    <Typography tag="h4" variant="pi" fontWeight="bold" textColor="neutral800">
+    <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
       {title}
     </Typography>
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>

@@ -107,7 +107,7 @@ export const SourceFetch = () => {
   if (!maySee || sources.length === 0) return null;
 
   return (
-    <Panel title={formatMessage(message('fetch.title'))}>
+    <Panel heading="h2" title={formatMessage(message('fetch.title'))}>
       <Field.Root name="fetch" hint={formatMessage(message('fetch.hint'))}>
         <Field.Label>{formatMessage(message('fetch.source'))}</Field.Label>
         <SingleSelect
