@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate';
-import { UID } from '../../../src/plugins/wire/shared/constants';
 import { makeRole, openDesk, type Desk } from './desk';
 import { openImportRoom, type ImportRoom } from './import-room';
 import { jsonLines, NOTICE, PAGE, RUSSIAN_PAGE, wireItem } from './wire-texts';
@@ -174,86 +173,6 @@ describe('the original of an item', () => {
   });
 });
 
-describe('the list of imports', () => {
-  const names = async (query: string) =>
-    (await desk.get(`/imports?pageSize=100&${query}`).expect(200)).body.data.map(
-      ({ files }: { files: string[] }) => files[0],
-    );
-
-  test('is filtered by state, source, way, who, since, and the names of files', async () => {
-    await desk.imported(
-      desk.post('/imports').attach('files', Buffer.from(PAGE), 'ferry 50%.txt').field('source', 'Kestrel'),
-    );
-    const [{ documentId: kestrel }] = (await desk.get('/sources').expect(200)).body.data;
-    expect(await names(`source=${kestrel}`)).toEqual(['ferry 50%.txt']);
-    expect(await names('search=50%25')).toEqual(['ferry 50%.txt']);
-    expect(await names('search=FERRY')).toEqual(['ferry 50%.txt']);
-    expect(await names('search=monday')).toEqual(['feed/monday.jsonl', 'feed/monday.jsonl']);
-    const all = await names('');
-    expect(await names('state=finished&way=panel')).toEqual(all);
-    expect(await names('state=failed')).toEqual([]);
-    expect(await names('way=command')).toEqual([]);
-    expect(await names('who=test admin')).toEqual(all);
-    expect(await names('who=nobody')).toEqual([]);
-    expect(await names('since=2020-01-01T00:00:00Z')).toEqual(all);
-    expect(await names('since=2999-01-01T00:00:00Z')).toEqual([]);
-    const behind = (await desk.get('/imports?page=9&search=monday').expect(200)).body;
-    expect(behind).toMatchObject({ data: [], meta: { pagination: { total: 2 } } });
-  });
-
-  test.each(['state=lost', 'way=mail', 'since=monday', 'search=', 'source=A B', 'other=1'])(
-    '%s: 400',
-    async (query) => {
-      expect((await desk.get(`/imports?${query}`)).status).toBe(400);
-    },
-  );
-});
-
-describe('a preview', () => {
-  const preview = (query: string, text = LINES) =>
-    desk.post(`/imports/preview${query}`).attach('files', Buffer.from(text), 'monday.jsonl');
-
-  test('begins where it is asked to', async () => {
-    const { data } = (await preview('?from=4').expect(200)).body;
-    expect(data.items.map(({ number, item }: { number: number; item: number }) => [number, item])).toEqual([
-      [4, 4],
-      [5, 5],
-    ]);
-    expect(data).toMatchObject({ more: false, read: 5 });
-    const one = (await preview('?file=monday.jsonl&item=5').expect(200)).body.data;
-    expect(one.items).toMatchObject([{ item: 5, state: 'failed' }]);
-  });
-
-  test('says what an item is about: the article that is there, and what is nearly the same', async () => {
-    const text = [
-      ...PAGE.split('\n').slice(7, 19),
-      'A sentence of another desk ends it, and nothing more.',
-    ].join('\n\n');
-    const line = JSON.stringify({ guid: 'other:1', headline: 'Other Words for Two Boats', body_text: text });
-    await desk.imported(desk.post('/imports').send({ text: PAGE }));
-    const near = (await preview('', `${line}\n`).expect(200)).body.data.items[0];
-    expect(near).toMatchObject({
-      state: 'created',
-      near: [{ headline: expect.stringMatching(/Lake Ferries/u) }],
-    });
-    expect(near.near[0].share).toBeGreaterThan(0.5);
-    const newer = wireItem(1, { version: '2', byline: 'Someone Else' });
-    const update = (await preview('', jsonLines([newer])).expect(200)).body.data.items[0];
-    expect(update).toMatchObject({
-      state: 'updated',
-      existing: { documentId: update.article, headline: wireItem(1).headline, version: '1' },
-    });
-    const later = (
-      await preview('', jsonLines([wireItem(40, { embargoed: '2999-01-01T00:00:00Z' })])).expect(200)
-    ).body.data.items[0];
-    expect(later).toMatchObject({ state: 'held', embargoedUntil: '2999-01-01T00:00:00Z' });
-  });
-
-  test.each(['?from=0', '?from=x', '?item=3', '?file=a.txt', '?item=0&file=a'])('%s: 400', async (query) => {
-    expect((await preview(query)).status).toBe(400);
-  });
-});
-
 describe('who may what', () => {
   const CREATE = { action: 'plugin::wire.imports.create' };
   const READ = { action: 'plugin::wire.imports.read' };
@@ -304,67 +223,4 @@ describe('who may what', () => {
       expect((await as.post(`/imports/${documentId}/again`)).status).toBe(403);
     }
   });
-});
-
-test('a million receipts are paged, and reported, without being held in memory', async () => {
-  const many = Number(process.env.WIRE_RECEIPTS ?? 20_000);
-  const { strapi } = room;
-  const run = (await room.rows(UID.import, { documentId }))[0];
-  const { id } = await strapi.db.query(UID.import as 'api::article.article').create({
-    data: {
-      state: 'finished',
-      files: ['many.jsonl'],
-      way: 'command',
-      items: many,
-      created: many,
-      publish: false,
-    } as never,
-  });
-  await strapi.db.connection.raw(
-    `INSERT INTO wire_receipts (document_id, file, item, state, headline, guid, flag_count, problems, created_at, updated_at, import_id)
-     SELECT md5(n::text || 'receipt'), 'many.jsonl', n, CASE WHEN n % 1000 = 0 THEN 'failed' ELSE 'created' END, 'Ferry ' || n || ' sails at noon',
-       'many:' || n, n % 2, '[]', now(), now(), ? FROM generate_series(1, ?::int) n`,
-    [id as never, many],
-  );
-  await strapi.db.connection.raw('ANALYZE wire_receipts');
-  const [{ documentId: large }] = await room.rows(UID.import, { id });
-  expect(run.id).not.toBe(id);
-  const last = many / 20;
-  for (const query of [
-    'pageSize=20',
-    `pageSize=20&page=${last / 2}`,
-    `pageSize=20&page=${last}`,
-    'pageSize=20&state=failed',
-    'pageSize=20&notices=true',
-    'pageSize=20&problems=true',
-    `pageSize=20&search=Ferry ${many - 7} `,
-  ]) {
-    await receipts(query, large);
-    const from = performance.now();
-    const { meta } = await receipts(query, large);
-    if (process.env.WIRE_RECEIPTS)
-      process.stdout.write(
-        `${query}: ${Math.round(performance.now() - from)} ms of ${meta.pagination.total}\n`,
-      );
-  }
-  const end = await receipts(`pageSize=20&page=${last}`, large);
-  expect(end.data.at(-1).item).toBe(many);
-  const middle = await receipts(`pageSize=20&page=${last / 2}`, large);
-  expect(middle.data.at(-1).item).toBe(many / 2);
-  const from = performance.now();
-  const answer = await desk
-    .get(`/imports/${large}/report.csv`)
-    .buffer(true)
-    .parse((response, done) => {
-      let lines = 0;
-      response.on('data', (piece: Buffer) => {
-        for (const byte of piece) if (byte === 10) lines += 1;
-      });
-      response.on('end', () => done(null, lines));
-    });
-  expect(answer.body).toBe(many + 1);
-  if (process.env.WIRE_RECEIPTS)
-    process.stdout.write(
-      `report: ${Math.round(performance.now() - from)} ms, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
-    );
 });

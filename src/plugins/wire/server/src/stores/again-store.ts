@@ -17,6 +17,13 @@ export interface TriedOut extends Settled {
   difference?: ArticleDifference;
 }
 
+/** Breaks the transaction off in which nothing has changed: what was written, and who would have been told of it, is as before. */
+class NothingNew extends Error {
+  constructor(readonly article: string) {
+    super(SAME);
+  }
+}
+
 /** What breaks a transaction off when it has told what it was asked for. */
 const ENOUGH = new Error('It was only tried out.');
 
@@ -28,23 +35,38 @@ export class AgainStore extends DocumentStore {
   /** What the last item that was stored has changed. */
   difference?: ArticleDifference;
 
+  override async attempt(candidate: Candidate): Promise<Settled> {
+    try {
+      return await super.attempt(candidate);
+    } catch (error) {
+      if (!(error instanceof NothingNew)) throw error;
+      const { article } = error;
+      return this.once(candidate, (trx) =>
+        leave(this.contextOf(trx, candidate), {
+          state: 'unchanged',
+          write: 'nothing',
+          article,
+          detail: SAME,
+        }),
+      );
+    }
+  }
+
   protected override async store(context: ItemContext): Promise<Settled> {
-    const { strapi, trx } = context;
+    const { strapi } = context;
     this.difference = undefined;
     const kept = await this.findLocked(context);
     const refusal = await whyNot(context, kept);
     if (refusal) return leave(context, refusal);
     const article = kept!.article!;
     const before = await articleState(strapi, article);
-    await trx.raw('SAVEPOINT wire_again');
     const settled = await this.write(context, verdictOn(context.candidate, article), kept, new Date());
     const after = await articleState(strapi, article);
     if (!before || !after) return settled;
     const difference = articleDifference(before, after);
     this.difference = difference;
-    if (!isNothing(difference)) return settled;
-    await trx.raw('ROLLBACK TO SAVEPOINT wire_again');
-    return leave(context, { state: 'unchanged', write: 'nothing', article, detail: SAME });
+    if (isNothing(difference)) throw new NothingNew(article);
+    return settled;
   }
 }
 

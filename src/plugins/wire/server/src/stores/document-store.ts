@@ -86,7 +86,7 @@ export class DocumentStore implements ItemStore {
    * Settles an item in a transaction, unless it is settled: a process that has lost its connection, and with it its hold on the import, may not
    * know that another one goes on with it.
    */
-  private once(located: Located, settle: (trx: Transaction) => Promise<Settled>): Promise<Settled> {
+  protected once(located: Located, settle: (trx: Transaction) => Promise<Settled>): Promise<Settled> {
     const { run } = this.options;
     const key = positionKey(located);
     return inTransaction(this.strapi, async (trx) => {
@@ -98,7 +98,7 @@ export class DocumentStore implements ItemStore {
     });
   }
 
-  private contextOf(trx: Transaction, candidate: Candidate): ItemContext {
+  protected contextOf(trx: Transaction, candidate: Candidate): ItemContext {
     const { strapi, options, knowledge } = this;
     return { strapi, trx, candidate, options, knowledge };
   }

@@ -12,13 +12,18 @@ export interface ReceivedItem {
   isText: boolean;
 }
 
-/** Where the item of receipt `r` is kept as it came: with its own receipt, or with that of its first coming. */
+/**
+ * Where the item of receipt `r` is kept as it came: with its own receipt, or with that of its first coming. Apart, so that each is looked up in an
+ * index of its own.
+ */
 export const originalOf = (table: string): string =>
   `LATERAL (
-     SELECT o.original, o.original_encoding FROM "${table}" o
-     WHERE o.original IS NOT NULL
-       AND (o.id = r.id OR (r.original IS NULL AND o.content_hash = r.content_hash AND o.identity = r.identity))
-     ORDER BY o.id LIMIT 1
+     SELECT r.original, r.original_encoding WHERE r.original IS NOT NULL
+     UNION ALL (
+       SELECT o.original, o.original_encoding FROM "${table}" o
+       WHERE r.original IS NULL AND o.original IS NOT NULL AND o.content_hash = r.content_hash AND o.identity = r.identity
+       ORDER BY o.id LIMIT 1
+     )
    ) kept`;
 
 /** The item of a receipt of an import as it came; undefined without such a receipt, or where it is not kept. */
