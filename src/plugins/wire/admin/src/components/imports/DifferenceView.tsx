@@ -90,7 +90,7 @@ export const DifferenceView = ({ difference }: { difference: ArticleDifference }
         <Part title={formatMessage(message('field.body'))}>
           {foldSame(paragraphs).map((piece, index) =>
             'folded' in piece ? (
-              <Box tag="li" key={index} paddingInlineStart={2}>
+              <Box tag="li" key={index} paddingLeft={2}>
                 <Typography variant="pi" textColor="neutral600">
                   {formatMessage(message('difference.folded'), { count: piece.folded })}
                 </Typography>
