@@ -4,6 +4,7 @@ import { letEditorsDecide } from './bootstrap/editors-decide';
 import { letEditorsImport } from './bootstrap/editors-import';
 import { letEditorsDecideNames } from './bootstrap/editors-names';
 import { hideDrafts } from './bootstrap/hidden-drafts';
+import { letImportersUndo } from './bootstrap/importers-undo';
 import { keepNameKeys } from './bootstrap/name-keys';
 import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
@@ -20,6 +21,7 @@ export default {
     await grantPublicRead(strapi);
     await closeRegistration(strapi);
     await letEditorsImport(strapi);
+    await letImportersUndo(strapi);
     await letEditorsDecide(strapi);
     await letEditorsDecideNames(strapi);
     await offerNewsroomRoles(strapi);

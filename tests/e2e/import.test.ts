@@ -161,7 +161,7 @@ scene('the same text again is unchanged', async () => {
   await desk.page.keyboard.press('Tab');
   await wire.previewButton.click();
   await wire.states(wire.preview, 'unchanged').waitFor();
-  await wire.preview.getByRole('link', { name: 'Open the existing article' }).waitFor();
+  await wire.preview.getByRole('link', { name: HEADLINE, exact: true }).waitFor();
   await wire.importButton.click();
   await article.arrive();
   await wire.notification('The article was already here and has not changed.').waitFor();

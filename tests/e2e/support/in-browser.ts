@@ -18,6 +18,14 @@ export const draggedFile = ({ name, text }: { name: string; text: string }): Dat
   return transfer;
 };
 
+/** The same, of any content. */
+export const droppedFile = ({ name, base64 }: { name: string; base64: string }): DataTransfer => {
+  const transfer = new DataTransfer();
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  transfer.items.add(new File([bytes], name));
+  return transfer;
+};
+
 /** Whether the page's own part of the window needs no scrolling sideways; what scrolls inside a box of its own is in order. */
 export const fitsWidth = (): boolean =>
   [document.documentElement, ...Array.from(document.querySelectorAll('[data-strapi-main-content]'))].every(

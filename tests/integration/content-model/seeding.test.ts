@@ -109,8 +109,34 @@ test('editors may import; a role they lose that right in does not get it back', 
   expect((await granted()).map(({ action }) => action).sort()).toEqual([
     'plugin::wire.imports.create',
     'plugin::wire.imports.read',
+    'plugin::wire.imports.undo',
   ]);
-  await strapi.db.query('admin::permission').deleteMany({ where: { action: 'plugin::wire.imports.create' } });
+  await strapi.db.query('admin::permission').deleteMany({
+    where: { action: { $in: ['plugin::wire.imports.create', 'plugin::wire.imports.undo'] } },
+  });
   await startAgain();
   expect(await granted()).toHaveLength(1);
+});
+
+test('at the upgrade every role that may import may undo, once', async () => {
+  const roles = strapi.service('admin::role');
+  const action = (name: string) => ({ action: name, subject: null, properties: {}, conditions: [] });
+  const role = await roles.create({ name: 'Night desk', code: 'night-desk', description: '' });
+  await roles.addPermissions(role.id, [action('plugin::wire.imports.create')]);
+  const granted = async () =>
+    (
+      await strapi.db.query('admin::permission').findMany({
+        where: { role: { code: 'night-desk' } },
+        orderBy: { action: 'asc' },
+      })
+    ).map((one: { action: string }) => one.action);
+  await startAgain();
+  expect(await granted()).toEqual(['plugin::wire.imports.create']);
+  // As a newsroom was that had no such permission yet.
+  await strapi.store({ type: 'core', name: 'copydesk_setup' }).delete({ key: 'importers_may_undo' });
+  await startAgain();
+  expect(await granted()).toEqual(['plugin::wire.imports.create', 'plugin::wire.imports.undo']);
+  await strapi.db.query('admin::permission').deleteMany({ where: { action: 'plugin::wire.imports.undo' } });
+  await startAgain();
+  expect(await granted()).toEqual(['plugin::wire.imports.create']);
 });

@@ -8,6 +8,7 @@ import { over, type ImportRoom } from './import-room';
 export interface Desk {
   get(path: string): Test;
   post(path: string): Test;
+  put(path: string): Test;
   /** Imports and waits until it is over; what is sent is up to the caller. */
   imported(asked: Test): Promise<ImportSummary>;
 }
@@ -20,6 +21,7 @@ export async function openDesk(room: ImportRoom, role?: string): Promise<Desk> {
   return {
     get,
     post: (path) => as(room.request.post(`/wire${path}`)),
+    put: (path) => as(room.request.put(`/wire${path}`)),
     async imported(asked) {
       const answer = await asked;
       if (answer.status !== 202) throw new Error(`${answer.status}: ${answer.text}`);

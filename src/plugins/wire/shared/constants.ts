@@ -68,9 +68,10 @@ export const isImportOver = (state: ImportState): boolean =>
   !['queued', 'running', 'undoing', 'redoing'].includes(state);
 
 /**
- * How the files of an import came: in the panel, by the command, over HTTP (`push`), fetched by a poll, or found in a watched folder.
+ * How the files of an import came: in the panel, by the command, over HTTP (`push`), fetched by a poll, or found in a watched folder. `again`:
+ * no files came; what an earlier import has kept of its items is processed once more.
  */
-export const IMPORT_WAYS = ['panel', 'command', 'push', 'poll', 'folder'] as const;
+export const IMPORT_WAYS = ['panel', 'command', 'push', 'poll', 'folder', 'again'] as const;
 export type ImportWay = (typeof IMPORT_WAYS)[number];
 
 /** How a source's items come by themselves. */

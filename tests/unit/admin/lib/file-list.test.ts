@@ -11,6 +11,9 @@ describe('file list', () => {
     const b = { name: 'b', size: 1, lastModified: 1 };
     expect(addFiles([a], [{ ...a }, b, b])).toEqual([a, b]);
     expect(addFiles([a], [{ ...a, lastModified: 2 }])).toHaveLength(2);
+    expect(addFiles([a, b], [{ ...a }])).toEqual([a, b]);
+    const inFolders = ['x/a', 'y/a'].map((webkitRelativePath) => ({ ...a, webkitRelativePath }));
+    expect(addFiles(inFolders, [a])).toHaveLength(3);
   });
 
   it('gives sizes in the unit one reads', () => {

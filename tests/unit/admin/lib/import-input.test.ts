@@ -41,6 +41,12 @@ describe('import input', () => {
     expect(form.has('text')).toBe(false);
   });
 
+  it('sends a file of a folder with the folders before its name', () => {
+    const inside = Object.assign(file('a.json'), { webkitRelativePath: 'wire/2026/a.json' });
+    const form = requestBody(input({ files: [inside] })) as FormData;
+    expect((form.get('files') as File).name).toBe('wire/2026/a.json');
+  });
+
   it('tells whether a preview is still one of what the form holds', () => {
     const a = file('a.json');
     expect(sameInput(input({ text: 'A', source: 'X ' }), input({ text: 'A', source: 'X' }))).toBe(true);

@@ -1,15 +1,21 @@
 import { zipSync } from 'fflate';
-import type { Processed } from '../../../../src/plugins/wire/core/pipeline';
 import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
-import type { ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
+import type { Candidate, ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
+import type { AboutItem } from '../../../../src/plugins/wire/server/src/imports/preview-item';
 import { previewImport } from '../../../../src/plugins/wire/server/src/imports/preview-import';
-import { PREVIEW_LIMIT } from '../../../../src/plugins/wire/shared/contracts/imports';
+import { PREVIEW_LIMIT, type PreviewPlace } from '../../../../src/plugins/wire/shared/contracts/imports';
 import { fileOf, MemoryStore } from './memory-store';
 import { itemLine, NOTICE, PAGE } from './stories';
 
-const nobody = async ({ linked }: Processed) => linked.entities.map(() => undefined);
-const preview = (files: ImportFile[], store = new MemoryStore(), known = nobody as never) =>
-  previewImport(files, store, known, { settings: { publish: false }, policies: DEFAULT_POLICIES });
+const nobody = async ({ processed: { linked } }: Candidate) => ({
+  known: linked.entities.map(() => undefined),
+});
+const preview = (
+  files: ImportFile[],
+  store = new MemoryStore(),
+  about: AboutItem = nobody,
+  place?: PreviewPlace,
+) => previewImport(files, store, about, { settings: { publish: false }, policies: DEFAULT_POLICIES, place });
 const lines = (number: number): string =>
   Array.from({ length: number }, (_, i) => itemLine(`Report ${i}`, { guid: `nordline:${i}` })).join('');
 
@@ -49,9 +55,11 @@ test('a long file is not read to its end, and is closed', async () => {
 });
 
 test('an item is shown with its fields, stretches, notices, entities and what would become of it', async () => {
-  const known = async ({ linked }: Processed) =>
-    linked.entities.map(({ name }) => (name === 'Henrik Solberg' ? 'solberg-document' : undefined));
-  const { items, more } = await preview([fileOf('page.txt', PAGE)], undefined, known as never);
+  const about = async ({ processed: { linked } }: Candidate) => ({
+    known: linked.entities.map(({ name }) => (name === 'Henrik Solberg' ? 'solberg-document' : undefined)),
+    near: [{ documentId: 'ferry-document', headline: 'Ostervik Has Its Ferry Back', share: 0.8 }],
+  });
+  const { items, more } = await preview([fileOf('page.txt', PAGE)], undefined, about);
   expect(more).toBe(false);
   const [item] = items;
   expect(item).toMatchObject({
@@ -61,6 +69,7 @@ test('an item is shown with its fields, stretches, notices, entities and what wo
     headline: 'Ostervik Reopens Its Old Ferry Line',
     language: 'en',
     paragraphs: 3,
+    near: [{ documentId: 'ferry-document', share: 0.8 }],
     problems: [],
   });
   expect(item.fields).toContainEqual({ name: 'byline', value: expect.stringContaining('Runa Dahl') });
@@ -119,4 +128,42 @@ test('the second of two equal items would be unchanged', async () => {
   const line = itemLine('Ferry', { guid: 'nordline:1' });
   const { items } = await preview([fileOf('wire.jsonl', line + line)]);
   expect(items.map(({ state }) => state)).toEqual(['created', 'unchanged']);
+});
+
+describe('items further behind', () => {
+  const files = () => [fileOf('a.jsonl', lines(30)), fileOf('b.jsonl', `broken\n${lines(30)}`)];
+  const places = (answer: Awaited<ReturnType<typeof preview>>) =>
+    answer.items.map(({ number, file, item }) => [number, file, item]);
+
+  test('from a number on, counted over all files, those that cannot be read as well', async () => {
+    const answer = await preview(files(), undefined, nobody, { from: 30 });
+    expect(places(answer).slice(0, 3)).toEqual([
+      [30, 'a.jsonl', 30],
+      [31, 'b.jsonl', 1],
+      [32, 'b.jsonl', 2],
+    ]);
+    expect(answer.items).toHaveLength(PREVIEW_LIMIT);
+    expect(answer).toMatchObject({ more: true, read: 49 });
+    expect(answer.items[1].state).toBe('failed');
+    expect(answer.items[2].headline).toBe('Report 0');
+  });
+
+  test('one of a file', async () => {
+    const answer = await preview(files(), undefined, nobody, { file: 'b.jsonl', item: 31 });
+    expect(places(answer)).toEqual([[61, 'b.jsonl', 31]]);
+    expect(answer).toMatchObject({ more: false, read: 61 });
+  });
+
+  test.each<PreviewPlace>([{ from: 62 }, { file: 'b.jsonl', item: 32 }, { file: 'c.jsonl', item: 1 }])(
+    'none behind the last one: %j',
+    async (place) => {
+      expect(await preview(files(), undefined, nobody, place)).toEqual({ items: [], more: false, read: 61 });
+    },
+  );
+
+  test('nothing before it goes through the pipeline', async () => {
+    const store = new MemoryStore();
+    await preview([fileOf('wire.jsonl', lines(2_000), 4096)], store, nobody, { from: 1_990 });
+    expect(store.candidates).toHaveLength(11);
+  });
 });

@@ -5,6 +5,7 @@
 import type { NoticeKind, Placement } from '../../core/disclaimers/flag';
 import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { EntityType } from '../../core/entities/mention';
+import type { PubStatus } from '../../core/item';
 import type { Problem } from '../../core/problem';
 import type { ImportState, ImportWay } from '../constants';
 import type { UndoSummary } from './undo';
@@ -63,7 +64,19 @@ export interface PreviewEntity {
   evidence: string;
 }
 
+/** An article that is here already, and that an item is about. */
+export interface PreviewArticle {
+  documentId: string;
+  headline?: string;
+  /** As its source numbers it. */
+  version?: string;
+  /** Name of the wire source that it came from. */
+  source?: string;
+}
+
 export interface PreviewItem {
+  /** Its number among all that is imported, from 1; absent where only one file was read. */
+  number?: number;
   file: string;
   /** The item's number in the file, from 1; absent when the whole file is meant. */
   item?: number;
@@ -75,6 +88,13 @@ export interface PreviewItem {
   detail?: string;
   /** documentId of the article that would be updated, or that is already there. */
   article?: string;
+  /** That article, as it is now. */
+  existing?: PreviewArticle;
+  /** Articles that say nearly the same, those with most in common first; `share` from 0.5 to 1, of the shorter of the two texts. */
+  near?: (PreviewArticle & { share: number })[];
+  pubStatus?: PubStatus;
+  /** Until when it is not to be published: ISO 8601, in the future. */
+  embargoedUntil?: string;
   headline?: string;
   fields: { name: string; value: string }[];
   language?: string;
@@ -89,13 +109,28 @@ export interface PreviewItem {
   defaulted?: string[];
 }
 
-/** `POST /wire/imports/preview` */
+/**
+ * Which items a preview shows, in the query of `POST /wire/imports/preview`: from the item with this number on, counted over all files; or the
+ * one with this number in a file. Without either, the first ones.
+ */
+export interface PreviewPlace {
+  /** From 1. */
+  from?: number;
+  /** A file's name as receipts have it; with `item`. */
+  file?: string;
+  /** From 1; with `file`. */
+  item?: number;
+}
+
+/** `POST /wire/imports/preview?from=&file=&item=` */
 export interface PreviewResponse {
   data: {
-    /** The first items, at most `PREVIEW_LIMIT`. */
+    /** At most `PREVIEW_LIMIT`; those before them were read, and not looked at: an item is compared with what is here and with these. */
     items: PreviewItem[];
-    /** Whether the files hold more items than were previewed. */
+    /** Whether the files hold more items after these. */
     more: boolean;
+    /** How many items there are up to the last one of these; all there are, when there are no more. */
+    read: number;
   };
 }
 
@@ -118,6 +153,8 @@ export interface ImportSummary {
   startedBy?: string;
   /** How its files came. */
   way?: ImportWay;
+  /** documentId of the import whose items it processes again. */
+  againOf?: string;
   /** How far it is, while it runs. */
   progress?: ImportProgress;
   /** Its failed items are being tried again. */
@@ -170,7 +207,21 @@ export interface StartImportResponse {
   data: ImportSummary;
 }
 
-/** `GET /wire/imports?page=&pageSize=` */
+/** Which imports a list shows; all that are given have to fit. */
+export interface ImportFilter {
+  state?: ImportState;
+  /** documentId of a wire source. */
+  source?: string;
+  way?: ImportWay;
+  /** Part of the name of who asked for it. */
+  who?: string;
+  /** Begun then or later; ISO 8601. */
+  since?: string;
+  /** Part of the name of one of its files. */
+  search?: string;
+}
+
+/** `GET /wire/imports?page=&pageSize=` with the fields of `ImportFilter` */
 export interface ListImportsResponse {
   data: ImportSummary[];
   meta: { pagination: Pagination };
@@ -189,7 +240,59 @@ export interface RetryImportResponse {
   };
 }
 
-/** `GET /wire/imports/:id/receipts?page=&pageSize=&state=` */
+/** Which receipts of an import a list, or the report, has; all that are given have to fit. */
+export interface ReceiptFilter {
+  state?: ReceiptState;
+  /** Part of a headline, a file's name or a guid. */
+  search?: string;
+  /** With something that a person ought to look at. */
+  problems?: boolean;
+  /** With legal notices. */
+  notices?: boolean;
+}
+
+/*
+ * `GET /wire/imports/:id/report.csv` with the fields of `ReceiptFilter`: a line each receipt, in UTF-8 with a byte order mark, with the columns
+ * of `REPORT_COLUMNS`. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+ */
+export const REPORT_COLUMNS = [
+  'state',
+  'file',
+  'within',
+  'item',
+  'headline',
+  'guid',
+  'version',
+  'detail',
+  'problems',
+  'notices',
+  'article',
+  'receipt',
+] as const;
+
+/**
+ * `GET /wire/imports/:id/receipts/:receipt/original`: the bytes of an item as they came, as a file to be saved. With `…/original/text`, to be
+ * looked at:
+ */
+export interface OriginalTextResponse {
+  data: {
+    file: string;
+    within?: string;
+    item?: number;
+    bytes: number;
+    /** As the text was read; absent for what is no text. */
+    encoding?: string;
+    /** Its beginning, at most `ORIGINAL_TEXT_LIMIT` characters; absent for what is no text. */
+    text?: string;
+    /** There is more of it. */
+    isCut: boolean;
+  };
+}
+
+/** UTF-16 code units. */
+export const ORIGINAL_TEXT_LIMIT = 200_000;
+
+/** `GET /wire/imports/:id/receipts?page=&pageSize=` with the fields of `ReceiptFilter` */
 export interface ListReceiptsResponse {
   data: ReceiptSummary[];
   meta: { pagination: Pagination };

@@ -32,6 +32,27 @@ export interface UndoImportResponse {
   data: ImportSummary;
 }
 
+/** What an undo would do now, found by the rules by which it is done. */
+export interface UndoPreview {
+  /** Articles that the import has made or changed. */
+  total: number;
+  /** Of these, so many have been looked at, at most `UNDO_PREVIEW_LIMIT`, in the order in which they came. */
+  looked: number;
+  /** Of those looked at: would go; would be what they were; would stay, by the reason. */
+  gone: number;
+  back: number;
+  left: Partial<Record<UndoWhy, number>>;
+  /** The first ones that would stay. */
+  first: LeftByUndo[];
+}
+
+export const UNDO_PREVIEW_LIMIT = 2000;
+
+/** `GET /wire/imports/:id/undo-preview`; 409 where it cannot be undone. */
+export interface UndoPreviewResponse {
+  data: UndoPreview;
+}
+
 /** `GET /wire/imports/:id/left?page=&pageSize=` */
 export interface ListLeftByUndoResponse {
   data: LeftByUndo[];

@@ -9,42 +9,63 @@ import {
   VisuallyHidden,
 } from '@strapi/design-system';
 import { CloudUpload, File as FileIcon, Trash } from '@strapi/icons';
-import { useRef, useState, type ChangeEvent, type RefObject } from 'react';
+import {
+  forwardRef,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type InputHTMLAttributes,
+  type RefObject,
+} from 'react';
 import { useIntl } from 'react-intl';
 import { addFiles, readableSize } from '../lib/file-list';
+import { filePath } from '../lib/file-paths';
 import { message } from '../lib/message';
+import { isLeftByComputers, MOST_FILES } from '../lib/walk-entries';
+
+/** Of more files the names are not listed one by one. */
+const LISTED = 50;
 
 interface FilePickerProps {
   files: readonly File[];
   onChange: (files: File[]) => void;
   /** Files are held over the form. */
   dropping: boolean;
+  /** Folders that were dropped are being read. */
+  reading?: boolean;
   disabled?: boolean;
 }
 
 /** Chooses files and lists the chosen ones; files dropped on the form come in through `files`. */
-export const FilePicker = ({ files, onChange, dropping, disabled = false }: FilePickerProps) => {
+export const FilePicker = ({
+  files,
+  onChange,
+  dropping,
+  reading = false,
+  disabled = false,
+}: FilePickerProps) => {
   const { formatMessage, formatNumber } = useIntl();
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [announcement, setAnnouncement] = useState('');
 
   const add = (event: ChangeEvent<HTMLInputElement>) => {
-    const more = Array.from(event.target.files ?? []);
+    const more = Array.from(event.target.files ?? []).filter(({ name }) => !isLeftByComputers(name));
     // Else choosing the same file again after removing it would change nothing, and tell nothing.
     event.target.value = '';
     if (more.length === 0) return;
-    onChange(addFiles(files, more));
+    onChange(addFiles(files, more).slice(0, MOST_FILES));
     setAnnouncement(formatMessage(message('form.files.added'), { count: more.length }));
   };
 
-  const remove = (file: File) => {
-    onChange(files.filter((other) => other !== file));
+  const remove = (gone: readonly File[]) => {
+    onChange(files.filter((file) => !gone.includes(file)));
     button.current?.focus();
   };
 
-  const size = (file: File) => {
-    const { value, unit } = readableSize(file.size);
+  const size = (bytes: number) => {
+    const { value, unit } = readableSize(bytes);
     return formatNumber(value, {
       style: 'unit',
       unit,
@@ -54,7 +75,11 @@ export const FilePicker = ({ files, onChange, dropping, disabled = false }: File
   };
 
   return (
-    <Field.Root name="files" hint={formatMessage(message('form.files.hint'))} width="100%">
+    <Field.Root
+      name="files"
+      hint={formatMessage(message('form.files.hint'), { most: MOST_FILES })}
+      width="100%"
+    >
       <Field.Label>{formatMessage(message('form.files.label'))}</Field.Label>
       <Flex
         direction="column"
@@ -76,17 +101,34 @@ export const FilePicker = ({ files, onChange, dropping, disabled = false }: File
         <Typography textColor="neutral600" textAlign="center">
           {formatMessage(message(dropping ? 'form.files.drop-now' : 'form.files.drop'))}
         </Typography>
-        <Button
-          ref={button}
-          variant="tertiary"
-          disabled={disabled}
-          onClick={() => input.current?.click()}
-          type="button"
-        >
-          {formatMessage(message('form.files.choose'))}
-        </Button>
+        <Flex gap={2} wrap="wrap" justifyContent="center">
+          <Button
+            ref={button}
+            variant="tertiary"
+            disabled={disabled}
+            loading={reading}
+            onClick={() => input.current?.click()}
+            type="button"
+          >
+            {formatMessage(message('form.files.choose'))}
+          </Button>
+          <Button
+            variant="tertiary"
+            disabled={disabled || reading}
+            onClick={() => folder.current?.click()}
+            type="button"
+          >
+            {formatMessage(message('form.files.choose-folder'))}
+          </Button>
+        </Flex>
         <VisuallyHidden>
           <HiddenInput inputRef={input} onChange={add} disabled={disabled} />
+          <FolderInput
+            ref={folder}
+            onChange={add}
+            disabled={disabled}
+            aria-label={formatMessage(message('form.files.choose-folder'))}
+          />
         </VisuallyHidden>
       </Flex>
       <Field.Hint />
@@ -100,10 +142,10 @@ export const FilePicker = ({ files, onChange, dropping, disabled = false }: File
           borderColor="neutral200"
           marginTop={2}
         >
-          {files.map((file, index) => (
+          {files.slice(0, LISTED).map((file, index) => (
             <Flex
               tag="li"
-              key={`${file.name}-${file.size}-${file.lastModified}`}
+              key={`${filePath(file)}-${file.size}-${file.lastModified}`}
               gap={3}
               paddingLeft={4}
               paddingRight={2}
@@ -115,23 +157,56 @@ export const FilePicker = ({ files, onChange, dropping, disabled = false }: File
             >
               <FileIcon aria-hidden fill="neutral500" />
               <Box flex="1" minWidth={0}>
-                <Typography ellipsis tag="p" title={file.name}>
-                  {file.name}
+                <Typography ellipsis tag="p" title={filePath(file)}>
+                  <bdi>{filePath(file)}</bdi>
                 </Typography>
               </Box>
               <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
-                {size(file)}
+                {size(file.size)}
               </Typography>
               <IconButton
                 variant="ghost"
                 disabled={disabled}
-                label={formatMessage(message('form.files.remove'), { name: file.name })}
-                onClick={() => remove(file)}
+                label={formatMessage(message('form.files.remove'), { name: filePath(file) })}
+                onClick={() => remove([file])}
               >
                 <Trash />
               </IconButton>
             </Flex>
           ))}
+          {files.length > 1 ? (
+            <Flex
+              tag="li"
+              gap={3}
+              paddingLeft={4}
+              paddingRight={2}
+              paddingTop={2}
+              paddingBottom={2}
+              justifyContent="space-between"
+              borderStyle="solid"
+              borderWidth="1px 0 0 0"
+              borderColor="neutral150"
+            >
+              <Typography textColor="neutral600">
+                {[
+                  formatMessage(message('form.files.count'), { count: files.length }),
+                  size(files.reduce((sum, file) => sum + file.size, 0)),
+                  ...(files.length > LISTED
+                    ? [formatMessage(message('form.files.not-listed'), { count: files.length - LISTED })]
+                    : []),
+                ].join(' · ')}
+              </Typography>
+              <Button
+                type="button"
+                size="S"
+                variant="tertiary"
+                disabled={disabled}
+                onClick={() => remove(files)}
+              >
+                {formatMessage(message('form.files.remove-all'))}
+              </Button>
+            </Flex>
+          ) : null}
         </Box>
       ) : null}
     </Field.Root>
@@ -165,3 +240,9 @@ const HiddenInput = ({
     />
   );
 };
+
+/** React knows no attribute for choosing a whole folder. */
+const FolderInput = forwardRef<HTMLInputElement, InputHTMLAttributes<HTMLInputElement>>((props, ref) => (
+  <input ref={ref} type="file" multiple tabIndex={-1} {...{ webkitdirectory: '' }} {...props} />
+));
+FolderInput.displayName = 'FolderInput';

@@ -7,10 +7,12 @@ import { styled } from 'styled-components';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { ImportAction } from '../hooks/use-act-on-import';
 import { useMayPublish } from '../hooks/use-may-publish';
+import { mayProcessAgain } from '../lib/again';
 import { message } from '../lib/message';
 import { PERMISSIONS } from '../lib/permissions';
 import { runActions, type RunAction } from '../lib/run-actions';
 import { isSeen, undoActions } from '../lib/undo-actions';
+import { AgainButton } from './imports/AgainButton';
 import { UndoButton } from './UndoButton';
 import { UndoTime } from './UndoTime';
 
@@ -33,7 +35,10 @@ interface ImportActionsProps {
   onAct: (action: ImportAction) => void;
 }
 
-/** What may be done with an import by who looks at it: cancel it, go on, try failed items again, undo it, do it again. */
+/**
+ * What may be done with an import by who looks at it: cancel it, go on, try failed items again, process it again, undo it, do it
+ * again.
+ */
 export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => {
   const { formatMessage } = useIntl();
   const { allowedActions } = useRBAC(PERMISSIONS.imports);
@@ -50,7 +55,10 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
     wasDoing.current = isBusy;
   }, [isBusy]);
 
-  if (!allowedActions.canCreate) return null;
+  const runs = allowedActions.canCreate ? runActions(summary) : [];
+  const undos = allowedActions.canUndo && mayUndo ? undoActions(summary) : [];
+  const again = allowedActions.canCreate === true && mayProcessAgain(summary);
+  if (!allowedActions.canCreate && !allowedActions.canUndo) return null;
 
   return (
     <Flex direction="column" alignItems="flex-end" gap={1}>
@@ -63,7 +71,7 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
         wrap="wrap"
         justifyContent="flex-end"
       >
-        {runActions(summary).map((action) => (
+        {runs.map((action) => (
           <Button
             key={action}
             type="button"
@@ -76,9 +84,11 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
             {formatMessage(message(`run-action.${action}`))}
           </Button>
         ))}
-        {(mayUndo ? undoActions(summary) : []).map((action) => (
+        {again ? <AgainButton id={summary.documentId} disabled={isBusy} /> : null}
+        {undos.map((action) => (
           <UndoButton
             key={action}
+            id={summary.documentId}
             action={action}
             loading={doing === action}
             disabled={isBusy}

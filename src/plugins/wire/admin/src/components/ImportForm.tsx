@@ -1,11 +1,14 @@
 import { Checkbox, Field, Flex, Grid, Textarea } from '@strapi/design-system';
-import { useState, type ChangeEvent, type DragEvent } from 'react';
+import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useIntl } from 'react-intl';
+import { useDroppedFiles } from '../hooks/use-dropped-files';
 import { useMayPublish } from '../hooks/use-may-publish';
 import { addFiles } from '../lib/file-list';
 import type { ImportInput } from '../lib/import-input';
 import { message } from '../lib/message';
+import { MOST_FILES } from '../lib/walk-entries';
 import { FilePicker } from './FilePicker';
+import { SourceFetch } from './imports/SourceFetch';
 import { Panel } from './Panel';
 import { SourceField } from './SourceField';
 
@@ -24,8 +27,11 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
   const { formatMessage } = useIntl();
   const mayPublish = useMayPublish();
   const [dropping, setDropping] = useState(false);
+  const { take, isReading } = useDroppedFiles();
 
-  const set = (change: Partial<ImportInput>) => onChange({ ...value, ...change });
+  const latest = useRef(value);
+  latest.current = value;
+  const set = (change: Partial<ImportInput>) => onChange({ ...latest.current, ...change });
   const filesWin = value.files.length > 0;
 
   const handleDragOver = (event: DragEvent) => {
@@ -39,11 +45,13 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
   };
 
-  const handleDrop = (event: DragEvent) => {
+  const handleDrop = async (event: DragEvent) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
     setDropping(false);
-    if (!disabled) set({ files: addFiles(value.files, Array.from(event.dataTransfer.files)) });
+    if (disabled) return;
+    const files = await take(event.dataTransfer);
+    set({ files: addFiles(latest.current.files, files).slice(0, MOST_FILES) });
   };
 
   const textHint = filesWin
@@ -72,11 +80,12 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
             files={value.files}
             onChange={(files) => set({ files })}
             dropping={dropping}
+            reading={isReading}
             disabled={disabled}
           />
         </Panel>
       </Grid.Item>
-      <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
         <Panel title={formatMessage(message('form.options.title'))} gap={5}>
           <SourceField value={value.source} onChange={(source) => set({ source })} disabled={disabled} />
           {mayPublish ? (
@@ -94,6 +103,7 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
             </Field.Root>
           ) : null}
         </Panel>
+        <SourceFetch />
       </Grid.Item>
     </Grid.Root>
   );

@@ -26,7 +26,8 @@ const Small = styled.span`
   }
 `;
 
-const LeftEntry = ({ left }: { left: LeftByUndo }) => {
+/** Something that stays as it is, with the reason. */
+export const LeftEntry = ({ left }: { left: LeftByUndo }) => {
   const { formatMessage } = useIntl();
   const { type, documentId, name, why, laterImport } = left;
   const typeName = formatMessage(message(`undo-type.${type}`));

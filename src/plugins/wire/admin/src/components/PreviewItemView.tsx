@@ -1,45 +1,18 @@
-import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
 import type { PreviewItem } from '../../../shared/contracts/imports';
 import { useItemPlace } from '../hooks/use-item-place';
-import { articlePage } from '../lib/links';
 import { message } from '../lib/message';
-import { ownDetail } from '../lib/own-detail';
 import { Callout } from './Callout';
 import { EntityList } from './EntityList';
 import { FieldList } from './FieldList';
 import { FlagList } from './FlagList';
+import { Verdict } from './imports/Verdict';
 import { Legend } from './Legend';
 import { MarkedText } from './MarkedText';
 import { Panel } from './Panel';
 import { ProblemList } from './ProblemList';
-import { ReceiptBadge } from './StateBadge';
-
-/** What an import would make of an item: its state and why; without the state where that stands above already. */
-const Verdict = ({ item, headless }: { item: PreviewItem; headless: boolean }) => {
-  const { formatMessage } = useIntl();
-  const detail = ownDetail(item);
-
-  if (headless && !detail && !item.article) return null;
-
-  return (
-    <Flex gap={3} wrap="wrap">
-      {headless ? null : <ReceiptBadge state={item.state} />}
-      {detail ? (
-        <Typography textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
-          {detail}
-        </Typography>
-      ) : null}
-      {item.article ? (
-        <Link tag={NavLink} to={articlePage(item.article)} isExternal={false} target="_blank">
-          {formatMessage(message('preview.existing'))}
-        </Link>
-      ) : null}
-    </Flex>
-  );
-};
 
 interface PreviewItemViewProps {
   item: PreviewItem;

@@ -3,12 +3,15 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
+import type { PreviewPlace } from '../../../shared/contracts/imports';
 import type { PreviewState } from '../hooks/use-preview';
 import { useReveal } from '../hooks/use-reveal';
 import { countStates } from '../lib/counts';
 import { message } from '../lib/message';
+import { isFirst } from '../lib/preview-place';
 import { Callout } from './Callout';
 import { Panel } from './Panel';
+import { PreviewPager } from './imports/PreviewPager';
 import { PreviewItems } from './PreviewItems';
 import { StateCounts } from './StateCounts';
 
@@ -16,7 +19,7 @@ interface PreviewSectionProps {
   preview: PreviewState;
   /** The form holds something else than what was previewed. */
   stale: boolean;
-  onReload: () => void;
+  onLoad: (place: PreviewPlace) => void;
 }
 
 /** The heading takes the focus when a preview arrives, so that keyboard and screen reader are where the news is. */
@@ -29,7 +32,7 @@ const Heading = styled(Typography)`
 `;
 
 /** A preview in any state it may be in. */
-export const PreviewSection = ({ preview, stale, onReload }: PreviewSectionProps) => {
+export const PreviewSection = ({ preview, stale, onLoad }: PreviewSectionProps) => {
   const { formatMessage } = useIntl();
   const heading = useRef<HTMLHeadingElement>(null);
   const failure = useReveal<HTMLDivElement>(preview.status === 'failed' && preview);
@@ -44,7 +47,12 @@ export const PreviewSection = ({ preview, stale, onReload }: PreviewSectionProps
   if (preview.status === 'idle') return null;
 
   const again = (
-    <Button size="S" variant="secondary" startIcon={<ArrowClockwise />} onClick={onReload}>
+    <Button
+      size="S"
+      variant="secondary"
+      startIcon={<ArrowClockwise />}
+      onClick={() => onLoad(preview.status === 'failed' ? preview.place : {})}
+    >
       {formatMessage(message('preview.again'))}
     </Button>
   );
@@ -69,7 +77,7 @@ export const PreviewSection = ({ preview, stale, onReload }: PreviewSectionProps
     );
   }
 
-  const { items, more } = preview;
+  const { items, more, place, read } = preview;
 
   return (
     <Flex
@@ -94,14 +102,20 @@ export const PreviewSection = ({ preview, stale, onReload }: PreviewSectionProps
           {formatMessage(message('preview.stale'))}
         </Callout>
       ) : null}
-      {more ? (
+      {more && isFirst(place) ? (
         <Callout tone="info">{formatMessage(message('preview.more'), { count: items.length })}</Callout>
       ) : null}
+      {isFirst(place) ? null : <Callout tone="info">{formatMessage(message('preview.behind'))}</Callout>}
       {items.length === 0 ? (
-        <Callout tone="warning">{formatMessage(message('preview.empty'))}</Callout>
+        <Callout tone="warning">
+          {isFirst(place)
+            ? formatMessage(message('preview.empty'))
+            : formatMessage(message('preview.no-such-item'), { count: read })}
+        </Callout>
       ) : (
-        <PreviewItems key={items.length} items={items} />
+        <PreviewItems key={`${items[0].number} ${items.length}`} items={items} />
       )}
+      {stale ? null : <PreviewPager preview={preview} disabled={false} onLoad={onLoad} />}
     </Flex>
   );
 };

@@ -4,30 +4,33 @@ import {
   EmptyStateLayout,
   Flex,
   Link,
-  SingleSelect,
-  SingleSelectOption,
+  Th,
   Typography,
+  VisuallyHidden,
 } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Pagination, Table, useQueryParams } from '@strapi/strapi/admin';
+import { Pagination, Table } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
-import { useReceipts } from '../hooks/use-receipts';
-import { STATE_ORDER } from '../lib/counts';
-import { articlePage } from '../lib/links';
-import { message, receiptLabel } from '../lib/message';
-import { ownDetail } from '../lib/own-detail';
-import { pageOf, PAGE_SIZES, stateOf, type PageQuery } from '../lib/page-query';
 import { isImportOver } from '../../../shared/constants';
+import { useFilters } from '../hooks/use-filters';
+import { useReceipts } from '../hooks/use-receipts';
+import { isFiltered, receiptFilterOf } from '../lib/import-filters';
+import { articlePage } from '../lib/links';
+import { message } from '../lib/message';
+import { ownDetail } from '../lib/own-detail';
+import { pageOf, PAGE_SIZES } from '../lib/page-query';
+import { ReceiptActions } from './imports/ReceiptActions';
+import { RECEIPT_FILTERS, ReceiptFilters } from './imports/ReceiptFilters';
+import { ReportButton } from './imports/ReportButton';
 import { LoadError } from './LoadError';
 import { ProblemList } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
 import { ReceiptBadge } from './StateBadge';
 
-const COLUMNS = ['state', 'item', 'headline', 'detail', 'flags'] as const;
-const ALL = 'all';
+const COLUMNS = ['state', 'item', 'headline', 'detail', 'flags', 'actions'] as const;
 
 /** Table cells keep their text on one line; a headline may need two. */
 const Headline = styled.div`
@@ -41,7 +44,7 @@ const Detail = styled(Headline)`
   min-width: 22rem;
 `;
 
-const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
+const ReceiptRow = ({ receipt, summary }: { receipt: ReceiptSummary; summary: ImportSummary }) => {
   const { formatMessage, formatNumber } = useIntl();
   const detail = ownDetail(receipt);
   const headline = receipt.headline ?? formatMessage(message('receipts.no-headline'));
@@ -96,6 +99,9 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
       <Table.Cell>
         <Typography textColor="neutral800">{formatNumber(receipt.flags)}</Typography>
       </Table.Cell>
+      <Table.Cell>
+        <ReceiptActions summary={summary} receipt={receipt} name={headline} />
+      </Table.Cell>
     </Table.Row>
   );
 };
@@ -103,25 +109,20 @@ const ReceiptRow = ({ receipt }: { receipt: ReceiptSummary }) => {
 /** What became of each item of an import; filter and page stand in the address. */
 export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
   const { formatMessage } = useIntl();
-  const [{ query }, setQuery] = useQueryParams<PageQuery>();
+  const { query, set, clear } = useFilters(RECEIPT_FILTERS);
   const { page, pageSize } = pageOf(query);
-  const state = stateOf(query);
+  const filter = receiptFilterOf(query);
   const { list, error, isLoading, refetch } = useReceipts(
-    { id: summary.documentId, page, pageSize, state },
+    { id: summary.documentId, page, pageSize, ...filter },
     summary,
   );
-
-  const filter = (value: string | number) => {
-    if (value === ALL) setQuery({ state: '', page: '' }, 'remove');
-    else setQuery({ state: value, page: 1 });
-  };
+  const isNarrowed = isFiltered(filter);
 
   const headers = COLUMNS.map((name) => ({ name, label: formatMessage(message(`receipts.column.${name}`)) }));
   const rows = (list?.data ?? []).map((receipt) => ({ ...receipt, id: receipt.documentId }));
-  const filterLabel = formatMessage(message('receipts.filter'));
 
   const emptyText = () => {
-    if (state) return 'receipts.empty-filter';
+    if (isNarrowed) return 'receipts.empty-filter';
     if (page > 1) return 'imports.empty-page';
     return isImportOver(summary.state) ? 'receipts.empty' : 'receipts.empty-running';
   };
@@ -134,8 +135,8 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
           icon={<EmptyDocuments width="16rem" />}
           content={formatMessage(message(emptyText()))}
           action={
-            state || page > 1 ? (
-              <Button variant="secondary" onClick={() => filter(ALL)}>
+            isNarrowed || page > 1 ? (
+              <Button variant="secondary" onClick={clear}>
                 {formatMessage(message('receipts.clear'))}
               </Button>
             ) : null
@@ -147,14 +148,20 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
       <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
         <Table.Content>
           <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
+            {headers.map((header) =>
+              header.name === 'actions' ? (
+                <Th key={header.name}>
+                  <VisuallyHidden>{header.label}</VisuallyHidden>
+                </Th>
+              ) : (
+                <Table.HeaderCell key={header.name} {...header} />
+              ),
+            )}
           </Table.Head>
           <Table.Loading />
           <Table.Body>
             {rows.map((receipt) => (
-              <ReceiptRow key={receipt.id} receipt={receipt} />
+              <ReceiptRow key={receipt.id} receipt={receipt} summary={summary} />
             ))}
           </Table.Body>
         </Table.Content>
@@ -168,27 +175,9 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
         <Typography tag="h2" variant="beta" textColor="neutral800">
           {formatMessage(message('receipts.title'))}
         </Typography>
-        <Box minWidth="20rem">
-          <SingleSelect
-            size="S"
-            aria-label={filterLabel}
-            value={state ?? ALL}
-            onChange={filter}
-            customizeContent={() =>
-              `${filterLabel}: ${formatMessage(state ? receiptLabel(state) : message('receipts.filter.all'))}`
-            }
-          >
-            <SingleSelectOption value={ALL}>
-              {formatMessage(message('receipts.filter.all'))}
-            </SingleSelectOption>
-            {STATE_ORDER.map((option) => (
-              <SingleSelectOption key={option} value={option}>
-                {formatMessage(receiptLabel(option))}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Box>
+        <ReportButton id={summary.documentId} filter={filter} />
       </Flex>
+      <ReceiptFilters filter={filter} set={set} />
       <div>
         {body()}
         {list && rows.length > 0 ? (

@@ -1,9 +1,12 @@
-import { Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
 import { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { isImportOver } from '../../../shared/constants';
 import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
+import { useActOnImport } from '../hooks/use-act-on-import';
+import { useErrorText } from '../hooks/use-error-text';
 import { useImport } from '../hooks/use-import';
 import { useProgressWords } from '../hooks/use-progress-words';
 import { PAGES } from '../lib/links';
@@ -24,7 +27,9 @@ interface RunningImportProps {
 /** Follows an import that was just started. */
 export const RunningImport = ({ started, onOver }: RunningImportProps) => {
   const { formatMessage } = useIntl();
-  const { summary = started, error } = useImport(started.documentId);
+  const { summary = started, error, refetch } = useImport(started.documentId);
+  const { act, doing, refusal } = useActOnImport(started.documentId, refetch);
+  const errorText = useErrorText();
   const progressWords = useProgressWords();
   const { progress } = summary;
   const [fetchReceipts] = useLazyListWireReceiptsQuery();
@@ -64,9 +69,21 @@ export const RunningImport = ({ started, onOver }: RunningImportProps) => {
         <Typography variant="pi" textColor="neutral600">
           {formatMessage(message('run.background'))}
         </Typography>
+        {refusal ? <Callout tone="danger">{errorText(refusal)}</Callout> : null}
         <Link tag={NavLink} to={PAGES.importDetails(summary.documentId)} isExternal={false}>
           {formatMessage(message('run.open'))}
         </Link>
+      </Flex>
+      <Flex justifyContent="center">
+        <Button
+          type="button"
+          variant="tertiary"
+          startIcon={<Cross />}
+          loading={doing === 'cancel'}
+          onClick={() => act('cancel')}
+        >
+          {formatMessage(message('run-action.cancel'))}
+        </Button>
       </Flex>
     </Panel>
   );

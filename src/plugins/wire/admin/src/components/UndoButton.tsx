@@ -1,19 +1,22 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ArrowsCounterClockwise } from '@strapi/icons';
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { message } from '../lib/message';
 import type { UndoAction } from '../lib/undo-actions';
+import { UndoPreview } from './imports/UndoPreview';
 
 interface UndoButtonProps {
+  /** documentId of the import. */
+  id: string;
   action: UndoAction;
   loading: boolean;
   disabled: boolean;
   onConfirm: () => void;
 }
 
-/** Asks what an undo, or doing it again, comes to; nothing happens before that is confirmed. */
-export const UndoButton = ({ action, loading, disabled, onConfirm }: UndoButtonProps) => {
+/** Says what an undo, or doing it again, comes to, and asks; nothing happens before that is confirmed. */
+export const UndoButton = ({ id, action, loading, disabled, onConfirm }: UndoButtonProps) => {
   const { formatMessage } = useIntl();
   const isRedo = action === 'redo';
   const label = formatMessage(message(`undo.action.${action}`));
@@ -43,7 +46,10 @@ export const UndoButton = ({ action, loading, disabled, onConfirm }: UndoButtonP
           </Dialog.Action>
         }
       >
-        {formatMessage(message(`undo.confirm.${action}`))}
+        <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+          <Typography>{formatMessage(message(`undo.confirm.${action}`))}</Typography>
+          {isRedo ? null : <UndoPreview id={id} />}
+        </Flex>
       </ConfirmDialog>
     </Dialog.Root>
   );

@@ -1,16 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { ReceiptState } from '../../../core/duplicates/receipt-state';
-import type { ImportSummary, ListReceiptsResponse } from '../../../shared/contracts/imports';
+import type { ImportSummary, ListReceiptsResponse, ReceiptFilter } from '../../../shared/contracts/imports';
 import { isUnderWay, pollingInterval } from '../lib/polling';
 import { useListWireReceiptsQuery } from '../services/wire-api';
 import { useAgain } from './use-again';
 import { usePageVisible } from './use-page-visible';
 
-interface ReceiptArgs {
+interface ReceiptArgs extends ReceiptFilter {
   id: string;
   page: number;
   pageSize: number;
-  state?: ReceiptState;
 }
 
 /**

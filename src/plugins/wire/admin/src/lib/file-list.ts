@@ -1,13 +1,14 @@
+import { filePath } from './file-paths';
+
 type Sized = Pick<File, 'name' | 'size' | 'lastModified'>;
 
-const same = (a: Sized, b: Sized) =>
-  a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+const keyOf = (file: Sized) => `${filePath(file)}\n${file.size}\n${file.lastModified}`;
 
 /** Adds files to those chosen before; one that is chosen twice stays once. */
 export const addFiles = <F extends Sized>(chosen: readonly F[], more: readonly F[]): F[] => {
-  const files = [...chosen];
-  for (const file of more) if (!files.some((other) => same(other, file))) files.push(file);
-  return files;
+  const files = new Map(chosen.map((file) => [keyOf(file), file]));
+  for (const file of more) if (!files.has(keyOf(file))) files.set(keyOf(file), file);
+  return [...files.values()];
 };
 
 /** A size in the unit that an editor reads most easily; `unit` as `Intl.NumberFormat` names it. */

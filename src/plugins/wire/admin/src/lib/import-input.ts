@@ -1,4 +1,5 @@
 import type { ImportRequest, PreviewItem } from '../../../shared/contracts/imports';
+import { filePath } from './file-paths';
 
 /** What the editor has put into the form. */
 export interface ImportInput<F extends Blob & { name: string } = File> {
@@ -26,7 +27,7 @@ export const requestBody = ({ text, files, source, publish }: ImportInput): Impo
   }
 
   const form = new FormData();
-  for (const file of files) form.append('files', file, file.name);
+  for (const file of files) form.append('files', file, filePath(file));
   if (name) form.append('source', name);
   form.append('publish', String(publish));
   return form;

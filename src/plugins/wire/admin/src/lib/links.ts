@@ -25,6 +25,10 @@ export const PAGES = {
   settings: `${BASE}/settings`,
 } as const;
 
+/** The imports of one source. */
+export const importsOfSource = (source: string): string =>
+  `${PAGES.imports}?source=${encodeURIComponent(source)}`;
+
 const record = (uid: string, documentId: string) =>
   `/content-manager/collection-types/${uid}/${encodeURIComponent(documentId)}`;
 

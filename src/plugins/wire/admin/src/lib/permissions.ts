@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   any: [
     READ_IMPORTS,
     CREATE_IMPORTS,
+    UNDO_IMPORTS,
     READ_NOTICES,
     DECIDE_NOTICES,
     READ_NAMES,

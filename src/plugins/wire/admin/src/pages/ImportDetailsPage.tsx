@@ -1,4 +1,4 @@
-import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { EmptyStateLayout, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -58,6 +58,14 @@ const About = ({ summary }: { summary: ImportSummary }) => {
           </>
         ) : null}
         {` · ${after.join(' · ')}`}
+        {summary.againOf ? (
+          <>
+            {' · '}
+            <Link tag={NavLink} to={PAGES.importDetails(summary.againOf)} isExternal={false}>
+              {formatMessage(message('details.again-of'))}
+            </Link>
+          </>
+        ) : null}
       </Typography>
     </Flex>
   );

@@ -16,6 +16,7 @@ import { EMPTY_INPUT, hasInput, sameInput, worthImporting, type ImportInput } fr
 import { PAGES } from '../lib/links';
 import { message } from '../lib/message';
 import { PERMISSIONS } from '../lib/permissions';
+import { isFirst } from '../lib/preview-place';
 
 /** Paste or choose, preview, import. */
 export const ImportPage = () => {
@@ -31,7 +32,11 @@ export const ImportPage = () => {
 
   const busy = run.status === 'starting' || run.status === 'started';
   const stale = preview.status === 'done' && !sameInput(preview.input, input);
-  const hopeless = preview.status === 'done' && !stale && !worthImporting(preview.items, preview.more);
+  const hopeless =
+    preview.status === 'done' &&
+    !stale &&
+    isFirst(preview.place) &&
+    !worthImporting(preview.items, preview.more);
   const ready = hasInput(input) && !busy;
 
   const actions = (
@@ -87,7 +92,7 @@ export const ImportPage = () => {
               compact={preview.status !== 'idle'}
               disabled={busy}
             />
-            <PreviewSection preview={preview} stale={stale} onReload={() => load(input)} />
+            <PreviewSection preview={preview} stale={stale} onLoad={(place) => load(input, place)} />
           </Flex>
         )}
       </Layouts.Content>

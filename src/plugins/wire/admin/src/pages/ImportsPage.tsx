@@ -1,15 +1,18 @@
-import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
+import { Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page, Pagination, Table, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, Pagination, Table, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { ImportRow } from '../components/ImportRow';
+import { IMPORT_FILTERS, ImportFilters } from '../components/imports/ImportFilters';
 import { LoadError } from '../components/LoadError';
+import { useFilters } from '../hooks/use-filters';
 import { useImportList } from '../hooks/use-import-list';
+import { importFilterOf, isFiltered } from '../lib/import-filters';
 import { PAGES } from '../lib/links';
 import { message } from '../lib/message';
-import { pageOf, PAGE_SIZES, type PageQuery } from '../lib/page-query';
+import { pageOf, PAGE_SIZES } from '../lib/page-query';
 import { PERMISSIONS } from '../lib/permissions';
 
 const COLUMNS = ['state', 'files', 'started', 'counts'] as const;
@@ -17,11 +20,26 @@ const COLUMNS = ['state', 'files', 'started', 'counts'] as const;
 const ImportTable = () => {
   const { formatMessage } = useIntl();
   const { allowedActions } = useRBAC(PERMISSIONS.imports);
-  const [{ query }] = useQueryParams<PageQuery>();
+  const { query, clear } = useFilters(IMPORT_FILTERS);
   const { page, pageSize } = pageOf(query);
-  const { list, error, isLoading, refetch } = useImportList({ page, pageSize });
+  const filter = importFilterOf(query, new Date());
+  const { list, error, isLoading, refetch } = useImportList({ page, pageSize, ...filter });
 
   if (error && !list) return <LoadError onRetry={refetch} />;
+
+  if (list?.data.length === 0 && isFiltered(filter)) {
+    return (
+      <EmptyStateLayout
+        icon={<EmptyDocuments width="16rem" />}
+        content={formatMessage(message('imports.none-found'))}
+        action={
+          <Button variant="secondary" onClick={clear}>
+            {formatMessage(message('import-filter.clear'))}
+          </Button>
+        }
+      />
+    );
+  }
 
   if (list?.data.length === 0) {
     const none = list.meta.pagination.total === 0;
@@ -70,6 +88,11 @@ const ImportTable = () => {
   );
 };
 
+const Filters = () => {
+  const filters = useFilters(IMPORT_FILTERS);
+  return <ImportFilters filter={importFilterOf(filters.query, new Date())} filters={filters} />;
+};
+
 /** All imports, the newest first, with what became of their items. */
 export const ImportsPage = () => {
   const { formatMessage } = useIntl();
@@ -90,6 +113,7 @@ export const ImportsPage = () => {
           ) : null
         }
       />
+      <Layouts.Action startActions={<Filters />} />
       <Layouts.Content>
         <ImportTable />
       </Layouts.Content>

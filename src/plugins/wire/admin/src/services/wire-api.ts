@@ -1,11 +1,12 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { ReceiptState } from '../../../core/duplicates/receipt-state';
 import type {
   GetImportResponse,
+  ImportFilter,
   ImportSummary,
   ListImportsResponse,
   ListReceiptsResponse,
   ListSourcesResponse,
+  ReceiptFilter,
 } from '../../../shared/contracts/imports';
 import type {
   ConflictSummary,
@@ -52,14 +53,14 @@ const ofArticle = (type: 'WireConflict' | 'WireKillAlert', article: string) => [
  */
 export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoints({
   endpoints: (build) => ({
-    listWireImports: build.query<ListImportsResponse, PageArgs>({
+    listWireImports: build.query<ListImportsResponse, PageArgs & ImportFilter>({
       query: (params) => ({ url: `/${PLUGIN_ID}/imports`, method: 'GET', config: { params } }),
     }),
     getWireImport: build.query<ImportSummary, string>({
       query: (id) => ({ url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}`, method: 'GET' }),
       transformResponse: ({ data }: GetImportResponse) => data,
     }),
-    listWireReceipts: build.query<ListReceiptsResponse, PageArgs & { id: string; state?: ReceiptState }>({
+    listWireReceipts: build.query<ListReceiptsResponse, PageArgs & ReceiptFilter & { id: string }>({
       query: ({ id, ...params }) => ({
         url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/receipts`,
         method: 'GET',

@@ -12,11 +12,14 @@ import type {
 } from '../../../shared/contracts/imports';
 import { adminName } from '../admin-name';
 import type { ImportsService } from '../services/imports';
-import { findImport, listImports, showImport } from '../stores/imports';
-import { listReceipts } from '../stores/receipts';
+import { listImports } from '../stores/import-list';
+import { findImport, showImport } from '../stores/imports';
+import { listReceipts } from '../stores/receipt-list';
 import { listSources } from '../stores/sources';
-import { pagination, readPage } from './page';
+import { importListQuery, placeQuery, receiptListQuery } from './import-query';
+import { pagination } from './page';
 import { readInput } from './read-input';
+import { readQuery } from './read-query';
 
 /** What Strapi asks of an administrator who publishes an article. */
 export const PUBLISH = 'plugin::content-manager.explorer.publish';
@@ -33,9 +36,11 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async preview(ctx: Context): Promise<void> {
-      const { files, settings } = await readInput(ctx);
+      const { from, file, item, ...query } = ctx.query;
+      const place = readQuery(placeQuery, { from, file, item });
+      const { files, settings } = await readInput(ctx, query);
       const mayPublish = ctx.state.userAbility.can(PUBLISH, UID.article);
-      const data = await imports().preview(files, { ...settings, mayPublish });
+      const data = await imports().preview(files, { ...settings, mayPublish }, place);
       ctx.body = { data } satisfies PreviewResponse;
     },
 
@@ -52,8 +57,8 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async find(ctx: Context): Promise<void> {
-      const { page, pageSize } = readPage(ctx.query);
-      const { data, total } = await listImports(strapi, page, pageSize);
+      const { page, pageSize, ...filter } = readQuery(importListQuery, ctx.query);
+      const { data, total } = await listImports(strapi, { page, pageSize }, filter);
       ctx.body = {
         data,
         meta: { pagination: pagination({ page, pageSize }, total) },
@@ -66,8 +71,8 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async receipts(ctx: Context): Promise<void> {
-      const asked = readPage(ctx.query);
-      const { data, total } = await listReceipts(strapi, (await importOf(ctx)).id, asked);
+      const asked = readQuery(receiptListQuery, ctx.query);
+      const { data, total } = await listReceipts(strapi, await importOf(ctx), asked);
       ctx.body = { data, meta: { pagination: pagination(asked, total) } } satisfies ListReceiptsResponse;
     },
 

@@ -89,11 +89,14 @@ export function readImportRequest(request: RequestWithBody, raw: Buffer | undefi
 const uploaded = ({ filepath, originalFilename, mimetype, size }: UploadedFile): ImportFile =>
   diskFile(filepath, cleanName(originalFilename ?? ''), size, mimetype ?? undefined);
 
-/** A name to be shown and kept, never a path. */
-const cleanName = (name: string): string =>
-  basename(name.replaceAll('\\', '/').replace(/\p{Cc}/gu, ''))
-    .slice(-MAX_NAME)
-    .replace(/\p{Cs}/gu, '') || 'unnamed';
+/** A name to be shown and kept: nothing is opened by it. A file of a folder that was sent has its folders before it, and no path leads out of there. */
+function cleanName(name: string): string {
+  const path = name.replaceAll('\\', '/').replace(/\p{Cc}/gu, '');
+  const isInside =
+    /^[^/]/u.test(path) &&
+    path.split('/').every((part) => !['', '.', '..'].includes(part) && !part.includes(':'));
+  return (isInside ? path : basename(path)).slice(-MAX_NAME).replace(/\p{Cs}/gu, '') || 'unnamed';
+}
 
 /** Receipts tell items by file and number: two files of one name would look like one. */
 function withOwnNames(files: ImportFile[]): ImportFile[] {

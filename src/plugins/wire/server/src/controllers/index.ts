@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import again from './again';
 import applications from './applications';
 import articleFlags from './article-flags';
 import articleNames from './article-names';
@@ -15,6 +16,7 @@ import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
 import publishing from './publishing';
+import receipts from './receipts';
 import recurring from './recurring';
 import roles from './roles';
 import settings from './settings';
@@ -24,6 +26,7 @@ import versions from './versions';
 import undo from './undo';
 
 export default {
+  again,
   applications,
   'article-flags': articleFlags,
   'article-names': articleNames,
@@ -39,6 +42,7 @@ export default {
   overrides,
   policies,
   publishing,
+  receipts,
   recurring,
   roles,
   settings,

@@ -1,6 +1,5 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { RECEIPT_STATES } from '../../../core/duplicates';
 import type { Pagination } from '../../../shared/contracts/imports';
 
 const MAX_PAGE_SIZE = 100;
@@ -8,7 +7,6 @@ const MAX_PAGE_SIZE = 100;
 const page = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(25),
-  state: z.enum(RECEIPT_STATES).optional(),
 });
 
 /**

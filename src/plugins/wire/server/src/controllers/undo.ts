@@ -2,7 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { errors } from '@strapi/utils';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
-import type { ListLeftByUndoResponse, UndoImportResponse } from '../../../shared/contracts/undo';
+import type {
+  ListLeftByUndoResponse,
+  UndoImportResponse,
+  UndoPreviewResponse,
+} from '../../../shared/contracts/undo';
 import { adminName } from '../admin-name';
 import type { UndoService } from '../services/undo';
 import { findImport } from '../stores/imports';
@@ -35,6 +39,11 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     undo: begin('undo'),
     redo: begin('redo'),
+
+    preview: withConflicts(async (ctx) => {
+      const data = await service().preview(String(ctx.params.id));
+      ctx.body = { data } satisfies UndoPreviewResponse;
+    }),
 
     async left(ctx: Context): Promise<void> {
       const { page, pageSize } = readPage(ctx.query);

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -8,6 +7,7 @@ import { articleAccess } from './article-access';
 import { pageQuery } from './notice-request';
 import { pagination } from './page';
 import { readQuery } from './read-query';
+import { sendOriginal } from './send-original';
 
 /** The versions of an article's story as they came: for the panel, and for whoever has an API token. */
 const versions = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -26,12 +26,7 @@ const versions = ({ strapi }: { strapi: Core.Strapi }) => {
     const item = await keptItem(strapi, identities, String(ctx.params.receipt));
     if (!item)
       throw new errors.NotFoundError('This article has no such version, or it is not kept as it came.');
-    ctx.attachment(fileName(item.file));
-    ctx.type = item.isText ? 'text/plain; charset=utf-8' : 'application/octet-stream';
-    // Whatever somebody sent us is shown by no browser as a page of ours.
-    ctx.set('X-Content-Type-Options', 'nosniff');
-    ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
-    ctx.body = item.bytes;
+    sendOriginal(ctx, item);
   }
 
   return {
@@ -51,13 +46,5 @@ const versions = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-const MAX_NAME = 200;
-
-/** A name under which it can be saved: what was pasted has none. */
-const fileName = (file: string): string =>
-  basename(file)
-    .replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]/gu, '')
-    .slice(-MAX_NAME) || 'item.txt';
 
 export default versions;

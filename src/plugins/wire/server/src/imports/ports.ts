@@ -42,6 +42,14 @@ export interface Located extends Position {
   replaces?: number;
 }
 
+/** The coming of an item that is processed again. */
+export interface Origin {
+  /** Row id of its receipt. */
+  receipt: number;
+  /** Under which it is kept as it came. */
+  contentHash: string;
+}
+
 /** An item that went through the pipeline and now has to be matched and stored. */
 export interface Candidate extends Located {
   item: number;
@@ -54,6 +62,8 @@ export interface Candidate extends Located {
   problems: Problem[];
   /** By which of its bytes it is known when it comes again. */
   rawHash?: string;
+  /** It came with an earlier import. */
+  origin?: Origin;
   /** Where in the source each of its fields stands. */
   paths?: FieldPaths;
   /** Its fields that are the source's defaults. */

@@ -1,7 +1,7 @@
 import type { Linked } from '../../../core/entities';
 import type { WireItem } from '../../../core/item';
 import type { PlacedFlag, Processed } from '../../../core/pipeline';
-import type { PreviewFlag, PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewArticle, PreviewFlag, PreviewItem } from '../../../shared/contracts/imports';
 import type { Candidate, Settled, Unreadable } from './ports';
 import { segmentsOf } from './segments';
 
@@ -12,12 +12,23 @@ import { segmentsOf } from './segments';
  */
 export type KnownRecords = (processed: Processed, article?: string) => Promise<(string | null | undefined)[]>;
 
+/** What the newsroom knows of an item, besides what becomes of it. */
+export interface About {
+  known: (string | null | undefined)[];
+  /** The article that it is about. */
+  existing?: PreviewArticle;
+  near?: PreviewItem['near'];
+}
+
+export type AboutItem = (candidate: Candidate, settled: Settled) => Promise<About>;
+
 /** What the preview shows of an item that can be read. */
 export function previewItem(
   { file, item, within, processed, paths, defaulted = [] }: Candidate,
   settled: Settled,
-  known: (string | null | undefined)[],
+  { known, existing, near = [] }: About,
 ): PreviewItem {
+  const { pubStatus, embargoed } = processed.item;
   const { story, flags, body } = processed;
   const { linked, records } = withoutRejected(processed.linked, known);
   return {
@@ -27,6 +38,10 @@ export function previewItem(
     state: settled.state,
     detail: settled.detail,
     article: settled.article,
+    ...(existing ? { existing } : {}),
+    ...(near.length > 0 ? { near } : {}),
+    pubStatus,
+    ...(embargoed && Date.parse(embargoed) > Date.now() ? { embargoedUntil: embargoed } : {}),
     headline: processed.item.headline,
     fields: fieldsOf(processed.item),
     language: processed.item.language ?? story.language,

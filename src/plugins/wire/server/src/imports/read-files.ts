@@ -10,12 +10,19 @@ export interface ReadFilesOptions extends OutcomesOptions, PrepareOptions {}
  * Reads files one after the other and brings each item up to where it is stored: the same for an import, a dry run and a preview. What the
  * store has settled already is passed over. An item on which the pipeline breaks is unreadable, and the rest goes on.
  */
-export async function* readFiles(
+export const readFiles = (
   files: readonly ImportFile[],
   store: ItemStore,
   options: ReadFilesOptions,
+): AsyncGenerator<Prepared> => prepareAll(readOutcomes(files, options), store, options);
+
+/** Brings what was read up to where it is stored, in its order. */
+export async function* prepareAll(
+  outcomes: AsyncIterable<FileOutcome>,
+  store: ItemStore,
+  options: PrepareOptions,
 ): AsyncGenerator<Prepared> {
-  const open = unsettled(readOutcomes(files, options), store);
+  const open = unsettled(outcomes, store);
   const over = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
   // Each question that is open listens to it.

@@ -35,25 +35,24 @@ export async function retryFailed(
       if (!item.original) continue;
       const prepared = await prepareAgain(item, item.original, store, options);
       if (!prepared) continue;
-      await (prepared.ok ? store.settle(prepared.candidate) : store.fail(prepared.unreadable));
+      const { file, item: number, within, receipt: replaces, original } = item;
+      await (prepared.ok
+        ? store.settle({ ...prepared.candidate, replaces })
+        : store.fail({ ...prepared.unreadable, file, item: number, within, replaces, original }));
     }
   }
 }
 
-/** What the item is now: an original reads as the one item that it was. */
-async function prepareAgain(
-  { file, item, within, receipt }: FailedItem,
+/** What an item is now: an original reads as the one item that it was. */
+export async function prepareAgain(
+  { file, item, within }: Position,
   original: Uint8Array,
-  store: ItemStore,
+  store: Pick<ItemStore, 'knowledge'>,
   options: RetryOptions,
 ): Promise<Prepared | undefined> {
   for await (const outcome of read([original], readContext(within ?? file, options))) {
     const numbered = { ...outcome, within, ...(item === undefined ? {} : { number: item }) };
-    const prepared = await prepareItem(file, numbered as typeof outcome, await store.knowledge(), options);
-    const placed = { file, item, within, replaces: receipt };
-    return prepared.ok
-      ? { ok: true, candidate: { ...prepared.candidate, replaces: receipt } }
-      : { ok: false, unreadable: { ...prepared.unreadable, ...placed, original } };
+    return prepareItem(file, numbered as typeof outcome, await store.knowledge(), options);
   }
   return undefined;
 }

@@ -10,9 +10,21 @@ export interface RunProgress {
   bytesTotal: number;
 }
 
-export interface RunOptions extends ReadFilesOptions {
+/** Items on their way to the store, and how much they are. */
+export interface Supply {
+  items: AsyncIterable<Prepared>;
+  /** Of all of them, in bytes or in any other measure of which `done` tells. */
+  total: number;
+  /** How much of it is done with by now. */
+  done(): number;
+}
+
+export interface RunOptions extends RunEvents {
   /** What earlier attempts at this import have counted; counted on in place. */
   counts: ImportCounts;
+}
+
+export interface RunEvents {
   /** Ends the run before the next item. */
   signal?: AbortSignal;
   /** Called with each item and what became of it. */
@@ -20,24 +32,32 @@ export interface RunOptions extends ReadFilesOptions {
   onProgress?: (progress: RunProgress) => void;
 }
 
+/** The items of files, in their order. */
+export function supplyOf(files: readonly ImportFile[], store: ItemStore, options: ReadFilesOptions): Supply {
+  let bytesRead = 0;
+  const onBytes = (bytes: number) => {
+    bytesRead = bytes;
+  };
+  return {
+    items: readFiles(files, store, { ...options, onBytes }),
+    total: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    done: () => bytesRead,
+  };
+}
+
 /**
- * Brings every item of the files into the store, in their order. What an earlier attempt has settled is not done again. With a store that
- * only reads it is a dry run.
+ * Brings every item into the store, in their order. What an earlier attempt has settled is not done again. With a store that only reads it is a
+ * dry run.
  *
  * @throws whatever keeps the store from storing anything at all, or the signal's reason
  */
-export async function runImport(files: ImportFile[], store: ItemStore, options: RunOptions): Promise<void> {
-  const { counts, signal, onSettled, onProgress } = options;
-  const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  let bytesRead = 0;
-  const progress = () => onProgress?.({ counts, bytesRead, bytesTotal });
-  const prepared = readFiles(files, store, {
-    ...options,
-    onBytes: (bytes) => {
-      bytesRead = bytes;
-    },
-  });
-  for await (const next of prepared) {
+export async function runImport(
+  { items, total, done }: Supply,
+  store: ItemStore,
+  { counts, signal, onSettled, onProgress }: RunOptions,
+): Promise<void> {
+  const progress = () => onProgress?.({ counts, bytesRead: done(), bytesTotal: total });
+  for await (const next of items) {
     signal?.throwIfAborted();
     const settled = await settle(next, store);
     count(counts, settled);

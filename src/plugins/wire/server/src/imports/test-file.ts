@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/problem';
 import type { PreviewItem } from '../../../shared/contracts/imports';
-import { previewItem, previewUnreadable, type KnownRecords } from './preview-item';
+import { previewItem, previewUnreadable, type AboutItem } from './preview-item';
 import type { ImportFile, ItemStore } from './ports';
 import { readFiles, type ReadFilesOptions } from './read-files';
 import { settle } from './run-import';
@@ -20,13 +20,13 @@ export interface TestedFile {
 /**
  * Shows what an import would make of one item of a file, with a store that only reads. Readable or not, each item counts.
  *
- * @param known which of the item's entities have a record already
+ * @param about what else is known of the item
  * @param options `item`: which one, from 1
  */
 export async function testFile(
   file: ImportFile,
   store: ItemStore,
-  known: KnownRecords,
+  about: AboutItem,
   { item: wanted, ...options }: ReadFilesOptions & { item: number },
 ): Promise<TestedFile> {
   const problems: Problem[] = [];
@@ -42,7 +42,7 @@ export async function testFile(
     if (read < wanted) continue;
     const settled = await settle(next, store);
     item = next.ok
-      ? previewItem(next.candidate, settled, await known(next.candidate.processed, settled.article))
+      ? previewItem(next.candidate, settled, await about(next.candidate, settled))
       : previewUnreadable(next.unreadable, settled);
   }
   return { item, more: false, read, problems };

@@ -41,7 +41,7 @@ export async function recoverImports(
       await recoverBulk(row);
       continue;
     }
-    const isHere = !row.resumable || (await isSpooled(strapi, row.documentId));
+    const isHere = !row.resumable || Boolean(row.again) || (await isSpooled(strapi, row.documentId));
     if (!isHere && !isOld(row)) continue;
     const letGo = await holdJob(pool, 'wire-import', row.documentId);
     if (!letGo) continue;

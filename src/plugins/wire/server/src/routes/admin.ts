@@ -5,6 +5,7 @@ import conflictRoutes from './conflict-routes';
 import killAlertRoutes from './kill-alert-routes';
 import nameRoutes from './name-routes';
 import noticeRoutes from './notice-routes';
+import receiptRoutes from './receipt-routes';
 import recurringRoutes from './recurring-routes';
 import settingsRoutes from './settings-routes';
 import sourceRoutes from './source-routes';
@@ -28,13 +29,7 @@ export default {
       method: 'GET',
       path: '/imports/:id',
       handler: 'desk.findOne',
-      config: mayAny(ACTION.readImports, ACTION.createImports),
-    },
-    {
-      method: 'GET',
-      path: '/imports/:id/receipts',
-      handler: 'desk.receipts',
-      config: mayAny(ACTION.readImports, ACTION.createImports),
+      config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.undoImports),
     },
     {
       method: 'POST',
@@ -85,6 +80,7 @@ export default {
     ...recurringRoutes,
     ...settingsRoutes,
     ...sourceRoutes,
+    ...receiptRoutes,
     ...versionRoutes,
     ...undoRoutes,
     ...conflictRoutes,

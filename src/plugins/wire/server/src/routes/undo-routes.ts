@@ -1,14 +1,17 @@
 import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
 
-/** The routes that undo imports. Who imports may take back what was imported. */
+const undo = may(ACTION.undoImports);
+
+/** The routes that undo imports. Who undoes them sees what that comes to. */
 export default [
-  { method: 'POST', path: '/imports/:id/undo', handler: 'undo.undo', config: may(ACTION.createImports) },
-  { method: 'POST', path: '/imports/:id/redo', handler: 'undo.redo', config: may(ACTION.createImports) },
+  { method: 'POST', path: '/imports/:id/undo', handler: 'undo.undo', config: undo },
+  { method: 'POST', path: '/imports/:id/redo', handler: 'undo.redo', config: undo },
+  { method: 'GET', path: '/imports/:id/undo-preview', handler: 'undo.preview', config: undo },
   {
     method: 'GET',
     path: '/imports/:id/left',
     handler: 'undo.left',
-    config: mayAny(ACTION.readImports, ACTION.createImports),
+    config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.undoImports),
   },
 ];

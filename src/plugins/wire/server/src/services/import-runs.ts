@@ -39,6 +39,10 @@ export function importRuns(strapi: Core.Strapi) {
       const letGo = await jobs().hold('wire-import', documentId);
       if (!letGo) return;
       try {
+        if (row.again) {
+          await runDirectly(strapi, row, [], { signal });
+          return;
+        }
         const isThere = await withSpool(strapi, documentId, async (files) => {
           await runDirectly(strapi, row, files.map(importFile), { signal });
           return true;
@@ -70,7 +74,7 @@ export function importRuns(strapi: Core.Strapi) {
     async resume(documentId: string): Promise<ImportSummary | 'missing' | 'gone'> {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
-      if (!isAllStored(row) && !(await isSpooled(strapi, documentId))) return 'gone';
+      if (!row.again && !isAllStored(row) && !(await isSpooled(strapi, documentId))) return 'gone';
       await resumeImport(strapi, row);
       const now = (await findImport(strapi, documentId))!;
       if (now.isBulk && now.state === 'running') await bulk().recover(now);
@@ -87,6 +91,8 @@ export function importRuns(strapi: Core.Strapi) {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
       if (!isImportOver(row.state as ImportState)) return 'running';
+      // What it reads is kept with the import that has brought it.
+      if (row.again) return 0;
       const { total } = await failedReceipts(strapi, row.id, 0, 1);
       if (total > 0) {
         await changeImport(strapi, row.id, { retrying: true });

@@ -3,18 +3,18 @@ import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../core/policies';
 import type { ReadLimits } from '../../../core/read';
 import { PLUGIN_ID, UID, type ImportWay } from '../../../shared/constants';
-import type { ImportCounts, ImportSummary, PreviewItem } from '../../../shared/contracts/imports';
+import type { ImportCounts, ImportSummary, PreviewPlace } from '../../../shared/contracts/imports';
 import { applySource } from '../imports/apply-source';
 import { noCounts } from '../imports/counts';
 import { diskFile } from '../imports/import-file';
 import { isForBulk } from '../imports/is-for-bulk';
 import type { ImportFile, ImportSettings, Located, Settled } from '../imports/ports';
 import type { Prepared } from '../imports/prepare-item';
-import { previewImport } from '../imports/preview-import';
-import { runImport, type RunProgress } from '../imports/run-import';
+import { previewImport, type Preview } from '../imports/preview-import';
+import { runImport, supplyOf, type RunProgress } from '../imports/run-import';
 import { clearSpool, spool } from '../jobs/spool';
+import { aboutItem } from '../stores/about-item';
 import type { Row } from '../stores/documents';
-import { knownRecords } from '../stores/known-records';
 import { changeImport, createImport, endImport, findImport, toSummary } from '../stores/imports';
 import { inTransaction } from '../stores/locks';
 import { ReadingStore } from '../stores/reading-store';
@@ -96,14 +96,14 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
     const counts: ImportCounts = noCounts();
     const held = await policies();
     const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
-    await runImport(files, store, {
+    const supply = supplyOf(files, store, {
       settings,
       policies: held,
       limits: limits(),
       extractor: extractor(),
-      counts,
-      ...callbacks,
+      signal: callbacks.signal,
     });
+    await runImport(supply, store, { counts, ...callbacks });
     return {
       documentId: null,
       state: 'finished',
@@ -184,15 +184,13 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => {
       return waitForImport(strapi, (await findImport(strapi, documentId))!, callbacks);
     },
 
-    /** Shows what an import would make of the first items; writes nothing. */
-    async preview(
-      files: ImportFile[],
-      given: ImportSettings,
-    ): Promise<{ items: PreviewItem[]; more: boolean }> {
+    /** Shows what an import would make of some items, by default the first ones; writes nothing. */
+    async preview(files: ImportFile[], given: ImportSettings, place?: PreviewPlace): Promise<Preview> {
       const settings = await withSource(given);
       const held = await policies();
       const store = new ReadingStore(strapi, { publish: settings.publish, policies: held });
-      return previewImport(files, store, (processed, article) => knownRecords(strapi, processed, article), {
+      return previewImport(files, store, (candidate, settled) => aboutItem(strapi, candidate, settled), {
+        place,
         settings,
         policies: held,
         limits: limits(),

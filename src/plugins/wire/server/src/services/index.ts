@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import again from './again';
 import applications from './applications';
 import bulkImports from './bulk-imports';
 import chores from './chores';
@@ -25,6 +26,7 @@ import sources from './sources';
 import undo from './undo';
 
 export default {
+  again,
   applications,
   'bulk-imports': bulkImports,
   chores,

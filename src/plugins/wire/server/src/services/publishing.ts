@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { UID } from '../../../shared/constants';
-import type { ArticlePublishing, PublishOutcome, PublishingReason } from '../../../shared/contracts/publishing';
+import type {
+  ArticlePublishing,
+  PublishOutcome,
+  PublishingReason,
+} from '../../../shared/contracts/publishing';
 import { reasonsAgainst } from '../gate/reasons-against';
 import { standingReasons } from '../gate/refuse-publishing';
 import { documents, rows } from '../stores/documents';
@@ -32,7 +36,11 @@ const publishing = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What would be refused; whether each field is filled in as it must be is told only by publishing. */
   async foresee(article: string): Promise<Pick<PublishOutcome, 'state' | 'reasons'>> {
     const documentId = article;
-    const reasons = await standingReasons(strapi, { documentId }, await reasonsAgainst(strapi, { documentId }));
+    const reasons = await standingReasons(
+      strapi,
+      { documentId },
+      await reasonsAgainst(strapi, { documentId }),
+    );
     return { state: reasons.length > 0 ? 'refused' : 'ready', reasons };
   },
 

@@ -5,10 +5,14 @@ import { PLUGIN_ID } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { settingsOf, sourceOf } from '../bulk/settings-of';
 import type { ImportFile } from '../imports/ports';
-import { runImport, type RunOptions } from '../imports/run-import';
+import { processAgain } from '../imports/process-again';
+import type { RetryOptions } from '../imports/retry-failed';
+import { runImport, supplyOf, type RunEvents, type Supply } from '../imports/run-import';
+import { againItems, countAgain } from '../stores/again-items';
+import { AgainStore } from '../stores/again-store';
 import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, startImport } from '../stores/imports';
+import { changeImport, endImport, startImport, type AgainOf } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
 import { reasonOf } from '../stores/reason-of';
 import { readSettled } from '../stores/receipts';
@@ -24,7 +28,10 @@ const NOTE_MS = 500;
 const COUNT_MS = 15_000;
 
 /** What an import is told on its way, and tells. */
-export type Callbacks = Pick<RunOptions, 'signal' | 'onSettled' | 'onProgress'>;
+export type Callbacks = RunEvents;
+
+/** Items of an earlier import that are read at once to be processed again. */
+const READ_AGAIN = 50;
 
 /** The store that writes the items of an import one by one. */
 export const documentStoreOf = (
@@ -32,18 +39,35 @@ export const documentStoreOf = (
   row: Row,
   policies: Policies,
   settled: ReadonlySet<string>,
-): DocumentStore =>
-  new DocumentStore(strapi, {
-    run: row.id,
-    source: sourceOf(row),
-    publish: row.publish as boolean,
-    policies,
-    settled,
-  });
+): DocumentStore => {
+  const options = { run: row.id, source: sourceOf(row), publish: row.publish as boolean, policies, settled };
+  return row.again ? new AgainStore(strapi, options) : new DocumentStore(strapi, options);
+};
+
+/** The items that an import processes again. */
+async function supplyAgain(
+  strapi: Core.Strapi,
+  again: AgainOf,
+  store: DocumentStore,
+  options: RetryOptions,
+): Promise<Supply> {
+  let passed = 0;
+  const next = async (after: number) => {
+    const items = await againItems(strapi, again, { after, limit: READ_AGAIN });
+    passed += items.length;
+    return items;
+  };
+  return {
+    items: processAgain(next, store, options),
+    total: await countAgain(strapi, again),
+    done: () => passed,
+  };
+}
 
 /**
  * Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended.
  *
+ * @param files what it reads; nothing, when it processes again what an earlier one has kept
  * @throws what the database, or the way to it, is to blame for, when the import can be gone on with; the signal's reason, when it is broken off
  */
 export async function runDirectly(
@@ -67,11 +91,17 @@ export async function runDirectly(
   const countRecurring = async () => from && (await recurring.countAndPropose(from));
   const recount = everySoOften(countRecurring, COUNT_MS);
   try {
-    await runImport(files, store, {
+    const options = {
       settings: settingsOf(row),
       policies: held,
       limits: strapi.plugin(PLUGIN_ID).config('limits') as Partial<ReadLimits>,
       extractor: service<ExtractorService>('extractor').current(),
+      signal: callbacks.signal,
+    };
+    const supply = row.again
+      ? await supplyAgain(strapi, row.again as AgainOf, store, options)
+      : supplyOf(files, store, options);
+    await runImport(supply, store, {
       counts,
       ...callbacks,
       onProgress: (progress) => {

@@ -113,7 +113,8 @@ const sourceHealth = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Notes how an import of a source ended; one that nobody could read anything of is a failure. */
     async noteImport(run: Row): Promise<void> {
       const source = run.source as { id: number } | null;
-      if (!source) return;
+      // What is processed again has not come from there.
+      if (!source || run.again) return;
       try {
         const failure = await failureOf(run);
         if (run.way === 'poll')

@@ -6,7 +6,7 @@ import { memoryFile } from '../imports/import-file';
 import type { ImportFile } from '../imports/ports';
 import { testFile } from '../imports/test-file';
 import type { Row } from '../stores/documents';
-import { knownRecords } from '../stores/known-records';
+import { aboutItem } from '../stores/about-item';
 import { ReadingStore } from '../stores/reading-store';
 import { DEFAULT_SETTINGS, settingsOf, wordOfSettings, type StoredSettings } from '../stores/sources';
 import type { ExtractorService } from './extractor';
@@ -58,7 +58,7 @@ const sourceTest = ({ strapi }: { strapi: Core.Strapi }) => {
       const tested = await testFile(
         content,
         store,
-        (processed, article) => knownRecords(strapi, processed, article),
+        (candidate, settled) => aboutItem(strapi, candidate, settled),
         {
           settings: word,
           policies,

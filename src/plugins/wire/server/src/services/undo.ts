@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { IMPORT_REDONE, IMPORT_UNDONE, PLUGIN_ID, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
-import type { LeftByUndo } from '../../../shared/contracts/undo';
+import type { LeftByUndo, UndoPreview } from '../../../shared/contracts/undo';
 import { ConflictError } from '../decisions/conflict-error';
 import { undoImport } from '../imports/undo-import';
 import { clearUp } from '../stores/clear-up';
@@ -25,6 +25,7 @@ import {
   forgetMoved,
   listLeftDocuments,
   noteBroken,
+  previewUndo,
   REDO_STEPS,
   UNDO_STEPS,
 } from '../stores/undo';
@@ -57,8 +58,20 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
    */
   async function enterUndo(documentId: string, actor: string): Promise<void> {
     const row = await find(documentId);
+    if (row.state === 'undoing') return;
+    const total = await refuseUndo(row);
+    await inTransaction(strapi, (trx) => forgetLeft(trx, row.id));
+    const from = [row.state as ImportState];
+    if (!(await beginUndo(strapi, row, { from, to: 'undoing', actor, total })))
+      throw new ConflictError('Somebody else has just begun something with this import.', {});
+  }
+
+  /**
+   * @returns how many articles it is about
+   * @throws ConflictError when an import cannot be undone as it is
+   */
+  async function refuseUndo(row: Row): Promise<number> {
     const state = row.state as ImportState;
-    if (state === 'undoing') return;
     if (state === 'queued' || state === 'running')
       throw new ConflictError('This import is not over yet: undo it when it is.', {});
     if (state === 'redoing')
@@ -77,9 +90,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
         {},
       );
     }
-    await inTransaction(strapi, (trx) => forgetLeft(trx, row.id));
-    if (!(await beginUndo(strapi, row, { from: [state], to: 'undoing', actor, total })))
-      throw new ConflictError('Somebody else has just begun something with this import.', {});
+    return total;
   }
 
   /**
@@ -186,6 +197,18 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     async undo(documentId: string, actor: string): Promise<ImportSummary> {
       await enterUndo(documentId, actor);
       return queued(documentId);
+    },
+
+    /**
+     * What undoing an import would do now; nothing is changed.
+     *
+     * @throws NotFoundError; ConflictError when it cannot be undone
+     */
+    async preview(documentId: string): Promise<UndoPreview> {
+      const row = await find(documentId);
+      if (row.state === 'undoing') throw new ConflictError('This import is being undone.', {});
+      await refuseUndo(row);
+      return previewUndo(strapi, row);
     },
 
     /** Queues doing an undone import again: all that the undo took is back as it was. */

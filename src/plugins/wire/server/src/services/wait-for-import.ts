@@ -4,7 +4,7 @@ import { isImportOver, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { Row } from '../stores/documents';
 import { findImport, toSummary } from '../stores/imports';
-import { listReceipts } from '../stores/receipts';
+import { listReceipts } from '../stores/receipt-list';
 import type { RunFilesOptions } from './imports';
 
 const LOOK_MS = 250;
@@ -13,7 +13,7 @@ const PAGE = 100;
 /** Waits until an import is over that others do, and tells of it what a command tells. */
 export async function waitForImport(
   strapi: Core.Strapi,
-  { id, documentId }: Row,
+  { documentId }: Row,
   { onReceipt, onProgress }: Pick<RunFilesOptions, 'onReceipt' | 'onProgress'>,
 ): Promise<ImportSummary> {
   let row: Row;
@@ -24,13 +24,13 @@ export async function waitForImport(
     if (isImportOver(row.state as ImportState)) break;
     await sleep(LOOK_MS);
   }
-  if (onReceipt) await tellFailed(strapi, id, onReceipt);
+  if (onReceipt) await tellFailed(strapi, row, onReceipt);
   return toSummary(row);
 }
 
 async function tellFailed(
   strapi: Core.Strapi,
-  run: number,
+  run: Row,
   onReceipt: NonNullable<RunFilesOptions['onReceipt']>,
 ): Promise<void> {
   for (let page = 1; ; page += 1) {

@@ -39,10 +39,10 @@ export class DocumentStore implements ItemStore {
   readonly knowledge: () => Promise<Knowledge>;
 
   constructor(
-    private readonly strapi: Core.Strapi,
-    private readonly options: DocumentStoreOptions,
+    protected readonly strapi: Core.Strapi,
+    protected readonly options: DocumentStoreOptions,
   ) {
-    this.knowledge = freshKnowledge(strapi);
+    this.knowledge = options.knowledge ?? freshKnowledge(strapi);
   }
 
   isSettled(position: Position): boolean {
@@ -52,9 +52,7 @@ export class DocumentStore implements ItemStore {
   /** @throws what the database, or the way to it, and not the item is to blame for */
   async settle(candidate: Candidate): Promise<Settled> {
     try {
-      const settled = await asImport(() =>
-        this.once(candidate, (trx) => this.store(this.contextOf(trx, candidate))),
-      );
+      const settled = await this.attempt(candidate);
       if (settled.releaseAt) await armReleases(this.strapi, settled.releaseAt);
       return settled;
     } catch (error) {
@@ -64,6 +62,11 @@ export class DocumentStore implements ItemStore {
         this.strapi.log.error(`wire: item ${candidate.item} of ${candidate.file} could not be stored`, error);
       return this.fail({ ...candidate, problem }, candidate);
     }
+  }
+
+  /** Stores an item. @throws whatever keeps it from being stored */
+  attempt(candidate: Candidate): Promise<Settled> {
+    return asImport(() => this.once(candidate, (trx) => this.store(this.contextOf(trx, candidate))));
   }
 
   async fail({ problem, original, ...position }: Unreadable, candidate?: Candidate): Promise<Settled> {
@@ -83,7 +86,7 @@ export class DocumentStore implements ItemStore {
    * Settles an item in a transaction, unless it is settled: a process that has lost its connection, and with it its hold on the import, may not
    * know that another one goes on with it.
    */
-  private once(located: Located, settle: (trx: Transaction) => Promise<Settled>): Promise<Settled> {
+  protected once(located: Located, settle: (trx: Transaction) => Promise<Settled>): Promise<Settled> {
     const { run } = this.options;
     const key = positionKey(located);
     return inTransaction(this.strapi, async (trx) => {
@@ -95,12 +98,12 @@ export class DocumentStore implements ItemStore {
     });
   }
 
-  private contextOf(trx: Transaction, candidate: Candidate): ItemContext {
+  protected contextOf(trx: Transaction, candidate: Candidate): ItemContext {
     const { strapi, options, knowledge } = this;
     return { strapi, trx, candidate, options, knowledge };
   }
 
-  private async store(context: ItemContext): Promise<Settled> {
+  protected async store(context: ItemContext): Promise<Settled> {
     const { strapi, trx, candidate, options } = context;
     const { identity, processed } = candidate;
     const kind = itemKind(processed.item);
@@ -112,11 +115,8 @@ export class DocumentStore implements ItemStore {
       await writeItemReceipt(context, settled, true);
       return settled;
     }
-    await lock(trx, [`story:${identity.key}`, `text:${identity.textHash}`]);
+    const kept = await this.findLocked(context);
     const now = new Date();
-    const kept = await findStory(strapi, identity.key);
-    if (kept?.article) await lock(trx, [articleLock(kept.article)]);
-    await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed)]);
     const leavesCopies = settingsNow(strapi).duplicates.copies === 'receipt';
     const copy = kept || !leavesCopies ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
@@ -130,7 +130,29 @@ export class DocumentStore implements ItemStore {
     }
     if (verdict.write === 'kill') return killStory(context, verdict, kept);
 
-    const current = { ...candidate, processed: { ...processed, flags: await this.decidedFlags(candidate) } };
+    return this.write(context, verdict, kept, now);
+  }
+
+  /** What is kept of an item's story, with the locks on all that storing the item may change. */
+  protected async findLocked({ strapi, trx, candidate }: ItemContext): Promise<StoryRow | undefined> {
+    const { identity, processed } = candidate;
+    await lock(trx, [`story:${identity.key}`, `text:${identity.textHash}`]);
+    const kept = await findStory(strapi, identity.key);
+    if (kept?.article) await lock(trx, [articleLock(kept.article)]);
+    await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed)]);
+    return kept;
+  }
+
+  /** Makes an article of an item, or changes the one that is there. */
+  protected async write(
+    context: ItemContext,
+    verdict: Verdict,
+    kept: StoryRow | undefined,
+    now: Date,
+  ): Promise<Settled> {
+    const { candidate, options } = context;
+    const flags = await this.decidedFlags(candidate);
+    const current = { ...candidate, processed: { ...candidate.processed, flags } };
     const { publish, ...outcome } = outcomeOf(
       verdict,
       wantedOf(current),
@@ -151,7 +173,10 @@ export class DocumentStore implements ItemStore {
 }
 
 /** Leaves everything as it is but for a receipt. */
-async function leave(context: ItemContext, { state, detail, article, late }: Verdict): Promise<Settled> {
+export async function leave(
+  context: ItemContext,
+  { state, detail, article, late }: Verdict,
+): Promise<Settled> {
   const { candidate } = context;
   const settled = { state, detail, article, problems: candidate.problems, flags: 0 };
   await writeItemReceipt(context, settled, late);

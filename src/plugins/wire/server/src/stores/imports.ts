@@ -28,9 +28,20 @@ export interface NewImport {
   reading?: SourceReading;
   /** Given where it has to be known before the import is there. */
   documentId?: string;
+  again?: AgainOf;
+  bytesTotal?: number;
 }
 
-const POPULATE = { source: { select: ['id', 'documentId', 'name'] } };
+/** What an import processes again. */
+export interface AgainOf {
+  /** documentId of the import that has brought it. */
+  import: string;
+  /** documentId of the one receipt that it is about; without it, all that have an article. */
+  receipt?: string;
+}
+
+/** What is read of an import's source. */
+export const POPULATE = { source: { select: ['id', 'documentId', 'name'] } };
 
 /** Enters a new import, queued. */
 export async function createImport(strapi: Core.Strapi, data: NewImport): Promise<Row> {
@@ -108,21 +119,6 @@ export async function endImport(
   return count === 1;
 }
 
-/** A page of imports, the newest first. */
-export async function listImports(strapi: Core.Strapi, page: number, pageSize: number) {
-  const imports = rows(strapi, UID.import);
-  const [found, total] = await Promise.all([
-    imports.findMany({
-      populate: POPULATE,
-      orderBy: { id: 'desc' },
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    }),
-    imports.count(),
-  ]);
-  return { data: found.map((row) => showImport(strapi, row)), total };
-}
-
 /** An import as it is shown: until when it can be undone, too. */
 export const showImport = (strapi: Core.Strapi, row: Row): ImportSummary => ({
   ...toSummary(row),
@@ -147,6 +143,7 @@ export const toSummary = (row: Row): ImportSummary => ({
   way: (row.way as ImportWay | null) ?? undefined,
   progress: progressOf(row, new Date()),
   ...(row.retrying ? { retrying: true } : {}),
+  ...(row.again ? { againOf: (row.again as AgainOf).import } : {}),
   undo: undoOf(row),
   undoEndedAt: instant(row.undoEndedAt),
 });

@@ -1,17 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
-import type { ReceiptSummary } from '../../../shared/contracts/imports';
 import type { Candidate, Located, Position, Settled } from '../imports/ports';
 import { noCounts } from '../imports/counts';
 import type { FailedItem } from '../imports/retry-failed';
 import type { ReceiptState } from '../../../core/duplicates';
-import type { Problem } from '../../../core/problem';
-import { rows, type Row } from './documents';
+import { rows } from './documents';
 import type { lock } from './locks';
 import { readOriginal, storeOriginal, type StoredOriginal } from './originals';
 
 /**
- * Writes a receipt, with the item as it came; of an unchanged item that is kept with the receipt of its first coming.
+ * Writes a receipt, with the item as it came; of an unchanged item, and of one that is processed again, that is kept with the receipt of its first
+ * coming.
  *
  * @param run the import's row id
  * @param isLate it is unchanged because a newer version is kept, and may come for the first time
@@ -27,7 +26,7 @@ export async function writeReceipt(
   const isKept =
     settled.state === 'unchanged' &&
     !(isLate && candidate && !(await hasOriginal(strapi, candidate.identity)));
-  const keeps = original && !isKept;
+  const keeps = original && !isKept && !candidate?.origin;
   const data = {
     import: run,
     file,
@@ -41,7 +40,7 @@ export async function writeReceipt(
     detail: settled.detail ?? null,
     problems: settled.problems,
     identity: candidate?.identity.key,
-    contentHash: candidate?.identity.contentHash,
+    contentHash: candidate?.origin?.contentHash ?? candidate?.identity.contentHash,
     articleDocumentId: settled.article,
     flagCount: settled.flags,
     ...(keeps ? storeOriginal(original) : {}),
@@ -166,68 +165,3 @@ export async function firstFailure(
   });
   return row ? { file: row.file as string, detail: (row.detail as string | null) ?? undefined } : undefined;
 }
-
-export interface ReceiptPage {
-  page: number;
-  pageSize: number;
-  state?: ReceiptState;
-}
-
-/** A page of an import's receipts, in the order in which the items came. */
-export async function listReceipts(
-  strapi: Core.Strapi,
-  run: number,
-  { page, pageSize, state }: ReceiptPage,
-): Promise<{ data: ReceiptSummary[]; total: number }> {
-  const where = { import: run, ...(state ? { state } : {}) };
-  const receipts = rows(strapi, UID.receipt);
-  const [found, total] = await Promise.all([
-    receipts.findMany({
-      where,
-      select: [
-        'documentId',
-        'file',
-        'item',
-        'within',
-        'state',
-        'headline',
-        'guid',
-        'detail',
-        'problems',
-        'articleDocumentId',
-        'flagCount',
-      ],
-      orderBy: { id: 'asc' },
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-    }),
-    receipts.count({ where }),
-  ]);
-  const there = await articlesThere(strapi, found);
-  return { data: found.map((row) => toSummary(row, there)), total };
-}
-
-/** Those of the receipts' articles that have not been deleted since. */
-async function articlesThere(strapi: Core.Strapi, receipts: readonly Row[]): Promise<ReadonlySet<string>> {
-  const asked = receipts.flatMap(({ articleDocumentId }) => (articleDocumentId as string | null) ?? []);
-  if (asked.length === 0) return new Set();
-  const found = await rows(strapi, UID.article).findMany({
-    where: { documentId: { $in: [...new Set(asked)] } },
-    select: ['documentId'],
-  });
-  return new Set(found.map(({ documentId }) => documentId));
-}
-
-const toSummary = (row: Row, there: ReadonlySet<string>): ReceiptSummary => ({
-  documentId: row.documentId,
-  file: row.file as string,
-  item: (row.item as number | null) ?? undefined,
-  within: (row.within as string | null) ?? undefined,
-  state: row.state as ReceiptState,
-  headline: (row.headline as string | null) ?? undefined,
-  guid: (row.guid as string | null) ?? undefined,
-  detail: (row.detail as string | null) ?? undefined,
-  problems: (row.problems as Problem[] | null) ?? [],
-  article: there.has(row.articleDocumentId as string) ? (row.articleDocumentId as string) : undefined,
-  flags: row.flagCount as number,
-});

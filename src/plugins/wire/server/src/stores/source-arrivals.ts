@@ -9,7 +9,7 @@ const ARRIVAL_DAYS = 60;
 const MOST = 10_000;
 
 /** Receipts that tell of something new; what is here already, or cannot be read, does not. */
-const NEW = 'created + updated + held + duplicate + killed > 0';
+const NEW = `created + updated + held + duplicate + killed > 0 AND way IS DISTINCT FROM 'again'`;
 
 export interface Arrivals {
   /** Milliseconds since 1970 of the imports that brought something new, by themselves; and of all that did. */

@@ -29,8 +29,9 @@ export async function listVersions(
   const receipts = tableOf(strapi, UID.receipt);
   // The order of versions is not the database's: numbers of different length, or dates where there are no numbers.
   const { rows: all } = await strapi.db.connection.raw(
-    'SELECT id, version, version_created FROM ?? WHERE identity = ANY (?)',
-    [receipts, identities as never],
+    `SELECT r.id, r.version, r.version_created FROM ?? r JOIN ?? i ON i.id = r.import_id
+     WHERE r.identity = ANY (?) AND i.way IS DISTINCT FROM 'again'`,
+    [receipts, tableOf(strapi, UID.import), identities as never],
   );
   const ordered = (all as { id: number; version: string | null; version_created: Date | null }[])
     .map(({ id, version, version_created: created }) => ({

@@ -37,6 +37,8 @@ export const schema = {
     finishedAt: { type: 'datetime' },
     startedBy: longString(),
     way: { type: 'enumeration', enum: [...IMPORT_WAYS] },
+    /** What an earlier import has brought and this one processes again: `{ import, receipt }`, documentIds. */
+    again: { type: 'json' },
     /** It is done in chunks, by whoever takes them. */
     isBulk: { type: 'boolean', default: false, required: true },
     /** Of an import that is done in chunks: how many have been cut so far, and whether that is all of them. */

@@ -17,6 +17,8 @@ export interface DocumentStoreOptions {
   policies: Policies;
   /** `positionKey`s of what an earlier attempt has settled. */
   settled: ReadonlySet<string>;
+  /** What the newsroom knows, where it is not to be asked for anew. */
+  knowledge?: () => Promise<Knowledge>;
 }
 
 /** An item that is being stored in a transaction of its own, and what its import is. */

@@ -16,3 +16,4 @@ export { clearUndoNotes, endOldUndos } from './end-of-undo';
 export { countTables } from './count-tables';
 export { forgetMoved } from './forget-moved';
 export { REDO_STEPS, UNDO_STEPS } from './undo-steps';
+export { previewUndo } from './preview-undo';

@@ -1,0 +1,130 @@
+import {
+  Button,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { useState, type ChangeEvent, type FormEvent } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import type { PreviewPlace } from '../../../../shared/contracts/imports';
+import type { PreviewState } from '../../hooks/use-preview';
+import { filePath } from '../../lib/file-paths';
+import { message } from '../../lib/message';
+import { neighbours, placeOf } from '../../lib/preview-place';
+
+/** Arrows show the way of the text. */
+const Turning = styled.span`
+  display: inline-flex;
+
+  [dir='rtl'] & {
+    transform: scaleX(-1);
+  }
+`;
+
+const ALL = '';
+
+interface PreviewPagerProps {
+  preview: Extract<PreviewState, { status: 'done' }>;
+  disabled: boolean;
+  onLoad: (place: PreviewPlace) => void;
+}
+
+/** Goes on to further items of an input, or to any one of them. */
+export const PreviewPager = ({ preview, disabled, onLoad }: PreviewPagerProps) => {
+  const { formatMessage } = useIntl();
+  const { items, more, read, input } = preview;
+  const [number, setNumber] = useState('');
+  const [file, setFile] = useState(ALL);
+  const [isWrong, setIsWrong] = useState(false);
+  const first = items[0]?.number;
+  const { before, after } = neighbours({ first, read, more });
+  const files = input.files.map(filePath);
+
+  if (before === undefined && after === undefined && read < 2) return null;
+
+  const goTo = (event: FormEvent) => {
+    event.preventDefault();
+    const place = placeOf(number, file);
+    setIsWrong(place === undefined);
+    if (place) onLoad(place);
+  };
+
+  return (
+    <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-end">
+      <Flex gap={2} wrap="wrap" role="group" aria-label={formatMessage(message('preview.pages'))}>
+        <Button
+          type="button"
+          variant="tertiary"
+          startIcon={
+            <Turning>
+              <ChevronLeft />
+            </Turning>
+          }
+          disabled={disabled || before === undefined}
+          onClick={() => onLoad({ from: before })}
+        >
+          {formatMessage(message('preview.before'))}
+        </Button>
+        <Button
+          type="button"
+          variant="tertiary"
+          endIcon={
+            <Turning>
+              <ChevronRight />
+            </Turning>
+          }
+          disabled={disabled || after === undefined}
+          onClick={() => onLoad({ from: after })}
+        >
+          {formatMessage(message('preview.after'))}
+        </Button>
+        {first === undefined ? null : (
+          <Typography textColor="neutral600">
+            {formatMessage(message(more ? 'preview.range' : 'preview.range-of'), { from: first, to: read })}
+          </Typography>
+        )}
+      </Flex>
+      <form onSubmit={goTo}>
+        <Flex gap={2} wrap="wrap" alignItems="flex-end">
+          <Field.Root
+            name="item"
+            error={isWrong ? formatMessage(message('preview.go-to.wrong')) : undefined}
+            width="12rem"
+          >
+            <Field.Label>{formatMessage(message('preview.go-to.item'))}</Field.Label>
+            <TextInput
+              size="S"
+              inputMode="numeric"
+              value={number}
+              onChange={(event: ChangeEvent<HTMLInputElement>) => setNumber(event.target.value)}
+            />
+            <Field.Error />
+          </Field.Root>
+          {files.length > 1 ? (
+            <Field.Root name="item-file" width="20rem">
+              <Field.Label>{formatMessage(message('preview.go-to.file'))}</Field.Label>
+              <SingleSelect size="S" value={file} onChange={(value) => setFile(String(value))}>
+                <SingleSelectOption value={ALL}>
+                  {formatMessage(message('preview.go-to.all-files'))}
+                </SingleSelectOption>
+                {files.map((name) => (
+                  <SingleSelectOption key={name} value={name}>
+                    {name}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Field.Root>
+          ) : null}
+          <Button type="submit" variant="secondary" size="S" disabled={disabled}>
+            {formatMessage(message('preview.go-to'))}
+          </Button>
+        </Flex>
+      </form>
+    </Flex>
+  );
+};

@@ -1,0 +1,49 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useCallback, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { message } from '../lib/message';
+import { useErrorText } from './use-error-text';
+
+/**
+ * Fetches a file in the name of the administrator, and has the browser save it: a plain link would go without the login.
+ *
+ * @returns `download`, and whether it is being fetched
+ */
+export const useDownload = (): {
+  download: (url: string, name: string, params?: object) => Promise<void>;
+  isLoading: boolean;
+} => {
+  const { get } = useFetchClient();
+  const { formatMessage } = useIntl();
+  const { toggleNotification } = useNotification();
+  const errorText = useErrorText();
+  const [isLoading, setIsLoading] = useState(false);
+
+  const download = useCallback(
+    async (url: string, name: string, params: object = {}) => {
+      setIsLoading(true);
+      try {
+        const { data } = await get<Blob>(url, { params, responseType: 'blob' });
+        save(data, name);
+      } catch (error) {
+        const title = formatMessage(message('import-download.failed'));
+        toggleNotification({ type: 'danger', title, message: errorText(error) });
+      } finally {
+        setIsLoading(false);
+      }
+    },
+    [errorText, formatMessage, get, toggleNotification],
+  );
+
+  return { download, isLoading };
+};
+
+function save(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has to have taken it before it is let go.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

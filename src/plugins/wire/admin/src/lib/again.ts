@@ -1,0 +1,20 @@
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import type { AgainItem } from '../../../shared/contracts/again';
+import { isUnderWay } from './polling';
+
+/** Whether what an import has kept can be processed again: when it is over, has articles, and was not undone. */
+export const mayProcessAgain = (summary: Pick<ImportSummary, 'state' | 'retrying' | 'counts'>): boolean => {
+  const { created, updated, unchanged, held } = summary.counts;
+  return !isUnderWay(summary) && summary.state !== 'undone' && created + updated + unchanged + held > 0;
+};
+
+/** How many of the items that were looked at would change, stay as they are, or cannot be processed. */
+export function countAgain(items: readonly Pick<AgainItem, 'state' | 'difference'>[]): {
+  changed: number;
+  same: number;
+  failed: number;
+} {
+  const changed = items.filter(({ difference }) => difference !== undefined).length;
+  const failed = items.filter(({ state }) => state === 'failed').length;
+  return { changed, failed, same: items.length - changed - failed };
+}

@@ -1,0 +1,2 @@
+export { articleDifference, isNothing, type ArticleState } from './article-difference';
+export { paragraphDifferences } from './paragraph-differences';

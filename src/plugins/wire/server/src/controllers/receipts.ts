@@ -1,0 +1,54 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { ORIGINAL_TEXT_LIMIT, type OriginalTextResponse } from '../../../shared/contracts/imports';
+import { reportCsv } from '../imports/report-csv';
+import { readableText } from '../imports/readable-text';
+import { findImport } from '../stores/imports';
+import { receivedItem } from '../stores/receipt-original';
+import { reportLines } from '../stores/receipt-report';
+import { receiptFilterQuery } from './import-query';
+import { readQuery } from './read-query';
+import { sendOriginal } from './send-original';
+
+/** What came of an import's items, to be taken along, and the items as they came. */
+const receipts = ({ strapi }: { strapi: Core.Strapi }) => {
+  async function runOf(ctx: Context): Promise<number> {
+    const row = await findImport(strapi, String(ctx.params.id));
+    if (!row) throw new errors.NotFoundError('There is no such import.');
+    return row.id;
+  }
+
+  async function itemOf(ctx: Context) {
+    const item = await receivedItem(strapi, await runOf(ctx), String(ctx.params.receipt));
+    if (!item)
+      throw new errors.NotFoundError('This import has no such receipt, or its item is not kept as it came.');
+    return item;
+  }
+
+  return {
+    async report(ctx: Context): Promise<void> {
+      const filter = readQuery(receiptFilterQuery, ctx.query);
+      const lines = reportLines(strapi, await runOf(ctx), filter);
+      ctx.attachment(`wire-import-${String(ctx.params.id)}.csv`);
+      ctx.type = 'text/csv; charset=utf-8';
+      ctx.set('X-Content-Type-Options', 'nosniff');
+      ctx.body = Readable.from(reportCsv(lines), { objectMode: false });
+    },
+
+    async original(ctx: Context): Promise<void> {
+      sendOriginal(ctx, await itemOf(ctx));
+    },
+
+    async originalText(ctx: Context): Promise<void> {
+      const { bytes, file, within, item } = await itemOf(ctx);
+      const read = readableText(bytes, ORIGINAL_TEXT_LIMIT);
+      ctx.body = {
+        data: { file, within, item, bytes: bytes.length, isCut: false, ...read },
+      } satisfies OriginalTextResponse;
+    },
+  };
+};
+
+export default receipts;

@@ -1,0 +1,23 @@
+import { basename } from 'node:path';
+import type { Context } from 'koa';
+
+/** Answers with an item as it came, as a file to be saved. */
+export function sendOriginal(
+  ctx: Context,
+  { file, bytes, isText }: { file: string; bytes: Buffer; isText: boolean },
+): void {
+  ctx.attachment(fileName(file));
+  ctx.type = isText ? 'text/plain; charset=utf-8' : 'application/octet-stream';
+  // Whatever somebody sent us is shown by no browser as a page of ours.
+  ctx.set('X-Content-Type-Options', 'nosniff');
+  ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  ctx.body = bytes;
+}
+
+const MAX_NAME = 200;
+
+/** A name under which it can be saved: what was pasted has none. */
+const fileName = (file: string): string =>
+  basename(file)
+    .replace(/[\p{Cc}\p{Cs}\\/:*?"<>|]/gu, '')
+    .slice(-MAX_NAME) || 'item.txt';
