@@ -43,11 +43,12 @@ export async function firstAndLast(
   ids: readonly number[],
 ): Promise<Map<number, { first?: NameArticle; recent: NameArticle[] }>> {
   const { rows } = await strapi.db.connection.raw(
+    // Each side ends at its limit: what would number its rows would read all of them.
     `SELECT r.id, x.* FROM unnest(CAST(:ids AS integer[])) AS r (id) CROSS JOIN LATERAL (
-       (SELECT true AS is_first, 0 AS nth, ${SHOWN} ${LINKED('r.id')} ORDER BY l.:place: LIMIT 1)
+       (SELECT true AS is_first, l.:place: AS place, ${SHOWN} ${LINKED('r.id')} ORDER BY l.:place: LIMIT 1)
        UNION ALL
-       (SELECT false, row_number() OVER (ORDER BY l.:place: DESC), ${SHOWN} ${LINKED('r.id')} ORDER BY l.:place: DESC LIMIT ${RECENT})
-     ) AS x ORDER BY r.id, x.is_first DESC, x.nth`,
+       (SELECT false, l.:place:, ${SHOWN} ${LINKED('r.id')} ORDER BY l.:place: DESC LIMIT ${RECENT})
+     ) AS x ORDER BY r.id, x.is_first DESC, x.place DESC`,
     { ...bindingsOf(strapi, type), ids } as never,
   );
   const found = new Map<number, { first?: NameArticle; recent: NameArticle[] }>();
