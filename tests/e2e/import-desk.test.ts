@@ -111,9 +111,7 @@ scene('an item is found by words, and its original looked at as text', async () 
   await desk.page.getByRole('option', { name: 'All', exact: true }).click();
   await eventually(async () => expect(await wire.rows.count()).toBe(20));
   await desk.page.getByRole('button', { name: 'Search', exact: true }).click();
-  await desk.page
-    .getByRole('textbox', { name: 'Search headlines, files and identifiers' })
-    .fill('story-2.html');
+  await desk.page.getByPlaceholder('Search headlines, files and identifiers').fill('story-2.html');
   await desk.page.keyboard.press('Enter');
   await eventually(async () => expect(await wire.rows.count()).toBe(1));
   await wire.rows.getByRole('button', { name: /^Show the original of / }).click();
