@@ -5,6 +5,7 @@ import { letEditorsImport } from './bootstrap/editors-import';
 import { letEditorsDecideNames } from './bootstrap/editors-names';
 import { hideDrafts } from './bootstrap/hidden-drafts';
 import { keepNameKeys } from './bootstrap/name-keys';
+import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
 
@@ -21,5 +22,6 @@ export default {
     await letEditorsImport(strapi);
     await letEditorsDecide(strapi);
     await letEditorsDecideNames(strapi);
+    await offerNewsroomRoles(strapi);
   },
 };

@@ -199,6 +199,7 @@ export const NAME_EVENTS: Readonly<Record<NameAction | 'undo', string>> = {
  * - `left`: a decision was not brought to an article, `reason` says why
  * - `overridden`: somebody had an article published, or a protected notice removed, in spite of the reasons in `before.reasons`
  * - `policies-changed`: the policies became `after`
+ * - `settings-changed`: the settings became `after`
  * - `imported`: a decision came from another newsroom's file
  * - `recurring-proposed`: a paragraph that recurs in its source was put before the editors
  * - `recurring-decided`: an editor said what it is, or took that back
@@ -221,6 +222,7 @@ export const HISTORY_ACTIONS = [
   'left',
   'overridden',
   'policies-changed',
+  'settings-changed',
   'imported',
   'recurring-proposed',
   'recurring-decided',

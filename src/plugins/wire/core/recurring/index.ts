@@ -19,6 +19,6 @@ export {
 export { judge, nextLook, type RecurringEvidence } from './judge';
 export { LOOKS, looksLike, type Looks } from './looks-like';
 export { seenParagraphs } from './seen-paragraphs';
-export { DEFAULT_RECURRING, recurringSettings, type RecurringSettings } from './settings';
+export { DEFAULT_RECURRING, recurringFields, recurringSettings, type RecurringSettings } from './settings';
 export { POSITIONS, type Marks, type SeenParagraph, type Sighting } from './sighting';
 export { RECURRING_STATES, VERDICTS, type RecurringState, type RecurringVerdict } from './states';

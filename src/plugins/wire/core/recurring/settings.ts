@@ -33,18 +33,20 @@ export const DEFAULT_RECURRING: RecurringSettings = {
 
 const days = z.number().min(0).max(3650);
 
-export const recurringSettings = z
-  .strictObject({
-    enabled: z.boolean(),
-    // In a single story, nothing recurs.
-    minStories: z.number().int().min(2).max(10_000),
-    minShare: z.number('has to be a number from 0 to 1').min(0).max(1),
-    minDays: days,
-    windowDays: days.min(1),
-    maxStories: z.number().int().min(10).max(10_000),
-    maxParagraphs: z.number().int().min(100).max(1_000_000),
-    rareDays: days,
-  })
+/** Each of them, without what they have to be to each other. */
+export const recurringFields = z.strictObject({
+  enabled: z.boolean(),
+  // In a single story, nothing recurs.
+  minStories: z.number().int().min(2).max(10_000),
+  minShare: z.number('has to be a number from 0 to 1').min(0).max(1),
+  minDays: days,
+  windowDays: days.min(1),
+  maxStories: z.number().int().min(10).max(10_000),
+  maxParagraphs: z.number().int().min(100).max(1_000_000),
+  rareDays: days,
+});
+
+export const recurringSettings = recurringFields
   .refine(({ minStories, maxStories }) => minStories <= maxStories, {
     error: 'is more than maxStories: nothing would ever be proposed',
     path: ['minStories'],

@@ -28,6 +28,7 @@ import routes from './routes';
 import services from './services';
 import type { ExtractorService } from './services/extractor';
 import type { JobsService } from './services/jobs';
+import type { SettingsService } from './services/settings';
 import { hearRefusals } from './stores/reason-of';
 import { countRequests } from './threads/answering';
 
@@ -73,12 +74,14 @@ export default {
     countRequests(strapi.server.httpServer);
     stopOutliving.set(strapi, outliveLostEvents(strapi));
     allowWebhooks(strapi);
+    await service<SettingsService>(strapi, 'settings').start();
     await service<JobsService>(strapi, 'jobs').start();
   },
 
   async destroy({ strapi }: Lifecycle): Promise<void> {
     await service<JobsService>(strapi, 'jobs').stop();
     await service<ExtractorService>(strapi, 'extractor').stop();
+    await service<SettingsService>(strapi, 'settings').stop();
     stopOutliving.get(strapi)?.();
   },
 };

@@ -17,4 +17,26 @@ export interface PoliciesResponse {
 /** `PUT /wire/policies`: takes the place of all that was set at run time before. What is left out is as configured. */
 export interface UpdatePoliciesRequest {
   data: PolicySettings;
+  /** The last change of policies or settings that was seen, `null` for none; another one meanwhile is a conflict (409). */
+  seen?: string | null;
+}
+
+/** `POST /wire/policies/preview`: what would follow at once, if these were set. Nothing is changed. */
+export interface PreviewPoliciesRequest {
+  data: PolicySettings;
+}
+
+/** Of the notices that await a decision: about how many somebody is asked, and how many hold their articles back. */
+export interface PoliciesEffect {
+  asked: number;
+  blocking: number;
+}
+
+export interface PreviewPoliciesResponse {
+  data: {
+    /** Notices that await a decision. */
+    pending: number;
+    now: PoliciesEffect;
+    then: PoliciesEffect;
+  };
 }

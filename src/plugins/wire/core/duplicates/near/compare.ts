@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** More in common than not. */
-const NEAR_SHARE = 0.5;
+export const NEAR_SHARE = 0.5;
 /** Passages. What is shorter stands in many a text as a sentence: it has to be most of the other one, too. */
 const FEWEST_PASSAGES = 8;
 /** An edited story keeps most of its numbers. */

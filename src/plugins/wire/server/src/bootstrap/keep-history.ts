@@ -23,5 +23,10 @@ export async function keepHistory(strapi: Core.Strapi): Promise<void> {
       'CREATE OR REPLACE TRIGGER wire_history_append_only BEFORE UPDATE OR DELETE ON ?? FOR EACH ROW EXECUTE FUNCTION ??()',
       [table as never, guard as never],
     );
+    // Changes of settings are few among millions of entries.
+    await trx.raw(
+      `CREATE INDEX IF NOT EXISTS wire_history_settings_index ON ?? (id) WHERE action IN ('policies-changed', 'settings-changed')`,
+      [table as never],
+    );
   });
 }

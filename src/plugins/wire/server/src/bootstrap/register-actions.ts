@@ -42,8 +42,8 @@ const ACTIONS: { action: string; displayName: string; subCategory: string }[] = 
     displayName: 'Decide about people, organizations and events: confirm, merge, split, reject, link',
     subCategory: 'Names',
   },
-  { action: ACTION.readPolicies, displayName: 'See the policies', subCategory: 'Policies' },
-  { action: ACTION.updatePolicies, displayName: 'Change the policies', subCategory: 'Policies' },
+  { action: ACTION.readPolicies, displayName: 'See the settings', subCategory: 'Settings' },
+  { action: ACTION.updatePolicies, displayName: 'Change the settings', subCategory: 'Settings' },
 ];
 
 /** Tells the panel which actions of the plugin a role may be granted (Settings → Roles → Plugins → Wire). */

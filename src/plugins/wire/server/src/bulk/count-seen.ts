@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { configuredRecurring } from '../config/recurring';
+import { settingsNow } from '../config/settings';
 import { storageOf } from '../jobs/storage/storage-of';
 import { countUnnoted } from '../recurring/count';
 import { decodeSeen, decodeTimes } from '../recurring/seen-codec';
@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
  * @param source row id
  */
 export async function countSeen(strapi: Core.Strapi, row: Row, source: number): Promise<void> {
-  if (!configuredRecurring(strapi).enabled) return;
+  if (!settingsNow(strapi).recurring.enabled) return;
   const storage = storageOf(strapi);
   const turns = new Turns();
   const since = await oldestRecent(strapi, row);
@@ -43,7 +43,7 @@ export async function countSeen(strapi: Core.Strapi, row: Row, source: number): 
 
 /** The time from which on stories are recent when the import is over, in milliseconds since 1970. */
 async function oldestRecent(strapi: Core.Strapi, row: Row): Promise<number> {
-  const { maxStories, windowDays } = configuredRecurring(strapi);
+  const { maxStories, windowDays } = settingsNow(strapi).recurring;
   let latest = new Float64Array(0);
   for (let number = 0; number < (row.chunks as number); number += 1) {
     const bytes = await storageOf(strapi).get(seenKey({ import: row.documentId, number }));

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { firstProblem, policySettings } from '../../../core/policies';
-import { DEFAULT_RECURRING, recurringSettings } from '../../../core/recurring/settings';
+import { DEFAULT_RECURRING } from '../../../core/recurring/settings';
+import { deskFields } from '../../../core/settings';
 import { CHUNK_ITEMS } from '../imports/chunks/chunk';
 import { DEFAULT_EXTRACTOR } from '../../../extractor';
-import { DEFAULT_DUPLICATES, duplicateSettings } from './duplicates';
+import { DEFAULT_DUPLICATES } from './duplicates';
 import { extractorSettings } from './extractor';
 import { readAllowed } from '../fetching/fetch-rules';
 
@@ -14,8 +15,7 @@ const allowedHost = z.string().refine((entry) => readAllowed([entry]).wrong.leng
 
 const schema = z.strictObject({
   policies: policySettings,
-  recurring: recurringSettings,
-  duplicates: duplicateSettings,
+  ...deskFields,
   entities: z.strictObject({ extractor: extractorSettings }),
   limits: z.strictObject({
     itemBytes: z.number().int().positive().optional(),
@@ -30,8 +30,6 @@ const schema = z.strictObject({
   niceness: z.number().int().min(0).max(19),
   directBytes: z.number().int().min(0),
   chunkItems: z.number().int().positive(),
-  editingMinutes: z.number().min(0),
-  undoDays: z.number().int().positive(),
   polling: z.strictObject({
     allowedHosts: z.array(allowedHost),
     ports: z.array(z.number().int().min(1).max(65_535)).min(1).optional(),
@@ -49,7 +47,7 @@ export default {
     policies: {},
     /** When a paragraph that recurs in a source is proposed, see `RecurringSettings`. */
     recurring: DEFAULT_RECURRING,
-    /** What is done about copies and near duplicates, see `config/duplicates.ts`. */
+    /** What is done about copies and near duplicates, see `core/settings.ts`. */
     duplicates: DEFAULT_DUPLICATES,
     /** `extractor`: a model of your own that finds people, organizations and events, see `ExtractorSettings`; none without a command. */
     entities: { extractor: DEFAULT_EXTRACTOR },
@@ -81,6 +79,8 @@ export default {
      * For so many days after an import is over, was undone or done again it can be undone, or done again; then what that needs is cleared away.
      */
     undoDays: 30,
+    /** For so many days an import that was canceled or has failed can be gone on with; then the files that it has not read are removed. */
+    resumeDays: 7,
     /**
      * Where polls may go, and how much they may take: hosts and ranges that are reached though they are not public, ports (80, 443, 8080 and
      * 8443 when left out), megabytes of a response as it comes and unpacked, seconds for all of it.

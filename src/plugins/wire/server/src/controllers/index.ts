@@ -13,6 +13,8 @@ import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
 import recurring from './recurring';
+import roles from './roles';
+import settings from './settings';
 import sources from './sources';
 import versions from './versions';
 import undo from './undo';
@@ -31,6 +33,8 @@ export default {
   overrides,
   policies,
   recurring,
+  roles,
+  settings,
   sources,
   versions,
   undo,

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { UID } from '../../../shared/constants';
 import type { ListNearDuplicatesResponse } from '../../../shared/contracts/near-duplicates';
-import { configuredDuplicates } from '../config/duplicates';
+import { settingsNow } from '../config/settings';
 import { rows } from '../stores/documents';
 import { nearOf } from '../stores/near-duplicates';
 
@@ -15,7 +15,7 @@ const nearDuplicates = ({ strapi }: { strapi: Core.Strapi }) => ({
       throw new errors.NotFoundError('There is no such article.');
     }
     const data =
-      (await nearOf(strapi, [documentId], configuredDuplicates(strapi).sourceOrder)).get(documentId) ?? [];
+      (await nearOf(strapi, [documentId], settingsNow(strapi).duplicates.sourceOrder)).get(documentId) ?? [];
     ctx.body = { data } satisfies ListNearDuplicatesResponse;
   },
 });

@@ -3,12 +3,14 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { policySettings } from '../../../core/policies';
 import { PLUGIN_ID } from '../../../shared/constants';
-import type { PoliciesResponse } from '../../../shared/contracts/policies';
+import type { PoliciesResponse, PreviewPoliciesResponse } from '../../../shared/contracts/policies';
 import { adminName } from '../admin-name';
 import type { PoliciesService } from '../services/policies';
+import { withConflicts } from './conflict';
 import { readBody } from './read-body';
 
-const update = z.strictObject({ data: policySettings });
+const update = z.strictObject({ data: policySettings, seen: z.string().nullish() });
+const preview = z.strictObject({ data: policySettings });
 
 /** The newsroom's policies, for the panel. */
 const policies = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -18,12 +20,17 @@ const policies = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: await service().read() } satisfies PoliciesResponse;
     },
 
-    async update(ctx: Context): Promise<void> {
-      const { data } = readBody(update, ctx.request.body);
-      ctx.body = {
-        data: await service().update(data, adminName(ctx.state.user)),
-      } satisfies PoliciesResponse;
+    async preview(ctx: Context): Promise<void> {
+      const { data } = readBody(preview, ctx.request.body);
+      ctx.body = { data: await service().preview(data) } satisfies PreviewPoliciesResponse;
     },
+
+    update: withConflicts(async (ctx) => {
+      const { data, seen } = readBody(update, ctx.request.body);
+      ctx.body = {
+        data: await service().update(data, adminName(ctx.state.user), seen),
+      } satisfies PoliciesResponse;
+    }),
   };
 };
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { countSightings, type Marks, type Sighting } from '../../../core/recurring';
-import { configuredRecurring } from '../config/recurring';
+import { settingsNow } from '../config/settings';
 import { inTransaction, lock } from '../stores/locks';
 import { forgetRare, readCounted, recurringLock, writeCounted } from '../stores/recurring-paragraphs';
 import {
@@ -31,7 +31,7 @@ export async function countSource(strapi: Core.Strapi, source: number): Promise<
   while ((await uncountBatch(strapi, source)) === OLD_BATCH) await nextTurn();
   await inTransaction(strapi, async (trx) => {
     await lock(trx, [recurringLock(source)]);
-    await forgetRare(strapi, trx, source, configuredRecurring(strapi));
+    await forgetRare(strapi, trx, source, settingsNow(strapi).recurring);
   });
 }
 
@@ -97,7 +97,7 @@ async function count(
 const uncountBatch = (strapi: Core.Strapi, source: number): Promise<number> =>
   inTransaction(strapi, async (trx) => {
     await lock(trx, [recurringLock(source)]);
-    const gone = await takeOldStories(strapi, trx, source, configuredRecurring(strapi), OLD_BATCH);
+    const gone = await takeOldStories(strapi, trx, source, settingsNow(strapi).recurring, OLD_BATCH);
     await takeOffCounts(strapi, trx, source, gone);
     return gone.length;
   });

@@ -8,7 +8,7 @@ import {
   type CarryingStory,
   type RecurringEvidence,
 } from '../../../core/recurring';
-import { configuredRecurring } from '../config/recurring';
+import { settingsNow } from '../config/settings';
 import { addHistory } from '../stores/history';
 import { inTransaction, lock } from '../stores/locks';
 import { noticeIndex } from '../stores/notice-index';
@@ -52,7 +52,7 @@ export async function proposeFrom(strapi: Core.Strapi, source: SourceName): Prom
 
 /** @returns how many paragraphs were judged */
 async function proposeBatch(strapi: Core.Strapi, source: SourceName, index: NoticeIndex): Promise<number> {
-  const settings = configuredRecurring(strapi);
+  const settings = settingsNow(strapi).recurring;
   return inTransaction(strapi, async (trx) => {
     await lock(trx, [recurringLock(source.id)]);
     const candidates = await readCandidates(strapi, trx, source.id, settings.minStories, BATCH);

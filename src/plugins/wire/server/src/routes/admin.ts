@@ -5,6 +5,7 @@ import killAlertRoutes from './kill-alert-routes';
 import nameRoutes from './name-routes';
 import noticeRoutes from './notice-routes';
 import recurringRoutes from './recurring-routes';
+import settingsRoutes from './settings-routes';
 import sourceRoutes from './source-routes';
 import versionRoutes from './version-routes';
 import undoRoutes from './undo-routes';
@@ -65,14 +66,6 @@ export default {
         ACTION.updateSources,
       ),
     },
-    // Who changes policies sees them.
-    {
-      method: 'GET',
-      path: '/policies',
-      handler: 'policies.find',
-      config: mayAny(ACTION.readPolicies, ACTION.updatePolicies),
-    },
-    { method: 'PUT', path: '/policies', handler: 'policies.update', config: may(ACTION.updatePolicies) },
     {
       method: 'POST',
       path: '/articles/:documentId/override',
@@ -88,6 +81,7 @@ export default {
     },
     ...noticeRoutes,
     ...recurringRoutes,
+    ...settingsRoutes,
     ...sourceRoutes,
     ...versionRoutes,
     ...undoRoutes,

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
+import { settingsNow } from '../config/settings';
 import { DECISION_APPLIED, PLUGIN_ID, type ApplicationState } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
 import { runApplication } from '../applications/run-application';
@@ -54,7 +55,7 @@ const applications = ({ strapi }: { strapi: Core.Strapi }) => {
       const isAtEnd = await runApplication(strapi, {
         id: row.id,
         isResumed: Boolean(row.startedAt),
-        editingMinutes: strapi.plugin(PLUGIN_ID).config('editingMinutes') as number,
+        editingMinutes: settingsNow(strapi).editingMinutes,
         signal,
       });
       if (isAtEnd) await finishApplication(strapi, row.id);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/constants';
+import { settingsNow } from '../config/settings';
 import { TOLERANCE_MS } from '../push/signature';
 import { unpublishExpired, unpublishOld, type Unpublished } from '../stores/expired-articles';
 import { forgetLostProposals } from '../stores/name-proposals';
@@ -17,8 +18,7 @@ import type { SourceHealthService } from './source-health';
 const MINUTE = 60_000;
 /** Every how many minutes it is looked how sources do, and which articles have expired. */
 const CHECK_MINUTES = 5;
-/** For so long an import that was canceled or has failed can be gone on with. */
-const KEPT_MS = 7 * 24 * 60 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
 
 /** So long a run clears away what old imports have noted. */
 const CLEARING_MS = 30_000;
@@ -40,10 +40,10 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Ends the time in which imports can be undone; what is not cleared away in this run is in the next ones. */
   async function clearUndo(now: Date, signal: AbortSignal): Promise<void> {
-    const days = strapi.plugin(PLUGIN_ID).config('undoDays') as number;
+    const days = settingsNow(strapi).undoDays;
     await endOldUndos(strapi, days, now);
     await clearUndoNotes(strapi, AbortSignal.any([signal, AbortSignal.timeout(CLEARING_MS)]));
-    await forgetLostProposals(strapi, new Date(now.getTime() - days * 24 * 60 * MINUTE));
+    await forgetLostProposals(strapi, new Date(now.getTime() - days * DAY));
   }
 
   return {
@@ -67,7 +67,7 @@ const chores = ({ strapi }: { strapi: Core.Strapi }) => {
           ['expired articles could not be unpublished', () => unpublish(now, signal)],
           [
             'files of old imports could not be removed',
-            () => clearOldSpools(strapi, new Date(now.getTime() - KEPT_MS)),
+            () => clearOldSpools(strapi, new Date(now.getTime() - settingsNow(strapi).resumeDays * DAY)),
           ],
           ['notes of old imports could not be cleared', () => clearUndo(now, signal)],
           // Twice the tolerance: a time stamp may be ahead of our clock.

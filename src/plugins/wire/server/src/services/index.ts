@@ -16,6 +16,8 @@ import policies from './policies';
 import polls from './polls';
 import recurring from './recurring';
 import releases from './releases';
+import roles from './roles';
+import settings from './settings';
 import sourceHealth from './source-health';
 import sourceTest from './source-test';
 import sources from './sources';
@@ -38,6 +40,8 @@ export default {
   polls,
   recurring,
   releases,
+  roles,
+  settings,
   'source-health': sourceHealth,
   'source-test': sourceTest,
   sources,

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_POLICIES, policiesFrom, type Policies, type PolicySettings } from '../../../core/policies';
-import type { PoliciesResponse } from '../../../shared/contracts/policies';
+import type { PoliciesResponse, PreviewPoliciesResponse } from '../../../shared/contracts/policies';
 import { configuredPolicies } from '../config/policies';
 import { inTransaction, lock } from '../stores/locks';
-import { renewReviews } from '../stores/notice-reviews';
-import { POLICIES_LOCK, storedPolicies, storePolicies } from '../stores/policies';
+import { countEffects, renewReviews } from '../stores/notice-reviews';
+import { storedPolicies, storePolicies } from '../stores/policies';
+import { SETTINGS_LOCK } from '../stores/settings';
+import { refuseUnseen } from '../stores/settings-changes';
 
 /** What another process has changed holds here after this time; what was changed here, at once. */
 const FRESH_MS = 10_000;
@@ -25,6 +27,11 @@ const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     defaults: DEFAULT_POLICIES,
   });
 
+  async function put(settings: PolicySettings, actor: string): Promise<void> {
+    await storePolicies(strapi, settings, actor);
+    await renewReviews(strapi, withStored(settings));
+  }
+
   return {
     /** What holds. */
     current(): Promise<Policies> {
@@ -39,19 +46,37 @@ const policies = ({ strapi }: { strapi: Core.Strapi }) => {
     /** What holds, and where it comes from. */
     read: async (): Promise<PoliciesResponse['data']> => state(await storedPolicies(strapi)),
 
+    /** What would follow at once for the notices that await a decision, if these settings were stored. */
+    async preview(settings: PolicySettings): Promise<PreviewPoliciesResponse['data']> {
+      const now = withStored(await storedPolicies(strapi));
+      const { pending, effects } = await countEffects(strapi, [now, withStored(settings)]);
+      return { pending, now: effects[0], then: effects[1] };
+    },
+
     /**
      * Puts settings in the place of all that was set at run time before. Notices that wait for a decision follow: whether somebody is
      * asked about them is told anew. Where they stand stays as it is.
+     *
+     * @param seen the last change that the actor has seen
+     * @throws ConflictError when somebody else has changed something meanwhile
      */
-    async update(settings: PolicySettings, actor: string): Promise<PoliciesResponse['data']> {
+    async update(
+      settings: PolicySettings,
+      actor: string,
+      seen?: string | null,
+    ): Promise<PoliciesResponse['data']> {
       await inTransaction(strapi, async (trx) => {
-        await lock(trx, [POLICIES_LOCK]);
-        await storePolicies(strapi, settings, actor);
-        await renewReviews(strapi, withStored(settings));
+        await lock(trx, [SETTINGS_LOCK]);
+        await refuseUnseen(strapi, seen);
+        await put(settings, actor);
       });
       forget();
       return state(settings);
     },
+
+    /** The same within a transaction that holds `SETTINGS_LOCK`; afterwards, what is held has to be forgotten. */
+    put,
+    forget,
   };
 };
 

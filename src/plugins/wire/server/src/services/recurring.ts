@@ -12,7 +12,7 @@ import {
   type RecurringSummary,
   type UndoRecurringRequest,
 } from '../../../shared/contracts/recurring';
-import { configuredRecurring } from '../config/recurring';
+import { settingsNow } from '../config/settings';
 import { ConflictError } from '../decisions/conflict-error';
 import { countSource } from '../recurring/count';
 import { decideRecurring } from '../recurring/decide';
@@ -127,7 +127,7 @@ const recurring = ({ strapi }: { strapi: Core.Strapi }) => {
      * to stop for, and the next one counts it, too.
      */
     async countAndPropose(source: SourceName): Promise<void> {
-      if (!configuredRecurring(strapi).enabled) return;
+      if (!settingsNow(strapi).recurring.enabled) return;
       try {
         await countSource(strapi, source.id);
         await proposeFrom(strapi, source);

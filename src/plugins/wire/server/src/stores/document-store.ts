@@ -3,7 +3,7 @@ import { compareVersions, decide, tellsKilledText, type Verdict } from '../../..
 import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge, PlacedFlag } from '../../../core/pipeline';
 import { UID } from '../../../shared/constants';
-import { configuredDuplicates } from '../config/duplicates';
+import { settingsNow } from '../config/settings';
 import { asImport } from '../gate/writing';
 import type { Candidate, ItemStore, Located, Position, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf, wantedOf } from '../imports/publishing';
@@ -117,7 +117,7 @@ export class DocumentStore implements ItemStore {
     const kept = await findStory(strapi, identity.key);
     if (kept?.article) await lock(trx, [articleLock(kept.article)]);
     await lock(trx, [...processed.flags.map(noticeLock), ...recordLocks(processed)]);
-    const leavesCopies = configuredDuplicates(strapi).copies === 'receipt';
+    const leavesCopies = settingsNow(strapi).duplicates.copies === 'receipt';
     const copy = kept || !leavesCopies ? undefined : await findCopy(strapi, identity.textHash);
     const verdict = decide(processed.item, identity, kept, copy, now.toISOString());
     if (verdict.write === 'nothing') {

@@ -21,10 +21,7 @@ export async function storedPolicies(strapi: Core.Strapi): Promise<PolicySetting
   return {};
 }
 
-/** The key to be locked before the stored policies are changed. */
-export const POLICIES_LOCK = 'policies';
-
-/** Puts new settings in the place of the stored ones, and enters that in the history. The caller holds `POLICIES_LOCK`. */
+/** Puts new settings in the place of the stored ones, and enters that in the history. The caller holds `SETTINGS_LOCK`. */
 export async function storePolicies(
   strapi: Core.Strapi,
   settings: PolicySettings,

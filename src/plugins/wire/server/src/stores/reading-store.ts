@@ -10,7 +10,7 @@ import {
 import { itemKind, whyNothing } from '../../../core/item-kind';
 import type { Knowledge } from '../../../core/pipeline';
 import type { Policies } from '../../../core/policies';
-import { configuredDuplicates } from '../config/duplicates';
+import { settingsNow } from '../config/settings';
 import type { Candidate, ItemStore, Settled, Unreadable } from '../imports/ports';
 import { outcomeOf, wantedOf } from '../imports/publishing';
 import { AlertForesight } from './kill-alerts';
@@ -51,7 +51,7 @@ export class ReadingStore implements ItemStore {
     const now = new Date();
     const kept = this.stories.get(identity.key) ?? (await findStory(this.strapi, identity.key));
     const copy =
-      kept || kind !== 'story' || configuredDuplicates(this.strapi).copies !== 'receipt'
+      kept || kind !== 'story' || settingsNow(this.strapi).duplicates.copies !== 'receipt'
         ? undefined
         : (this.texts.get(identity.textHash) ?? (await findCopy(this.strapi, identity.textHash)));
     const verdict = decide(item, identity, kept, copy, now.toISOString());

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RecurringKnowledge } from '../../../core/recurring';
 import { UID } from '../../../shared/constants';
-import { configuredRecurring } from '../config/recurring';
+import { settingsNow } from '../config/settings';
 
 /** What another process has changed is known after this time; what was changed here, at once. */
 const FRESH_MS = 10_000;
@@ -31,7 +31,7 @@ export function recurringChanged(strapi: Core.Strapi): void {
  */
 export async function recurringKnowledge(strapi: Core.Strapi): Promise<RecurringKnowledge | undefined> {
   const known = await loadedKnowledge(strapi);
-  return known.size > 0 || configuredRecurring(strapi).enabled ? known : undefined;
+  return known.size > 0 || settingsNow(strapi).recurring.enabled ? known : undefined;
 }
 
 async function loadedKnowledge(strapi: Core.Strapi): Promise<RecurringKnowledge> {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Policies } from '../../../../core/policies';
 import { PLUGIN_ID, UID } from '../../../../shared/constants';
 import { ENTITY_TYPES } from '../../../../core/entities';
-import { configuredDuplicates } from '../../config/duplicates';
+import { settingsNow } from '../../config/settings';
 import type { Position, Settled } from '../../imports/ports';
 import type { Prepared } from '../../imports/prepare-item';
 import { armReleases } from '../../services/releases';
@@ -117,7 +117,7 @@ export class BatchStore {
       source: options.source?.name,
       publish: options.publish,
       policies: options.policies,
-      leavesCopies: configuredDuplicates(strapi).copies === 'receipt',
+      leavesCopies: settingsNow(strapi).duplicates.copies === 'receipt',
       now: at,
       refusal: (story, publish) => (makesNone ? 'stored singly' : this.refusal(story, publish)),
     });

@@ -3,7 +3,7 @@ import type { KeptStory } from '../../../../core/duplicates';
 import { signatureOf } from '../../../../core/duplicates/near';
 import type { Problem } from '../../../../core/problem';
 import { UID } from '../../../../shared/constants';
-import { configuredDuplicates } from '../../config/duplicates';
+import { settingsNow } from '../../config/settings';
 import type { Candidate } from '../../imports/ports';
 import type { lock } from '../locks';
 import { findNearIn } from '../near-duplicates';
@@ -66,7 +66,7 @@ export class AlertForesight {
     if (!(await (this.isAnyKilled ??= this.findAnyKilled()))) return NOTHING;
     const { identity, processed } = candidate;
     return this.reading(async (trx) => {
-      const asks = configuredDuplicates(this.strapi).near;
+      const asks = settingsNow(this.strapi).duplicates.near;
       const signature = signatureOf(signedText(processed));
       const [near] = asks ? await findNearIn(this.strapi, trx, [{ article, signature }]) : [[]];
       const text = { textHash: identity.textHash, near };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Signature } from '../../../../core/duplicates/near';
 import { UID, type KillAlertBasis } from '../../../../shared/constants';
-import { configuredDuplicates } from '../../config/duplicates';
+import { settingsNow } from '../../config/settings';
 import type { lock } from '../locks';
 import { findNearIn } from '../near-duplicates';
 import { NEAR_PAIRS } from '../near-duplicates/tables';
@@ -32,7 +32,7 @@ export async function articlesLike(
   { identity, textHash, article, signature }: Killed,
 ): Promise<LikeArticle[]> {
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
-  const asks = configuredDuplicates(strapi).near && !article && signature;
+  const asks = settingsNow(strapi).duplicates.near && !article && signature;
   const [found] = asks ? await findNearIn(strapi, trx, [{ signature }]) : [[]];
   const near = found.filter((other) => other.verdict === 'near' && other.article !== '');
   const { rows } = await trx.raw(

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { signatureOf, type Signature } from '../../../../core/duplicates/near';
 import type { Problem } from '../../../../core/problem';
-import { configuredDuplicates } from '../../config/duplicates';
+import { settingsNow } from '../../config/settings';
 import type { Candidate } from '../../imports/ports';
 import { UID } from '../../../../shared/constants';
 import { rows } from '../documents';
@@ -73,7 +73,7 @@ async function keepText(
   { processed }: Candidate,
 ): Promise<Signature | undefined> {
   const text = signedText(processed);
-  if (text === '' || !configuredDuplicates(strapi).near) return undefined;
+  if (text === '' || !settingsNow(strapi).duplicates.near) return undefined;
   const signature = signatureOf(text);
   await addSignatures(strapi, trx, [{ story, article: '', signature }]);
   return signature;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { NearIndex, printToBytes, sketchToBytes, type Signature } from '../../../../core/duplicates/near';
-import { configuredDuplicates } from '../../config/duplicates';
+import { settingsNow } from '../../config/settings';
 import { Turns } from '../../threads/turns';
 import type { CopyPlan, PlannedRow } from '../copy';
 import type { lock } from '../locks';
@@ -31,7 +31,7 @@ export class BatchNear {
 
   /** Begins to look: nothing else may use the transaction until `plan` has been awaited. Nothing where the newsroom does not want it. */
   static look(strapi: Core.Strapi, trx: Transaction, signatures: readonly Signature[]): BatchNear {
-    const isWanted = signatures.length > 0 && configuredDuplicates(strapi).near;
+    const isWanted = signatures.length > 0 && settingsNow(strapi).duplicates.near;
     const earlier = isWanted
       ? findNearIn(
           strapi,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { configuredDuplicates } from '../../config/duplicates';
+import { settingsNow } from '../../config/settings';
 import { lock } from '../locks';
 import { addSignatures, type SignatureRow } from './add-signatures';
 import { findNearIn, type Found } from './find-near-in';
@@ -19,7 +19,7 @@ export async function noteNear(
   trx: Transaction,
   stories: readonly SignatureRow[],
 ): Promise<Found[][]> {
-  if (stories.length === 0 || !configuredDuplicates(strapi).near) return stories.map(() => []);
+  if (stories.length === 0 || !settingsNow(strapi).duplicates.near) return stories.map(() => []);
   // Two that came at the same moment would not see each other: who comes second waits until the first is there, and finds it.
   await lock(trx, ['wire:near-duplicates']);
   await addSignatures(strapi, trx, stories);

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../../core/duplicates';
 import { signatureOf } from '../../../../core/duplicates/near';
 import { UID } from '../../../../shared/constants';
 import type { PublishingReason } from '../../../../shared/contracts/publishing';
-import { configuredRecurring } from '../../config/recurring';
+import { settingsNow } from '../../config/settings';
 import { sentencesOf } from '../../gate/obstacles';
 import { newDocumentId } from '../../folders/new-document-id';
 import type { Settled } from '../../imports/ports';
@@ -99,7 +99,7 @@ export async function writeArticle(
     keepItem(context, kept, { article: documentId, written: saved.written, releaseAt: release });
   await (kept && !isUpdate ? noteStory(context, kept, keep) : keep());
   if (kept?.pubStatus === 'canceled') await endAlertsAbout(strapi, kept.documentId);
-  if (source && configuredRecurring(strapi).enabled && candidate.processed.seen.length > 0)
+  if (source && settingsNow(strapi).recurring.enabled && candidate.processed.seen.length > 0)
     await noteSightings(strapi, source.id, [
       sightingOf(seenStory({ ...candidate.processed, identity: candidate.identity }, new Date()), documentId),
     ]);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { IMPORT_STATES, isImportOver, PLUGIN_ID, UID, type ImportState } from '../../../../shared/constants';
+import { IMPORT_STATES, isImportOver, UID, type ImportState } from '../../../../shared/constants';
+import { settingsNow } from '../../config/settings';
 import type { Row } from '../documents';
 import { UNDO_MOVED, UNDO_NOTES, UNDO_ROWS } from './undo-tables';
 
@@ -15,7 +16,7 @@ export function undoUntil(strapi: Core.Strapi, row: Row): string | undefined {
   const { state, undoneAt, finishedAt, createdAt, undoEndedAt } = row;
   if (undoEndedAt || !isImportOver(state as ImportState)) return undefined;
   const last = (undoneAt ?? finishedAt ?? createdAt) as string;
-  const days = strapi.plugin(PLUGIN_ID).config('undoDays') as number;
+  const days = settingsNow(strapi).undoDays;
   return new Date(new Date(last).getTime() + days * DAY).toISOString();
 }
 
