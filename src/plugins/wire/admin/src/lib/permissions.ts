@@ -36,6 +36,12 @@ export const PERMISSIONS = {
   updateSources: [UPDATE_SOURCES],
   /** `canRead` and `canUpdate`; who changes policies sees them. */
   policies: [READ_POLICIES, UPDATE_POLICIES],
+  /** `canRead`, `canCreate` and `canUpdate`: administrators' roles, as Strapi's own settings have it. */
+  roles: [
+    permission('admin::roles.read'),
+    permission('admin::roles.create'),
+    permission('admin::roles.update'),
+  ],
   /** `canPublish`: articles, as the Content Manager has it. */
   publish: [{ action: 'plugin::content-manager.explorer.publish', subject: UID.article }] as Permission[],
   /** Any one of them is enough: for the menu and for the plugin as a whole. */

@@ -13,12 +13,26 @@ import { SettingsPage } from './SettingsPage';
 import { SourcePage } from './SourcePage';
 import { SourcesPage } from './SourcesPage';
 
-/** Who may not import comes in by the same link in the menu, and finds the first list that he may see. */
+/** Everybody comes in by the same link in the menu, and finds the first page that he or she may see. */
 const StartPage = () => {
-  const { allowedActions, isLoading } = useRBAC(PERMISSIONS.imports);
-  if (isLoading) return <Page.Loading />;
-  if (allowedActions.canCreate) return <ImportPage />;
-  return <Navigate to={allowedActions.canRead ? PAGES.imports : PAGES.sources} replace />;
+  const imports = useRBAC(PERMISSIONS.imports);
+  const notices = useRBAC(PERMISSIONS.readNotices);
+  const names = useRBAC(PERMISSIONS.names);
+  const sources = useRBAC(PERMISSIONS.sources);
+  const policies = useRBAC(PERMISSIONS.policies);
+  if ([imports, notices, names, sources, policies].some(({ isLoading }) => isLoading))
+    return <Page.Loading />;
+  if (imports.allowedActions.canCreate) return <ImportPage />;
+
+  const mayAny = ({ allowedActions }: typeof imports) => Object.values(allowedActions).some(Boolean);
+  const [first] = [
+    { page: PAGES.imports, isSeen: imports.allowedActions.canRead },
+    { page: PAGES.review, isSeen: mayAny(notices) },
+    { page: PAGES.names, isSeen: mayAny(names) },
+    { page: PAGES.sources, isSeen: mayAny(sources) },
+    { page: PAGES.settings, isSeen: mayAny(policies) },
+  ].filter(({ isSeen }) => isSeen);
+  return first ? <Navigate to={first.page} replace /> : <Page.NoPermissions />;
 };
 
 /** All pages of the plugin, below `/plugins/wire`. */
