@@ -23,3 +23,33 @@ export const fitsWidth = (): boolean =>
   [document.documentElement, ...Array.from(document.querySelectorAll('[data-strapi-main-content]'))].every(
     ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
   );
+
+/** The element that has the focus: where it stands, and whether it, or what stands for it, looks as if it had it. */
+export const focusedLook = (): { path: string; html: string; isSeen: boolean } | undefined => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const steps: string[] = [];
+  for (let at: Element | null = element; at?.parentElement; at = at.parentElement)
+    steps.unshift(String(Array.from(at.parentElement.children).indexOf(at)));
+  const shown = (one: Element, pseudo?: string): string => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor } = getComputedStyle(
+      one,
+      pseudo,
+    );
+    return `${outlineStyle} ${outlineWidth} ${outlineColor} ${boxShadow} ${borderColor}`;
+  };
+  // A field's frame is often around it, and a switch's beside it.
+  const frames = [
+    element,
+    element.parentElement,
+    element.parentElement?.parentElement,
+    ...Array.from(element.children),
+  ].filter((one): one is Element => one instanceof Element);
+  const looks = () =>
+    frames.flatMap((one) => [shown(one), shown(one, '::after'), shown(one, '::before')]).join('|');
+  const focused = looks();
+  (element as HTMLElement).blur();
+  const left = looks();
+  (element as HTMLElement).focus();
+  return { path: steps.join('/'), html: element.outerHTML.slice(0, 200), isSeen: focused !== left };
+};

@@ -166,7 +166,8 @@ let routes: { method: string; path: string }[];
 
 beforeAll(async () => {
   running = await startStrapi();
-  routes = (running.strapi.plugin('wire').routes.admin as { routes: typeof routes }).routes;
+  routes = (running.strapi.plugin('wire').routes as unknown as { admin: { routes: typeof routes } }).admin
+    .routes;
 });
 afterAll(() => running?.stop());
 

@@ -28,7 +28,7 @@ export const Configured = ({ label, value, isDefault, isChanged, onReset }: Conf
       {isChanged && !disabled ? (
         <Button
           type="button"
-          size="XS"
+          size="S"
           variant="ghost"
           aria-label={formatMessage(message('settings.reset.of'), { label })}
           onClick={onReset}

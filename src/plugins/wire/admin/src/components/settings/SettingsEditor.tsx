@@ -1,7 +1,7 @@
 import { Button, Grid, Tabs } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Blocker, Form, Layouts, Page, useForm } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { PoliciesResponse } from '../../../../shared/contracts/policies';
@@ -75,6 +75,8 @@ export const SettingsEditor = ({
     () => toSettingsForm(policies.policies, settings.settings, roles),
     [policies, settings, roles],
   );
+  // Strapi's form would take over another one whatever is being typed.
+  const [initial] = useState(form);
   // In the hash, so that Strapi's guard of unsaved changes does not take another tab for another page.
   const show = useCallback((next: string) => navigate({ hash: next }, { replace: true }), [navigate]);
   const showField = useCallback((path: string) => show(tabOfPath(path)), [show]);
@@ -92,7 +94,7 @@ export const SettingsEditor = ({
       <Page.Title>{title}</Page.Title>
       <Form<SettingsForm>
         method="PUT"
-        initialValues={form}
+        initialValues={initial}
         disabled={!mayUpdate}
         validate={validate}
         onSubmit={save}

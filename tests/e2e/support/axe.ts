@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+/** Strapi's content security policy refuses a script tag. */
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What axe-core finds wrong on a page as it stands: `rule: element`, one for each element; empty when nothing is. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  // Words for the browser: this file's own are not there.
+  const found = await page.evaluate<Finding[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
