@@ -1,3 +1,5 @@
+import { fieldLabels } from './field-labels';
+
 /**
  * Of a field's limits and its help text, the help text: a limit of ten thousand characters under every line of text tells an editor
  * nothing, and where a limit matters the help text has it.
@@ -16,6 +18,7 @@ export const translations: Record<string, Record<string, string>> = {
   },
   de: {
     ...HINT,
+    ...fieldLabels('de'),
     'Auth.form.welcome.title': 'Willkommen bei Copydesk',
     'Auth.form.welcome.subtitle': 'Melden Sie sich in der Redaktion an',
     'app.components.LeftMenu.navbrand.title': 'Copydesk',
@@ -24,6 +27,7 @@ export const translations: Record<string, Record<string, string>> = {
   },
   fr: {
     ...HINT,
+    ...fieldLabels('fr'),
     'Auth.form.welcome.title': 'Bienvenue sur Copydesk',
     'Auth.form.welcome.subtitle': 'Connectez-vous à la rédaction',
     'app.components.LeftMenu.navbrand.title': 'Copydesk',
@@ -32,6 +36,7 @@ export const translations: Record<string, Record<string, string>> = {
   },
   es: {
     ...HINT,
+    ...fieldLabels('es'),
     'Auth.form.welcome.title': 'Le damos la bienvenida a Copydesk',
     'Auth.form.welcome.subtitle': 'Inicie sesión en la redacción',
     'app.components.LeftMenu.navbrand.title': 'Copydesk',
@@ -40,6 +45,7 @@ export const translations: Record<string, Record<string, string>> = {
   },
   ar: {
     ...HINT,
+    ...fieldLabels('ar'),
     'Auth.form.welcome.title': 'مرحبًا بك في Copydesk',
     'Auth.form.welcome.subtitle': 'سجّل الدخول إلى غرفة الأخبار',
     'app.components.LeftMenu.navbrand.title': 'Copydesk',

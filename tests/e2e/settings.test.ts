@@ -7,6 +7,7 @@ import { addAdministrator, addChief } from './support/add-administrator';
 import { violations } from './support/axe';
 import { fitsWidth } from './support/in-browser';
 import { logIn } from './support/log-in';
+import { newsroom } from './support/newsroom';
 import { openPanel } from './support/open-panel';
 import { settingsPage } from './support/settings-page';
 import { tabTo } from './support/tab-to';
@@ -133,8 +134,8 @@ scene('the last change is taken back, and the way back to what is configured is 
   await settings.notification(/^The last change was taken back/).waitFor();
   await eventually(async () => expect(await settings.rule(1).count()).toBe(0));
   expect((await policies()).rules).toEqual([{ when: { kinds: ['sponsored'] }, automatic: 'nothing' }]);
-  await settings.button('Back to what is configured: By kind').click();
-  await settings.button('Back to what is configured: Goes beside the article from (%)').click();
+  await settings.reset('By kind').click();
+  await settings.reset('Goes beside the article from (%)').click();
   await saved();
   expect(await policies()).toEqual({});
 });
@@ -171,7 +172,9 @@ scene('copies and what recurs, and what is set elsewhere', async () => {
 
 scene('which roles may do what: ticked, saved, and obeyed', async () => {
   const reader = await addAdministrator('Quirin', [{ action: 'plugin::wire.imports.read' }]);
-  await desk.page.goto('/admin/plugins/wire/settings#roles');
+  // Another page first: the roles are asked for when the page is opened.
+  await desk.page.goto('about:blank');
+  await desk.page.goto(`${newsroom().url}/admin/plugins/wire/settings#roles`);
   const may = (action: string, role = 'Role of Quirin') => settings.check(`${role}: ${action}`);
   await may('See imports').waitFor();
   expect(await may('See imports').isChecked()).toBe(true);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { standStill } from './in-browser';
 
 /** Strapi's content security policy refuses a script tag. */
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,6 +12,8 @@ interface Finding {
 
 /** What axe-core finds wrong on a page as it stands: `rule: element`, one for each element; empty when nothing is. */
 export async function violations(page: Page): Promise<string[]> {
+  // A colour on its way to another one is judged at its end.
+  await page.evaluate(standStill);
   await page.evaluate(AXE);
   // Words for the browser: this file's own are not there.
   const found = await page.evaluate<Finding[]>(

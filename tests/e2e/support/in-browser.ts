@@ -24,6 +24,13 @@ export const fitsWidth = (): boolean =>
     ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
   );
 
+/** Has everything that changes its look do so at once: a look is asked for right after it. */
+export const standStill = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { transition: none !important; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
 /** The element that has the focus: where it stands, and whether it, or what stands for it, looks as if it had it. */
 export const focusedLook = (): { path: string; html: string; isSeen: boolean } | undefined => {
   const element = document.activeElement;

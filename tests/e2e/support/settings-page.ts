@@ -13,6 +13,8 @@ export function settingsPage(page: Page) {
     panel: (title: string) => main.getByRole('region', { name: title, exact: true }),
     save: button('Save'),
     button,
+    /** The way back to what is configured. */
+    reset: (label: string) => main.getByRole('button', { name: `Back to that : ${label}`, exact: true }),
     number: (name: string) => main.getByRole('textbox', { name, exact: true }),
     text: (name: string) => main.getByRole('textbox', { name, exact: true }),
     choice: (name: string) => main.getByRole('combobox', { name, exact: true }),

@@ -24,7 +24,7 @@ export const FlagLabel = ({ flag, small = false }: { flag?: PreviewFlag; small?:
         paddingTop={small ? 0 : 1}
         paddingBottom={small ? 0 : 1}
       >
-        <Typography variant="sigma" textColor="warning700">
+        <Typography variant="sigma" textColor="neutral800">
           {kinds
             ? formatMessage(message('flags.label'), { kinds })
             : formatMessage(message('preview.legend.notice'))}

@@ -5,11 +5,25 @@ import { STATE_ORDER } from '../lib/counts';
 import { message, receiptLabel } from '../lib/message';
 import { Panel } from './Panel';
 
-const Figure = ({ label, value, strong }: { label: string; value: number; strong: boolean }) => {
+interface FigureProps {
+  name: string;
+  label: string;
+  value: number;
+  strong: boolean;
+}
+
+const Figure = ({ name, label, value, strong }: FigureProps) => {
   const { formatNumber } = useIntl();
 
   return (
-    <Flex direction="column-reverse" alignItems="flex-start" gap={1}>
+    <Flex
+      direction="column-reverse"
+      justifyContent="flex-end"
+      alignItems="flex-start"
+      gap={1}
+      minWidth="6rem"
+      data-count={name}
+    >
       <Typography tag="dt" variant="pi" textColor="neutral600">
         {label}
       </Typography>
@@ -38,9 +52,7 @@ export const ImportNumbers = ({ counts }: { counts: ImportCounts }) => {
     <Panel title={formatMessage(message('details.counts'))}>
       <Flex tag="dl" alignItems="flex-start" gap={4} wrap="wrap">
         {figures.map(({ key, label, value }) => (
-          <Flex key={key} alignItems="stretch" minWidth="6rem" data-count={key}>
-            <Figure label={label} value={value} strong={key === 'items' || value > 0} />
-          </Flex>
+          <Figure key={key} name={key} label={label} value={value} strong={key === 'items' || value > 0} />
         ))}
       </Flex>
     </Panel>

@@ -87,7 +87,7 @@ export const LeftByUndoList = ({ documentId, undo, title }: LeftByUndoListProps)
 
   return (
     <>
-      <Typography tag="h4" variant="omega" fontWeight="bold">
+      <Typography tag="h3" variant="omega" fontWeight="bold">
         {title}
       </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>

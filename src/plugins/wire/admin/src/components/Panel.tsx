@@ -3,11 +3,13 @@ import { useId, type ReactNode } from 'react';
 
 interface PanelProps extends Omit<FlexProps, 'title'> {
   title?: ReactNode;
+  /** Of the heading: 3 within a section that has one of its own. */
+  level?: 2 | 3;
   children: ReactNode;
 }
 
 /** A white box with a heading, as beside Strapi's edit view. */
-export const Panel = ({ title, children, ...box }: PanelProps) => {
+export const Panel = ({ title, level = 2, children, ...box }: PanelProps) => {
   const id = useId();
 
   return (
@@ -25,7 +27,7 @@ export const Panel = ({ title, children, ...box }: PanelProps) => {
       {...box}
     >
       {title ? (
-        <Typography id={id} tag="h3" variant="sigma" textColor="neutral600">
+        <Typography id={id} tag={`h${level}`} variant="sigma" textColor="neutral600">
           {title}
         </Typography>
       ) : null}

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
@@ -22,18 +22,17 @@ export const Configured = ({ label, value, isDefault, isChanged, onReset }: Conf
 
   return (
     <Flex gap={2} wrap="wrap" minHeight="2.4rem">
-      <Typography variant="pi" textColor={isChanged ? 'warning700' : 'neutral600'}>
+      <Typography
+        variant="pi"
+        fontWeight={isChanged ? 'bold' : undefined}
+        textColor={isChanged ? 'neutral800' : 'neutral600'}
+      >
         {formatMessage(message(isDefault ? 'settings.default' : 'settings.configured'), { value })}
       </Typography>
       {isChanged && !disabled ? (
-        <Button
-          type="button"
-          size="S"
-          variant="ghost"
-          aria-label={formatMessage(message('settings.reset.of'), { label })}
-          onClick={onReset}
-        >
+        <Button type="button" size="S" variant="ghost" onClick={onReset}>
           {formatMessage(message('settings.reset'))}
+          <VisuallyHidden>: {label}</VisuallyHidden>
         </Button>
       ) : null}
     </Flex>

@@ -12,11 +12,11 @@ const COLUMNS = ['kind', 'deed', 'blocks', 'protected'] as const;
 const KindCheckbox = ({
   kind,
   property,
-  label,
+  says,
 }: {
   kind: NoticeKind;
   property: 'blocks' | 'isProtected';
-  label: MessageKey;
+  says: MessageKey;
 }) => {
   const { formatMessage } = useIntl();
   const name = `kinds.${kind}.${property}`;
@@ -25,7 +25,7 @@ const KindCheckbox = ({
 
   return (
     <Checkbox
-      aria-label={formatMessage(message(label), { kind: formatMessage(kindLabel(kind)) })}
+      aria-label={formatMessage(message(says), { kind: formatMessage(kindLabel(kind)) })}
       checked={value}
       disabled={disabled}
       onCheckedChange={(checked: boolean | 'indeterminate') => onChange(name, checked === true)}
@@ -64,10 +64,10 @@ export const KindTable = () => {
                 <DeedField name={`kinds.${kind}`} label={label} />
               </td>
               <td>
-                <KindCheckbox kind={kind} property="blocks" label="settings.blocks.of" />
+                <KindCheckbox kind={kind} property="blocks" says="settings.blocks.of" />
               </td>
               <td>
-                <KindCheckbox kind={kind} property="isProtected" label="settings.protected.of" />
+                <KindCheckbox kind={kind} property="isProtected" says="settings.protected.of" />
               </td>
             </tr>
           );

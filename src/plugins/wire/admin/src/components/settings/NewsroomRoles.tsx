@@ -52,7 +52,7 @@ export const NewsroomRoles = ({ roles, mayCreate }: NewsroomRolesProps) => {
                 data-role={role}
               >
                 <Flex gap={3}>
-                  <Typography tag="h4" fontWeight="bold" textColor="neutral800">
+                  <Typography tag="h3" fontWeight="bold" textColor="neutral800">
                     {known ? <bdi>{known.name}</bdi> : name}
                   </Typography>
                   {known ? (

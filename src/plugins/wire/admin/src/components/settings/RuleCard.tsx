@@ -39,7 +39,7 @@ export const RuleCard = ({ rule, index, count, isOpen, onToggle, onMove, onRemov
     <Box hasRadius borderColor="neutral200" background="neutral0" data-rule={number}>
       <Flex gap={2} padding={3} alignItems="flex-start">
         <Box flex="1" minWidth={0}>
-          <Typography tag="h4" fontWeight="bold" textColor="neutral800">
+          <Typography tag="h3" fontWeight="bold" textColor="neutral800">
             <bdi>{title}</bdi>
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">

@@ -42,7 +42,7 @@ export const OutcomePanel = ({ source }: { source?: SourceDetail }) => {
       </Grid.Root>
       {source ? (
         <Flex direction="column" alignItems="stretch" gap={1}>
-          <Typography tag="h4" variant="pi" fontWeight="bold" textColor="neutral800">
+          <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
             {formatMessage(message('source.rules'))}
           </Typography>
           <Typography textColor={rules.length > 0 ? 'neutral800' : 'neutral600'}>

@@ -34,7 +34,7 @@ export const RowsEditor = <Row,>({ name, words, empty, fields }: RowsEditorProps
   return (
     <Flex role="group" aria-labelledby={title} direction="column" alignItems="stretch" gap={3}>
       <div>
-        <Typography id={title} tag="h4" variant="pi" fontWeight="bold" textColor="neutral800">
+        <Typography id={title} tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
           {formatMessage(message(words.title))}
         </Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">
