@@ -14,7 +14,8 @@ export function settingsPage(page: Page) {
     save: button('Save'),
     button,
     /** The way back to what is configured. */
-    reset: (label: string) => main.getByRole('button', { name: `Back to that : ${label}`, exact: true }),
+    reset: (label: string) =>
+      main.getByRole('button', { name: /^Back to that/ }).filter({ hasText: `: ${label}` }),
     number: (name: string) => main.getByRole('textbox', { name, exact: true }),
     text: (name: string) => main.getByRole('textbox', { name, exact: true }),
     choice: (name: string) => main.getByRole('combobox', { name, exact: true }),

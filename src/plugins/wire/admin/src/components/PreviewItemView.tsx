@@ -96,7 +96,7 @@ export const PreviewItemView = ({ item, headless = false, withoutFields = false 
       {unreadable ? null : (
         <Grid.Root gap={4}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
-            <Panel title={formatMessage(message('preview.text'))} padding={6}>
+            <Panel level={3} title={formatMessage(message('preview.text'))} padding={6}>
               <Legend />
               <Box paddingTop={2}>
                 <MarkedText item={item} id={id} />
@@ -104,14 +104,14 @@ export const PreviewItemView = ({ item, headless = false, withoutFields = false 
             </Panel>
           </Grid.Item>
           <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
-            <Panel title={formatMessage(message('flags.title'))}>
+            <Panel level={3} title={formatMessage(message('flags.title'))}>
               <FlagList flags={item.flags} id={id} />
             </Panel>
-            <Panel title={formatMessage(message('entities.title'))}>
+            <Panel level={3} title={formatMessage(message('entities.title'))}>
               <EntityList entities={item.entities} />
             </Panel>
             {withoutFields ? null : (
-              <Panel title={formatMessage(message('fields.title'))}>
+              <Panel level={3} title={formatMessage(message('fields.title'))}>
                 <FieldList item={item} />
               </Panel>
             )}
