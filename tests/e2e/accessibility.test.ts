@@ -4,7 +4,7 @@
  */
 import { addChief } from './support/add-administrator';
 import { violations } from './support/axe';
-import { focusedLook, standStill } from './support/in-browser';
+import { focusedLook, standStill, toStart } from './support/in-browser';
 import { invented } from './support/invented-sources';
 import { logIn } from './support/log-in';
 import { newsroom } from './support/newsroom';
@@ -123,7 +123,7 @@ describe.each(VISITS)('$name', ({ path, shows, pretend, act }) => {
   desk.scene('has controls that Tab reaches, each with a focus that is seen', async () => {
     const { page } = desk;
     await page.evaluate(standStill);
-    await page.locator('body').focus();
+    await page.evaluate(toStart);
     const reached = new Set<string>();
     let lost = 0;
     for (let stop = 0; stop < MOST_STOPS && lost < 3; stop += 1) {

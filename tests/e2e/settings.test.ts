@@ -130,7 +130,7 @@ scene('what the server refuses is said at its field', async () => {
 });
 
 scene('the last change is taken back, and the way back to what is configured is one step', async () => {
-  await settings.button('Undo the last change').click();
+  await settings.button('Undo the last one').click();
   await settings.notification(/^The last change was taken back/).waitFor();
   await eventually(async () => expect(await settings.rule(1).count()).toBe(0));
   expect((await policies()).rules).toEqual([{ when: { kinds: ['sponsored'] }, automatic: 'nothing' }]);

@@ -27,8 +27,17 @@ export const fitsWidth = (): boolean =>
 /** Has everything that changes its look do so at once: a look is asked for right after it. */
 export const standStill = (): void => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('*, *::before, *::after { transition: none !important; }');
+  sheet.replaceSync(
+    '*, *::before, *::after { transition: none !important; animation-duration: 0s !important; }',
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
+
+/** Has Tab begin at the top of the page. */
+export const toStart = (): void => {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
 };
 
 /** The element that has the focus: where it stands, and whether it, or what stands for it, looks as if it had it. */

@@ -1,5 +1,4 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { SettingsChange } from '../../../../shared/contracts/settings';
@@ -52,13 +51,7 @@ export const ChangesPanel = ({ changes, mayUndo }: ChangesPanelProps) => {
         </Flex>
       )}
       {last && mayUndo ? (
-        <Button
-          type="button"
-          variant="tertiary"
-          startIcon={<ArrowsCounterClockwise />}
-          loading={isLoading}
-          onClick={() => void handleUndo()}
-        >
+        <Button type="button" variant="tertiary" loading={isLoading} onClick={() => void handleUndo()}>
           {formatMessage(message('settings.undo'))}
         </Button>
       ) : null}

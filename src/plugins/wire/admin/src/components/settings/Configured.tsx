@@ -1,4 +1,4 @@
-import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
@@ -22,18 +22,14 @@ export const Configured = ({ label, value, isDefault, isChanged, onReset }: Conf
 
   return (
     <Flex gap={2} wrap="wrap" minHeight="2.4rem">
-      <Typography
-        variant="pi"
-        fontWeight={isChanged ? 'bold' : undefined}
-        textColor={isChanged ? 'neutral800' : 'neutral600'}
-      >
+      <Typography variant="pi" textColor="neutral600">
         {formatMessage(message(isDefault ? 'settings.default' : 'settings.configured'), { value })}
       </Typography>
       {isChanged && !disabled ? (
-        <Button type="button" size="S" variant="ghost" onClick={onReset}>
+        <TextButton type="button" onClick={onReset}>
           {formatMessage(message('settings.reset'))}
           <VisuallyHidden>: {label}</VisuallyHidden>
-        </Button>
+        </TextButton>
       ) : null}
     </Flex>
   );
