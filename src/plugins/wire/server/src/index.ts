@@ -17,6 +17,7 @@ import config from './config';
 import { contentTypes } from './content-types';
 import controllers from './controllers';
 import { DecidedNotices } from './gate/decided-notices';
+import { filterPending } from './gate/filter-pending';
 import { guardArticles } from './gate/guard-articles';
 import { guardRecurring } from './gate/guard-recurring';
 import { guardSources } from './gate/guard-sources';
@@ -54,6 +55,7 @@ export default {
     guardRecurring(strapi);
     guardSources(strapi);
     refuseBulkPublishing(strapi);
+    filterPending(strapi);
     hideSignedBodies(strapi);
   },
 

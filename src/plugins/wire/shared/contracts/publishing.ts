@@ -47,3 +47,58 @@ export interface OverrideResponse {
     remaining: PublishingReason[];
   };
 }
+
+/** What was overridden for an article, by whom and why. */
+export interface OverriddenReason {
+  reason: PublishingReason;
+  by?: string;
+  at: string;
+  /** Why, in the words of who did it. */
+  because?: string;
+}
+
+/** `GET /wire/articles/:documentId/publishing`: what publishing would be refused for, without trying. */
+export interface ArticlePublishing {
+  /** Empty when the article may be published. */
+  reasons: PublishingReason[];
+  /** What stands there and was overridden. */
+  overridden: OverriddenReason[];
+  /** When the end of its embargo publishes it by itself, ISO 8601; absent where nothing does. */
+  releaseAt?: string;
+  isPublished: boolean;
+  /** Whether who asks may publish it, and override. */
+  mayPublish: boolean;
+  mayOverride: boolean;
+}
+
+export interface ArticlePublishingResponse {
+  data: ArticlePublishing;
+}
+
+/** Articles that may be published at once. */
+export const PUBLISH_LIMIT = 100;
+
+/** `POST /wire/articles/publish`: publishes those that may be published, each on its own, and says of the others why not. */
+export interface PublishManyRequest {
+  /** documentIds. */
+  articles: string[];
+  /** Publish nothing, only say what would be refused. */
+  preview?: boolean;
+}
+
+/**
+ * What became of one article.
+ * - `published`, or `ready` in a preview;
+ * - `refused`: `reasons` say why, or `message` where it is another matter, such as an empty field that must not be empty;
+ * - `failed`: something broke, `message` says what.
+ */
+export interface PublishOutcome {
+  article: { documentId: string; headline?: string };
+  state: 'published' | 'ready' | 'refused' | 'failed';
+  reasons: PublishingReason[];
+  message?: string;
+}
+
+export interface PublishManyResponse {
+  data: PublishOutcome[];
+}

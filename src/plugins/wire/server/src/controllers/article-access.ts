@@ -9,10 +9,11 @@ export interface ArticleAccess {
   draft: Row;
   mayRead(field?: string): boolean;
   mayUpdate(field?: string): boolean;
+  mayPublish(): boolean;
 }
 
 interface PermissionChecker {
-  can: Record<'read' | 'update', (entity: Row, field?: string) => boolean>;
+  can: Record<'read' | 'update' | 'publish', (entity: Row, field?: string) => boolean>;
 }
 
 /**
@@ -41,7 +42,12 @@ export async function articleAccess(
     field === undefined
       ? can[action](draft)
       : permitted(strapi, field).every((name) => can[action](draft, name));
-  return { draft, mayRead: may('read'), mayUpdate: may('update') };
+  return {
+    draft,
+    mayRead: may('read'),
+    mayUpdate: may('update'),
+    mayPublish: () => can.publish(draft),
+  };
 }
 
 /** The names by which permissions know a field: those of its parts, where it is a component. */

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import applications from './applications';
+import articleFlags from './article-flags';
 import conflicts from './conflicts';
 import desk from './desk';
 import importRuns from './import-runs';
@@ -12,13 +13,16 @@ import noticeFiles from './notice-files';
 import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
+import publishing from './publishing';
 import recurring from './recurring';
 import sources from './sources';
+import summary from './summary';
 import versions from './versions';
 import undo from './undo';
 
 export default {
   applications,
+  'article-flags': articleFlags,
   conflicts,
   desk,
   'import-runs': importRuns,
@@ -30,8 +34,10 @@ export default {
   notices,
   overrides,
   policies,
+  publishing,
   recurring,
   sources,
+  summary,
   versions,
   undo,
   notice: factories.createCoreController(UID.notice as never),

@@ -11,6 +11,7 @@ import {
   type NoticeFilter,
   type UndoRequest,
 } from '../../../shared/contracts/notices';
+import { documentId as id } from './document-id';
 import { reason, remark } from './reason';
 
 const MAX_NAME = 10_000;
@@ -18,7 +19,6 @@ const MAX_SEARCH = 1000;
 
 const plain = z.string().regex(/^[^\0\p{Cs}]*$/u, 'has NUL or half a surrogate pair in it');
 const name = plain.trim().min(1, 'is empty').max(MAX_NAME);
-const id = z.string().regex(/^[a-z0-9]{1,50}$/u, 'is no documentId');
 const score = z.number().min(0).max(1);
 const instant = z.iso.datetime({ offset: true, error: 'has to be a time, such as "2026-05-04T08:15:00Z"' });
 

@@ -78,6 +78,22 @@ export function obstaclesTo(article: Publishable, policies: Policies, now: Date)
 export const sentencesOf = (reasons: readonly PublishingReason[]): string =>
   reasons.map(({ message }) => message).join(' ');
 
+/** Reasons that a refusal says before it counts the others. */
+const TOLD = 3;
+/** Code units of a notice that a refusal quotes: it is read in a message that goes by itself. */
+const BRIEF_QUOTE = 60;
+
+/** The reasons as briefly as a refusal can be understood; all of it stands in its details, and beside the article's form. */
+export function briefly(reasons: readonly PublishingReason[]): string {
+  const told = reasons.slice(0, TOLD).map(({ code, message, notice, quote = '' }) => {
+    if (code !== 'notice-pending') return message;
+    const kinds = notice && notice.kinds.length > 0 ? ` of the kind ${notice.kinds.join(', ')}` : '';
+    return `A legal notice${kinds} awaits a decision: “${shorten(quote, BRIEF_QUOTE)}”.`;
+  });
+  const others = reasons.length - told.length;
+  return [...told, ...(others > 0 ? [`And ${others} more.`] : [])].join(' ');
+}
+
 function reasonOf(standing: StandingNotice, policies: Policies): PublishingReason | undefined {
   if (standing.decision !== 'pending' || !standing.review) return undefined;
   const blocking = blockingOf(standing, policies);

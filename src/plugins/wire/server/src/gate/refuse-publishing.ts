@@ -4,7 +4,7 @@ import type { PublishingReason } from '../../../shared/contracts/publishing';
 import { overriddenKeys } from '../stores/overrides';
 import type { DecidedNotices } from './decided-notices';
 import { flagsInBody } from './flag-body';
-import { sentencesOf } from './obstacles';
+import { briefly } from './obstacles';
 import { reasonsAgainst, type SaveParams } from './reasons-against';
 
 export type { SaveParams };
@@ -23,7 +23,7 @@ export async function refusePublishing(
   const inBody = body === undefined ? undefined : flagsInBody(body, await decided.index());
   const reasons = await standingReasons(strapi, params, await reasonsAgainst(strapi, params, inBody));
   if (reasons.length === 0) return;
-  throw new errors.ApplicationError(`This article cannot be published yet. ${sentencesOf(reasons)}`, {
+  throw new errors.ApplicationError(`This article cannot be published yet. ${briefly(reasons)}`, {
     reasons,
   });
 }

@@ -1,5 +1,6 @@
 import { ACTION } from '../../../shared/constants';
 import { may, mayAny } from './may';
+import articleRoutes from './article-routes';
 import conflictRoutes from './conflict-routes';
 import killAlertRoutes from './kill-alert-routes';
 import nameRoutes from './name-routes';
@@ -86,6 +87,7 @@ export default {
       handler: 'near-duplicates.find',
       config: mayAny(ACTION.readImports, ACTION.createImports, ACTION.readNotices, ACTION.decideNotices),
     },
+    ...articleRoutes,
     ...noticeRoutes,
     ...recurringRoutes,
     ...sourceRoutes,

@@ -14,6 +14,7 @@ import notices from './notices';
 import overrides from './overrides';
 import policies from './policies';
 import polls from './polls';
+import publishing from './publishing';
 import recurring from './recurring';
 import releases from './releases';
 import sourceHealth from './source-health';
@@ -36,6 +37,7 @@ export default {
   overrides,
   policies,
   polls,
+  publishing,
   recurring,
   releases,
   'source-health': sourceHealth,

@@ -34,11 +34,33 @@ export async function addOverride(
 
 /** The keys of all that has ever been overridden for an article. */
 export async function overriddenKeys(strapi: Core.Strapi, article: string): Promise<Set<string>> {
+  return new Set((await overridesOf(strapi, article)).keys());
+}
+
+/** Who overrode something, when and why. */
+export interface OverrideNote {
+  by?: string;
+  at: string;
+  because?: string;
+}
+
+/** What has ever been overridden for an article, by its key; of what was overridden twice, the last time. */
+export async function overridesOf(strapi: Core.Strapi, article: string): Promise<Map<string, OverrideNote>> {
   const entries = await rows(strapi, UID.historyEntry).findMany({
     where: { action: 'overridden', articleDocumentId: article },
-    select: ['id', 'after'],
+    select: ['id', 'after', 'actor', 'at', 'reason'],
+    orderBy: { id: 'asc' },
   });
-  return new Set(
-    entries.flatMap(({ after }) => (after as { overridden?: string[] } | null)?.overridden ?? []),
+  return new Map(
+    entries.flatMap(({ after, actor, at, reason }) =>
+      ((after as { overridden?: string[] } | null)?.overridden ?? []).map((key): [string, OverrideNote] => [
+        key,
+        {
+          by: (actor as string | null) ?? undefined,
+          at: new Date(at as string).toISOString(),
+          because: (reason as string | null) ?? undefined,
+        },
+      ]),
+    ),
   );
 }

@@ -23,6 +23,12 @@ export async function nextRelease(strapi: Core.Strapi): Promise<Date | undefined
   return row ? new Date(row.releaseAt as string) : undefined;
 }
 
+/** When the end of its embargo publishes an article by itself; undefined where nothing does. */
+export async function releaseOf(strapi: Core.Strapi, article: string): Promise<Date | undefined> {
+  const row = await rows(strapi, UID.story).findOne({ where: waiting(article), select: ['id', 'releaseAt'] });
+  return row ? new Date(row.releaseAt as string) : undefined;
+}
+
 /** Has a story's article be published at another time, or no longer by itself. */
 export async function moveRelease(strapi: Core.Strapi, story: number, at: Date | null): Promise<void> {
   await rows(strapi, UID.story).update({ where: { id: story }, data: { releaseAt: at } });
