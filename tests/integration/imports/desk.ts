@@ -31,22 +31,22 @@ export async function openDesk(room: ImportRoom, role?: string): Promise<Desk> {
 /**
  * Makes an administrators' role.
  *
- * @param permissions actions, with the type they are for where they are for one
+ * @param permissions actions, with the type they are for where they are for one, and with its fields where they are not for all
  * @returns its code
  */
 export async function makeRole(
   strapi: Core.Strapi,
   code: string,
-  permissions: { action: string; subject?: string }[],
+  permissions: { action: string; subject?: string; fields?: string[] }[],
 ): Promise<string> {
   const roles = strapi.service('admin::role');
   const role = await roles.create({ name: code, code, description: '' });
   await roles.assignPermissions(
     role.id,
-    permissions.map(({ action, subject }) => ({
+    permissions.map(({ action, subject, fields }) => ({
       action,
       subject: subject ?? null,
-      properties: {},
+      properties: fields ? { fields } : {},
       conditions: [],
     })),
   );

@@ -1,6 +1,11 @@
 import { Cast } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
+import { publishArticlesInstead } from './components/article/bulk-publish';
+import { NoticesPanel } from './components/article/NoticesPanel';
+import { addPendingColumn, addPendingFilter } from './components/article/pending-in-list';
+import { ProvenancePanel } from './components/article/ProvenancePanel';
+import { PublishingPanel } from './components/article/PublishingPanel';
 import { ConflictsPanel } from './components/conflicts/ConflictsPanel';
 import { KillAlertsPanel } from './components/kill-alerts/KillAlertsPanel';
 import { PERMISSIONS } from './lib/permissions';
@@ -8,8 +13,15 @@ import { prefixTranslations } from './lib/prefix-translations';
 
 /** What the content manager offers to plugins, as far as this one takes it. */
 interface ContentManager {
-  apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
+  apis: {
+    addEditViewSidePanel(panels: readonly unknown[]): void;
+    addBulkAction(change: typeof publishArticlesInstead): void;
+  };
 }
+
+/** The content manager's hooks, as far as this plugin takes them. */
+const COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
+const FILTERS = 'Admin/CM/pages/ListView/inject-in-filters';
 
 /** The plugin's half in the admin panel: a link in the menu and the pages behind it, and panels beside articles. */
 const plugin = {
@@ -25,11 +37,28 @@ const plugin = {
       position: 3,
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
+
+    app.widgets.register({
+      id: 'desk',
+      pluginId: PLUGIN_ID,
+      icon: Cast,
+      title: { id: `${PLUGIN_ID}.home.title`, defaultMessage: 'At the desk' },
+      component: () => import('./components/home/DeskWidget').then(({ DeskWidget }) => DeskWidget),
+    });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManager;
-    apis.addEditViewSidePanel([KillAlertsPanel, ConflictsPanel]);
+    apis.addEditViewSidePanel([
+      KillAlertsPanel,
+      PublishingPanel,
+      ConflictsPanel,
+      NoticesPanel,
+      ProvenancePanel,
+    ]);
+    apis.addBulkAction(publishArticlesInstead);
+    app.registerHook(COLUMNS, addPendingColumn);
+    app.registerHook(FILTERS, addPendingFilter);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -44,7 +44,16 @@ export interface ArticleFlagSummary {
 /** `GET /wire/articles/:documentId/flags`: in the order of the text. */
 export interface ListArticleFlagsResponse {
   data: ArticleFlagSummary[];
+  meta: {
+    /** Whether who asks may change the article's body. */
+    mayUpdate: boolean;
+  };
 }
+
+/*
+ * `POST /wire/articles/:documentId/apply` brings what is decided about the notices in an article's draft to it at once, for who may change its
+ * body. An application of a decision leaves alone what somebody has just saved; who decides beside the form is that somebody.
+ */
 
 /** Articles that may be asked about at once. */
 export const PENDING_LIMIT = 100;
@@ -54,5 +63,5 @@ export interface CountPendingResponse {
   data: Record<string, number>;
 }
 
-/** What the list of articles is filtered by in the content manager's own query: `filters[$and][0][pendingNotices][$eq]=true`. */
+/** What the list of articles is filtered by in the content manager's own query: `filters[$and][0][pendingNotices][$notNull]=true`, or `$null`. */
 export const PENDING_FILTER = 'pendingNotices';

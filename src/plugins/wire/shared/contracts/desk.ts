@@ -17,6 +17,12 @@ export interface TroubledSource {
   since?: string;
 }
 
+/** How many there are, and the articles that the newest of them are about. */
+export interface DeskArticles {
+  open: number;
+  newest: { documentId: string; headline?: string }[];
+}
+
 /** What who asks may not see is left out. */
 export interface DeskSummary {
   /** Notices that await a decision. */
@@ -24,9 +30,9 @@ export interface DeskSummary {
   /** Names that imports have proposed, and pairs that may be the same. */
   names?: { proposed: Record<EntityType, number>; duplicates: number };
   /** Fields in which a newer version and an editor say different things. */
-  conflicts?: number;
+  conflicts?: DeskArticles;
   /** Articles that are like what a source has taken back. */
-  killAlerts?: number;
+  killAlerts?: DeskArticles;
   /** Imports that are not over: how many, and the newest of them. */
   imports?: { running: number; newest: ImportSummary[] };
   /** Sources that are quiet, failing or stopped: how many, and some of them. */

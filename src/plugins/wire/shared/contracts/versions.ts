@@ -14,6 +14,8 @@ export interface VersionSummary {
   detail?: string;
   headline?: string;
   source?: string;
+  /** documentId of the source. */
+  sourceId?: string;
   import: { documentId: string };
   file: string;
   /** From 1. */

@@ -1,7 +1,16 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+
+interface LongTextProps {
+  label: string;
+  text: string | null;
+  empty?: string;
+  /** The text as it is shown, where it is more than words. */
+  children?: ReactNode;
+}
 
 /** A text of any length with a label, in a box that scrolls. */
-export const LongText = ({ label, text, empty }: { label: string; text: string | null; empty?: string }) => (
+export const LongText = ({ label, text, empty, children }: LongTextProps) => (
   <Flex direction="column" alignItems="stretch" gap={1}>
     <Typography variant="pi" textColor="neutral600">
       {label}
@@ -24,7 +33,7 @@ export const LongText = ({ label, text, empty }: { label: string; text: string |
         textColor={text === null ? 'neutral600' : 'neutral800'}
         style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
       >
-        {text ?? empty}
+        {(text && children) || (text ?? empty)}
       </Typography>
     </Box>
   </Flex>

@@ -9,6 +9,7 @@ export const PAGES = {
   imports: `${BASE}/imports`,
   importDetails: (documentId: string) => `${BASE}/imports/${encodeURIComponent(documentId)}`,
   review: `${BASE}/review`,
+  reviewNotice: (documentId: string) => `${BASE}/review/${encodeURIComponent(documentId)}`,
   names: `${BASE}/names`,
   sources: `${BASE}/sources`,
   newSource: `${BASE}/sources/new`,

@@ -4,8 +4,9 @@ import { ACTION } from '../../../shared/constants';
 import type { DeskResponse, DeskSummary } from '../../../shared/contracts/desk';
 import {
   countNames,
-  countOpen,
   countPendingNotices,
+  openAlerts,
+  openConflicts,
   runningImports,
   troubledSources,
 } from '../stores/desk-counts';
@@ -29,8 +30,8 @@ const summary = ({ strapi }: { strapi: Core.Strapi }) => ({
     const [notices, names, conflicts, killAlerts, imports, sources] = await Promise.all([
       part('notices', () => countPendingNotices(strapi)),
       part('names', () => countNames(strapi)),
-      part('conflicts', () => countOpen(strapi, 'conflict')),
-      part('killAlerts', () => countOpen(strapi, 'killAlert')),
+      part('conflicts', () => openConflicts(strapi)),
+      part('killAlerts', () => openAlerts(strapi)),
       part('imports', () => runningImports(strapi)),
       part('sources', () => troubledSources(strapi)),
     ]);

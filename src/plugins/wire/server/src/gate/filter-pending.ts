@@ -9,7 +9,10 @@ type Find = (ctx: Context) => Promise<unknown>;
 
 const LIST = 'plugin::content-manager.collection-types';
 
-const asked = new AsyncLocalStorage<true>();
+/** Whether articles are wanted that have pending notices, or those that have none. */
+type Wanted = 'with' | 'without';
+
+const asked = new AsyncLocalStorage<Wanted>();
 
 /**
  * Has the content manager's list of articles know a filter for those in which a notice awaits a decision. That is no attribute: it is as true
@@ -23,31 +26,36 @@ export function filterPending(strapi: Core.Strapi): void {
   };
   controllers.extend(LIST, (controller) => ({
     ...controller,
-    find: (ctx) =>
-      ctx.params.model === UID.article && takeFilter(ctx.request.query)
-        ? asked.run(true, () => controller.find(ctx))
-        : controller.find(ctx),
+    find(ctx) {
+      const wanted = ctx.params.model === UID.article ? takeFilter(ctx.request.query) : undefined;
+      return wanted ? asked.run(wanted, () => controller.find(ctx)) : controller.find(ctx);
+    },
   }));
   const narrow = ({ params }: { params: { where?: object } }): void => {
-    if (!asked.getStore()) return;
-    const isPending = { documentId: { $in: articlesWithPending(strapi) } };
-    params.where = params.where ? { $and: [params.where, isPending] } : isPending;
+    const wanted = asked.getStore();
+    if (!wanted) return;
+    const pending = articlesWithPending(strapi);
+    const condition = { documentId: wanted === 'with' ? { $in: pending } : { $notIn: pending } };
+    params.where = params.where ? { $and: [params.where, condition] } : condition;
   };
   strapi.db.lifecycles.subscribe({ models: [UID.article], beforeFindMany: narrow, beforeCount: narrow });
 }
 
-/** Takes the filter out of a query; whether it was there and wants those with pending notices. */
-function takeFilter(query: Record<string, unknown>): boolean {
+/** Takes the filter out of a query, and says what it wants; of several, the last one counts. */
+function takeFilter(query: Record<string, unknown>): Wanted | undefined {
   const { filters } = query as { filters?: { $and?: unknown } };
-  if (!Array.isArray(filters?.$and)) return false;
-  const wanted = filters.$and.filter(isPendingFilter);
-  if (wanted.length === 0) return false;
+  if (!Array.isArray(filters?.$and)) return undefined;
+  const own = filters.$and.filter(isPendingFilter);
+  if (own.length === 0) return undefined;
   filters.$and = filters.$and.filter((filter) => !isPendingFilter(filter));
-  return wanted.some(({ [PENDING_FILTER]: { $eq } }) => $eq === 'true');
+  const { $null: without, $notNull: some } = own[own.length - 1][PENDING_FILTER];
+  if (without !== undefined) return without === 'false' ? 'with' : 'without';
+  return some === 'false' ? 'without' : 'with';
 }
 
-const isPendingFilter = (filter: unknown): filter is Record<typeof PENDING_FILTER, { $eq?: unknown }> =>
-  typeof filter === 'object' &&
-  filter !== null &&
-  typeof (filter as Record<string, unknown>)[PENDING_FILTER] === 'object' &&
-  (filter as Record<string, unknown>)[PENDING_FILTER] !== null;
+const isPendingFilter = (
+  filter: unknown,
+): filter is Record<typeof PENDING_FILTER, { $null?: unknown; $notNull?: unknown }> => {
+  if (typeof filter !== 'object' || filter === null || !(PENDING_FILTER in filter)) return false;
+  return typeof filter[PENDING_FILTER] === 'object' && filter[PENDING_FILTER] !== null;
+};

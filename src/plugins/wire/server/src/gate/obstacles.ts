@@ -88,7 +88,8 @@ export function briefly(reasons: readonly PublishingReason[]): string {
   const told = reasons.slice(0, TOLD).map(({ code, message, notice, quote = '' }) => {
     if (code !== 'notice-pending') return message;
     const kinds = notice && notice.kinds.length > 0 ? ` of the kind ${notice.kinds.join(', ')}` : '';
-    return `A legal notice${kinds} awaits a decision: “${shorten(quote, BRIEF_QUOTE)}”.`;
+    const issuer = notice?.issuer ? ` (${notice.issuer})` : '';
+    return `A legal notice${kinds} awaits a decision: “${shorten(quote, BRIEF_QUOTE)}”${issuer}.`;
   });
   const others = reasons.length - told.length;
   return [...told, ...(others > 0 ? [`And ${others} more.`] : [])].join(' ');

@@ -16,6 +16,12 @@ export default [
     config: read,
   },
   {
+    method: 'POST',
+    path: '/articles/:documentId/apply',
+    handler: 'article-flags.apply',
+    config: mayDo('plugin::content-manager.explorer.update', UID.article),
+  },
+  {
     method: 'GET',
     path: '/articles/:documentId/publishing',
     handler: 'publishing.ofArticle',

@@ -1,9 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { ENTITY_TYPES, type EntityType } from '../../../core/entities';
 import { UID, SOURCE_STATES, isImportOver, IMPORT_STATES } from '../../../shared/constants';
-import { COUNTED_TO, DESK_LISTED, type DeskSummary, type TroubledSource } from '../../../shared/contracts/desk';
+import {
+  COUNTED_TO,
+  DESK_LISTED,
+  type DeskArticles,
+  type DeskSummary,
+  type TroubledSource,
+} from '../../../shared/contracts/desk';
+import { listOpenConflicts } from './conflicts';
 import { rows } from './documents';
 import { toSummary } from './imports';
+import { listOpenAlerts } from './kill-alerts';
 import { recordTable } from './name-records';
 
 /** Counts rows, but no more than anybody would want to know. */
@@ -14,7 +22,7 @@ async function countUpTo(
   bindings: readonly (string | boolean)[] = [],
 ): Promise<number> {
   const { rows: found } = await strapi.db.connection.raw(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM ?? WHERE ${condition} LIMIT ?) AS some`,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM ?? WHERE ${condition} LIMIT ?) AS counted`,
     [table, ...bindings, COUNTED_TO] as never[],
   );
   return Number(found[0].count);
@@ -26,9 +34,27 @@ const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata
 export const countPendingNotices = (strapi: Core.Strapi): Promise<number> =>
   countUpTo(strapi, tableOf(strapi, UID.notice), `decision = 'pending' AND review`);
 
-/** How many conflicts, or alerts of kills, are open. */
-export const countOpen = (strapi: Core.Strapi, what: 'conflict' | 'killAlert'): Promise<number> =>
-  countUpTo(strapi, tableOf(strapi, UID[what]), `state = 'open'`);
+/** The conflicts that are open, and the articles of the newest. */
+export const openConflicts = async (strapi: Core.Strapi): Promise<DeskArticles> =>
+  toArticles(await listOpenConflicts(strapi, NEWEST));
+
+/** The alerts of kills that are open, and the articles of the newest. */
+export const openAlerts = async (strapi: Core.Strapi): Promise<DeskArticles> =>
+  toArticles(await listOpenAlerts(strapi, NEWEST));
+
+const NEWEST = { page: 1, pageSize: DESK_LISTED };
+
+/** An article may have several. */
+const toArticles = ({
+  data,
+  total,
+}: {
+  data: readonly { article: DeskArticles['newest'][number] }[];
+  total: number;
+}): DeskArticles => ({
+  open: total,
+  newest: [...new Map(data.map(({ article }) => [article.documentId, article])).values()],
+});
 
 /** How many names are proposed, and how many pairs may be the same. */
 export async function countNames(strapi: Core.Strapi): Promise<DeskSummary['names']> {

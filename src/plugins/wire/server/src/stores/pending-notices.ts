@@ -14,7 +14,9 @@ function pendingFlags(strapi: Core.Strapi): Query {
 
 /** A query for the documentIds of articles in which a notice awaits an editor: to stand in the condition of another query. */
 export const articlesWithPending = (strapi: Core.Strapi): Query =>
-  pendingFlags(strapi).select('f.article_document_id') as unknown as Query;
+  pendingFlags(strapi)
+    .whereNotNull('f.article_document_id')
+    .select('f.article_document_id') as unknown as Query;
 
 /** How many notices await an editor in each of these articles, by documentId; articles without any are not in it. */
 export async function countPending(

@@ -43,7 +43,7 @@ export async function listVersions(
   const ids = ordered.slice((page - 1) * pageSize, page * pageSize);
   const { rows: found } = await strapi.db.connection.raw(
     `SELECT r.id, r.document_id, r.version, r.version_created, r.state, r.detail, r.headline, r.file, r.item, r.within, r.created_at,
-       i.document_id AS import, s.name AS source,
+       i.document_id AS import, s.name AS source, s.document_id AS source_id,
        CASE WHEN r.original IS NOT NULL THEN r.document_id ELSE first.document_id END AS kept
      FROM :receipts: AS r
        LEFT JOIN :imports: AS i ON i.id = r.import_id
@@ -120,6 +120,7 @@ interface VersionRow {
   created_at: Date;
   import: string;
   source: string | null;
+  source_id: string | null;
   kept: string | null;
 }
 
@@ -131,6 +132,7 @@ const toSummary = (row: VersionRow): VersionSummary => ({
   detail: row.detail ?? undefined,
   headline: row.headline ?? undefined,
   source: row.source ?? undefined,
+  sourceId: row.source_id ?? undefined,
   import: { documentId: row.import },
   file: row.file,
   item: row.item ?? undefined,

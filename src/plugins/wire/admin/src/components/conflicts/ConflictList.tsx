@@ -1,11 +1,15 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConflictSide, ConflictSummary } from '../../../../shared/contracts/conflicts';
 import { useErrorText } from '../../hooks/use-error-text';
 import { fieldLabel, message } from '../../lib/message';
+import { wordDiff } from '../../lib/word-diff';
 import { LongText } from '../LongText';
+import { DiffText } from './DiffText';
 import { useListWireConflictsQuery, useResolveWireConflictMutation } from '../../services/wire-api';
+import { AllAtOnce } from './AllAtOnce';
 
 const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isUnsaved: boolean }) => {
   const { formatMessage } = useIntl();
@@ -16,6 +20,7 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
   const known = fieldLabel(field);
   const name = known ? formatMessage(known) : field;
   const empty = formatMessage(message('conflicts.empty'));
+  const [ours, theirs] = useMemo(() => wordDiff(editor ?? '', source ?? ''), [editor, source]);
 
   const take = async (side: ConflictSide) => {
     const result = await resolve({ id: documentId, article, take: side, seen: changedAt });
@@ -53,7 +58,9 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
       {before === undefined ? null : (
         <LongText label={formatMessage(message('conflicts.before'))} text={before} empty={empty} />
       )}
-      <LongText label={formatMessage(message('conflicts.ours'))} text={editor} empty={empty} />
+      <LongText label={formatMessage(message('conflicts.ours'))} text={editor} empty={empty}>
+        <DiffText pieces={ours} tone="danger" />
+      </LongText>
       <LongText
         label={
           version
@@ -62,7 +69,9 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
         }
         text={source}
         empty={empty}
-      />
+      >
+        <DiffText pieces={theirs} tone="success" />
+      </LongText>
       {mayResolve ? (
         <Flex gap={2} wrap="wrap">
           {button('source')}
@@ -78,6 +87,7 @@ export const ConflictList = ({ article }: { article: string }) => {
   const { formatMessage } = useIntl();
   const { data = [] } = useListWireConflictsQuery(article);
   const isUnsaved = useForm('ConflictList', ({ modified }) => modified, false) === true;
+  const resolvable = data.filter(({ mayResolve }) => mayResolve);
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
@@ -87,6 +97,7 @@ export const ConflictList = ({ article }: { article: string }) => {
           {formatMessage(message('conflicts.unsaved'))}
         </Typography>
       ) : null}
+      {resolvable.length > 1 ? <AllAtOnce conflicts={resolvable} isUnsaved={isUnsaved} /> : null}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={5}>
         {data.map((conflict) => (
           <ConflictEntry key={conflict.documentId} conflict={conflict} isUnsaved={isUnsaved} />

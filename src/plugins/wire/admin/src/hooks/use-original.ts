@@ -1,0 +1,28 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useErrorText } from './use-error-text';
+import { PLUGIN_ID } from '../../../shared/constants';
+
+/** What one version was when it came. */
+export interface Original {
+  bytes: Blob;
+  /** Absent of bytes that are no text. */
+  text?: string;
+}
+
+/** @returns a function that fetches a version as it came; it says itself what goes wrong, and gives nothing then */
+export const useOriginal = (article: string): ((receipt: string) => Promise<Original | undefined>) => {
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const errorText = useErrorText();
+
+  return async (receipt) => {
+    const url = `/${PLUGIN_ID}/articles/${encodeURIComponent(article)}/versions/${encodeURIComponent(receipt)}/original`;
+    try {
+      const { data } = await get<Blob>(url, { responseType: 'blob' });
+      return { bytes: data, text: data.type.startsWith('text/plain') ? await data.text() : undefined };
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: errorText(error) });
+      return undefined;
+    }
+  };
+};
