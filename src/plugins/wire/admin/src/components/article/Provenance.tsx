@@ -43,7 +43,7 @@ export const Provenance = ({ article }: { article: string }) => {
   const more = (data?.meta.pagination.total ?? 0) - versions.length;
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-wire-panel="provenance">
       <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
         {current.source ? (
           <Fact label={formatMessage(message('article-panel.source'))}>

@@ -56,7 +56,7 @@ export const PublishingStand = ({ article }: { article: string }) => {
   const time = releaseAt && formatDate(releaseAt, { dateStyle: 'medium', timeStyle: 'short' });
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-wire-panel="publishing">
       <Typography textColor={reasons.length > 0 ? 'danger600' : 'success600'} fontWeight="bold" role="status">
         {formatMessage(
           message(reasons.length > 0 ? 'article-panel.publishing.refused' : 'article-panel.publishing.free'),

@@ -90,7 +90,7 @@ export const ConflictList = ({ article }: { article: string }) => {
   const resolvable = data.filter(({ mayResolve }) => mayResolve);
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-wire-panel="conflicts">
       <Typography textColor="neutral600">{formatMessage(message('conflicts.intro'))}</Typography>
       {isUnsaved ? (
         <Typography variant="pi" textColor="warning700" role="status">

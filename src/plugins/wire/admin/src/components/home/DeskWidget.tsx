@@ -102,7 +102,7 @@ const Content = ({ desk }: { desk: DeskSummary }) => {
   const { imports, sources } = desk;
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={5}>
+    <Flex direction="column" alignItems="stretch" gap={5} data-wire-widget="desk">
       {lines.length > 0 ? (
         <Section title={formatMessage(message('home.waits'))}>
           {lines.map((line) => (
