@@ -1,6 +1,7 @@
 import { blocksToText } from '../../../src/plugins/wire/core/clean';
 import { ACTION, UID } from '../../../src/plugins/wire/shared/constants';
 import type { ArticleFlagSummary } from '../../../src/plugins/wire/shared/contracts/article-flags';
+import type { ArticleName } from '../../../src/plugins/wire/shared/contracts/article-names';
 import { makeRole } from '../imports/desk';
 import { adminLogin, startStrapi, type AdminSession, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
@@ -133,6 +134,30 @@ describe('the flags of an article', () => {
     await apply(admin.token).expect(204);
     expect(blocksToText((await desk.draft(article)).body)).toContain(words);
   });
+});
+
+test('the names in an article are told, the proposed ones first, to who may see names', async () => {
+  const { article } = await desk.sendOne(wireItem());
+  const read = () => get(`/wire/articles/${article}/names`);
+  const { body } = await read().expect(200);
+  const names = body.data as ArticleName[];
+  expect(names).toContainEqual({
+    type: 'person',
+    documentId: expect.any(String),
+    name: 'Tobias Renwick',
+    confirmed: false,
+  });
+  await running.strapi.documents('api::person.person').update({
+    documentId: names[0].documentId,
+    data: { confirmed: true } as never,
+  });
+  const after = (await read().expect(200)).body.data as ArticleName[];
+  expect(after.at(-1)).toEqual({ ...names[0], confirmed: true });
+  const reader = await adminLogin(
+    running.strapi,
+    await makeRole(running.strapi, 'names-reader', [READ_ARTICLES]),
+  );
+  await get(`/wire/articles/${article}/names`, reader.token).expect(403);
 });
 
 describe('pending notices', () => {

@@ -2,6 +2,7 @@ import { Cast } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
 import { publishArticlesInstead } from './components/article/bulk-publish';
+import { NamesPanel } from './components/article/NamesPanel';
 import { NoticesPanel } from './components/article/NoticesPanel';
 import { addPendingColumn, addPendingFilter } from './components/article/pending-in-list';
 import { ProvenancePanel } from './components/article/ProvenancePanel';
@@ -38,13 +39,17 @@ const plugin = {
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
 
-    app.widgets.register({
-      id: 'desk',
-      pluginId: PLUGIN_ID,
-      icon: Cast,
-      title: { id: `${PLUGIN_ID}.home.title`, defaultMessage: 'At the desk' },
-      component: () => import('./components/home/DeskWidget').then(({ DeskWidget }) => DeskWidget),
-    });
+    // First, before Strapi's own: it says what is to be done.
+    app.widgets.register((others) => [
+      {
+        id: 'desk',
+        pluginId: PLUGIN_ID,
+        icon: Cast,
+        title: { id: `${PLUGIN_ID}.home.title`, defaultMessage: 'At the desk' },
+        component: () => import('./components/home/DeskWidget').then(({ DeskWidget }) => DeskWidget),
+      },
+      ...others,
+    ]);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
@@ -54,6 +59,7 @@ const plugin = {
       PublishingPanel,
       ConflictsPanel,
       NoticesPanel,
+      NamesPanel,
       ProvenancePanel,
     ]);
     apis.addBulkAction(publishArticlesInstead);

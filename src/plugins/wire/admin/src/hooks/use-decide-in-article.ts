@@ -64,7 +64,13 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     async decide({ notice }: ArticleFlagSummary, verdict: Verdict): Promise<void> {
       if (!notice) return;
       const { documentId, updatedAt } = notice;
-      const result = await decide({ notice: documentId, article, seen: updatedAt, ...CHANGE[verdict] });
+      const result = await decide({
+        notice: documentId,
+        article,
+        isBrought: mayUpdate,
+        seen: updatedAt,
+        ...CHANGE[verdict],
+      });
       if ('error' in result) return fail(result.error);
       const { articles } = result.data.data;
       setLast({ notice: documentId, sentence: formatMessage(message(DONE[verdict]), { articles }) });
@@ -72,7 +78,7 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     },
 
     async undo({ notice }: LastDecision): Promise<void> {
-      const result = await undo({ notice, article });
+      const result = await undo({ notice, article, isBrought: mayUpdate });
       if ('error' in result) return fail(result.error);
       setLast(undefined);
       toggleNotification({ type: 'success', message: formatMessage(message('article-panel.undone')) });

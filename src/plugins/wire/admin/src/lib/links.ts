@@ -11,6 +11,7 @@ export const PAGES = {
   review: `${BASE}/review`,
   reviewNotice: (documentId: string) => `${BASE}/review/${encodeURIComponent(documentId)}`,
   names: `${BASE}/names`,
+  name: (type: EntityType, documentId: string) => `${BASE}/names/${type}/${encodeURIComponent(documentId)}`,
   sources: `${BASE}/sources`,
   newSource: `${BASE}/sources/new`,
   source: (documentId: string) => `${BASE}/sources/${encodeURIComponent(documentId)}`,

@@ -1,4 +1,5 @@
 import type { CountPendingResponse, ListArticleFlagsResponse } from '../../../shared/contracts/article-flags';
+import type { ArticleName, ListArticleNamesResponse } from '../../../shared/contracts/article-names';
 import type { ListNearDuplicatesResponse, NearDuplicate } from '../../../shared/contracts/near-duplicates';
 import type { DecideRequest, DecideResponse } from '../../../shared/contracts/notices';
 import type {
@@ -27,6 +28,16 @@ const ofArticle = (article: string) => [
   { type: 'Document', id: `${UID.article}_${article}` } as const,
 ];
 const LIST = { type: 'Document', id: `${UID.article}_LIST` } as const;
+
+interface DecidedInArticle {
+  notice: string;
+  article: string;
+  isBrought: boolean;
+}
+
+/** A query that is under way when its tags are invalidated is not asked again: nothing may be invalidated while more is to come. */
+const onceDone = (_result: unknown, error: unknown, { article, isBrought }: DecidedInArticle) =>
+  isBrought && !error ? [] : [{ type: 'WireArticle', id: article } as const];
 
 type Ask = (request: { url: string; method: 'GET'; config: object }) => unknown;
 interface Answer {
@@ -71,6 +82,11 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       transformResponse: ({ data }: ListNearDuplicatesResponse) => data,
       providesTags: (_result, _error, article) => ofArticle(article),
     }),
+    listArticleNames: build.query<ArticleName[], string>({
+      query: (article) => ({ url: articleUrl(article, 'names'), method: 'GET' }),
+      transformResponse: ({ data }: ListArticleNamesResponse) => data,
+      providesTags: (_result, _error, article) => ofArticle(article),
+    }),
     countPendingNotices: build.query<number, string>({
       async queryFn(article, _api, _options, baseQuery) {
         ask = baseQuery as Ask;
@@ -80,18 +96,18 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       },
       providesTags: (_result, _error, article) => [...ofArticle(article), 'WirePending'],
     }),
-    decideInArticle: build.mutation<DecideResponse, DecideRequest & { notice: string; article: string }>({
-      query: ({ notice, article: _shown, ...data }) => ({
+    /** With `isBrought` what it changes is read again only once it is brought to the article: see `applyInArticle`. */
+    decideInArticle: build.mutation<DecideResponse, DecideRequest & DecidedInArticle>({
+      query: ({ notice, article: _shown, isBrought: _then, ...data }) => ({
         url: noticeUrl(notice, 'decide'),
         method: 'POST',
         data,
       }),
-      // When somebody else was faster, too: the list has to be another one.
-      invalidatesTags: (_result, _error, { article }) => [{ type: 'WireArticle', id: article }],
+      invalidatesTags: onceDone,
     }),
-    undoInArticle: build.mutation<DecideResponse, { notice: string; article: string }>({
+    undoInArticle: build.mutation<DecideResponse, DecidedInArticle>({
       query: ({ notice }) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data: {} }),
-      invalidatesTags: (_result, _error, { article }) => [{ type: 'WireArticle', id: article }],
+      invalidatesTags: onceDone,
     }),
     /** Brings what is decided to the article at once. */
     applyInArticle: build.mutation<unknown, string>({
@@ -125,6 +141,7 @@ export const {
   useGetArticlePublishingQuery,
   useListArticleVersionsQuery,
   useListNearDuplicatesQuery,
+  useListArticleNamesQuery,
   useCountPendingNoticesQuery,
   useDecideInArticleMutation,
   useUndoInArticleMutation,

@@ -77,16 +77,17 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
     }),
     resolveWireConflict: build.mutation<
       ConflictSummary,
-      ResolveConflictRequest & { id: string; article: string }
+      ResolveConflictRequest & { id: string; article: string; isFollowed?: boolean }
     >({
-      query: ({ id, article: _shown, ...data }) => ({
+      query: ({ id, article: _shown, isFollowed: _then, ...data }) => ({
         url: `/${PLUGIN_ID}/conflicts/${encodeURIComponent(id)}/resolve`,
         method: 'POST',
         data,
       }),
       transformResponse: ({ data }: ResolveConflictResponse) => data,
-      // When it was outdated, too: the list has to be another one.
-      invalidatesTags: (_result, _error, { article }) => ofArticle('WireConflict', article),
+      // When it was outdated, too: the list has to be another one. A list that is being read is not read again, so of several only the last.
+      invalidatesTags: (_result, error, { article, isFollowed }) =>
+        isFollowed && !error ? [] : ofArticle('WireConflict', article),
     }),
     listWireKillAlerts: build.query<ListArticleKillAlertsResponse['data'], string>({
       query: (article) => ({

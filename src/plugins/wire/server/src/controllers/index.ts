@@ -2,6 +2,7 @@ import { factories } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
 import applications from './applications';
 import articleFlags from './article-flags';
+import articleNames from './article-names';
 import conflicts from './conflicts';
 import desk from './desk';
 import importRuns from './import-runs';
@@ -23,6 +24,7 @@ import undo from './undo';
 export default {
   applications,
   'article-flags': articleFlags,
+  'article-names': articleNames,
   conflicts,
   desk,
   'import-runs': importRuns,

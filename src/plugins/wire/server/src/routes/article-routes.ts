@@ -16,6 +16,12 @@ export default [
     config: read,
   },
   {
+    method: 'GET',
+    path: '/articles/:documentId/names',
+    handler: 'article-names.ofArticle',
+    config: mayAny(ACTION.readNames, ACTION.decideNames),
+  },
+  {
     method: 'POST',
     path: '/articles/:documentId/apply',
     handler: 'article-flags.apply',

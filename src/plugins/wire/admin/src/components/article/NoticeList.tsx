@@ -49,9 +49,10 @@ export const NoticeList = ({ article }: { article: string }) => {
           {formatMessage(message('article-panel.unsaved'))}
         </Typography>
       ) : null}
-      <Flex gap={2} wrap="wrap" role="status">
+      {/* Always there, so that it is heard; a box only when it says something. */}
+      <div role="status" style={{ display: 'contents' }}>
         {last ? (
-          <>
+          <Flex gap={2} wrap="wrap">
             <Typography textColor="neutral800">{last.sentence}</Typography>
             <Button
               type="button"
@@ -62,9 +63,9 @@ export const NoticeList = ({ article }: { article: string }) => {
             >
               {formatMessage(message('article-panel.undo'))}
             </Button>
-          </>
+          </Flex>
         ) : null}
-      </Flex>
+      </div>
       {(Object.keys(GROUPS) as (keyof FlagGroups)[]).map((name) =>
         groups[name].length === 0 ? null : (
           <Flex key={name} direction="column" alignItems="stretch" gap={3}>

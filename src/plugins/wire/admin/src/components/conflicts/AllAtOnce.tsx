@@ -20,8 +20,9 @@ export const AllAtOnce = ({
   const [resolve, { isLoading }] = useResolveWireConflictMutation();
 
   const takeAll = async (side: ConflictSide) => {
-    for (const { documentId, article, changedAt } of conflicts) {
-      const result = await resolve({ id: documentId, article, take: side, seen: changedAt });
+    for (const [index, { documentId, article, changedAt }] of conflicts.entries()) {
+      const isFollowed = index < conflicts.length - 1;
+      const result = await resolve({ id: documentId, article, take: side, seen: changedAt, isFollowed });
       if ('error' in result) {
         toggleNotification({ type: 'danger', message: errorText(result.error) });
         return;
