@@ -4,7 +4,7 @@ export const articlePanel: PanelPreset = {
   mainField: 'headline',
   sortBy: 'createdAt',
   sortOrder: 'DESC',
-  columns: ['headline', 'source', 'embargoed', 'language', 'pubStatus', 'versionCreated'],
+  columns: ['headline', 'source', 'embargoed', 'pubStatus', 'versionCreated'],
   rows: [
     [['headline', 12]],
     [

@@ -2,6 +2,8 @@ import { blocksToText } from '../../../src/plugins/wire/core/clean';
 import { ACTION, UID } from '../../../src/plugins/wire/shared/constants';
 import type { ArticleFlagSummary } from '../../../src/plugins/wire/shared/contracts/article-flags';
 import type { ArticleName } from '../../../src/plugins/wire/shared/contracts/article-names';
+import type { DecideResponse } from '../../../src/plugins/wire/shared/contracts/notices';
+import { eventually } from '../../support/eventually';
 import { makeRole } from '../imports/desk';
 import { adminLogin, startStrapi, type AdminSession, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
@@ -115,24 +117,33 @@ describe('the flags of an article', () => {
       .send({ abstract: 'Saved a moment ago.' })
       .expect(200);
     const [{ notice }] = await flagsOf(article);
-    await desk.decide(notice!.documentId, 'confirmed', 'separate');
-    const apply = (token: string) =>
-      running.request
-        .post(`/wire/articles/${article}/apply`)
-        .set('Authorization', `Bearer ${token}`)
-        .send({});
-    await running.request.post(`/wire/articles/${article}/apply`).expect(401);
+    const post = (path: string, body: object, token = admin.token) =>
+      running.request.post(`/wire${path}`).set('Authorization', `Bearer ${token}`).send(body);
+    const ask = async (path: string, body: object) => {
+      const answer = await post(`/notices/${notice!.documentId}/${path}`, body).expect(200);
+      return (answer.body as DecideResponse).applications[0].documentId;
+    };
+    const bodyText = async () => blocksToText((await desk.draft(article)).body);
+
+    const application = await ask('decide', { decision: 'confirmed', placement: 'separate' });
+    const apply = (given: string, token = admin.token) =>
+      post(`/articles/${article}/apply`, { application: given }, token);
+    await running.request.post(`/wire/articles/${article}/apply`).send({ application }).expect(401);
     const reader = await adminLogin(
       running.strapi,
       await makeRole(running.strapi, 'apply-reader', [READ_ARTICLES]),
     );
-    await apply(reader.token).expect(403);
-    await apply(admin.token).expect(204);
-    expect(blocksToText((await desk.draft(article)).body)).toBe(QUAY[0]);
+    await apply(application, reader.token).expect(403);
+    await apply('nosuchapplication').expect(404);
+    const brought = async (given: string) =>
+      eventually(async () => expect((await apply(given).expect(200)).body.data).toEqual({ isBrought: true }));
+
+    await brought(application);
+    expect(await bodyText()).toBe(QUAY[0]);
     expect(await flagsOf(article)).toMatchObject([{ placement: 'separate' }]);
-    await desk.decide(notice!.documentId, 'dismissed');
-    await apply(admin.token).expect(204);
-    expect(blocksToText((await desk.draft(article)).body)).toContain(words);
+    await brought(await ask('undo', {}));
+    expect(await bodyText()).toBe([QUAY[0], words].join('\n\n'));
+    expect(await flagsOf(article)).toMatchObject([{ placement: 'inline', notice: { decision: 'pending' } }]);
   });
 });
 

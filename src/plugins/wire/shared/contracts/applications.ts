@@ -73,6 +73,11 @@ export interface Applications {
    * running, or has nothing left. Undefined when there is none of that id.
    */
   continue(id: string): Promise<ApplicationSummary | undefined>;
+  /**
+   * Brings its decision to one article at once, even if somebody has just saved it. False when that is being written by something else, so that
+   * it is reached later; undefined when there is no application of that id.
+   */
+  bringTo(id: string, article: string): Promise<boolean | undefined>;
   /** Undefined when there is none of that id. */
   find(id: string): Promise<ApplicationSummary | undefined>;
   list(page: { page: number; pageSize: number }): Promise<{ data: ApplicationSummary[]; total: number }>;

@@ -50,10 +50,21 @@ export interface ListArticleFlagsResponse {
   };
 }
 
-/*
- * `POST /wire/articles/:documentId/apply` brings what is decided about the notices in an article's draft to it at once, for who may change its
- * body. An application of a decision leaves alone what somebody has just saved; who decides beside the form is that somebody.
+/**
+ * `POST /wire/articles/:documentId/apply` brings the decision of an application to an article at once, for who may change its body. An application
+ * by itself leaves alone what somebody has just saved; who decides beside the form is that somebody.
  */
+export interface ApplyInArticleRequest {
+  /** documentId of the application. */
+  application: string;
+}
+
+export interface ApplyInArticleResponse {
+  data: {
+    /** False when something else was writing the article: the application brings it. */
+    isBrought: boolean;
+  };
+}
 
 /** Articles that may be asked about at once. */
 export const PENDING_LIMIT = 100;

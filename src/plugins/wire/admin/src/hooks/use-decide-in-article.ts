@@ -2,11 +2,14 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleFlagSummary } from '../../../shared/contracts/article-flags';
-import type { DecisionChange } from '../../../shared/contracts/notices';
+import type { ApplicationState } from '../../../shared/constants';
+import type { DecideResponse, DecisionChange, NoticeDetail } from '../../../shared/contracts/notices';
 import { message, type MessageKey } from '../lib/message';
 import {
   useApplyInArticleMutation,
   useDecideInArticleMutation,
+  useLazyGetApplicationQuery,
+  useReadArticleAgainMutation,
   useUndoInArticleMutation,
 } from '../services/article-api';
 import { useErrorText } from './use-error-text';
@@ -34,6 +37,12 @@ export interface LastDecision {
   sentence: string;
 }
 
+/** How often, and how long between two looks, it is waited for an application that brings a decision in the background. */
+const LOOKS = 30;
+const LOOK_MS = 500;
+
+const isOver = (state: ApplicationState): boolean => state !== 'queued' && state !== 'running';
+
 /**
  * Decides about the notices of an article, and brings the decision to it at once: the application that brings it to the others leaves alone
  * what somebody has just saved.
@@ -44,45 +53,62 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
-  const [decide, deciding] = useDecideInArticleMutation();
-  const [undo, undoing] = useUndoInArticleMutation();
-  const [apply, applying] = useApplyInArticleMutation();
+  const [decide] = useDecideInArticleMutation();
+  const [undo] = useUndoInArticleMutation();
+  const [apply] = useApplyInArticleMutation();
+  const [lookAt] = useLazyGetApplicationQuery();
+  const [readAgain] = useReadArticleAgainMutation();
+  const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<LastDecision>();
 
   const fail = (error: unknown) => toggleNotification({ type: 'danger', message: errorText(error) });
 
-  const bring = async () => {
-    if (!mayUpdate) return;
-    const result = await apply(article);
+  const bring = async (application: string) => {
+    if (mayUpdate) {
+      const result = await apply({ application, article });
+      if ('data' in result && result.data.isBrought) return;
+    }
+    for (let look = 0; look < LOOKS; look += 1) {
+      const { data } = await lookAt(application);
+      if (!data || isOver(data.state)) return;
+      await new Promise((resolve) => {
+        setTimeout(resolve, LOOK_MS);
+      });
+    }
+  };
+
+  /** @returns what was decided, as far as it was */
+  const settle = async (
+    asked: Promise<{ data: DecideResponse } | { error: unknown }>,
+  ): Promise<NoticeDetail | undefined> => {
+    setBusy(true);
+    const result = await asked;
     if ('error' in result) fail(result.error);
+    else for (const { documentId } of result.data.applications) await bring(documentId);
+    // When somebody else was faster, too: what is shown has to be another.
+    await readAgain(article);
+    setBusy(false);
+    return 'error' in result ? undefined : result.data.data;
   };
 
   return {
     last,
-    isBusy: deciding.isLoading || undoing.isLoading || applying.isLoading,
+    isBusy,
 
     async decide({ notice }: ArticleFlagSummary, verdict: Verdict): Promise<void> {
       if (!notice) return;
       const { documentId, updatedAt } = notice;
-      const result = await decide({
-        notice: documentId,
-        article,
-        isBrought: mayUpdate,
-        seen: updatedAt,
-        ...CHANGE[verdict],
-      });
-      if ('error' in result) return fail(result.error);
-      const { articles } = result.data.data;
+      const decided = await settle(decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }));
+      if (!decided) return;
+      const { articles } = decided;
       setLast({ notice: documentId, sentence: formatMessage(message(DONE[verdict]), { articles }) });
-      await bring();
     },
 
     async undo({ notice }: LastDecision): Promise<void> {
-      const result = await undo({ notice, article, isBrought: mayUpdate });
-      if ('error' in result) return fail(result.error);
+      const undone = await settle(undo(notice));
+      if (!undone) return;
       setLast(undefined);
       toggleNotification({ type: 'success', message: formatMessage(message('article-panel.undone')) });
-      await bring();
     },
   };
 };

@@ -1,6 +1,12 @@
-import type { CountPendingResponse, ListArticleFlagsResponse } from '../../../shared/contracts/article-flags';
+import type {
+  ApplyInArticleRequest,
+  ApplyInArticleResponse,
+  CountPendingResponse,
+  ListArticleFlagsResponse,
+} from '../../../shared/contracts/article-flags';
 import type { ArticleName, ListArticleNamesResponse } from '../../../shared/contracts/article-names';
 import type { ListNearDuplicatesResponse, NearDuplicate } from '../../../shared/contracts/near-duplicates';
+import type { ApplicationSummary, GetApplicationResponse } from '../../../shared/contracts/applications';
 import type { DecideRequest, DecideResponse } from '../../../shared/contracts/notices';
 import type {
   ArticlePublishing,
@@ -28,16 +34,6 @@ const ofArticle = (article: string) => [
   { type: 'Document', id: `${UID.article}_${article}` } as const,
 ];
 const LIST = { type: 'Document', id: `${UID.article}_LIST` } as const;
-
-interface DecidedInArticle {
-  notice: string;
-  article: string;
-  isBrought: boolean;
-}
-
-/** A query that is under way when its tags are invalidated is not asked again: nothing may be invalidated while more is to come. */
-const onceDone = (_result: unknown, error: unknown, { article, isBrought }: DecidedInArticle) =>
-  isBrought && !error ? [] : [{ type: 'WireArticle', id: article } as const];
 
 type Ask = (request: { url: string; method: 'GET'; config: object }) => unknown;
 interface Answer {
@@ -96,22 +92,27 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       },
       providesTags: (_result, _error, article) => [...ofArticle(article), 'WirePending'],
     }),
-    /** With `isBrought` what it changes is read again only once it is brought to the article: see `applyInArticle`. */
-    decideInArticle: build.mutation<DecideResponse, DecideRequest & DecidedInArticle>({
-      query: ({ notice, article: _shown, isBrought: _then, ...data }) => ({
-        url: noticeUrl(notice, 'decide'),
-        method: 'POST',
-        data,
-      }),
-      invalidatesTags: onceDone,
+    /** What a decision changes is read again once it has been brought to the article: see `readArticleAgain`. */
+    decideInArticle: build.mutation<DecideResponse, DecideRequest & { notice: string }>({
+      query: ({ notice, ...data }) => ({ url: noticeUrl(notice, 'decide'), method: 'POST', data }),
     }),
-    undoInArticle: build.mutation<DecideResponse, DecidedInArticle>({
-      query: ({ notice }) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data: {} }),
-      invalidatesTags: onceDone,
+    undoInArticle: build.mutation<DecideResponse, string>({
+      query: (notice) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data: {} }),
     }),
-    /** Brings what is decided to the article at once. */
-    applyInArticle: build.mutation<unknown, string>({
-      query: (article) => ({ url: articleUrl(article, 'apply'), method: 'POST', data: {} }),
+    applyInArticle: build.mutation<
+      ApplyInArticleResponse['data'],
+      ApplyInArticleRequest & { article: string }
+    >({
+      query: ({ article, ...data }) => ({ url: articleUrl(article, 'apply'), method: 'POST', data }),
+      transformResponse: ({ data }: ApplyInArticleResponse) => data,
+    }),
+    getApplication: build.query<ApplicationSummary, string>({
+      query: (id) => ({ url: `/${PLUGIN_ID}/applications/${encodeURIComponent(id)}`, method: 'GET' }),
+      transformResponse: ({ data }: GetApplicationResponse) => data,
+    }),
+    /** Has all that is shown of an article be read again; once, since what is being read at that moment is not read again. */
+    readArticleAgain: build.mutation<null, string>({
+      queryFn: () => ({ data: null }),
       invalidatesTags: (_result, _error, article) => [...ofArticle(article), LIST, 'WirePending'],
     }),
     overridePublishing: build.mutation<OverrideResponse['data'], { article: string; reason: string }>({
@@ -146,6 +147,8 @@ export const {
   useDecideInArticleMutation,
   useUndoInArticleMutation,
   useApplyInArticleMutation,
+  useLazyGetApplicationQuery,
+  useReadArticleAgainMutation,
   useOverridePublishingMutation,
   usePublishArticlesMutation,
   useReadArticlesAgainMutation,

@@ -35,7 +35,7 @@ export async function applyBatch(strapi: Core.Strapi, trx: Transaction, batch: B
   const { application, articles, cursor } = batch;
   const before = await whyLeft(strapi, application.id, articles);
   const { placed, leaving } = await placeAll(strapi, trx, batch);
-  await write(strapi, trx, batch, placed);
+  await writePlaced(strapi, trx, batch, placed);
 
   const isLeft = new Map(leaving.map((left) => [left.article, left]));
   await keepLeft(strapi, trx, application.id, leaving);
@@ -60,13 +60,15 @@ export async function applyBatch(strapi: Core.Strapi, trx: Transaction, batch: B
   });
 }
 
-interface Planned {
+/** What becomes of some articles. */
+export interface Planned {
   /** By documentId, the articles that change. */
   placed: Map<string, PlacedArticle>;
   leaving: Leaving[];
 }
 
-async function placeAll(
+/** Works out where the notice goes in each of the articles, and which of them are left. */
+export async function placeAll(
   strapi: Core.Strapi,
   trx: Transaction,
   { articles, notice, editingSince }: Batch,
@@ -100,7 +102,8 @@ async function placeAll(
   return { placed, leaving };
 }
 
-async function write(
+/** Writes the articles that change, with their flags, links and history. */
+export async function writePlaced(
   strapi: Core.Strapi,
   trx: Transaction,
   { application, notice }: Batch,

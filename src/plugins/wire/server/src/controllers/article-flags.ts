@@ -2,18 +2,21 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { ACTION, PLUGIN_ID, UID } from '../../../shared/constants';
+import { ACTION, PLUGIN_ID } from '../../../shared/constants';
 import {
   PENDING_LIMIT,
+  type ApplyInArticleRequest,
+  type ApplyInArticleResponse,
   type CountPendingResponse,
   type ListArticleFlagsResponse,
 } from '../../../shared/contracts/article-flags';
+import type { Applications } from '../../../shared/contracts/applications';
 import type { PoliciesService } from '../services/policies';
 import { articleFlags } from '../stores/article-flags';
-import { documents } from '../stores/documents';
 import { countPending } from '../stores/pending-notices';
 import { articleAccess } from './article-access';
 import { documentId } from './document-id';
+import { readBody } from './read-body';
 import { readQuery } from './read-query';
 
 const pendingQuery = z.strictObject({
@@ -22,6 +25,8 @@ const pendingQuery = z.strictObject({
     .transform((list) => list.split(','))
     .pipe(z.array(documentId).min(1).max(PENDING_LIMIT, `names more than ${PENDING_LIMIT} articles`)),
 });
+
+const applyRequest = z.strictObject({ application: documentId }) satisfies z.ZodType<ApplyInArticleRequest>;
 
 /** The legal notices in articles, for the panel. */
 const flags = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -39,14 +44,16 @@ const flags = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data, meta: { mayUpdate: mayUpdate('body') } } satisfies ListArticleFlagsResponse;
   },
 
-  /** Saves the body as it is: the gate does with it what is decided by now. */
+  /** Brings a decision to an article whose form its editor has before him or her. */
   async apply(ctx: Context): Promise<void> {
-    const documentId = String(ctx.params.documentId);
-    const { draft, mayUpdate } = await articleAccess(strapi, ctx, documentId);
+    const { application } = readBody(applyRequest, ctx.request.body);
+    const article = String(ctx.params.documentId);
+    const { mayUpdate } = await articleAccess(strapi, ctx, article);
     if (!mayUpdate('body')) throw new errors.PolicyError('You may not change this article’s body.');
-    const data = { body: draft.body ?? [], updatedBy: ctx.state.user.id };
-    await documents(strapi, UID.article).update({ documentId, data });
-    ctx.status = 204;
+    const applications = strapi.plugin(PLUGIN_ID).service('applications') as unknown as Applications;
+    const isBrought = await applications.bringTo(application, article);
+    if (isBrought === undefined) throw new errors.NotFoundError('There is no such application.');
+    ctx.body = { data: { isBrought } } satisfies ApplyInArticleResponse;
   },
 
   /** How many await a decision in each of some articles. */

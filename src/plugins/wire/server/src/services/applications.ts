@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { DECISION_APPLIED, PLUGIN_ID, type ApplicationState } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
+import { bringToArticle } from '../applications/bring-to-article';
 import { runApplication } from '../applications/run-application';
 import {
   changeApplication,
@@ -105,6 +106,11 @@ const applications = ({ strapi }: { strapi: Core.Strapi }) => {
       if ((row.left as number) > 0) from.push('finished');
       if (await changeApplication(strapi, row.id, from, change)) await jobs().add('wire-application', [id]);
       return summary(id);
+    },
+
+    async bringTo(id, article) {
+      const row = await findApplication(strapi, id);
+      return row ? bringToArticle(strapi, row.id, article) : undefined;
     },
 
     find: summary,
