@@ -101,7 +101,10 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
       const decided = await settle(decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }));
       if (!decided) return;
       const { articles } = decided;
-      setLast({ notice: documentId, sentence: formatMessage(message(DONE[verdict]), { articles }) });
+      const sentence = formatMessage(message(DONE[verdict]), { articles });
+      setLast({ notice: documentId, sentence });
+      // The panel's own line may be out of sight.
+      toggleNotification({ type: 'success', message: sentence });
     },
 
     async undo({ notice }: LastDecision): Promise<void> {

@@ -1,4 +1,4 @@
-import { Badge, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -76,7 +76,7 @@ export const NoticeEntry = ({
             : formatMessage(message('kind.other'))}
         </Typography>
         {notice && notice.decision !== 'pending' ? (
-          <Badge backgroundColor="neutral100" textColor="neutral700" borderColor="neutral200">
+          <Typography variant="pi" textColor="neutral600">
             {formatMessage(
               message(
                 notice.decision === 'dismissed'
@@ -84,7 +84,7 @@ export const NoticeEntry = ({
                   : `article-panel.state.${notice.placement}`,
               ),
             )}
-          </Badge>
+          </Typography>
         ) : null}
       </Flex>
       {isHere ? (

@@ -1,5 +1,5 @@
 import { useDocumentRBAC, useTable } from '@strapi/strapi/admin';
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ComponentType, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { UID } from '../../../../shared/constants';
 import { useReadArticlesAgainMutation } from '../../services/article-api';
@@ -33,8 +33,20 @@ const PublishArticles: BulkDescription = ({ model, documents }) => {
   const [readAgain] = useReadArticlesAgainMutation();
   const mayPublish = useDocumentRBAC('PublishArticles', ({ canPublish }) => canPublish);
   const selectRow = useTable('PublishArticles', (table) => table.selectRow);
-  const articles = documents.filter(({ status }) => status !== 'published');
-  if (model !== UID.article || !mayPublish || articles.length === 0) return null;
+  const ids = documents
+    .filter(({ status }) => status !== 'published')
+    .map(({ documentId }) => documentId)
+    .join();
+  // The dialog renders it as a component: another function would be another component, which knows nothing of what was published.
+  const content = useCallback(
+    ({ onClose }: { onClose: () => void }) => (
+      <Suspense fallback={null}>
+        <PublishMany articles={ids.split(',')} onClose={onClose} />
+      </Suspense>
+    ),
+    [ids],
+  );
+  if (model !== UID.article || !mayPublish || ids === '') return null;
 
   return {
     actionType: 'publish',
@@ -46,11 +58,7 @@ const PublishArticles: BulkDescription = ({ model, documents }) => {
         id: 'content-manager.containers.ListPage.selectedEntriesModal.title',
         defaultMessage: 'Publish entries',
       }),
-      content: ({ onClose }) => (
-        <Suspense fallback={null}>
-          <PublishMany articles={articles.map(({ documentId }) => documentId)} onClose={onClose} />
-        </Suspense>
-      ),
+      content,
       onClose() {
         selectRow([]);
         void readAgain();
