@@ -45,6 +45,7 @@ export function articlePage(page: Page) {
     body: main.locator('[contenteditable="true"]'),
     /** A relation's label says how many there are. */
     label: (text: string) => main.getByText(text),
-    related: (name: string) => main.getByText(name, { exact: true }),
+    /** In the form; a name that was proposed stands beside it as well. */
+    related: (name: string) => main.getByText(name, { exact: true }).first(),
   };
 }
