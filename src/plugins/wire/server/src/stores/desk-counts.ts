@@ -8,6 +8,7 @@ import {
   type DeskSummary,
   type TroubledSource,
 } from '../../../shared/contracts/desk';
+import type { SourceState } from '../../../shared/contracts/sources';
 import { listOpenConflicts } from './conflicts';
 import { rows } from './documents';
 import { toSummary } from './imports';
@@ -88,7 +89,9 @@ export async function runningImports(strapi: Core.Strapi): Promise<DeskSummary['
   return { running, newest: newest.map(toSummary) };
 }
 
-const TROUBLE = SOURCE_STATES.filter((state) => state !== 'new' && state !== 'well');
+/** Nobody has to do anything about one that was paused. */
+const FINE: readonly SourceState[] = ['new', 'well', 'paused'];
+const TROUBLE = SOURCE_STATES.filter((state) => !FINE.includes(state));
 
 /** The sources that are in trouble, as the last check found them, the latest first. */
 export async function troubledSources(strapi: Core.Strapi): Promise<DeskSummary['sources']> {
