@@ -16,7 +16,10 @@ const LONGEST = 60;
 const ends = (words: string): string => {
   if (words.length <= LONGEST) return words;
   const half = LONGEST / 2;
-  return `${words.slice(0, half).replace(/[\uD800-\uDBFF]$/u, '')} … ${words.slice(-half).replace(/^[\uDC00-\uDFFF]/u, '')}`;
+  // Neither half a word nor, where words are not parted, half a character.
+  const first = words.slice(0, half).replace(/\s+\S*$|[\uD800-\uDBFF]$/u, '');
+  const last = words.slice(-half).replace(/^\S*\s+|^[\uDC00-\uDFFF]/u, '');
+  return `${first} … ${last}`;
 };
 
 const List = styled.table`

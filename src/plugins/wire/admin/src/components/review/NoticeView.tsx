@@ -79,7 +79,7 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
   // What was pressed for the last one is not to be pressed again for this one by Enter.
   useEffect(() => {
     top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView({ block: 'nearest' });
+    top.current?.scrollIntoView({ block: 'start' });
   }, [id]);
 
   const { before, quote, after } = quoteInContext(notice.text, places[at]);
@@ -151,13 +151,16 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                     />
                   )}
                 </ContextPanel>
-                <DecisionBar
-                  notice={notice}
-                  suggested={detail?.suggested}
-                  can={actions.can}
-                  mayDecide={actions.mayDecide}
-                  onAction={actions.act}
-                />
+                {/* It would cover what is being selected. */}
+                {actions.adjusting ? null : (
+                  <DecisionBar
+                    notice={notice}
+                    suggested={detail?.suggested}
+                    can={actions.can}
+                    mayDecide={actions.mayDecide}
+                    onAction={actions.act}
+                  />
+                )}
                 <LastLine last={actions.last} onUndo={actions.can('undo') ? actions.undo : undefined} />
               </Grid.Item>
               <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
