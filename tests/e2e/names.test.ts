@@ -309,7 +309,9 @@ scene('two that may be the same stand side by side, and the next pair comes at o
   await isAccessible('duplicates');
   await key('d');
   await main().getByText('They differ by one letter, and have the same post.').waitFor();
-  await says('Jasper Lindqvarn and Lindqvarn Jasper are not the same. Nobody is asked about them again.');
+  await outcome()
+    .getByText(/Lindqvarn are not the same\.|Jasper are not the same\./u)
+    .waitFor();
   await key('1');
   const stays = table().getByRole('button', { name: 'This name stays', pressed: true });
   await eventually(async () => expect(await stays.count()).toBe(1));

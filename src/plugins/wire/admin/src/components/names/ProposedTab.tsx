@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { NAME_SORTS, NAME_STATES } from '../../../../shared/contracts/name-records';
 import { useNameDeeds } from '../../hooks/use-name-deeds';
+import { useNameKeys } from '../../hooks/use-name-keys';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { recordsQuery, type NamesQuery } from '../../lib/names-list';
@@ -20,7 +21,9 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
   const { formatMessage } = useIntl();
   const [{ query }, setQuery] = useQueryParams<NamesQuery>();
   const asked = recordsQuery(query);
-  const { isSettled } = useNameDeeds();
+  const { isSettled, undo, canUndo } = useNameDeeds();
+  // Also where nothing is left in the list.
+  useNameKeys({ help: onHelp, ...(mayDecide && canUndo ? { undo: () => void undo() } : {}) });
   const {
     currentData,
     data: last,
@@ -79,7 +82,6 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
           records={records}
           mayDecide={mayDecide}
           showsState={showsState}
-          onHelp={onHelp}
         />
         <Pagination.Root {...list.meta.pagination} defaultPageSize={asked.pageSize}>
           <Pagination.PageSize options={PAGE_SIZES.map(String)} />

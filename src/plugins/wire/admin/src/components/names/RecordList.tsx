@@ -15,13 +15,12 @@ interface RecordListProps {
   records: readonly NameRecord[];
   mayDecide: boolean;
   showsState: boolean;
-  onHelp: () => void;
 }
 
 /** Records to decide about, with the mouse or with keys that mean one of them. */
-export const RecordList = ({ records, mayDecide, showsState, onHelp }: RecordListProps) => {
+export const RecordList = ({ records, mayDecide, showsState }: RecordListProps) => {
   const { formatMessage } = useIntl();
-  const { decide, undo, canUndo } = useNameDeeds();
+  const { decide } = useNameDeeds();
   const items = useRef(new Map<string, HTMLLIElement>());
   const [place, setPlace] = useState(0);
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -60,7 +59,6 @@ export const RecordList = ({ records, mayDecide, showsState, onHelp }: RecordLis
     void decide({ action: 'confirm', body: { type, records: [documentId] } }, [documentId]);
 
   useNameKeys({
-    help: onHelp,
     enter: () => move(at),
     next: () => move(at + 1),
     previous: () => move(at - 1),
@@ -73,7 +71,6 @@ export const RecordList = ({ records, mayDecide, showsState, onHelp }: RecordLis
           choose: () => choose(current),
         }
       : {}),
-    ...(mayDecide && canUndo ? { undo: () => void undo() } : {}),
   });
 
   const allChosen = chosen.length === records.length;

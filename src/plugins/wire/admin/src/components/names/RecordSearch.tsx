@@ -78,7 +78,10 @@ const Search = ({ type, label, hint, state = 'all', exclude = [], onChange }: Re
   const at = Math.min(active, found.length - 1);
   const isShown = isOpen && found.length > 0;
 
-  useEffect(() => activeOption.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    // Nothing is handed back: newer browsers answer with a promise.
+    activeOption.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
