@@ -248,7 +248,7 @@ describe('the list of articles', () => {
     await row('Harbour Light Paid').waitFor();
     await desk.page.getByText('Pending notices is not null').waitFor();
     await picture('articles-filtered');
-    await desk.page.getByText('Pending notices is not null').locator('..').getByRole('button').click();
+    await desk.page.getByRole('button', { name: 'Pending notices is not null' }).click();
     await row('Harbour Light Free').waitFor();
   });
 

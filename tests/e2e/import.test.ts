@@ -124,7 +124,8 @@ scene('the import lands on the article, with what was found', async () => {
   await article.label('People (2)').waitFor();
   await article.label('Organizations (3)').waitFor();
   await article.label('Events (1)').waitFor();
-  expect(await wire.main.getByText(DISCLAIMER).count()).toBe(1);
+  // Once in the form, among what is linked, and once beside it.
+  await eventually(async () => expect(await wire.main.getByText(DISCLAIMER).count()).toBe(2));
 
   const body = words(await article.body.innerText());
   expect(body).toBe(PARAGRAPHS.join(' '));
