@@ -175,7 +175,7 @@ scene('it is done again, with the keyboard alone', async () => {
   await eventually(async () => expect(await wire.rows.getByRole('link').count()).toBe(20));
   // The button that was pressed is gone: the focus is among those that are there now.
   await desk.page.keyboard.press('Tab');
-  expect(await wire.action('Undo').and(desk.page.locator(':focus')).count()).toBe(1);
+  expect(await wire.action('Process again').and(desk.page.locator(':focus')).count()).toBe(1);
 });
 
 scene('items that failed are tried again, and go in', async () => {

@@ -145,7 +145,7 @@ scene('the list of imports has it with counts, and its page the receipt', async 
   expect(row).toMatch(/^finished Pasted text Harbour desk .* by Ida Lindqvist 1 new 1 1 disclaimer$/i);
 
   await own.getByRole('link', { name: 'Pasted text', exact: true }).click();
-  await wire.rows.getByText(HEADLINE).waitFor();
+  await wire.rows.getByRole('link', { name: HEADLINE, exact: true }).waitFor();
   for (const [state, count] of Object.entries({ items: 1, created: 1, unchanged: 0, failed: 0, flags: 1 })) {
     expect([state, await wire.number(state).textContent()]).toEqual([state, String(count)]);
   }

@@ -52,6 +52,17 @@ export class AgainStore extends DocumentStore {
     }
   }
 
+  /** The same, in a transaction that is broken off anyway: there is no other one for the receipt. */
+  async tryOut(candidate: Candidate): Promise<TriedOut> {
+    try {
+      return { ...(await super.attempt(candidate)), difference: this.difference };
+    } catch (error) {
+      if (!(error instanceof NothingNew)) throw error;
+      const { article } = error;
+      return { state: 'unchanged', article, detail: SAME, problems: candidate.problems, flags: 0 };
+    }
+  }
+
   protected override async store(context: ItemContext): Promise<Settled> {
     const { strapi } = context;
     this.difference = undefined;
@@ -86,8 +97,7 @@ export async function tryOut(
   try {
     await strapi.db.transaction(async () => {
       const store = new AgainStore(strapi, { ...options, run: await enter(), settled: new Set() });
-      const settled = await store.attempt(candidate);
-      tried = { ...settled, difference: store.difference };
+      tried = await store.tryOut(candidate);
       throw ENOUGH;
     });
   } catch (error) {
