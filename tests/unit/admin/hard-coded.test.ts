@@ -8,8 +8,8 @@ const ROOT = path.join(__dirname, '../../../src/plugins/wire/admin/src');
 const READ =
   /^(aria-label|aria-description|aria-placeholder|aria-roledescription|title|label|placeholder|hint|alt|content|subtitle)$/;
 
-/** What reads the same in every language: a number's sign, a dot between two things, the beginning of an address. */
-const SAME_EVERYWHERE = /^(https?:\/\/)?[^\p{L}]*$/u;
+/** What reads the same in every language: a number's sign, a dot between two things, the beginning of an address, a key's letter. */
+const SAME_EVERYWHERE = /^((https?:\/\/)?[^\p{L}]*|[A-Z])$/u;
 
 /** Names of a standard, and a path as an example. */
 const NAMES = ['UTC', 'Authorization', 'agency/in'];

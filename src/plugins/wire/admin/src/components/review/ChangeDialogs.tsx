@@ -183,13 +183,13 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
                 {action === 'confirm' ? (
                   <>
                     {' '}
-                    <Kbd>Enter</Kbd>
+                    <Kbd>{formatMessage(message('review.keys.enter'))}</Kbd>
                   </>
                 ) : null}
                 {action === 'undo' ? (
                   <>
                     {' '}
-                    <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd>
+                    <Kbd>{formatMessage(message('review.keys.ctrl'))}</Kbd> <Kbd>Z</Kbd>
                   </>
                 ) : null}
               </Typography>

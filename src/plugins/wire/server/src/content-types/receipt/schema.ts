@@ -18,9 +18,6 @@ export const schema = {
   pluginOptions: INTERNAL,
   indexes: [
     { name: 'wire_receipts_place_index', columns: ['import_id', 'item'] },
-    // An import's receipts in their order, all of them or those of a state, without a look at the rows: there may be a million.
-    { name: 'wire_receipts_order_index', columns: ['import_id', 'id'] },
-    { name: 'wire_receipts_state_index', columns: ['import_id', 'state', 'id'] },
     { name: 'wire_receipts_identity_index', columns: ['identity'] },
     { name: 'wire_receipts_content_hash_index', columns: ['content_hash'] },
     { name: 'wire_receipts_article_index', columns: ['article_document_id'] },
