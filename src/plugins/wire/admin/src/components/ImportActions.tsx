@@ -71,6 +71,7 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
         wrap="wrap"
         justifyContent="flex-end"
       >
+        {again ? <AgainButton id={summary.documentId} disabled={isBusy} /> : null}
         {runs.map((action) => (
           <Button
             key={action}
@@ -84,7 +85,6 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
             {formatMessage(message(`run-action.${action}`))}
           </Button>
         ))}
-        {again ? <AgainButton id={summary.documentId} disabled={isBusy} /> : null}
         {undos.map((action) => (
           <UndoButton
             key={action}

@@ -10,6 +10,7 @@ import {
 } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Pagination, Table } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -22,7 +23,7 @@ import { articlePage } from '../lib/links';
 import { message } from '../lib/message';
 import { ownDetail } from '../lib/own-detail';
 import { pageOf, PAGE_SIZES } from '../lib/page-query';
-import { ReceiptActions } from './imports/ReceiptActions';
+import { ReceiptActions, ReceiptDialog, type ReceiptAsked } from './imports/ReceiptActions';
 import { RECEIPT_FILTERS, ReceiptFilters } from './imports/ReceiptFilters';
 import { ReportButton } from './imports/ReportButton';
 import { LoadError } from './LoadError';
@@ -44,7 +45,13 @@ const Detail = styled(Headline)`
   min-width: 22rem;
 `;
 
-const ReceiptRow = ({ receipt, summary }: { receipt: ReceiptSummary; summary: ImportSummary }) => {
+interface ReceiptRowProps {
+  receipt: ReceiptSummary;
+  summary: ImportSummary;
+  onAsk: (asked: ReceiptAsked) => void;
+}
+
+const ReceiptRow = ({ receipt, summary, onAsk }: ReceiptRowProps) => {
   const { formatMessage, formatNumber } = useIntl();
   const detail = ownDetail(receipt);
   const headline = receipt.headline ?? formatMessage(message('receipts.no-headline'));
@@ -100,7 +107,7 @@ const ReceiptRow = ({ receipt, summary }: { receipt: ReceiptSummary; summary: Im
         <Typography textColor="neutral800">{formatNumber(receipt.flags)}</Typography>
       </Table.Cell>
       <Table.Cell>
-        <ReceiptActions summary={summary} receipt={receipt} name={headline} />
+        <ReceiptActions summary={summary} receipt={receipt} name={headline} onAsk={onAsk} />
       </Table.Cell>
     </Table.Row>
   );
@@ -109,6 +116,7 @@ const ReceiptRow = ({ receipt, summary }: { receipt: ReceiptSummary; summary: Im
 /** What became of each item of an import; filter and page stand in the address. */
 export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
   const { formatMessage } = useIntl();
+  const [asked, setAsked] = useState<ReceiptAsked>();
   const { query, set, clear } = useFilters(RECEIPT_FILTERS);
   const { page, pageSize } = pageOf(query);
   const filter = receiptFilterOf(query);
@@ -161,7 +169,7 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
           <Table.Loading />
           <Table.Body>
             {rows.map((receipt) => (
-              <ReceiptRow key={receipt.id} receipt={receipt} summary={summary} />
+              <ReceiptRow key={receipt.id} receipt={receipt} summary={summary} onAsk={setAsked} />
             ))}
           </Table.Body>
         </Table.Content>
@@ -178,6 +186,9 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
         <ReportButton id={summary.documentId} filter={filter} />
       </Flex>
       <ReceiptFilters filter={filter} set={set} />
+      {asked ? (
+        <ReceiptDialog id={summary.documentId} asked={asked} onClose={() => setAsked(undefined)} />
+      ) : null}
       <div>
         {body()}
         {list && rows.length > 0 ? (

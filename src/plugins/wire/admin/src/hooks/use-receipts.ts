@@ -27,7 +27,12 @@ export const useReceipts = (
   const over = !isUnderWay(summary);
   const wasOver = useRef(over);
   useEffect(() => {
-    if (over && !wasOver.current) void refetch();
+    // What is on its way may have been asked for before it was over, and would stand for what is asked for now.
+    const lastTime = async () => {
+      await refetch();
+      await refetch();
+    };
+    if (over && !wasOver.current) void lastTime();
     wasOver.current = over;
   }, [over, refetch]);
 
