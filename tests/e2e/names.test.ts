@@ -356,7 +356,7 @@ describe('who may only see names', () => {
   const page = () => reader.page.getByRole('main');
 
   reader.scene('sees all, without buttons, and keys decide nothing', async () => {
-    await logIn(reader.page, await addAdministrator('Rhea', [{ action: 'plugin::wire.names.read' }]));
+    await logIn(reader.page, await addAdministrator('Nives', [{ action: 'plugin::wire.names.read' }]));
     await reader.page.goto(NAMES);
     await page().locator('li[data-name="Doryan Velkar"]').waitFor();
     expect(await page().getByRole('checkbox').count()).toBe(0);

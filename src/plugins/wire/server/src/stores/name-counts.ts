@@ -13,13 +13,27 @@ export const NAMES_TO_COUNT = 'wire_names_to_count';
 /** Notes that are worked off at a time, so that nobody waits long for a list. */
 const BATCH = 20_000;
 
+/** Notes that are worked off while somebody waits. */
+const AT_ONCE = 1000;
+
 /**
  * Brings the numbers of articles up to date for the records whose links have changed: lists then sort by a column instead of counting a million
- * links. To be called before records are listed; when another request is about it already, that one's work is used.
+ * links. To be called before records are listed; when another request is about it already, that one's work is used. After an import of
+ * thousands of articles nobody waits for it: the list has the numbers of before once more.
  */
 export async function refreshNameCounts(strapi: Core.Strapi): Promise<void> {
-  const waiting = await strapi.db.connection.raw('SELECT 1 FROM ?? LIMIT 1', [NAMES_TO_COUNT]);
-  if (waiting.rows.length === 0) return;
+  const { rows } = await strapi.db.connection.raw(
+    'SELECT count(*) AS notes FROM (SELECT 1 FROM ?? LIMIT ?) AS noted',
+    [NAMES_TO_COUNT, AT_ONCE + 1],
+  );
+  const notes = Number(rows[0].notes);
+  if (notes === 0) return;
+  const counting = countAnew(strapi);
+  if (notes <= AT_ONCE) return counting;
+  counting.catch((error) => strapi.log.warn(`wire: Names could not be counted: ${(error as Error).message}`));
+}
+
+async function countAnew(strapi: Core.Strapi): Promise<void> {
   await inTransaction(strapi, async (trx) => {
     const { rows } = await trx.raw('SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS is_ours', [
       'wire name counts',
