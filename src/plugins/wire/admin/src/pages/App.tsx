@@ -1,6 +1,9 @@
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { WireNav } from '../components/WireNav';
+import { directionOf } from '../lib/direction';
 import { PAGES } from '../lib/links';
 import { PERMISSIONS } from '../lib/permissions';
 import { ImportDetailsPage } from './ImportDetailsPage';
@@ -35,79 +38,87 @@ const StartPage = () => {
   return first ? <Navigate to={first.page} replace /> : <Page.NoPermissions />;
 };
 
+/** Strapi's own frame stays as it is, since Strapi has no direction; what stands in it goes the way of its language. */
+const Directed = ({ children }: { children: ReactNode }) => {
+  const { locale } = useIntl();
+  return <div dir={directionOf(locale)}>{children}</div>;
+};
+
 /** All pages of the plugin, below `/plugins/wire`. */
 export const App = () => (
   <Page.Protect permissions={PERMISSIONS.any}>
     <Layouts.Root sideNav={<WireNav />}>
-      <Routes>
-        <Route index element={<StartPage />} />
-        <Route
-          path="imports"
-          element={
-            <Page.Protect permissions={PERMISSIONS.read}>
-              <ImportsPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="imports/:id"
-          element={
-            // Who imports sees what becomes of it.
-            <Page.Protect permissions={PERMISSIONS.imports}>
-              <ImportDetailsPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="review/*"
-          element={
-            <Page.Protect permissions={PERMISSIONS.readNotices}>
-              <ReviewPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="names/*"
-          element={
-            <Page.Protect permissions={PERMISSIONS.names}>
-              <NamesPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="settings/*"
-          element={
-            <Page.Protect permissions={PERMISSIONS.policies}>
-              <SettingsPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="sources"
-          element={
-            <Page.Protect permissions={PERMISSIONS.sources}>
-              <SourcesPage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="sources/new"
-          element={
-            <Page.Protect permissions={PERMISSIONS.updateSources}>
-              <NewSourcePage />
-            </Page.Protect>
-          }
-        />
-        <Route
-          path="sources/:id"
-          element={
-            <Page.Protect permissions={PERMISSIONS.sources}>
-              <SourcePage />
-            </Page.Protect>
-          }
-        />
-        <Route path="*" element={<Navigate to={PAGES.import} replace />} />
-      </Routes>
+      <Directed>
+        <Routes>
+          <Route index element={<StartPage />} />
+          <Route
+            path="imports"
+            element={
+              <Page.Protect permissions={PERMISSIONS.read}>
+                <ImportsPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="imports/:id"
+            element={
+              // Who imports sees what becomes of it.
+              <Page.Protect permissions={PERMISSIONS.imports}>
+                <ImportDetailsPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="review/*"
+            element={
+              <Page.Protect permissions={PERMISSIONS.readNotices}>
+                <ReviewPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="names/*"
+            element={
+              <Page.Protect permissions={PERMISSIONS.names}>
+                <NamesPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="settings/*"
+            element={
+              <Page.Protect permissions={PERMISSIONS.policies}>
+                <SettingsPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="sources"
+            element={
+              <Page.Protect permissions={PERMISSIONS.sources}>
+                <SourcesPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="sources/new"
+            element={
+              <Page.Protect permissions={PERMISSIONS.updateSources}>
+                <NewSourcePage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="sources/:id"
+            element={
+              <Page.Protect permissions={PERMISSIONS.sources}>
+                <SourcePage />
+              </Page.Protect>
+            }
+          />
+          <Route path="*" element={<Navigate to={PAGES.import} replace />} />
+        </Routes>
+      </Directed>
     </Layouts.Root>
   </Page.Protect>
 );

@@ -73,14 +73,11 @@ export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ cue, words, weight }, index) => (
+            {shown.map(({ words, weight }, index) => (
               <tr key={index}>
                 <td dir="auto" lang={notice.language} style={{ overflowWrap: 'anywhere' }}>
                   <Typography variant="pi" textColor="neutral800">
                     <EvidenceMark $speaks={weight > 0 ? 'for' : 'against'}>{ends(words)}</EvidenceMark>
-                  </Typography>
-                  <Typography tag="p" variant="pi" textColor="neutral600" dir="ltr">
-                    {cue}
                   </Typography>
                 </td>
                 <td>
