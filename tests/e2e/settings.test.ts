@@ -37,7 +37,15 @@ const inBothColours = async (name: string) => {
 };
 
 const saved = async () => {
-  await settings.save.click();
+  // An older message that it was saved may still stand there.
+  const [answer] = await Promise.all([
+    desk.page.waitForResponse(
+      (response) =>
+        response.request().method() === 'PUT' && /\/wire\/(policies|settings)$/.test(response.url()),
+    ),
+    settings.save.click(),
+  ]);
+  expect(answer.status()).toBe(200);
   await settings.notification(SAVED).waitFor();
   await eventually(async () => expect(await settings.save.isDisabled()).toBe(true));
 };

@@ -7,10 +7,10 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {
   id: string;
-  nodes: { html: string }[];
+  nodes: { html: string; failureSummary?: string }[];
 }
 
-/** What axe-core finds wrong on a page as it stands: `rule: element`, one for each element; empty when nothing is. */
+/** What axe-core finds wrong on a page as it stands: `rule: element`, and why, one for each element; empty when nothing is. */
 export async function violations(page: Page): Promise<string[]> {
   // A colour on its way to another one is judged at its end.
   await page.evaluate(standStill);
@@ -19,5 +19,7 @@ export async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate<Finding[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+  );
 }

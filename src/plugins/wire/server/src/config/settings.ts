@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskSettings } from '../../../core/settings';
+import { settingsFrom, type DeskSettings, type DeskSettingsInput } from '../../../core/settings';
 import { PLUGIN_ID } from '../../../shared/constants';
 
 /** What `config/plugins.ts` says of what can be set at run time, too. */
@@ -14,12 +14,15 @@ export function configuredSettings(strapi: Core.Strapi): DeskSettings {
   };
 }
 
-const held = new WeakMap<Core.Strapi, DeskSettings>();
+const held = new WeakMap<Core.Strapi, DeskSettingsInput>();
 
 /** What holds. It is at hand without a question to the database, since it is asked within transactions. */
-export const settingsNow = (strapi: Core.Strapi): DeskSettings =>
-  held.get(strapi) ?? configuredSettings(strapi);
+export function settingsNow(strapi: Core.Strapi): DeskSettings {
+  const configured = configuredSettings(strapi);
+  const stored = held.get(strapi);
+  return stored ? settingsFrom(configured, stored) : configured;
+}
 
-/** Has settings hold in this process from now on. */
-export const holdSettings = (strapi: Core.Strapi, settings: DeskSettings): void =>
-  void held.set(strapi, settings);
+/** Has what was set at run time hold in this process from now on, over what is configured. */
+export const holdSettings = (strapi: Core.Strapi, stored: DeskSettingsInput): void =>
+  void held.set(strapi, stored);

@@ -7,7 +7,6 @@ import {
   deskSettingsInput,
   settingsFrom,
   settingsProblem,
-  type DeskSettings,
   type DeskSettingsInput,
 } from '../../../core/settings';
 import type { ExtractorSettings } from '../../../extractor';
@@ -33,20 +32,18 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => {
   const policies = (): PoliciesService =>
     strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService;
 
-  /** What would hold. What does not go with the configuration any more is left out of account. */
-  function withStored(stored: DeskSettingsInput): DeskSettings {
-    const configured = configuredSettings(strapi);
-    const all = settingsFrom(configured, stored);
-    const problem = settingsProblem(all);
-    if (!problem) return all;
+  /** Of what is stored, what holds. What does not go with the configuration any more is left out of account. */
+  function valid(stored: DeskSettingsInput): DeskSettingsInput {
+    const problem = settingsProblem(settingsFrom(configuredSettings(strapi), stored));
+    if (!problem) return stored;
     strapi.log.error(
       `wire: the stored settings do not go with config/plugins.ts and are left out of account (${problem.path}: ${problem.message}).`,
     );
-    return configured;
+    return {};
   }
 
   async function load(): Promise<void> {
-    holdSettings(strapi, withStored(await storedSettings(strapi)));
+    holdSettings(strapi, valid(await storedSettings(strapi)));
   }
 
   async function put(input: DeskSettingsInput, actor: string): Promise<void> {
@@ -62,7 +59,7 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => {
     const stored = await storedSettings(strapi);
     const { undoDays, resumeDays, editingMinutes, duplicates, recurring } = config.default;
     return {
-      settings: withStored(stored),
+      settings: settingsFrom(configuredSettings(strapi), valid(stored)),
       stored,
       configured: configuredSettings(strapi),
       defaults: { undoDays, resumeDays, editingMinutes, duplicates, recurring },
