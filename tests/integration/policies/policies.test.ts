@@ -165,9 +165,18 @@ describe('what holds', () => {
   test('is asked when an article is published: other kinds block, and for one source only', async () => {
     const documentId = await typed([...QUAY, NO_WARRANTY]);
     await put({ rules: [{ when: { kinds: ['liability'] }, blocks: true }] });
-    await expect(publish(documentId)).rejects.toThrow(
-      /kind liability awaits a decision.*Rule 1 \(kind liability\) holds its article back/,
-    );
+    await expect(publish(documentId)).rejects.toMatchObject({
+      message: expect.stringMatching(/kind no-warranty, liability awaits a decision/),
+      details: {
+        reasons: [
+          {
+            message: expect.stringMatching(
+              /kind liability awaits a decision.*Rule 1 \(kind liability\) holds its article back/,
+            ),
+          },
+        ],
+      },
+    });
     await put({ rules: [{ when: { sources: ['Nordline'] }, blocks: true }] });
     const fromNordline = await desk.sendOne(wireItem({}, [NO_WARRANTY]), { source: 'Nordline' });
     await expect(publish(fromNordline.article!)).rejects.toThrow(/Rule 1 \(source Nordline\)/);
@@ -256,7 +265,7 @@ describe('another process', () => {
     const documentId = await typed([...QUAY, NO_WARRANTY]);
     await publish(documentId);
     await store().set({ key: 'policies', value: { blockingKinds: ['liability'] } });
-    await inAnHour(() => expect(publish(documentId)).rejects.toThrow(/kind liability/));
+    await inAnHour(() => expect(publish(documentId)).rejects.toThrow(/liability awaits a decision/));
   });
 
   test('what this version does not understand is left out of account', async () => {
