@@ -179,7 +179,9 @@ describe('what holds', () => {
     });
     await put({ rules: [{ when: { sources: ['Nordline'] }, blocks: true }] });
     const fromNordline = await desk.sendOne(wireItem({}, [NO_WARRANTY]), { source: 'Nordline' });
-    await expect(publish(fromNordline.article!)).rejects.toThrow(/Rule 1 \(source Nordline\)/);
+    await expect(publish(fromNordline.article!)).rejects.toMatchObject({
+      details: { reasons: [{ message: expect.stringMatching(/Rule 1 \(source Nordline\)/) }] },
+    });
     await publish(documentId);
     expect(await desk.published(documentId)).not.toBeNull();
   });
