@@ -18,7 +18,7 @@ export function deskLines({ notices, names, conflicts, killAlerts }: DeskSummary
     { key: 'home.notices', count: notices, to: PAGES.review },
     { key: 'home.conflicts', count: conflicts?.open, articles: conflicts?.newest },
     { key: 'home.names', count: proposed, to: PAGES.names },
-    { key: 'home.duplicates', count: names?.duplicates, to: PAGES.names },
+    { key: 'home.duplicates', count: names?.duplicates, to: PAGES.nameDuplicates },
   ];
   return lines.flatMap(({ count, ...line }) => (count ? [{ ...line, count }] : []));
 }

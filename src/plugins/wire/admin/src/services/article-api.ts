@@ -26,7 +26,7 @@ const articleUrl = (article: string, rest: string) =>
 const noticeUrl = (notice: string, rest: string) =>
   `/${PLUGIN_ID}/notices/${encodeURIComponent(notice)}/${rest}`;
 
-const TAGS = ['WireArticle', 'WirePending', 'Document'] as const;
+const TAGS = ['WireArticle', 'WirePending', 'Document', 'Relations'] as const;
 
 /** `Document` is the content manager's own: what is told of an article changes with each save of it, and with what we change in it. */
 const ofArticle = (article: string) => [
@@ -113,7 +113,12 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
     /** Has all that is shown of an article be read again; once, since what is being read at that moment is not read again. */
     readArticleAgain: build.mutation<null, string>({
       queryFn: () => ({ data: null }),
-      invalidatesTags: (_result, _error, article) => [...ofArticle(article), LIST, 'WirePending'],
+      invalidatesTags: (_result, _error, article) => [
+        ...ofArticle(article),
+        LIST,
+        'WirePending',
+        'Relations',
+      ],
     }),
     overridePublishing: build.mutation<OverrideResponse['data'], { article: string; reason: string }>({
       query: ({ article, reason }) => ({
