@@ -10,7 +10,7 @@ export const NAME_COUNTS = 'wire_name_counts';
 /** Row ids of records whose links have changed since they were counted, several times over; triggers fill it. */
 export const NAMES_TO_COUNT = 'wire_names_to_count';
 
-/** Notes that are worked off at a time, so that nobody waits long for a list. */
+/** Notes of which the records are counted at a time, so that nobody waits long for a list. */
 const BATCH = 20_000;
 
 /** Notes that are worked off while somebody waits. */
@@ -40,13 +40,19 @@ async function countAnew(strapi: Core.Strapi): Promise<void> {
     ]);
     if (!rows[0].is_ours) return;
     const { sql, bindings } = linkCounts(strapi);
-    // One statement sees one state: a note that it takes away speaks of links that it counts.
+    // One statement sees one state: a note that it takes away speaks of links that it counts. A record has a note for each of its links: all
+    // go at once, or it would be counted as often.
     await trx.raw(
-      `WITH noted AS (
-         DELETE FROM :toCount: WHERE ctid = ANY (ARRAY(SELECT ctid FROM :toCount: LIMIT :batch)) RETURNING entity_type, record_id
+      `WITH due AS (
+         SELECT DISTINCT entity_type, record_id FROM (SELECT entity_type, record_id FROM :toCount: LIMIT :batch) AS noted
+       ), gone AS (
+         DELETE FROM :toCount: AS noted USING due
+         WHERE noted.entity_type = due.entity_type AND noted.record_id = due.record_id
+       ), found AS (
+         ${sql}
        ), counted AS (
-         SELECT due.entity_type, due.record_id, CASE due.entity_type ${sql} END AS articles
-         FROM (SELECT DISTINCT entity_type, record_id FROM noted) AS due
+         SELECT due.entity_type, due.record_id, COALESCE(found.articles, 0) AS articles
+         FROM due LEFT JOIN found ON found.entity_type = due.entity_type AND found.record_id = due.record_id
        )
        UPDATE :counts: AS c SET articles = counted.articles FROM counted
        WHERE c.entity_type = counted.entity_type AND c.record_id = counted.record_id AND c.articles <> counted.articles`,
@@ -55,6 +61,7 @@ async function countAnew(strapi: Core.Strapi): Promise<void> {
   });
 }
 
+/** All at once, not record by record: a database that does not know its new rows yet would read all links for each. */
 function linkCounts(strapi: Core.Strapi): { sql: string; bindings: Record<string, string> } {
   const bindings: Record<string, string> = { articles: strapi.db.metadata.get(UID.article).tableName };
   const branches = ENTITY_TYPES.map((type: EntityType) => {
@@ -62,8 +69,9 @@ function linkCounts(strapi: Core.Strapi): { sql: string; bindings: Record<string
     bindings[`${type}Links`] = name;
     bindings[`${type}Article`] = joinColumn.name;
     bindings[`${type}Record`] = inverseJoinColumn.name;
-    return `WHEN '${type}' THEN (SELECT count(*) FROM :${type}Links: AS l JOIN :articles: AS a ON a.id = l.:${type}Article:
-      WHERE l.:${type}Record: = due.record_id AND a.published_at IS NULL)`;
+    return `SELECT '${type}' AS entity_type, l.:${type}Record: AS record_id, count(*) AS articles
+      FROM :${type}Links: AS l JOIN :articles: AS a ON a.id = l.:${type}Article: AND a.published_at IS NULL
+      WHERE l.:${type}Record: IN (SELECT record_id FROM due WHERE entity_type = '${type}') GROUP BY l.:${type}Record:`;
   });
-  return { sql: branches.join('\n'), bindings };
+  return { sql: branches.join(' UNION ALL '), bindings };
 }
