@@ -1,9 +1,8 @@
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { WireNav } from '../components/WireNav';
-import { directionOf } from '../lib/direction';
+import { useDirection } from '../hooks/use-direction';
 import { PAGES } from '../lib/links';
 import { PERMISSIONS } from '../lib/permissions';
 import { ImportDetailsPage } from './ImportDetailsPage';
@@ -40,8 +39,8 @@ const StartPage = () => {
 
 /** Strapi's own frame stays as it is, since Strapi has no direction; what stands in it goes the way of its language. */
 const Directed = ({ children }: { children: ReactNode }) => {
-  const { locale } = useIntl();
-  return <div dir={directionOf(locale)}>{children}</div>;
+  const direction = useDirection();
+  return <div dir={direction}>{children}</div>;
 };
 
 /** All pages of the plugin, below `/plugins/wire`. */

@@ -9,6 +9,7 @@ import { DeedBar } from '../components/names/DeedBar';
 import { DuplicatesTab } from '../components/names/DuplicatesTab';
 import { KeysDialog } from '../components/names/KeysDialog';
 import { ProposedTab } from '../components/names/ProposedTab';
+import { useDirection } from '../hooks/use-direction';
 import { NameDeedsProvider } from '../hooks/use-name-deeds';
 import { PAGES } from '../lib/links';
 import { message } from '../lib/message';
@@ -29,6 +30,7 @@ const TAB_NAMES = Object.keys(TABS) as Tab[];
 /** The three lists of the page; each tab has an address of its own. */
 const Lists = ({ tab }: { tab: Tab }) => {
   const { formatMessage } = useIntl();
+  const direction = useDirection();
   const navigate = useNavigate();
   const { allowedActions, isLoading } = useRBAC(PERMISSIONS.names);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -51,6 +53,7 @@ const Lists = ({ tab }: { tab: Tab }) => {
       />
       <Layouts.Content>
         <Tabs.Root
+          dir={direction}
           variant="simple"
           value={tab}
           activationMode="manual"

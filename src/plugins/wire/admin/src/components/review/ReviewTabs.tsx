@@ -3,6 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
+import { useDirection } from '../../hooks/use-direction';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 
@@ -18,6 +19,7 @@ export type ReviewTab = keyof typeof TABS;
 /** The lists of Review, each with an address of its own. */
 export const ReviewTabs = ({ tab, children }: { tab: ReviewTab; children: ReactNode }) => {
   const { formatMessage } = useIntl();
+  const direction = useDirection();
   const navigate = useNavigate();
   const title = formatMessage(message('nav.review'));
 
@@ -27,6 +29,7 @@ export const ReviewTabs = ({ tab, children }: { tab: ReviewTab; children: ReactN
       <Layouts.Header title={title} subtitle={formatMessage(message(`review.subtitle.${tab}`))} />
       <Layouts.Content>
         <Tabs.Root
+          dir={direction}
           variant="simple"
           value={tab}
           activationMode="manual"

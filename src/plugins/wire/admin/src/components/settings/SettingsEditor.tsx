@@ -7,6 +7,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { PoliciesResponse } from '../../../../shared/contracts/policies';
 import type { RoleSummary } from '../../../../shared/contracts/roles';
 import type { SettingsResponse } from '../../../../shared/contracts/settings';
+import { useDirection } from '../../hooks/use-direction';
 import { useSaveSettings } from '../../hooks/use-save-settings';
 import { message } from '../../lib/message';
 import {
@@ -67,6 +68,7 @@ export const SettingsEditor = ({
   mayCreateRoles,
 }: SettingsEditorProps) => {
   const { formatMessage } = useIntl();
+  const direction = useDirection();
   const { hash } = useLocation();
   const navigate = useNavigate();
   const tab = tabOfHash(hash);
@@ -120,7 +122,7 @@ export const SettingsEditor = ({
               }
             />
             <Layouts.Content>
-              <Tabs.Root variant="simple" value={tab} onValueChange={show}>
+              <Tabs.Root dir={direction} variant="simple" value={tab} onValueChange={show}>
                 <Tabs.List aria-label={formatMessage(message('settings.tabs'))}>
                   {TABS.map((name) => (
                     <Tabs.Trigger key={name} value={name}>

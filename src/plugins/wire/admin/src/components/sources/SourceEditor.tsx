@@ -4,6 +4,7 @@ import { BackButton, Blocker, Form, Layouts, Page } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SourceDetail, SourceLimits } from '../../../../shared/contracts/sources';
+import { useDirection } from '../../hooks/use-direction';
 import { useSaveSource } from '../../hooks/use-save-source';
 import { useSourceTest } from '../../hooks/use-source-test';
 import { PAGES } from '../../lib/links';
@@ -42,6 +43,7 @@ class MissingError extends Error {
 /** A source's settings, a test of them, and how it does. */
 export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) => {
   const { formatMessage } = useIntl();
+  const direction = useDirection();
   // The source is asked for again while the page is open; what is being typed must not be lost to that.
   const [initial] = useState(() => (source ? toForm(source.settings) : EMPTY_FORM));
   const [tab, setTab] = useState('settings');
@@ -108,7 +110,7 @@ export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) =
               }
             />
             <Layouts.Content>
-              <Tabs.Root variant="simple" value={tab} onValueChange={setTab}>
+              <Tabs.Root dir={direction} variant="simple" value={tab} onValueChange={setTab}>
                 <Tabs.List aria-label={formatMessage(message('source.tabs'))}>
                   <Tabs.Trigger value="settings">
                     {formatMessage(message('source.tab.settings'))}
