@@ -18,23 +18,24 @@ interface ReceiptArgs extends ReceiptFilter {
  */
 export const useReceipts = (
   args: ReceiptArgs,
-  summary: Pick<ImportSummary, 'state' | 'retrying'>,
+  summary: Pick<ImportSummary, 'state' | 'retrying' | 'undo'>,
 ): { list?: ListReceiptsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
   const visible = usePageVisible();
   const { currentData, error, refetch } = useListWireReceiptsQuery(args, { refetchOnMountOrArgChange: true });
   useAgain(refetch, pollingInterval([summary], visible));
 
-  const over = !isUnderWay(summary);
-  const wasOver = useRef(over);
+  // An undo may begin and end between two looks at the import.
+  const rest = isUnderWay(summary) ? undefined : `${summary.state} ${summary.undo?.at ?? ''}`;
+  const known = useRef(rest);
   useEffect(() => {
     // What is on its way may have been asked for before it was over, and would stand for what is asked for now.
     const lastTime = async () => {
       await refetch();
       await refetch();
     };
-    if (over && !wasOver.current) void lastTime();
-    wasOver.current = over;
-  }, [over, refetch]);
+    if (rest !== undefined && rest !== known.current) void lastTime();
+    known.current = rest;
+  }, [rest, refetch]);
 
   return { list: currentData, error, isLoading: !currentData && !error, refetch };
 };
