@@ -9,7 +9,7 @@ import {
   VisuallyHidden,
 } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Pagination, Table } from '@strapi/strapi/admin';
+import { Table } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
@@ -22,7 +22,7 @@ import { isFiltered, receiptFilterOf } from '../lib/import-filters';
 import { articlePage } from '../lib/links';
 import { message } from '../lib/message';
 import { ownDetail } from '../lib/own-detail';
-import { pageOf, PAGE_SIZES } from '../lib/page-query';
+import { pageOf } from '../lib/page-query';
 import { ReceiptActions, ReceiptDialog, type ReceiptAsked } from './imports/ReceiptActions';
 import { RECEIPT_FILTERS, ReceiptFilters } from './imports/ReceiptFilters';
 import { ReportButton } from './imports/ReportButton';
@@ -30,6 +30,7 @@ import { LoadError } from './LoadError';
 import { ProblemList } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
 import { ReceiptBadge } from './StateBadge';
+import { ListPages } from './ListPages';
 
 const COLUMNS = ['state', 'item', 'headline', 'detail', 'flags', 'actions'] as const;
 
@@ -191,12 +192,7 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
       ) : null}
       <div>
         {body()}
-        {list && rows.length > 0 ? (
-          <Pagination.Root {...list.meta.pagination} defaultPageSize={pageSize}>
-            <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-            <Pagination.Links />
-          </Pagination.Root>
-        ) : null}
+        {list && rows.length > 0 ? <ListPages pagination={list.meta.pagination} pageSize={pageSize} /> : null}
       </div>
     </Flex>
   );

@@ -1,5 +1,5 @@
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { Layouts, Page, useRBAC, type Permission } from '@strapi/strapi/admin';
+import type { ComponentType, ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { WireNav } from '../components/WireNav';
 import { useDirection } from '../hooks/use-direction';
@@ -43,6 +43,19 @@ const Directed = ({ children }: { children: ReactNode }) => {
   return <div dir={direction}>{children}</div>;
 };
 
+/** Each page with what is asked for to see it. */
+const ROUTES: readonly { path: string; permissions: Permission[]; page: ComponentType }[] = [
+  { path: 'imports', permissions: PERMISSIONS.read, page: ImportsPage },
+  // Who imports sees what becomes of it.
+  { path: 'imports/:id', permissions: PERMISSIONS.imports, page: ImportDetailsPage },
+  { path: 'review/*', permissions: PERMISSIONS.readNotices, page: ReviewPage },
+  { path: 'names/*', permissions: PERMISSIONS.names, page: NamesPage },
+  { path: 'settings/*', permissions: PERMISSIONS.policies, page: SettingsPage },
+  { path: 'sources', permissions: PERMISSIONS.sources, page: SourcesPage },
+  { path: 'sources/new', permissions: PERMISSIONS.updateSources, page: NewSourcePage },
+  { path: 'sources/:id', permissions: PERMISSIONS.sources, page: SourcePage },
+];
+
 /** All pages of the plugin, below `/plugins/wire`. */
 export const App = () => (
   <Page.Protect permissions={PERMISSIONS.any}>
@@ -50,71 +63,17 @@ export const App = () => (
       <Directed>
         <Routes>
           <Route index element={<StartPage />} />
-          <Route
-            path="imports"
-            element={
-              <Page.Protect permissions={PERMISSIONS.read}>
-                <ImportsPage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="imports/:id"
-            element={
-              // Who imports sees what becomes of it.
-              <Page.Protect permissions={PERMISSIONS.imports}>
-                <ImportDetailsPage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="review/*"
-            element={
-              <Page.Protect permissions={PERMISSIONS.readNotices}>
-                <ReviewPage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="names/*"
-            element={
-              <Page.Protect permissions={PERMISSIONS.names}>
-                <NamesPage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="settings/*"
-            element={
-              <Page.Protect permissions={PERMISSIONS.policies}>
-                <SettingsPage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="sources"
-            element={
-              <Page.Protect permissions={PERMISSIONS.sources}>
-                <SourcesPage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="sources/new"
-            element={
-              <Page.Protect permissions={PERMISSIONS.updateSources}>
-                <NewSourcePage />
-              </Page.Protect>
-            }
-          />
-          <Route
-            path="sources/:id"
-            element={
-              <Page.Protect permissions={PERMISSIONS.sources}>
-                <SourcePage />
-              </Page.Protect>
-            }
-          />
+          {ROUTES.map(({ path, permissions, page: Shown }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Page.Protect permissions={permissions}>
+                  <Shown />
+                </Page.Protect>
+              }
+            />
+          ))}
           <Route path="*" element={<Navigate to={PAGES.import} replace />} />
         </Routes>
       </Directed>

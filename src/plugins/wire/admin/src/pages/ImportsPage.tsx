@@ -1,7 +1,7 @@
 import { Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page, Pagination, Table, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, Table, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { ImportRow } from '../components/ImportRow';
@@ -12,8 +12,9 @@ import { useImportList } from '../hooks/use-import-list';
 import { importFilterOf, isFiltered } from '../lib/import-filters';
 import { PAGES } from '../lib/links';
 import { message } from '../lib/message';
-import { pageOf, PAGE_SIZES } from '../lib/page-query';
+import { pageOf } from '../lib/page-query';
 import { PERMISSIONS } from '../lib/permissions';
+import { ListPages } from '../components/ListPages';
 
 const COLUMNS = ['state', 'files', 'started', 'counts'] as const;
 
@@ -78,12 +79,7 @@ const ImportTable = () => {
           </Table.Body>
         </Table.Content>
       </Table.Root>
-      {list ? (
-        <Pagination.Root {...list.meta.pagination} defaultPageSize={pageSize}>
-          <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-          <Pagination.Links />
-        </Pagination.Root>
-      ) : null}
+      {list ? <ListPages pagination={list.meta.pagination} pageSize={pageSize} /> : null}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { Button, Flex, Loader } from '@strapi/design-system';
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { ENTITY_TYPES } from '../../../../core/entities/mention';
 import { NAME_ACTIONS } from '../../../../shared/constants';
@@ -7,12 +7,12 @@ import { useNameDeeds } from '../../hooks/use-name-deeds';
 import { useNameKeys } from '../../hooks/use-name-keys';
 import { entitiesLabel, message } from '../../lib/message';
 import { decisionsQuery, type NamesQuery } from '../../lib/names-list';
-import { PAGE_SIZES } from '../../lib/page-query';
 import { useListNameDecisionsQuery } from '../../services/names-api';
 import { LoadError } from '../LoadError';
 import { ChoiceSelect } from './ChoiceSelect';
 import { DecisionList } from './DecisionList';
 import { EmptyNames } from './EmptyNames';
+import { ListPages } from '../ListPages';
 
 /** What was decided about names, the last first; filters stand in the address. */
 export const DecisionsTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
@@ -65,10 +65,7 @@ export const DecisionsTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp
     return (
       <>
         <DecisionList decisions={list.data} mayDecide={mayDecide} />
-        <Pagination.Root {...list.meta.pagination} defaultPageSize={asked.pageSize}>
-          <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-          <Pagination.Links />
-        </Pagination.Root>
+        <ListPages pagination={list.meta.pagination} pageSize={asked.pageSize} />
       </>
     );
   };

@@ -1,5 +1,5 @@
 import { Button, Flex, LinkButton, Loader } from '@strapi/design-system';
-import { Pagination, SearchInput, useQueryParams } from '@strapi/strapi/admin';
+import { SearchInput, useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { NAME_SORTS, NAME_STATES } from '../../../../shared/contracts/name-records';
@@ -8,13 +8,13 @@ import { useNameKeys } from '../../hooks/use-name-keys';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { recordsQuery, type NamesQuery } from '../../lib/names-list';
-import { PAGE_SIZES } from '../../lib/page-query';
 import { useListNameRecordsQuery } from '../../services/names-api';
 import { LoadError } from '../LoadError';
 import { ChoiceSelect } from './ChoiceSelect';
 import { EmptyNames } from './EmptyNames';
 import { RecordList } from './RecordList';
 import { TypeSwitch } from './TypeSwitch';
+import { ListPages } from '../ListPages';
 
 /** What imports have proposed, by type, to be decided about; what is searched for and the order stand in the address. */
 export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
@@ -83,10 +83,7 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
           mayDecide={mayDecide}
           showsState={showsState}
         />
-        <Pagination.Root {...list.meta.pagination} defaultPageSize={asked.pageSize}>
-          <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-          <Pagination.Links />
-        </Pagination.Root>
+        <ListPages pagination={list.meta.pagination} pageSize={asked.pageSize} />
       </>
     );
   };

@@ -1,15 +1,16 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { NameRecord } from '../../../../shared/contracts/name-records';
 import { useDay } from '../../hooks/use-day';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
-import { pageOf, PAGE_SIZES, type PageQuery } from '../../lib/page-query';
+import { pageOf, type PageQuery } from '../../lib/page-query';
 import { useListNameArticlesQuery } from '../../services/names-api';
 import { LoadError } from '../LoadError';
 import { Panel } from '../Panel';
+import { ListPages } from '../ListPages';
 
 /** The articles that are linked to a record, the last one first; the page stands in the address. */
 export const RecordArticles = ({ record }: { record: NameRecord }) => {
@@ -46,10 +47,7 @@ export const RecordArticles = ({ record }: { record: NameRecord }) => {
         ))}
       </Flex>
       {list && list.meta.pagination.pageCount > 1 ? (
-        <Pagination.Root {...list.meta.pagination} defaultPageSize={asked.pageSize}>
-          <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-          <Pagination.Links />
-        </Pagination.Root>
+        <ListPages pagination={list.meta.pagination} pageSize={asked.pageSize} />
       ) : null}
     </Panel>
   );

@@ -4,9 +4,10 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { RecurringVerdict } from '../../../../core/recurring/states';
 import type { RecurringSummary } from '../../../../shared/contracts/recurring';
-import { articlePage, PAGES } from '../../lib/links';
+import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { Ago } from '../Ago';
+import { RecurringExamples } from './RecurringExamples';
 
 const VERDICTS: readonly RecurringVerdict[] = ['notice', 'chrome', 'rejected'];
 
@@ -29,7 +30,7 @@ export const RecurringCard = ({
   onDecide,
   onUndo,
 }: RecurringCardProps) => {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
   const [open, setOpen] = useState(false);
   const { text, state, looks, source, stories, of, evidence, notice, examples, decidedBy, decidedAt } =
     paragraph;
@@ -102,29 +103,7 @@ export const RecurringCard = ({
             </Link>
           ) : null}
         </Flex>
-        {open ? (
-          <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-            {examples.map(({ article, headline, at, quote }, index) => (
-              <li key={index}>
-                {article ? (
-                  <Link tag={NavLink} to={articlePage(article)} isExternal={false}>
-                    <bdi>{headline ?? formatMessage(message('receipts.no-headline'))}</bdi>
-                  </Link>
-                ) : (
-                  <Typography textColor="neutral800">
-                    <bdi>{headline ?? formatMessage(message('receipts.no-headline'))}</bdi>
-                  </Typography>
-                )}
-                <Typography tag="p" variant="pi" textColor="neutral600">
-                  {formatDate(at, { dateStyle: 'medium' })}
-                </Typography>
-                <Typography tag="p" variant="pi" textColor="neutral800" dir="auto">
-                  {quote}
-                </Typography>
-              </li>
-            ))}
-          </Flex>
-        ) : null}
+        {open ? <RecurringExamples examples={examples} /> : null}
         {onDecide && onUndo ? (
           <Flex gap={2} wrap="wrap">
             {VERDICTS.filter((as) => as !== state).map((as) => (

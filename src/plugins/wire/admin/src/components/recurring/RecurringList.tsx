@@ -1,6 +1,6 @@
 import { Button, EmptyStateLayout, Flex, Grid, TextButton, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Page, Pagination, useNotification, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Page, useNotification, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LOOKS } from '../../../../core/recurring/looks-like';
@@ -8,7 +8,7 @@ import { RECURRING_STATES, type RecurringVerdict } from '../../../../core/recurr
 import type { RecurringSummary } from '../../../../shared/contracts/recurring';
 import { useErrorText } from '../../hooks/use-error-text';
 import { message } from '../../lib/message';
-import { pageOf, PAGE_SIZES } from '../../lib/page-query';
+import { pageOf } from '../../lib/page-query';
 import { PERMISSIONS } from '../../lib/permissions';
 import { recurringFilterOf, type RecurringQuery } from '../../lib/recurring-query';
 import {
@@ -23,6 +23,7 @@ import { LoadError } from '../LoadError';
 import { FilterSelect } from '../review/FilterSelect';
 import { RecurringCard } from './RecurringCard';
 import { RecurringRuns } from './RecurringRuns';
+import { ListPages } from '../ListPages';
 
 const VERDICTS: readonly RecurringVerdict[] = ['notice', 'chrome', 'rejected'];
 
@@ -139,10 +140,7 @@ export const RecurringList = () => {
             );
           })}
         </Flex>
-        <Pagination.Root {...currentData.meta.pagination} defaultPageSize={pageSize}>
-          <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-          <Pagination.Links />
-        </Pagination.Root>
+        <ListPages pagination={currentData.meta.pagination} pageSize={pageSize} />
       </>
     );
   };

@@ -1,17 +1,18 @@
 import { EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Page, Pagination, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useApplications } from '../../hooks/use-applications';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
-import { pageOf, PAGE_SIZES, type PageQuery } from '../../lib/page-query';
+import { pageOf, type PageQuery } from '../../lib/page-query';
 import { PERMISSIONS } from '../../lib/permissions';
 import { Ago } from '../Ago';
 import { LoadError } from '../LoadError';
 import { ApplicationProgress } from './ApplicationProgress';
+import { ListPages } from '../ListPages';
 
 const Card = styled(Flex)`
   overflow-wrap: anywhere;
@@ -78,10 +79,7 @@ export const ApplicationList = () => {
           );
         })}
       </Flex>
-      <Pagination.Root {...list.meta.pagination} defaultPageSize={pageSize}>
-        <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-        <Pagination.Links />
-      </Pagination.Root>
+      <ListPages pagination={list.meta.pagination} pageSize={pageSize} />
     </>
   );
 };

@@ -1,14 +1,14 @@
 import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { CheckCircle, Play } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Pagination, Table, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Table, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useLocation } from 'react-router-dom';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
-import { pageOf, PAGE_SIZES } from '../../lib/page-query';
+import { pageOf } from '../../lib/page-query';
 import { PERMISSIONS } from '../../lib/permissions';
 import {
   isNarrowed,
@@ -25,6 +25,7 @@ import { LastLine } from './LastLine';
 import { NoticeFilters } from './NoticeFilters';
 import { NoticeRow } from './NoticeRow';
 import { useReviewDesk } from './ReviewDesk';
+import { ListPages } from '../ListPages';
 
 const COLUMNS = {
   queue: ['notice', 'articles', 'score', 'met'],
@@ -198,10 +199,7 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
       <div>
         {body()}
         {currentData && rows.length > 0 ? (
-          <Pagination.Root {...currentData.meta.pagination} defaultPageSize={pageSize}>
-            <Pagination.PageSize options={PAGE_SIZES.map(String)} />
-            <Pagination.Links />
-          </Pagination.Root>
+          <ListPages pagination={currentData.meta.pagination} pageSize={pageSize} />
         ) : null}
       </div>
     </Flex>
