@@ -41,7 +41,7 @@ const publishMany = async (articles: string[], preview = false, token = admin.to
   (await as(token).post('/articles/publish', { articles, preview }).expect(200)).body
     .data as PublishOutcome[];
 
-const role = async (code: string, actions: { action: string; subject?: string }[]) =>
+const role = async (code: string, actions: Parameters<typeof makeRole>[2]) =>
   (await adminLogin(running.strapi, await makeRole(running.strapi, code, actions))).token;
 const ON_ARTICLES = (action: string) => ({
   action: `plugin::content-manager.explorer.${action}`,
@@ -93,6 +93,36 @@ describe('what stands against publishing an article is told without trying', () 
     expect(await standing(article, reader)).toMatchObject({ mayPublish: false, mayOverride: false });
     await as(admin.token).get('/articles/nosucharticle/publishing').expect(404);
   });
+});
+
+test('who may read neither the body nor notices is told that a notice waits, but not its words', async () => {
+  const article = await make(sold('Ann Anchors'));
+  const words = 'Ann Anchors';
+  const fields = { fields: ['headline', 'slug'] };
+  const blind = await role('publishing-no-body', [
+    { ...ON_ARTICLES('read'), ...fields },
+    ON_ARTICLES('publish'),
+    { action: ACTION.overrideNotices },
+  ]);
+  const [reason] = (await standing(article, blind)).reasons;
+  expect(reason).toMatchObject({
+    code: 'notice-pending',
+    message: expect.stringMatching(/awaits a decision/),
+  });
+  const [foreseen] = await publishMany([article], true, blind);
+  const [refused] = await publishMany([article], false, blind);
+  expect(refused).toMatchObject({ state: 'refused', message: expect.stringMatching(/awaits a decision/) });
+  const answer = await as(blind).post(`/articles/${article}/override`, { reason: 'Said on the phone.' });
+  const { overridden } = await standing(article, blind);
+  expect(overridden).toHaveLength(1);
+  expect(answer.body.data.overridden).toHaveLength(1);
+  expect(JSON.stringify([reason, foreseen, refused, answer.body, overridden])).not.toContain(words);
+
+  for (const sees of [{ action: ACTION.readNotices }, { ...ON_ARTICLES('read'), fields: ['body'] }]) {
+    const code = `publishing-${sees.action.split(/\W/).at(-2)}`;
+    const reader = await role(code, [{ ...ON_ARTICLES('read'), ...fields }, sees]);
+    expect(JSON.stringify((await standing(article, reader)).overridden)).toContain(words);
+  }
 });
 
 describe('many articles', () => {

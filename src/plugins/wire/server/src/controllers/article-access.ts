@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { UID } from '../../../shared/constants';
+import { ACTION, UID } from '../../../shared/constants';
 import { documents, type Row } from '../stores/documents';
 
 /** What an administrator may do with an article in the content manager, by fields and by conditions such as "is the creator". */
@@ -10,6 +10,8 @@ export interface ArticleAccess {
   mayRead(field?: string): boolean;
   mayUpdate(field?: string): boolean;
   mayPublish(): boolean;
+  /** Whether the words of its legal notices are told: they stand in its body, and in the list of notices. */
+  seesNotices(): boolean;
 }
 
 interface PermissionChecker {
@@ -42,13 +44,19 @@ export async function articleAccess(
     field === undefined
       ? can[action](draft)
       : permitted(strapi, field).every((name) => can[action](draft, name));
+  const mayRead = may('read');
   return {
     draft,
-    mayRead: may('read'),
+    mayRead,
     mayUpdate: may('update'),
     mayPublish: () => can.publish(draft),
+    seesNotices: () => readsNotices(ctx) || mayRead('body'),
   };
 }
+
+/** Whether who asks sees notices, wherever they stand. */
+export const readsNotices = ({ state: { userAbility } }: Context): boolean =>
+  [ACTION.readNotices, ACTION.decideNotices].some((action) => userAbility.can(action));
 
 /** The names by which permissions know a field: those of its parts, where it is a component. */
 function permitted(strapi: Core.Strapi, field: string): string[] {

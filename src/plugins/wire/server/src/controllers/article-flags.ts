@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { ACTION, PLUGIN_ID } from '../../../shared/constants';
+import { PLUGIN_ID } from '../../../shared/constants';
 import {
   PENDING_LIMIT,
   type ApplyInArticleRequest,
@@ -33,12 +33,9 @@ const flags = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Of an article, for who may read its body, or notices. */
   async ofArticle(ctx: Context): Promise<void> {
     const article = String(ctx.params.documentId);
-    const { mayRead, mayUpdate } = await articleAccess(strapi, ctx, article);
-    const { userAbility } = ctx.state;
-    const seesNotices = [ACTION.readNotices, ACTION.decideNotices].some((action) => userAbility.can(action));
+    const { seesNotices, mayUpdate } = await articleAccess(strapi, ctx, article);
     // Strapi hides the words of every other ForbiddenError.
-    if (!seesNotices && !mayRead('body'))
-      throw new errors.PolicyError('You may not read this article’s body.');
+    if (!seesNotices()) throw new errors.PolicyError('You may not read this article’s body.');
     const policies = strapi.plugin(PLUGIN_ID).service('policies') as unknown as PoliciesService;
     const data = await articleFlags(strapi, article, await policies.current());
     ctx.body = { data, meta: { mayUpdate: mayUpdate('body') } } satisfies ListArticleFlagsResponse;

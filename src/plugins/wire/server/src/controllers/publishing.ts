@@ -10,6 +10,7 @@ import {
   type PublishManyResponse,
   type PublishOutcome,
 } from '../../../shared/contracts/publishing';
+import { briefly, withoutWords } from '../gate/obstacles';
 import type { PublishingService } from '../services/publishing';
 import { articleAccess } from './article-access';
 import { documentId } from './document-id';
@@ -29,10 +30,11 @@ const publishing = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function outcomeOf(ctx: Context, article: string, preview: boolean): Promise<PublishOutcome> {
     try {
-      const { draft, mayPublish } = await articleAccess(strapi, ctx, article);
+      const { draft, mayPublish, seesNotices } = await articleAccess(strapi, ctx, article);
       const named = { documentId: article, headline: (draft.headline as string | null) ?? undefined };
       if (!mayPublish()) return refused(named, 'You may not publish this article.');
-      return { article: named, ...(await service()[preview ? 'foresee' : 'publish'](article)) };
+      const outcome = { article: named, ...(await service()[preview ? 'foresee' : 'publish'](article)) };
+      return seesNotices() ? outcome : unquoted(outcome);
     } catch (error) {
       if (error instanceof errors.NotFoundError || error instanceof errors.PolicyError)
         return refused({ documentId: article }, error.message);
@@ -44,9 +46,20 @@ const publishing = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Of one article. */
     async ofArticle(ctx: Context): Promise<void> {
       const article = String(ctx.params.documentId);
-      const { mayPublish } = await articleAccess(strapi, ctx, article);
+      const { mayPublish, seesNotices } = await articleAccess(strapi, ctx, article);
+      const standing = await service().of(article);
+      const told = seesNotices()
+        ? standing
+        : {
+            ...standing,
+            reasons: standing.reasons.map(withoutWords),
+            overridden: standing.overridden.map(({ reason, ...by }) => ({
+              ...by,
+              reason: withoutWords(reason),
+            })),
+          };
       const data = {
-        ...(await service().of(article)),
+        ...told,
         mayPublish: mayPublish(),
         mayOverride: ctx.state.userAbility.can(ACTION.overrideNotices) as boolean,
       };
@@ -61,6 +74,13 @@ const publishing = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data } satisfies PublishManyResponse;
     },
   };
+};
+
+/** What became of an article, for who may not read the words that hold it back. */
+const unquoted = ({ reasons: whole, message, ...outcome }: PublishOutcome): PublishOutcome => {
+  const reasons = whole.map(withoutWords);
+  // A refusal for reasons says them, and with them the words.
+  return { ...outcome, reasons, message: reasons.length > 0 && message ? briefly(reasons) : message };
 };
 
 const refused = (article: PublishOutcome['article'], message: string): PublishOutcome => ({

@@ -89,7 +89,8 @@ export function briefly(reasons: readonly PublishingReason[]): string {
     if (code !== 'notice-pending') return message;
     const kinds = notice && notice.kinds.length > 0 ? ` of the kind ${notice.kinds.join(', ')}` : '';
     const issuer = notice?.issuer ? ` (${notice.issuer})` : '';
-    return `A legal notice${kinds} awaits a decision: “${shorten(quote, BRIEF_QUOTE)}”${issuer}.`;
+    const words = quote ? `: “${shorten(quote, BRIEF_QUOTE)}”` : '';
+    return `A legal notice${kinds} awaits a decision${words}${issuer}.`;
   });
   const others = reasons.length - told.length;
   return [...told, ...(others > 0 ? [`And ${others} more.`] : [])].join(' ');
@@ -103,17 +104,34 @@ function reasonOf(standing: StandingNotice, policies: Policies): PublishingReaso
   const issuer = standing.issuer ?? undefined;
   const quote = shorten(standing.quote, QUOTED);
   const decideAt = documentId ? noticePath(documentId) : undefined;
-  const kinds = blocking.kinds.length > 0 ? ` of the kind ${blocking.kinds.join(', ')}` : '';
+  const notice = { documentId, fingerprint, kinds: [...standing.kinds], issuer };
   return {
     code: 'notice-pending',
     key: `notice:${fingerprint}`,
-    message:
-      `A legal notice${kinds} awaits a decision: “${quote}”${issuer ? ` (${issuer})` : ''}. ${blocking.reason} ` +
-      `Confirm or dismiss it under Review${decideAt ? ` (${decideAt})` : ''}.`,
-    notice: { documentId, fingerprint, kinds: [...standing.kinds], issuer },
+    message: noticeMessage(blocking.kinds, `: “${quote}”${issuer ? ` (${issuer})` : ''}`, {
+      rule: blocking.reason,
+      decideAt,
+    }),
+    notice,
     quote,
     at,
     rule: blocking.reason,
     decideAt,
   };
 }
+
+/** A reason for somebody who may read neither notices nor the article's body: all but what the text says. */
+export function withoutWords(reason: PublishingReason): PublishingReason {
+  const { quote: _words, at: _place, notice, ...rest } = reason;
+  if (!notice) return rest;
+  const { issuer: _issuer, ...unsaid } = notice;
+  return { ...rest, message: noticeMessage(notice.kinds, '', rest), notice: unsaid };
+}
+
+const noticeMessage = (
+  kinds: readonly string[],
+  words: string,
+  { rule, decideAt }: Pick<PublishingReason, 'rule' | 'decideAt'>,
+): string =>
+  `A legal notice${kinds.length > 0 ? ` of the kind ${kinds.join(', ')}` : ''} awaits a decision${words}. ${rule} ` +
+  `Confirm or dismiss it under Review${decideAt ? ` (${decideAt})` : ''}.`;
