@@ -2,7 +2,7 @@ import { blocksToText } from '../../../src/plugins/wire/core/clean';
 import { ACTION, UID } from '../../../src/plugins/wire/shared/constants';
 import type { ArticleFlagSummary } from '../../../src/plugins/wire/shared/contracts/article-flags';
 import type { ArticleName } from '../../../src/plugins/wire/shared/contracts/article-names';
-import type { DecideResponse } from '../../../src/plugins/wire/shared/contracts/notices';
+import type { DecideResponse } from '../../../src/plugins/wire/shared/contracts/notice-decisions';
 import { eventually } from '../../support/eventually';
 import { makeRole } from '../imports/desk';
 import { adminLogin, startStrapi, type AdminSession, type RunningStrapi } from '../support';

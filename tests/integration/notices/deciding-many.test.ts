@@ -1,5 +1,8 @@
 import { UID } from '../../../src/plugins/wire/shared/constants';
-import { DECIDE_LIMIT, type DecideManyResponse } from '../../../src/plugins/wire/shared/contracts/notices';
+import {
+  DECIDE_LIMIT,
+  type DecideManyResponse,
+} from '../../../src/plugins/wire/shared/contracts/notice-decisions';
 import { openNoticeRoom, type NoticeRoom, type Row } from './notice-room';
 
 let room: NoticeRoom;

@@ -1,5 +1,5 @@
 import type { Test } from 'supertest';
-import type { ImportNoticesResponse } from '../../../src/plugins/wire/shared/contracts/notices';
+import type { ImportNoticesResponse } from '../../../src/plugins/wire/shared/contracts/notice-exchange';
 import { wordOf, type NoticeRoom } from './notice-room';
 
 type Counts = ImportNoticesResponse['data'];

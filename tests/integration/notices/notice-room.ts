@@ -1,9 +1,6 @@
 import type { Test } from 'supertest';
-import type {
-  HistoryEntrySummary,
-  NoticeDetail,
-  NoticeSummary,
-} from '../../../src/plugins/wire/shared/contracts/notices';
+import type { HistoryEntrySummary } from '../../../src/plugins/wire/shared/contracts/notice-history';
+import type { NoticeDetail, NoticeSummary } from '../../../src/plugins/wire/shared/contracts/notices';
 import { UID } from '../../../src/plugins/wire/shared/constants';
 import { adminLogin, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';

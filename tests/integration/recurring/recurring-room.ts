@@ -1,5 +1,5 @@
 import { UID } from '../../../src/plugins/wire/shared/constants';
-import type { HistoryEntrySummary } from '../../../src/plugins/wire/shared/contracts/notices';
+import type { HistoryEntrySummary } from '../../../src/plugins/wire/shared/contracts/notice-history';
 import type {
   RecurringRunSummary,
   RecurringSummary,

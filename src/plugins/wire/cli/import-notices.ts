@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { PLUGIN_ID } from '../shared/constants';
-import type { ImportNoticesResponse } from '../shared/contracts/notices';
+import type { ImportNoticesResponse } from '../shared/contracts/notice-exchange';
 import type { WithStrapi } from './import';
 import { LineWriter } from './line-writer';
 import type { NoticeExchange } from './notices-service';

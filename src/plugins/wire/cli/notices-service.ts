@@ -1,4 +1,5 @@
-import type { ImportNoticesResponse, NoticeFilter } from '../shared/contracts/notices';
+import type { ImportNoticesResponse } from '../shared/contracts/notice-exchange';
+import type { NoticeFilter } from '../shared/contracts/notices';
 
 /** The part of the plugin's service `notice-exchange` that the command stands on. */
 export interface NoticeExchange {

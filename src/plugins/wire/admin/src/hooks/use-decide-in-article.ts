@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ArticleFlagSummary } from '../../../shared/contracts/article-flags';
 import type { ApplicationState } from '../../../shared/constants';
-import type { DecideResponse, DecisionChange, NoticeDetail } from '../../../shared/contracts/notices';
+import type { DecideResponse, DecisionChange } from '../../../shared/contracts/notice-decisions';
+import type { NoticeDetail } from '../../../shared/contracts/notices';
 import { message, type MessageKey } from '../lib/message';
 import {
   useApplyInArticleMutation,

@@ -7,7 +7,7 @@ import type {
 import type { ArticleName, ListArticleNamesResponse } from '../../../shared/contracts/article-names';
 import type { ListNearDuplicatesResponse, NearDuplicate } from '../../../shared/contracts/near-duplicates';
 import type { ApplicationSummary, GetApplicationResponse } from '../../../shared/contracts/applications';
-import type { DecideRequest, DecideResponse } from '../../../shared/contracts/notices';
+import type { DecideRequest, DecideResponse } from '../../../shared/contracts/notice-decisions';
 import type {
   ArticlePublishing,
   ArticlePublishingResponse,

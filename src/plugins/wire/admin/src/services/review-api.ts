@@ -9,18 +9,20 @@ import type {
   DecideManyResponse,
   DecideRequest,
   DecideResponse,
+  UndoManyRequest,
+  UndoRequest,
+} from '../../../shared/contracts/notice-decisions';
+import type {
   GetNoticeResponse,
   IssuerCount,
-  ListHistoryResponse,
   ListIssuersResponse,
   ListNoticesResponse,
   ListOccurrencesResponse,
   NoticeDetail,
   NoticeFilter,
   NoticeSort,
-  UndoManyRequest,
-  UndoRequest,
 } from '../../../shared/contracts/notices';
+import type { ListHistoryResponse } from '../../../shared/contracts/notice-history';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { wireApi } from './wire-api';
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { PLUGIN_ID } from '../../../shared/constants';
-import type { ImportNoticesResponse } from '../../../shared/contracts/notices';
+import type { ImportNoticesResponse } from '../../../shared/contracts/notice-exchange';
 import { adminName } from '../admin-name';
 import { diskFile, memoryFile } from '../imports/import-file';
 import type { ImportFile } from '../imports/ports';

@@ -5,13 +5,12 @@ import { languageTag } from '../../../core/read/fields/language-tag';
 import { HISTORY_ACTIONS } from '../../../shared/constants';
 import {
   DECIDE_LIMIT,
-  NOTICE_SORTS,
   type DecideManyRequest,
   type DecideRequest,
-  type NoticeFilter,
   type UndoManyRequest,
   type UndoRequest,
-} from '../../../shared/contracts/notices';
+} from '../../../shared/contracts/notice-decisions';
+import { NOTICE_SORTS, type NoticeFilter } from '../../../shared/contracts/notices';
 import { documentId as id } from './document-id';
 import { reason, remark } from './reason';
 

@@ -1,16 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { PLUGIN_ID } from '../../../shared/constants';
+import type { DecideManyResponse, DecideResponse } from '../../../shared/contracts/notice-decisions';
 import type {
-  DecideManyResponse,
-  DecideResponse,
   GetNoticeResponse,
-  ListHistoryResponse,
   ListIssuersResponse,
   ListNoticesResponse,
   ListOccurrencesResponse,
-  ListRemovedResponse,
 } from '../../../shared/contracts/notices';
+import type { ListHistoryResponse, ListRemovedResponse } from '../../../shared/contracts/notice-history';
 import type { ApplicationSummary } from '../../../shared/contracts/applications';
 import { adminName } from '../admin-name';
 import type { NoticesService } from '../services/notices';

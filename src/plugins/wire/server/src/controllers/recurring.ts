@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { PLUGIN_ID } from '../../../shared/constants';
-import type { ListHistoryResponse } from '../../../shared/contracts/notices';
+import type { ListHistoryResponse } from '../../../shared/contracts/notice-history';
 import type {
   DecideManyRecurringResponse,
   DecideRecurringResponse,

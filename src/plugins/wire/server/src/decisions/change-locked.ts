@@ -10,7 +10,7 @@ import {
 import type { NoticeKind } from '../../../core/disclaimers';
 import { PLUGIN_ID } from '../../../shared/constants';
 import type { Applications, ApplicationSummary } from '../../../shared/contracts/applications';
-import type { Refusal } from '../../../shared/contracts/notices';
+import type { Refusal } from '../../../shared/contracts/notice-decisions';
 import type { PoliciesService } from '../services/policies';
 import { addHistory, type HistoryEntry } from '../stores/history';
 import type { lock } from '../stores/locks';

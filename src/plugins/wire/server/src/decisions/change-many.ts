@@ -4,7 +4,7 @@ import {
   REFUSALS_TOLD,
   type DecideManyResponse,
   type Refusal,
-} from '../../../shared/contracts/notices';
+} from '../../../shared/contracts/notice-decisions';
 import { inTransaction, type lock } from '../stores/locks';
 import { lockNotices, type LockedNotice } from '../stores/notice-states';
 import { changeLocked, type ChangeOrder, type WantedChange } from './change-locked';

@@ -1,4 +1,4 @@
-import type { ConflictDetails, Refusal } from '../../../shared/contracts/notices';
+import type { ConflictDetails, Refusal } from '../../../shared/contracts/notice-decisions';
 import type { LockedNotice } from '../stores/notice-states';
 import { named } from './named';
 

@@ -5,7 +5,7 @@ import {
   DECIDE_FILTER_LIMIT,
   type DecideManyRequest,
   type DecideManyResponse,
-} from '../../../shared/contracts/notices';
+} from '../../../shared/contracts/notice-decisions';
 import { countNotices, matchingNotices, noticeIds } from '../stores/notice-list';
 import { changeMany, type Target } from './change-many';
 import { ConflictError } from './conflict-error';

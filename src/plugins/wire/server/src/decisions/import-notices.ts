@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { readNoticeFile } from '../../../core/notice-file';
 import type { Policies } from '../../../core/policies';
 import { shorten } from '../../../core/shorten';
-import { EXCHANGE_TOLD, type ImportNoticesResponse } from '../../../shared/contracts/notices';
+import { EXCHANGE_TOLD, type ImportNoticesResponse } from '../../../shared/contracts/notice-exchange';
 import type { ImportFile } from '../imports/ports';
 import { inTransaction, lock } from '../stores/locks';
 import { addSharedNotices } from '../stores/add-shared-notices';

@@ -7,7 +7,7 @@ import {
 } from '../../../core/decisions';
 import type { SharedNotice } from '../../../core/notice-file';
 import { protectedKindsOf, type Policies } from '../../../core/policies';
-import type { NoticeStand } from '../../../shared/contracts/notices';
+import type { NoticeStand } from '../../../shared/contracts/notice-exchange';
 import type { LockedNotice } from '../stores/notice-states';
 
 /** A notice of a file, and where it stands there. */

@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { DecideManyResponse, Refusal, UndoManyRequest } from '../../../shared/contracts/notices';
+import type {
+  DecideManyResponse,
+  Refusal,
+  UndoManyRequest,
+} from '../../../shared/contracts/notice-decisions';
 import type { LockedNotice } from '../stores/notice-states';
 import type { WantedChange } from './change-locked';
 import { changeMany } from './change-many';

@@ -9,13 +9,10 @@ import type {
   DecideManyRequest,
   DecideManyResponse,
   DecideRequest,
-  IssuerCount,
-  NoticeDetail,
-  NoticeFilter,
-  NoticeSort,
   UndoManyRequest,
   UndoRequest,
-} from '../../../shared/contracts/notices';
+} from '../../../shared/contracts/notice-decisions';
+import type { IssuerCount, NoticeDetail, NoticeFilter, NoticeSort } from '../../../shared/contracts/notices';
 import { changeOne } from '../decisions/change-one';
 import { decideMany } from '../decisions/decide-many';
 import { undoMany } from '../decisions/undo-many';

@@ -6,7 +6,7 @@ import { protectedKindsOf, type Policies } from '../../../core/policies';
 import { quoteContext } from '../../../core/quote-context';
 import { UID } from '../../../shared/constants';
 import type { ArticleFlagSummary, FlaggedNoticeSummary } from '../../../shared/contracts/article-flags';
-import type { RemovedQuote } from '../../../shared/contracts/notices';
+import type { RemovedQuote } from '../../../shared/contracts/notice-history';
 import { rows, type Row } from './documents';
 import { readFullBodies } from './full-bodies';
 import { listRemoved } from './history-list';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Decision } from '../../../core/disclaimers';
 import { UID, type HistoryAction } from '../../../shared/constants';
-import type { HistoryEntrySummary, RemovedQuote } from '../../../shared/contracts/notices';
+import type { HistoryEntrySummary, RemovedQuote } from '../../../shared/contracts/notice-history';
 import { rows, type Row } from './documents';
 
 interface Page {

@@ -7,9 +7,8 @@ import {
   DECIDE_FILTER_LIMIT,
   type DecideManyResponse,
   type DecisionChange,
-  type NoticeFilter,
-  type NoticeSummary,
-} from '../../../../shared/contracts/notices';
+} from '../../../../shared/contracts/notice-decisions';
+import { type NoticeFilter, type NoticeSummary } from '../../../../shared/contracts/notices';
 import { useErrorText } from '../../hooks/use-error-text';
 import { actionLabel, message } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';

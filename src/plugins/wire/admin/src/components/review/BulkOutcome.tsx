@@ -2,7 +2,7 @@ import { Button, Flex, Link, TextButton, Typography } from '@strapi/design-syste
 import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import type { DecideManyResponse } from '../../../../shared/contracts/notices';
+import type { DecideManyResponse } from '../../../../shared/contracts/notice-decisions';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { Callout } from '../Callout';

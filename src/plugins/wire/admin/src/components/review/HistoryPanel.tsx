@@ -3,7 +3,7 @@ import { ArrowsCounterClockwise } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Decision, NoticeKind, Placement } from '../../../../core/disclaimers/flag';
-import type { HistoryEntrySummary } from '../../../../shared/contracts/notices';
+import type { HistoryEntrySummary } from '../../../../shared/contracts/notice-history';
 import { decisionLabel, kindLabel, message, placementLabel } from '../../lib/message';
 import { useListWireNoticeHistoryQuery } from '../../services/review-api';
 import { Ago } from '../Ago';

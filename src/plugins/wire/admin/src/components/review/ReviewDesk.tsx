@@ -9,7 +9,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { ConflictDetails, DecideRequest, NoticeSummary } from '../../../../shared/contracts/notices';
+import type { ConflictDetails, DecideRequest } from '../../../../shared/contracts/notice-decisions';
+import type { NoticeSummary } from '../../../../shared/contracts/notices';
 import { useErrorText } from '../../hooks/use-error-text';
 import {
   FRESH_SESSION,
