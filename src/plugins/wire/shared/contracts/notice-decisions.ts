@@ -57,6 +57,8 @@ export interface Refusal {
    * - `nothing`: there is nothing to be taken back
    */
   code: 'unknown' | 'conflict' | 'protected' | 'nothing';
+  /** The notice's first words; absent where there is no such notice. */
+  words?: string;
   message: string;
 }
 

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { PreviewFlag } from '../../../shared/contracts/imports';
+import { usePercent } from '../hooks/use-percent';
 import { flagAnchor } from '../lib/links';
 import { message } from '../lib/message';
 import { FlagLabel } from './FlagLabel';
@@ -80,12 +81,12 @@ const jumpTo = (anchor: string) => {
 
 const FlagEntry = ({ flag, anchor }: { flag: PreviewFlag; anchor: string }) => {
   const { formatMessage } = useIntl();
+  const percent = usePercent();
   const [open, setOpen] = useState(false);
   const evidenceId = useId();
 
   const about = [
-    // Never rounded up: nothing is found with full certainty.
-    formatMessage(message('flags.score'), { score: Math.floor(flag.score * 100) / 100 }),
+    formatMessage(message('flags.score'), { score: percent(flag.score) }),
     flag.issuer ? undefined : formatMessage(message('flags.no-issuer')),
     flag.inChrome ? formatMessage(message('flags.in-chrome')) : undefined,
   ].filter(Boolean);

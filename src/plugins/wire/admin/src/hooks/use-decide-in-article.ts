@@ -13,7 +13,7 @@ import {
   useReadArticleAgainMutation,
   useUndoInArticleMutation,
 } from '../services/article-api';
-import { useErrorText } from './use-error-text';
+import { useRefusalWords } from './use-refusal-words';
 
 /** What an editor can say about a notice beside the form. */
 export type Verdict = 'inline' | 'separate' | 'removed' | 'dismissed';
@@ -53,7 +53,7 @@ const isOver = (state: ApplicationState): boolean => state !== 'queued' && state
 export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
-  const errorText = useErrorText();
+  const refusalWords = useRefusalWords();
   const [decide] = useDecideInArticleMutation();
   const [undo] = useUndoInArticleMutation();
   const [apply] = useApplyInArticleMutation();
@@ -62,7 +62,7 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<LastDecision>();
 
-  const fail = (error: unknown) => toggleNotification({ type: 'danger', message: errorText(error) });
+  const fail = (error: unknown) => toggleNotification({ type: 'danger', message: refusalWords(error) });
 
   const bring = async (application: string) => {
     if (mayUpdate) {

@@ -1,18 +1,9 @@
 import { useIntl } from 'react-intl';
 import type { LastDone } from '../components/review/ReviewDesk';
+import { firstWords } from '../lib/first-words';
 import { message } from '../lib/message';
 
 const WORDS = 60;
-
-const shortened = (text: string) => {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= WORDS
-    ? line
-    : `${line
-        .slice(0, WORDS)
-        .replace(/[\uD800-\uDBFF]$/u, '')
-        .trimEnd()}…`;
-};
 
 /** @returns a function that says what was done about a notice, and how many articles it reaches */
 export const useDidWords = (): ((last: LastDone) => string) => {
@@ -28,5 +19,5 @@ export const useDidWords = (): ((last: LastDone) => string) => {
   };
 
   return ({ change, words, articles }) =>
-    formatMessage(message(key(change)), { words: shortened(words), articles });
+    formatMessage(message(key(change)), { words: firstWords(words, WORDS), articles });
 };

@@ -12,6 +12,7 @@ import type {
   ConfirmNamesRequest,
   DecideNamesResponse,
   DifferentNamesRequest,
+  LinkNameRequest,
   ListNameDecisionsResponse,
   ListNameProposalsResponse,
   MergeNamesRequest,
@@ -33,7 +34,8 @@ export type NameRequest =
   | { action: 'merge'; body: MergeNamesRequest }
   | { action: 'split'; body: SplitNameRequest }
   | { action: 'reject'; body: RejectNamesRequest }
-  | { action: 'different'; body: DifferentNamesRequest };
+  | { action: 'different'; body: DifferentNamesRequest }
+  | { action: 'link'; body: LinkNameRequest };
 
 export interface RecordArgs {
   type: EntityType;

@@ -17,7 +17,7 @@ import type { lock } from '../stores/locks';
 import { noticesChanged } from '../stores/notice-index';
 import { writeStates, type LockedNotice } from '../stores/notice-states';
 import { renameCuts } from '../stores/rename-cuts';
-import { named } from './named';
+import { named, wordsOf } from './named';
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -133,6 +133,7 @@ const overrideOf = (
 const protectedRefusal = (notice: LockedNotice, kinds: readonly NoticeKind[]): Refusal => ({
   notice: notice.documentId,
   code: 'protected',
+  words: wordsOf(notice),
   message: `${named(notice)} ${protectedMessage(kinds)} Give a reason in "override", with the permission to do so.`,
 });
 

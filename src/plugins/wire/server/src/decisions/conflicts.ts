@@ -1,6 +1,6 @@
 import type { ConflictDetails, Refusal } from '../../../shared/contracts/notice-decisions';
 import type { LockedNotice } from '../stores/notice-states';
-import { named } from './named';
+import { named, wordsOf } from './named';
 
 /** Whether a notice is no longer what an editor saw of it (`updatedAt`, ISO 8601). Who has seen nothing has no quarrel with what is. */
 export const isOther = ({ updatedAt }: LockedNotice, seen: string | undefined): boolean =>
@@ -24,6 +24,7 @@ export function conflictRefusal(notice: LockedNotice): Refusal {
   return {
     notice: notice.documentId,
     code: 'conflict',
+    words: wordsOf(notice),
     message: `${named(notice)} It has been changed meanwhile: it is ${decision}, placed ${placement}${who}. Look again, and decide anew.`,
   };
 }

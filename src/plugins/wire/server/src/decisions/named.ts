@@ -4,6 +4,9 @@ import type { LockedNotice } from '../stores/notice-states';
 /** Characters by which a notice is known again. */
 const WORDS = 60;
 
+/** The first words of a notice. */
+export const wordsOf = ({ state }: Pick<LockedNotice, 'state'>): string => shorten(state.text, WORDS);
+
 /** A notice in messages: its id and first words. */
-export const named = ({ documentId, state }: Pick<LockedNotice, 'documentId' | 'state'>): string =>
-  `Notice ${documentId} (“${shorten(state.text, WORDS)}”):`;
+export const named = (notice: Pick<LockedNotice, 'documentId' | 'state'>): string =>
+  `Notice ${notice.documentId} (“${wordsOf(notice)}”):`;

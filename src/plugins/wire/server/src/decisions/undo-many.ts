@@ -7,7 +7,7 @@ import type {
 import type { LockedNotice } from '../stores/notice-states';
 import type { WantedChange } from './change-locked';
 import { changeMany } from './change-many';
-import { named } from './named';
+import { named, wordsOf } from './named';
 import { undoOf } from './undo-of';
 
 /** Takes the last change of each of many notices back, each whole or not at all; what cannot be is named and holds up nobody. */
@@ -32,11 +32,13 @@ export const undoMany = (
 const nothingLeft = (notice: LockedNotice): Refusal => ({
   notice: notice.documentId,
   code: 'nothing',
+  words: wordsOf(notice),
   message: `${named(notice)} Nothing has been decided about it that could be taken back.`,
 });
 
 const wasCorrected = (notice: LockedNotice): Refusal => ({
   notice: notice.documentId,
   code: 'conflict',
+  words: wordsOf(notice),
   message: `${named(notice)} Its text has been corrected since. Take that back on its own page.`,
 });

@@ -6,11 +6,11 @@ import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListArticleNamesQuery } from '../../services/article-api';
 
 // Loaded when there is something to show: it brings all English texts along.
-const ProposedNames: ComponentType<{ article: string }> = lazy(() =>
-  import('./ProposedNames').then((module) => ({ default: module.ProposedNames })),
+const ArticleNames: ComponentType<{ article: string }> = lazy(() =>
+  import('./ArticleNames').then((module) => ({ default: module.ArticleNames })),
 );
 
-/** Beside an article's form: the names that an import has proposed. Nothing, where all are confirmed: the form shows them. */
+/** Beside an article's form: the names that it is linked to, those that an import has proposed first. Nothing, where there is none. */
 export const NamesPanel = (props: PanelProps): { title: string; content: ReactNode } | null => {
   const { formatMessage } = useIntl();
   const article = props.activeTab === 'published' ? undefined : panelArticle(props);
@@ -18,12 +18,12 @@ export const NamesPanel = (props: PanelProps): { title: string; content: ReactNo
     skip: article === undefined,
     refetchOnMountOrArgChange: true,
   });
-  if (article === undefined || !data || data.every(({ confirmed }) => confirmed)) return null;
+  if (article === undefined || !data || data.length === 0) return null;
   return {
-    title: formatMessage({ id: `${PLUGIN_ID}.article-panel.names.title`, defaultMessage: 'Proposed names' }),
+    title: formatMessage({ id: `${PLUGIN_ID}.article-panel.names.title`, defaultMessage: 'Names' }),
     content: (
       <Suspense fallback={null}>
-        <ProposedNames article={article} />
+        <ArticleNames article={article} />
       </Suspense>
     ),
   };

@@ -1,13 +1,15 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { usePercent } from '../../hooks/use-percent';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { useListNearDuplicatesQuery } from '../../services/article-api';
 
 /** The articles that are nearly the same, with how much they have in common. Nothing, where there is none, and for who may not know. */
 export const NearDuplicateList = ({ article }: { article: string }) => {
-  const { formatMessage, formatNumber } = useIntl();
+  const { formatMessage } = useIntl();
+  const percent = usePercent();
   const { data = [] } = useListNearDuplicatesQuery(article);
   const others = data.filter(({ isItself }) => !isItself);
   if (others.length === 0) return null;
@@ -29,7 +31,7 @@ export const NearDuplicateList = ({ article }: { article: string }) => {
                 share === undefined
                   ? formatMessage(message('article-panel.near.others'))
                   : formatMessage(message('kill-alerts.near'), {
-                      share: formatNumber(Math.floor(share * 100) / 100, { style: 'percent' }),
+                      share: percent(share),
                     }),
               ]
                 .filter(Boolean)

@@ -3,7 +3,9 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ArticleFlagSummary } from '../../../../shared/contracts/article-flags';
+import { useActorWords } from '../../hooks/use-actor-words';
 import type { Verdict } from '../../hooks/use-decide-in-article';
+import { usePercent } from '../../hooks/use-percent';
 import { isInBody } from '../../lib/flag-groups';
 import { PAGES } from '../../lib/links';
 import { kindLabel, message } from '../../lib/message';
@@ -52,6 +54,8 @@ export const NoticeEntry = ({
   onDecide,
 }: NoticeEntryProps) => {
   const { formatMessage, formatList } = useIntl();
+  const percent = usePercent();
+  const actorWords = useActorWords();
   const { quote, kinds, issuer, score, inChrome, stale, stood, placed, notice } = flag;
   const labels = kinds.map((kind) => formatMessage(kindLabel(kind)));
   const wasEdited = isInBody(flag) && !isHere;
@@ -59,10 +63,7 @@ export const NoticeEntry = ({
 
   const about = [
     issuer ? formatMessage(message('flags.by'), { issuer }) : undefined,
-    // Never rounded up: nothing is found with full certainty.
-    score === undefined
-      ? undefined
-      : formatMessage(message('flags.score'), { score: Math.floor(score * 100) / 100 }),
+    score === undefined ? undefined : formatMessage(message('flags.score'), { score: percent(score) }),
     inChrome ? formatMessage(message('article-panel.in-chrome')) : undefined,
     notice ? formatMessage(message('article-panel.carried'), { articles: notice.articles }) : undefined,
   ].filter(Boolean);
@@ -108,7 +109,7 @@ export const NoticeEntry = ({
       ) : null}
       {placed ? (
         <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-          {placed.actor ? `${placed.actor} · ` : null}
+          {placed.actor ? <bdi>{`${actorWords(placed.actor)} · `}</bdi> : null}
           <Ago at={placed.at} />
           {placed.reason ? ` · ${placed.reason}` : null}
         </Typography>

@@ -40,13 +40,13 @@ export const OverrideDialog = ({ article, count }: { article: string; count: num
   return (
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
-        <Button type="button" size="S" variant="danger-light">
+        <Button type="button" size="S" variant="secondary">
           {formatMessage(message('article-panel.override'))}
         </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{formatMessage(message('article-panel.override.title'))}</Modal.Title>
+          <Modal.Title>{formatMessage(message('article-panel.override.title'), { count })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
@@ -69,14 +69,8 @@ export const OverrideDialog = ({ article, count }: { article: string; count: num
               {formatMessage(message('article-panel.cancel'))}
             </Button>
           </Modal.Close>
-          <Button
-            type="button"
-            variant="danger"
-            loading={isLoading}
-            disabled={!saysWhy(reason)}
-            onClick={confirm}
-          >
-            {formatMessage(message('article-panel.override'))}
+          <Button type="button" loading={isLoading} disabled={!saysWhy(reason)} onClick={confirm}>
+            {formatMessage(message('article-panel.override.save'))}
           </Button>
         </Modal.Footer>
       </Modal.Content>

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { Link } from '@strapi/design-system';
 import type { OverriddenReason, PublishingReasonCode } from '../../../../shared/contracts/publishing';
+import { useActorWords } from '../../hooks/use-actor-words';
 import { useReasonWords } from '../../hooks/use-reason-words';
 import { message } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';
@@ -23,6 +24,7 @@ const FIELD: Partial<Record<PublishingReasonCode, string>> = {
 const Overridden = ({ entry: { reason, by, at, because } }: { entry: OverriddenReason }) => {
   const { formatMessage } = useIntl();
   const reasonWords = useReasonWords();
+  const actorWords = useActorWords();
 
   return (
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
@@ -30,7 +32,7 @@ const Overridden = ({ entry: { reason, by, at, because } }: { entry: OverriddenR
       {reason.quote ? <ClampedQuote>{reason.quote}</ClampedQuote> : null}
       <Typography variant="pi" textColor="neutral600">
         {by
-          ? formatMessage(message('article-panel.overridden.by'), { name: by })
+          ? formatMessage(message('article-panel.overridden.by'), { name: actorWords(by) })
           : formatMessage(message('article-panel.overridden'))}
         {' · '}
         <Ago at={at} />

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { ConflictSide, ConflictSummary } from '../../../../shared/contracts/conflicts';
 import { useErrorText } from '../../hooks/use-error-text';
+import { useFieldText } from '../../hooks/use-field-text';
 import { fieldLabel, message } from '../../lib/message';
 import { wordDiff } from '../../lib/word-diff';
 import { LongText } from '../LongText';
@@ -16,7 +17,11 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
   const [resolve, { isLoading }] = useResolveWireConflictMutation();
-  const { documentId, article, field, before, editor, source, version, changedAt, mayResolve } = conflict;
+  const fieldText = useFieldText();
+  const { documentId, article, field, version, changedAt, mayResolve } = conflict;
+  const shown = <T extends string | null | undefined>(value: T) =>
+    typeof value === 'string' ? fieldText(field, value) : value;
+  const [before, editor, source] = [conflict.before, conflict.editor, conflict.source].map(shown);
   const known = fieldLabel(field);
   const name = known ? formatMessage(known) : field;
   const empty = formatMessage(message('conflicts.empty'));
@@ -58,7 +63,7 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
       {before === undefined ? null : (
         <LongText label={formatMessage(message('conflicts.before'))} text={before} empty={empty} />
       )}
-      <LongText label={formatMessage(message('conflicts.ours'))} text={editor} empty={empty}>
+      <LongText label={formatMessage(message('conflicts.ours'))} text={editor ?? null} empty={empty}>
         <DiffText pieces={ours} tone="danger" />
       </LongText>
       <LongText
@@ -67,7 +72,7 @@ const ConflictEntry = ({ conflict, isUnsaved }: { conflict: ConflictSummary; isU
             ? formatMessage(message('conflicts.theirs.version'), { version })
             : formatMessage(message('conflicts.theirs'))
         }
-        text={source}
+        text={source ?? null}
         empty={empty}
       >
         <DiffText pieces={theirs} tone="success" />

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ListArticleKillAlertsResponse } from '../../../../shared/contracts/kill-alerts';
 import { useErrorText } from '../../hooks/use-error-text';
+import { usePercent } from '../../hooks/use-percent';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { useListWireKillAlertsQuery, useSeeWireKillAlertMutation } from '../../services/wire-api';
@@ -13,7 +14,8 @@ import { LongText } from '../LongText';
 type ArticleAlert = ListArticleKillAlertsResponse['data'][number];
 
 const KillAlertEntry = ({ alert }: { alert: ArticleAlert }) => {
-  const { formatMessage, formatNumber } = useIntl();
+  const { formatMessage } = useIntl();
+  const percent = usePercent();
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
   const [see, { isLoading }] = useSeeWireKillAlertMutation();
@@ -55,7 +57,7 @@ const KillAlertEntry = ({ alert }: { alert: ArticleAlert }) => {
         {basis === 'copy'
           ? formatMessage(message('kill-alerts.copy'))
           : formatMessage(message('kill-alerts.near'), {
-              share: formatNumber(Math.floor(share * 100) / 100, { style: 'percent' }),
+              share: percent(share),
             })}
       </Typography>
       <Typography variant="pi" fontWeight="bold" textColor={isPublished ? 'danger600' : 'neutral800'}>

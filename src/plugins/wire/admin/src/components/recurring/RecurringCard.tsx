@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { RecurringVerdict } from '../../../../core/recurring/states';
 import type { RecurringSummary } from '../../../../shared/contracts/recurring';
+import { useActorWords } from '../../hooks/use-actor-words';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { Ago } from '../Ago';
@@ -31,6 +32,7 @@ export const RecurringCard = ({
   onUndo,
 }: RecurringCardProps) => {
   const { formatMessage } = useIntl();
+  const actorWords = useActorWords();
   const [open, setOpen] = useState(false);
   const { text, state, looks, source, stories, of, evidence, notice, examples, decidedBy, decidedAt } =
     paragraph;
@@ -84,7 +86,7 @@ export const RecurringCard = ({
           {decidedAt ? (
             <Typography variant="pi" textColor="neutral600">
               <Ago at={decidedAt} />
-              {decidedBy ? <bdi>{` · ${decidedBy}`}</bdi> : null}
+              {decidedBy ? <bdi>{` · ${actorWords(decidedBy)}`}</bdi> : null}
             </Typography>
           ) : null}
         </Flex>

@@ -4,7 +4,9 @@ import { Page, useQueryParams, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { useActorWords } from '../../hooks/use-actor-words';
 import { useApplications } from '../../hooks/use-applications';
+import { firstWords } from '../../lib/first-words';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { pageOf, type PageQuery } from '../../lib/page-query';
@@ -23,6 +25,7 @@ const WORDS = 160;
 /** Decisions on their way to the articles, the newest first. */
 export const ApplicationList = () => {
   const { formatMessage } = useIntl();
+  const actorWords = useActorWords();
   const [{ query }] = useQueryParams<PageQuery>();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
   const { page, pageSize } = pageOf(query);
@@ -64,14 +67,14 @@ export const ApplicationList = () => {
                     to={`${PAGES.notice(notice.documentId)}?list=decided`}
                     isExternal={false}
                   >
-                    <bdi>{notice.text.slice(0, WORDS)}</bdi>
+                    <bdi>{firstWords(notice.text, WORDS)}</bdi>
                   </Link>
                 ) : (
                   <Typography textColor="neutral600">{formatMessage(message('review.missing'))}</Typography>
                 )}
                 <Typography variant="pi" textColor="neutral600">
                   <Ago at={createdAt} />
-                  {startedBy ? <bdi>{` · ${startedBy}`}</bdi> : null}
+                  {startedBy ? <bdi>{` · ${actorWords(startedBy)}`}</bdi> : null}
                 </Typography>
               </Flex>
               <ApplicationProgress application={application} mayDecide={allowedActions.canDecide === true} />

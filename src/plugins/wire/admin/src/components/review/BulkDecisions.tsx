@@ -1,5 +1,5 @@
-import { Button, Dialog, Flex, TextButton, Typography } from '@strapi/design-system';
-import { ConfirmDialog, useRBAC } from '@strapi/strapi/admin';
+import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Placement } from '../../../../core/disclaimers/flag';
@@ -14,6 +14,7 @@ import { actionLabel, message } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';
 import { useDecideWireNoticesMutation, useUndoWireNoticesMutation } from '../../services/review-api';
 import { Callout } from '../Callout';
+import { BulkConfirm } from './BulkConfirm';
 import { BulkOutcome } from './BulkOutcome';
 import { OverrideDialog } from './ChangeDialogs';
 
@@ -35,18 +36,29 @@ interface BulkDecisionsProps {
   /** How many notices the filter finds. */
   found: number;
   selected: readonly NoticeSummary[];
+  /** Whether all that the filter finds are meant, not only those on the page. */
+  isAll: boolean;
+  onAll: () => void;
+  onNone: () => void;
   /** What was selected has been decided about. */
   onDone: () => void;
 }
 
 /** Decides about all selected notices, or about all that the filter finds, and says what came of it. */
-export const BulkDecisions = ({ filter, found, selected, onDone }: BulkDecisionsProps) => {
+export const BulkDecisions = ({
+  filter,
+  found,
+  selected,
+  isAll,
+  onAll,
+  onNone,
+  onDone,
+}: BulkDecisionsProps) => {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
   const [decide, { isLoading: isDeciding }] = useDecideWireNoticesMutation();
   const [undo, { isLoading: isUndoing }] = useUndoWireNoticesMutation();
-  const [isAll, setAll] = useState(false);
   const [asked, setAsked] = useState<BulkAction>();
   const [overriding, setOverriding] = useState<string[]>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -57,7 +69,6 @@ export const BulkDecisions = ({ filter, found, selected, onDone }: BulkDecisions
   const tell = (answer: { data: Outcome['counts'] } | { error: unknown }, kind: Outcome['kind']) => {
     setRefusal('error' in answer ? answer.error : undefined);
     setOutcome('error' in answer ? undefined : { counts: answer.data, kind });
-    setAll(false);
     onDone();
   };
 
@@ -114,28 +125,21 @@ export const BulkDecisions = ({ filter, found, selected, onDone }: BulkDecisions
             </Button>
           ))}
           {!isAll && found > selected.length && found <= DECIDE_FILTER_LIMIT ? (
-            <TextButton onClick={() => setAll(true)}>
+            <TextButton onClick={onAll}>
               {formatMessage(message('review.bulk.choose-all'), { count: found })}
             </TextButton>
           ) : null}
-          {isAll ? (
-            <TextButton onClick={() => setAll(false)}>{formatMessage(message('review.cancel'))}</TextButton>
-          ) : null}
+          {isAll ? <TextButton onClick={onNone}>{formatMessage(message('review.cancel'))}</TextButton> : null}
         </Flex>
       ) : null}
-      <Dialog.Root
-        open={asked !== undefined}
-        onOpenChange={(open: boolean) => (open ? undefined : setAsked(undefined))}
-      >
-        <ConfirmDialog onConfirm={() => (asked ? run(asked) : undefined)}>
-          {asked
-            ? formatMessage(message('review.bulk.confirm'), {
-                action: formatMessage(actionLabel(asked)),
-                count: found,
-              })
-            : ''}
-        </ConfirmDialog>
-      </Dialog.Root>
+      {asked ? (
+        <BulkConfirm
+          action={asked}
+          count={found}
+          onConfirm={() => void run(asked)}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
       {overriding ? (
         <OverrideDialog kinds={[]} onSave={override} onClose={() => setOverriding(undefined)} />
       ) : null}

@@ -34,14 +34,16 @@ export const BulkOutcome = ({ counts, kind, isBusy, onUndo, onOverride, onClose 
       <Flex direction="column" alignItems="stretch" gap={3}>
         {refusals.length > 0 ? (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-            {refusals.slice(0, SHOWN).map(({ notice, code, message: why }) => (
+            {refusals.slice(0, SHOWN).map(({ notice, code, words }) => (
               <li key={notice} data-refusal={code}>
                 <Typography variant="pi" textColor="neutral800">
                   {formatMessage(message(`review.refusal.${code}`))}{' '}
                 </Typography>
-                <Link tag={NavLink} to={PAGES.notice(notice)} isExternal={false} title={why}>
-                  {formatMessage(message('review.bulk.look'))}
-                </Link>
+                {code === 'unknown' ? null : (
+                  <Link tag={NavLink} to={PAGES.notice(notice)} isExternal={false}>
+                    <bdi>{words ? `“${words}”` : formatMessage(message('review.bulk.look'))}</bdi>
+                  </Link>
+                )}
               </li>
             ))}
             {refusals.length > SHOWN ? (

@@ -1,65 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Flex,
-  Grid,
-  Modal,
-  Textarea,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { Checkbox, Field, Flex, Grid, Textarea, TextInput, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NOTICE_KINDS, type NoticeKind } from '../../../../core/disclaimers/flag';
-import { actionLabel, kindLabel, message } from '../../lib/message';
-import { REVIEW_KEYS, type ReviewAction } from '../../lib/review-keys';
-import { Kbd } from './Kbd';
-
-interface DialogProps {
-  title: string;
-  /** What the button that ends it says; without one it can only be closed. */
-  submit?: string;
-  canSubmit?: boolean;
-  onSubmit?: () => void;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-/** A dialog with a form: Enter in a line of it saves, Escape closes. */
-const FormDialog = ({ title, submit, canSubmit = true, onSubmit, onClose, children }: DialogProps) => {
-  const { formatMessage } = useIntl();
-
-  const handleSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (canSubmit) onSubmit?.();
-  };
-
-  return (
-    <Modal.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
-      <Modal.Content aria-describedby={undefined}>
-        <form onSubmit={handleSubmit} noValidate style={{ display: 'contents' }}>
-          <Modal.Header closeLabel={formatMessage(message('review.close'))}>
-            <Modal.Title>{title}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>{children}</Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button type="button" variant="tertiary">
-                {formatMessage(message(submit ? 'review.cancel' : 'review.close'))}
-              </Button>
-            </Modal.Close>
-            {submit ? (
-              <Button type="submit" disabled={!canSubmit}>
-                {submit}
-              </Button>
-            ) : null}
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
-  );
-};
+import { kindLabel, message } from '../../lib/message';
+import { FormDialog } from './FormDialog';
 
 interface ChangeProps<T> {
   value: T;
@@ -163,45 +107,6 @@ export const OverrideDialog = ({ kinds, onSave, onClose }: OverrideProps) => {
           />
           <Field.Hint />
         </Field.Root>
-      </Flex>
-    </FormDialog>
-  );
-};
-
-/** All keys, with what they do. */
-export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
-  const { formatMessage } = useIntl();
-
-  return (
-    <FormDialog title={formatMessage(message('review.keys.title'))} onClose={onClose}>
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
-          {(Object.entries(REVIEW_KEYS) as [ReviewAction, string][]).map(([action, key]) => (
-            <Flex key={action} gap={4}>
-              <Typography tag="dt" textColor="neutral800" minWidth="9rem">
-                <Kbd>{key}</Kbd>
-                {action === 'confirm' ? (
-                  <>
-                    {' '}
-                    <Kbd>{formatMessage(message('review.keys.enter'))}</Kbd>
-                  </>
-                ) : null}
-                {action === 'undo' ? (
-                  <>
-                    {' '}
-                    <Kbd>{formatMessage(message('review.keys.ctrl'))}</Kbd> <Kbd>Z</Kbd>
-                  </>
-                ) : null}
-              </Typography>
-              <Typography tag="dd" textColor="neutral800">
-                {formatMessage(actionLabel(action))}
-              </Typography>
-            </Flex>
-          ))}
-        </Flex>
-        <Typography variant="pi" textColor="neutral600">
-          {formatMessage(message('review.keys.about'))}
-        </Typography>
       </Flex>
     </FormDialog>
   );

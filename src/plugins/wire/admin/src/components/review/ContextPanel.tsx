@@ -80,13 +80,23 @@ interface ContextPanelProps {
   place?: NoticeOccurrence;
   isLoading: boolean;
   at: number;
+  /** Places that can be shown, of all there are. */
   count: number;
+  total: number;
   onPlace: (at: number) => void;
   children: ReactNode;
 }
 
 /** A notice in one of its articles, with the way to the others. */
-export const ContextPanel = ({ place, isLoading, at, count, onPlace, children }: ContextPanelProps) => {
+export const ContextPanel = ({
+  place,
+  isLoading,
+  at,
+  count,
+  total,
+  onPlace,
+  children,
+}: ContextPanelProps) => {
   const { formatMessage } = useIntl();
 
   const note = () => {
@@ -110,7 +120,10 @@ export const ContextPanel = ({ place, isLoading, at, count, onPlace, children }:
         {count > 1 ? (
           <Flex gap={2}>
             <Typography variant="pi" textColor="neutral600" aria-live="polite">
-              {formatMessage(message('review.context.place'), { at: at + 1, count })}
+              {formatMessage(
+                message(total > count ? 'review.context.place-of-many' : 'review.context.place'),
+                { at: at + 1, count, total },
+              )}
             </Typography>
             <IconButton
               label={formatMessage(message('review.context.previous'))}

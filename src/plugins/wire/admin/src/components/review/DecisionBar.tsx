@@ -1,9 +1,10 @@
 import { Box, Button, Flex } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Placement } from '../../../../core/disclaimers/flag';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
-import { actionLabel, message, placementLabel } from '../../lib/message';
+import { actionLabel, message } from '../../lib/message';
 import { REVIEW_KEYS, type ReviewAction } from '../../lib/review-keys';
 import { Kbd } from './Kbd';
 
@@ -13,9 +14,11 @@ const Sticky = styled(Box)`
   z-index: 2;
 `;
 
-const DECIDING: readonly ReviewAction[] = ['confirm', 'inline', 'separate', 'removed', 'dismiss'];
+const DECIDING = ['inline', 'separate', 'removed', 'dismiss'] as const satisfies readonly ReviewAction[];
 const CHANGING: readonly ReviewAction[] = ['kinds', 'issuer', 'adjust'];
 const MOVING: readonly ReviewAction[] = ['skip', 'back', 'undo', 'keys'];
+
+const isDeciding = (action: ReviewAction) => (DECIDING as readonly ReviewAction[]).includes(action);
 
 /** Which button stands for what was decided. */
 const decidedBy = ({ decision, placement }: Pick<NoticeSummary, 'decision' | 'placement'>) => {
@@ -25,6 +28,7 @@ const decidedBy = ({ decision, placement }: Pick<NoticeSummary, 'decision' | 'pl
 
 interface DecisionBarProps {
   notice: Pick<NoticeSummary, 'decision' | 'placement'>;
+  /** Where the policies put it: the button that says so does what Enter does. */
   suggested?: Placement;
   /** What can be done at the moment; a button for anything else stands there and is off. */
   can: (action: ReviewAction) => boolean;
@@ -38,18 +42,15 @@ export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction }: Dec
   const { formatMessage } = useIntl();
   const current = decidedBy(notice);
 
-  const labelOf = (action: ReviewAction) =>
-    action === 'confirm' && suggested
-      ? formatMessage(message('review.action.confirm-as'), {
-          placement: formatMessage(placementLabel(suggested)),
-        })
-      : formatMessage(actionLabel(action));
-
   const variantOf = (action: ReviewAction) => {
-    if (action === 'confirm') return 'default';
+    if (action === current) return 'success-light';
+    if (action === suggested) return 'default';
     if (action === 'dismiss' || action === 'removed') return 'danger-light';
-    return DECIDING.includes(action) ? 'secondary' : 'tertiary';
+    return isDeciding(action) ? 'secondary' : 'tertiary';
   };
+
+  const keysOf = (action: ReviewAction) =>
+    action === suggested ? [REVIEW_KEYS.confirm, REVIEW_KEYS[action]] : [REVIEW_KEYS[action]];
 
   const button = (action: ReviewAction) => (
     <Button
@@ -58,13 +59,23 @@ export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction }: Dec
       size="S"
       variant={variantOf(action)}
       disabled={!can(action)}
-      aria-keyshortcuts={action === 'confirm' ? 'C Enter' : REVIEW_KEYS[action]}
-      aria-pressed={DECIDING.includes(action) && action !== 'confirm' ? action === current : undefined}
+      aria-keyshortcuts={[...(action === suggested ? ['Enter'] : []), ...keysOf(action)].join(' ')}
+      aria-pressed={isDeciding(action) ? action === current : undefined}
       data-action={action}
-      startIcon={<Kbd aria-hidden>{REVIEW_KEYS[action]}</Kbd>}
+      data-suggested={action === suggested || undefined}
+      startIcon={
+        <Flex tag="span" gap={1}>
+          {keysOf(action).map((key) => (
+            <Kbd key={key} aria-hidden>
+              {key}
+            </Kbd>
+          ))}
+        </Flex>
+      }
+      endIcon={action === current ? <Check aria-hidden /> : undefined}
       onClick={() => onAction(action)}
     >
-      {labelOf(action)}
+      {formatMessage(actionLabel(action))}
     </Button>
   );
 
@@ -75,10 +86,10 @@ export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction }: Dec
   );
 
   return (
-    <Sticky padding={4} hasRadius background="neutral0" borderColor="neutral150" shadow="filterShadow">
-      <Flex direction="column" alignItems="stretch" gap={3}>
+    <Sticky padding={3} hasRadius background="neutral0" borderColor="neutral150" shadow="filterShadow">
+      <Flex direction="column" alignItems="stretch" gap={2}>
         {mayDecide ? group(formatMessage(message('review.bar.decide')), DECIDING) : null}
-        <Flex gap={3} justifyContent="space-between" wrap="wrap">
+        <Flex gap={2} justifyContent="space-between" wrap="wrap">
           {mayDecide ? group(formatMessage(message('review.bar.change')), CHANGING) : null}
           {group(
             formatMessage(message('review.bar.move')),

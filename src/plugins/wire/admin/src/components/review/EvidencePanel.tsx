@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { NoticeDetail } from '../../../../shared/contracts/notices';
+import { usePercent } from '../../hooks/use-percent';
 import { message } from '../../lib/message';
 import { Panel } from '../Panel';
 import { EvidenceMark } from './EvidenceMark';
@@ -45,6 +46,7 @@ const List = styled.table`
 /** The words that made the detector believe it, the weightiest first; on demand those, too, that spoke against. */
 export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
   const { formatMessage, formatNumber } = useIntl();
+  const percent = usePercent();
   const [open, setOpen] = useState(false);
   const all = [...notice.evidence].sort((a, b) => b.weight - a.weight);
   const shown = open ? all : all.filter(({ weight }) => weight > 0).slice(0, SHORT);
@@ -53,8 +55,7 @@ export const EvidencePanel = ({ notice }: { notice: NoticeDetail }) => {
     <Panel title={formatMessage(message('review.evidence'))}>
       {notice.score === undefined ? null : (
         <Typography textColor="neutral800">
-          {/* Never rounded up: nothing is found with full certainty. */}
-          {formatMessage(message('flags.score'), { score: Math.floor(notice.score * 100) / 100 })}
+          {formatMessage(message('flags.score'), { score: percent(notice.score) })}
         </Typography>
       )}
       {all.length === 0 ? (

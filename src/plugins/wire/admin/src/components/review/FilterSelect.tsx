@@ -21,7 +21,7 @@ export const FilterSelect = ({ label, value, options, isNeeded = false, onChange
   const chosen = options.find((option) => option.value === value)?.label ?? value ?? all;
 
   return (
-    <Box minWidth="16rem">
+    <Box minWidth="12rem" maxWidth="26rem">
       <SingleSelect
         size="S"
         aria-label={label}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Decision, NoticeKind, Placement } from '../../../../core/disclaimers/flag';
 import type { HistoryEntrySummary } from '../../../../shared/contracts/notice-history';
+import { useActorWords } from '../../hooks/use-actor-words';
 import { decisionLabel, kindLabel, message, placementLabel } from '../../lib/message';
 import { useListWireNoticeHistoryQuery } from '../../services/review-api';
 import { Ago } from '../Ago';
@@ -39,6 +40,7 @@ const useStateWords = () => {
 const Entry = ({ entry }: { entry: HistoryEntrySummary }) => {
   const { formatMessage } = useIntl();
   const words = useStateWords();
+  const actorWords = useActorWords();
   const { action, at, actor, before, after, reason } = entry;
   const isUndo = Boolean(after && 'undoes' in after);
 
@@ -69,7 +71,7 @@ const Entry = ({ entry }: { entry: HistoryEntrySummary }) => {
       ) : null}
       <Typography variant="pi" textColor="neutral600">
         <Ago at={at} />
-        {actor ? <bdi>{` · ${actor}`}</bdi> : null}
+        {actor ? <bdi>{` · ${actorWords(actor)}`}</bdi> : null}
       </Typography>
     </Flex>
   );

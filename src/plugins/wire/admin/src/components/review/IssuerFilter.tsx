@@ -35,11 +35,11 @@ export const IssuerFilter = ({ value, filter, onChange }: IssuerFilterProps) => 
   };
 
   return (
-    <Box minWidth="20rem" onKeyDownCapture={closeOnTab}>
+    <Box width="18rem" onKeyDownCapture={closeOnTab}>
       <Combobox
         size="S"
         aria-label={label}
-        placeholder={label}
+        placeholder={`${label}: ${formatMessage(message('review.filter.all'))}`}
         autocomplete="none"
         open={open}
         onOpenChange={setOpen}

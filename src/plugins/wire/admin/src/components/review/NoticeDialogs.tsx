@@ -1,6 +1,7 @@
 import type { NoticeDetail, NoticeSummary } from '../../../../shared/contracts/notices';
 import type { NoticeActions } from '../../hooks/use-notice-actions';
-import { IssuerDialog, KeysDialog, KindsDialog, OverrideDialog } from './ChangeDialogs';
+import { IssuerDialog, KindsDialog, OverrideDialog } from './ChangeDialogs';
+import { KeysDialog } from './KeysDialog';
 
 interface NoticeDialogsProps {
   notice: NoticeSummary;

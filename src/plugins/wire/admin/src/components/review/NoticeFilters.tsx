@@ -1,5 +1,4 @@
-import { Button, Flex, Tag } from '@strapi/design-system';
-import { Cross } from '@strapi/icons';
+import { Flex } from '@strapi/design-system';
 import { SearchInput, useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NOTICE_KINDS, PLACEMENTS } from '../../../../core/disclaimers/flag';
@@ -9,8 +8,6 @@ import { kindLabel, message, placementLabel } from '../../lib/message';
 import {
   AGES,
   chosenOf,
-  FILTERS,
-  isNarrowed,
   noticeSortOf,
   OUTCOMES,
   SCORES,
@@ -23,8 +20,6 @@ import { IssuerFilter } from './IssuerFilter';
 
 /** Those in which notices are found; see `docs/disclaimers.md`. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'tr', 'az', 'uz', 'ar', 'zh', 'ja'];
-
-const NOTHING = Object.fromEntries([...FILTERS, 'page'].map((name) => [name, '']));
 
 interface NoticeFiltersProps {
   view: ReviewView;
@@ -126,20 +121,6 @@ export const NoticeFilters = ({ view, filter }: NoticeFiltersProps) => {
         }))}
         onChange={set('sort')}
       />
-      {isDecided && chosen.by ? (
-        <Tag
-          icon={<Cross />}
-          label={formatMessage(message('review.filter.clear-by'))}
-          onClick={() => set('by')(undefined)}
-        >
-          {formatMessage(message('review.filter.by'), { who: chosen.by })}
-        </Tag>
-      ) : null}
-      {isNarrowed(query, view) ? (
-        <Button size="S" variant="ghost" startIcon={<Cross />} onClick={() => setQuery(NOTHING, 'remove')}>
-          {formatMessage(message('review.filter.clear'))}
-        </Button>
-      ) : null}
     </Flex>
   );
 };

@@ -21,6 +21,7 @@ import { useListWireNoticesQuery } from '../../services/review-api';
 import { Callout } from '../Callout';
 import { LoadError } from '../LoadError';
 import { BulkDecisions } from './BulkDecisions';
+import { ClearFilters } from './ClearFilters';
 import { LastLine } from './LastLine';
 import { NoticeFilters } from './NoticeFilters';
 import { NoticeRow } from './NoticeRow';
@@ -33,6 +34,14 @@ const COLUMNS = {
 } as const;
 
 type Row = NoticeSummary & { id: string };
+
+interface Selection {
+  /** Of which page of which list. */
+  of: string;
+  rows: Row[];
+  /** All that the filters find, on whatever page. */
+  isAll: boolean;
+}
 
 /** The notices of the queue, or those that are decided: filtered, paged, and decided about many at once. */
 export const NoticeList = ({ view }: { view: ReviewView }) => {
@@ -50,9 +59,8 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
     { refetchOnMountOrArgChange: true },
   );
   const listKey = JSON.stringify({ filter, sort, page, pageSize });
-  const [selection, setSelection] = useState<{ of: string; rows: Row[] }>({ of: listKey, rows: [] });
-  const selected = selection.of === listKey ? selection.rows : [];
-  const select = (rows: Row[]) => setSelection({ of: listKey, rows });
+  const [selection, setSelection] = useState<Selection>({ of: listKey, rows: [], isAll: false });
+  const isAll = selection.of === listKey && selection.isAll;
 
   // Who comes back to the list begins anew with what was skipped.
   useEffect(() => tell({ type: 'restarted' }), [tell]);
@@ -62,6 +70,8 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
     ({ documentId }) => view === 'decided' || !session.decided.has(documentId),
   );
   const rows: Row[] = shown.map((notice) => ({ ...notice, id: notice.documentId }));
+  const selected = isAll ? rows : selection.of === listKey ? selection.rows : [];
+  const select = (chosen: Row[]) => setSelection({ of: listKey, rows: chosen, isAll: false });
   const hidden = (currentData?.data.length ?? 0) - rows.length;
   const total = Math.max(0, (currentData?.meta.pagination.total ?? 0) - hidden);
   const headers = COLUMNS[view].map((name) => ({
@@ -168,11 +178,14 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
       ) : null}
       <NoticeFilters view={view} filter={filter} />
       <Flex justifyContent="space-between" gap={3} wrap="wrap" minHeight="3.2rem">
-        <Typography textColor="neutral600" role="status" data-testid="total">
-          {currentData
-            ? formatMessage(message(view === 'queue' ? 'review.waiting' : 'review.found'), { count: total })
-            : ''}
-        </Typography>
+        <Flex gap={3} wrap="wrap">
+          <Typography textColor="neutral600" role="status" data-testid="total">
+            {currentData
+              ? formatMessage(message(view === 'queue' ? 'review.waiting' : 'review.found'), { count: total })
+              : ''}
+          </Typography>
+          <ClearFilters view={view} />
+        </Flex>
         {view === 'queue' ? (
           <LastLine
             last={last}
@@ -190,6 +203,9 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
           filter={filter}
           found={currentData?.meta.pagination.total ?? 0}
           selected={selected}
+          isAll={isAll}
+          onAll={() => setSelection({ of: listKey, rows: [], isAll: true })}
+          onNone={() => select([])}
           onDone={() => {
             select([]);
             if (page > 1) setQuery({ page: '' }, 'remove');

@@ -4,6 +4,8 @@ import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
+import { useActorWords } from '../../hooks/use-actor-words';
+import { usePercent } from '../../hooks/use-percent';
 import { message, placementLabel } from '../../lib/message';
 import type { ReviewView } from '../../lib/review-query';
 import { Ago } from '../Ago';
@@ -38,6 +40,8 @@ interface NoticeRowProps {
 /** A notice in a list: its first words, what it does and who says it, how many articles carry it. */
 export const NoticeRow = ({ notice, view, to, onSelect, isSelected }: NoticeRowProps) => {
   const { formatMessage, formatNumber } = useIntl();
+  const percent = usePercent();
+  const actorWords = useActorWords();
   const navigate = useNavigate();
   const [, setQuery] = useQueryParams();
   const { documentId, text, kinds, issuer, language, source, score, decision, placement } = notice;
@@ -66,9 +70,7 @@ export const NoticeRow = ({ notice, view, to, onSelect, isSelected }: NoticeRowP
         <Typography textColor="neutral800">{formatNumber(notice.articles)}</Typography>
       </Table.Cell>
       <Table.Cell>
-        <Typography textColor="neutral800">
-          {score === undefined ? '–' : formatNumber(Math.floor(score * 100) / 100, { style: 'percent' })}
-        </Typography>
+        <Typography textColor="neutral800">{score === undefined ? '–' : percent(score)}</Typography>
       </Table.Cell>
       <Table.Cell>
         {view === 'queue' ? (
@@ -102,7 +104,7 @@ export const NoticeRow = ({ notice, view, to, onSelect, isSelected }: NoticeRowP
           ) : null}
           {notice.decidedBy ? (
             <TextButton onClick={() => setQuery({ by: notice.decidedBy, page: 1 })}>
-              <bdi>{notice.decidedBy}</bdi>
+              <bdi>{actorWords(notice.decidedBy)}</bdi>
             </TextButton>
           ) : null}
         </Table.Cell>

@@ -9,12 +9,11 @@ import type { QueuePlace } from '../../hooks/use-queue-of-address';
 import { useNoticeActions } from '../../hooks/use-notice-actions';
 import { useReviewKeys } from '../../hooks/use-review-keys';
 import { markEvidence } from '../../lib/mark-evidence';
-import { message, placementLabel } from '../../lib/message';
+import { message } from '../../lib/message';
 import { quoteInContext } from '../../lib/quote-in-context';
 import { selectedSpan } from '../../lib/selected-span';
 import { useListWireOccurrencesQuery } from '../../services/review-api';
 import { Callout } from '../Callout';
-import { DecisionBadge } from '../StateBadge';
 import { AboutPanel } from './AboutPanel';
 import { AdjustSpan } from './AdjustSpan';
 import { ApplicationPanel } from './ApplicationPanel';
@@ -26,6 +25,7 @@ import { HistoryPanel } from './HistoryPanel';
 import { LastLine } from './LastLine';
 import { NoticeDialogs } from './NoticeDialogs';
 import { NoticeLabel } from './NoticeLabel';
+import { NoticeState } from './NoticeState';
 import { PLACES, Prefetch } from './Prefetch';
 import { RecursPanel } from './RecursPanel';
 
@@ -35,26 +35,6 @@ interface NoticeViewProps {
   detail?: NoticeDetail;
   place: QueuePlace;
 }
-
-/** Where a decided notice stands: what was said, by whom, and when. */
-const Outcome = ({ notice }: { notice: NoticeSummary }) => {
-  const { formatDate, formatMessage } = useIntl();
-  const { decision, placement, decidedBy, decidedAt } = notice;
-  const words = [
-    decision === 'confirmed' ? formatMessage(placementLabel(placement)) : undefined,
-    decidedAt ? formatDate(decidedAt, { dateStyle: 'medium', timeStyle: 'short' }) : undefined,
-    decidedBy,
-  ].filter(Boolean);
-
-  return (
-    <Flex gap={2} wrap="wrap">
-      <DecisionBadge decision={decision} />
-      <Typography variant="pi" textColor="neutral600">
-        <bdi>{words.join(' · ')}</bdi>
-      </Typography>
-    </Flex>
-  );
-};
 
 /** One notice in its article, with what speaks for it and all that can be done about it. */
 export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
@@ -95,7 +75,7 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
           title={title}
           subtitle={
             <Flex gap={3} wrap="wrap" paddingTop={1}>
-              <Outcome notice={notice} />
+              <NoticeState notice={notice} />
               <NoticeLabel kinds={notice.kinds} />
             </Flex>
           }
@@ -125,6 +105,7 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                   isLoading={!found}
                   at={at}
                   count={places.length}
+                  total={found?.meta.pagination.total ?? places.length}
                   onPlace={(next) => setShown({ id, at: next })}
                 >
                   {actions.adjusting ? (
@@ -151,17 +132,6 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                     />
                   )}
                 </ContextPanel>
-                {/* It would cover what is being selected. */}
-                {actions.adjusting ? null : (
-                  <DecisionBar
-                    notice={notice}
-                    suggested={detail?.suggested}
-                    can={actions.can}
-                    mayDecide={actions.mayDecide}
-                    onAction={actions.act}
-                  />
-                )}
-                <LastLine last={actions.last} onUndo={actions.can('undo') ? actions.undo : undefined} />
               </Grid.Item>
               <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
                 {notice.decision === 'pending' ? null : (
@@ -178,6 +148,17 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                 />
               </Grid.Item>
             </Grid.Root>
+            {/* It would cover what is being selected. */}
+            {actions.adjusting ? null : (
+              <DecisionBar
+                notice={notice}
+                suggested={detail?.suggested}
+                can={actions.can}
+                mayDecide={actions.mayDecide}
+                onAction={actions.act}
+              />
+            )}
+            <LastLine last={actions.last} onUndo={actions.can('undo') ? actions.undo : undefined} />
           </Flex>
         </Layouts.Content>
       </Box>

@@ -9,9 +9,12 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { ConflictDetails, DecideRequest } from '../../../../shared/contracts/notice-decisions';
+import { useIntl } from 'react-intl';
+import type { DecideRequest } from '../../../../shared/contracts/notice-decisions';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
-import { useErrorText } from '../../hooks/use-error-text';
+import { detailsOf, useRefusalWords } from '../../hooks/use-refusal-words';
+import { firstWords } from '../../lib/first-words';
+import { message } from '../../lib/message';
 import {
   FRESH_SESSION,
   sessionReducer,
@@ -19,6 +22,9 @@ import {
   type SessionEvent,
 } from '../../lib/review-session';
 import { useDecideWireNoticeMutation, useUndoWireNoticeMutation } from '../../services/review-api';
+
+/** Of a notice, in a message that goes by itself. */
+const WORDS = 60;
 
 export type NoticeChange = Omit<DecideRequest, 'seen'>;
 
@@ -30,10 +36,9 @@ export interface LastDone {
   change: NoticeChange | 'undone';
 }
 
-/** Why a decision did not hold, and what the notice is now when somebody else was faster. */
+/** Why a decision did not hold. */
 export interface Failure {
   text: string;
-  now?: ConflictDetails['now'];
   /** documentId of the notice that has the corrected text already. */
   other?: string;
 }
@@ -60,14 +65,10 @@ interface Desk {
 
 const DeskContext = createContext<Desk | undefined>(undefined);
 
-const detailsOf = (error: unknown): ConflictDetails =>
-  typeof error === 'object' && error !== null && 'details' in error && error.details
-    ? (error.details as ConflictDetails)
-    : {};
-
 /** Holds what an editor does about notices, from one page of Review to the next: decisions under way, and those that can be taken back. */
 export const ReviewDesk = ({ children }: { children: ReactNode }) => {
-  const errorText = useErrorText();
+  const { formatMessage } = useIntl();
+  const refusalWords = useRefusalWords();
   const { toggleNotification } = useNotification();
   const [ask] = useDecideWireNoticeMutation();
   const [askUndo] = useUndoWireNoticeMutation();
@@ -79,14 +80,21 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
   /** What is under way for a notice: what follows waits for it, and goes by what it made of the notice. */
   const underWay = useRef(new Map<string, Promise<string | undefined>>());
 
+  /** @param what what did not hold; with a `change` the editor is still before the notice, which says why itself */
   const fail = useCallback(
-    (notice: string, error: unknown) => {
-      const { now, notice: other } = detailsOf(error);
-      const text = errorText(error);
-      setFailures((all) => new Map(all).set(notice, { text, now, other }));
-      toggleNotification({ type: 'danger', message: text });
+    ({ documentId, text: words }: NoticeSummary, error: unknown, what: 'decision' | 'undo' | 'change') => {
+      const text = refusalWords(error);
+      setFailures((all) => new Map(all).set(documentId, { text, other: detailsOf(error).notice }));
+      if (what === 'change') return;
+      toggleNotification({
+        type: 'danger',
+        message: formatMessage(message(`review.failed.${what}`), {
+          words: firstWords(words, WORDS),
+          why: text,
+        }),
+      });
     },
-    [errorText, toggleNotification],
+    [formatMessage, refusalWords, toggleNotification],
   );
 
   /** What is over is told by the notice itself. */
@@ -114,7 +122,7 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
         setCanUndo(done.current.length > 0);
         setLast((shown) => (shown?.notice === id ? undefined : shown));
         if (!stays) tell({ type: 'returned', notice: id });
-        fail(id, answer.error);
+        fail(notice, answer.error, stays ? 'change' : 'decision');
         return undefined;
       };
       const seen = request();
@@ -141,7 +149,7 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       if (seen === undefined) return undefined;
       const answer = await askUndo({ id, seen });
       if ('error' in answer) {
-        fail(id, answer.error);
+        fail(entry.notice, answer.error, 'undo');
         return undefined;
       }
       setLast({ notice: id, words: text, articles, change: 'undone' });
@@ -154,11 +162,12 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
   }, [askUndo, fail, forget, settle]);
 
   const undoLast = useCallback(
-    async ({ documentId: id, text, articles, updatedAt }: NoticeSummary) => {
+    async (notice: NoticeSummary) => {
+      const { documentId: id, text, articles, updatedAt } = notice;
       settle(id);
       const seen = (await underWay.current.get(id)) ?? updatedAt;
       const answer = await askUndo({ id, seen });
-      if ('error' in answer) fail(id, answer.error);
+      if ('error' in answer) fail(notice, answer.error, 'change');
       else {
         // What was taken back here cannot be taken back once more.
         done.current = done.current.filter((entry) => entry.notice.documentId !== id);
