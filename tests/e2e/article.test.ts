@@ -133,12 +133,13 @@ describe('the panels beside an article', () => {
   scene('who may override gives a reason, and the article is published', async () => {
     await ask(`${ARTICLES}/${article}`, 'PUT', { body: twice(firm) });
     await desk.page.reload();
-    await publishing().getByRole('button', { name: 'Override', exact: true }).click();
+    await publishing().getByRole('button', { name: 'Publish in spite of notices', exact: true }).click();
     const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: 'Allow publishing in spite of a legal notice?' }).waitFor();
     await dialog.getByRole('textbox', { name: /^Why/ }).fill('The firm is named in the first line.');
     expect(await violationsIn(desk.page, '[role="dialog"]')).toEqual([]);
     await picture('article-override');
-    await dialog.getByRole('button', { name: 'Override', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Allow publishing', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await publishing().getByText('Nothing stands against publishing it.').waitFor();
     await publishing().getByText('The firm is named in the first line.').waitFor();
@@ -206,6 +207,40 @@ describe('the panels beside an article', () => {
     expect((await saved).suggestedFilename()).toBe('item.json');
     await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
     await picture('article-provenance');
+  });
+
+  scene('a name in the text is said to be somebody else, and that is taken back', async () => {
+    const people = '/content-manager/collection-types/api::person.person';
+    const [keeper, painter] = await Promise.all(
+      ['Wenzel Ardmore', 'Wenzel Ardmore (painter)'].map((name) =>
+        ask<{ documentId: string }>(people, 'POST', { name, confirmed: true }),
+      ),
+    );
+    article = await make('Ardmore Paints the Lighthouse', [paragraph(text(UNHURRIED[1]))], {
+      persons: { connect: [{ documentId: keeper.documentId }] },
+    });
+    const linked = async () =>
+      (await ask<{ documentId: string }[]>(`/wire/articles/${article}/names`)).map(
+        ({ documentId }) => documentId,
+      );
+    await open(article);
+    await panel('Names').getByRole('button', { name: '1 confirmed name' }).click();
+    await panel('Names').getByRole('button', { name: 'This is somebody else: Wenzel Ardmore' }).click();
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Which one' }).fill('Wenzel Ardmore');
+    await dialog.getByRole('option').filter({ hasText: '(painter)' }).click();
+    expect(await violationsIn(desk.page, '[role="dialog"]')).toEqual([]);
+    await picture('article-somebody-else');
+    await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await panel('Names').getByText('In one article the name means Wenzel Ardmore (painter).').waitFor();
+    expect(await linked()).toEqual([painter.documentId]);
+    await panel('Names').getByRole('link', { name: 'Wenzel Ardmore (painter)' }).waitFor();
+    expect(await violationsIn(desk.page, '[data-wire-panel="names"]')).toEqual([]);
+    await picture('article-names');
+    await panel('Names').getByRole('button', { name: 'Undo', exact: true }).click();
+    await panel('Names').getByRole('link', { name: 'Wenzel Ardmore', exact: true }).waitFor();
+    expect(await linked()).toEqual([keeper.documentId]);
   });
 
   scene('nothing in the panels is out of reach, by day and by night', async () => {
@@ -307,7 +342,7 @@ describe('an administrator who may only read articles', () => {
     await desk.page.getByText("You don't have the permission to see this widget").first().waitFor();
     await desk.page.goto(`/admin${ARTICLES}/${article}`);
     await desk.page.getByText('Awaiting a decision (1)').waitFor();
-    for (const name of [/^Confirm/, /^Not a notice/, /^Override/])
+    for (const name of [/^Confirm/, /^Not a notice/, /^Publish in spite/])
       expect(await desk.page.getByRole('button', { name }).count()).toBe(0);
     expect(await desk.page.getByRole('link', { name: /^Open in Review/ }).count()).toBe(0);
     await desk.picture('article-read-only');

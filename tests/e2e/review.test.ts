@@ -7,7 +7,7 @@ import { fitsWidth } from './support/in-browser';
 import { logIn } from './support/log-in';
 import { openPanel } from './support/open-panel';
 import { reviewPage } from './support/review-page';
-import { noticeText, sendFrom, withNotice } from './support/review-wire';
+import { noticeText, RECURRING, recurringStory, sendFrom, withNotice } from './support/review-wire';
 import { tabTo } from './support/tab-to';
 import { ask } from './support/wire-api';
 
@@ -83,7 +83,14 @@ scene('ten notices are decided about with the keyboard alone', async () => {
   expect(await review.quote.locator('mark').count()).toBeGreaterThan(2);
   await review.panel('Why it was found').getByText('certain').waitFor();
   expect(await review.panel('About').getByRole('listitem').count()).toBe(3);
+  // The policies' button is Enter's, and the digit's.
+  expect(await review.action('separate').getAttribute('aria-keyshortcuts')).toBe('Enter C 2');
+  await review.context.locator('xpath=..').getByText('Place 1 of the first 3; 5 in all').waitFor();
   await inBothColours('review-notice');
+  await desk.page.setViewportSize({ width: 1024, height: 900 });
+  await picture('review-notice-1024');
+  expect(await desk.page.evaluate(fitsWidth)).toBe(true);
+  await desk.page.setViewportSize({ width: 1280, height: 900 });
   await review.waiting.getByText(`${NOTICES} notices wait`).waitFor();
 
   const keys = ['1', '2', '3', 'd', 'c', 'Enter', 'D', '2', '1', '3'];
@@ -148,6 +155,8 @@ scene('the keys are told, and do nothing while something is typed or a dialog is
   const shown = await review.shown();
   await desk.page.keyboard.press('?');
   await review.dialog.getByRole('heading', { name: 'Keys' }).waitFor();
+  for (const keys of ['C or Enter', 'U or Ctrl + Z'])
+    await review.dialog.getByRole('term').getByText(keys, { exact: true }).waitFor();
   await picture('review-keys');
   await desk.page.keyboard.press('d');
   await desk.page.keyboard.press('Escape');
@@ -211,11 +220,14 @@ scene('a decision that fails puts its notice back, and says so', async () => {
   );
   await desk.page.keyboard.press('1');
   const next = await review.leave(shown);
-  await desk.page.getByText('The press stands still.').first().waitFor();
+  await desk.page
+    .getByText(/^Not done: “Legal disclaimer: .*…”\. It waits here again, and says why\.$/)
+    .waitFor();
   await desk.page.unroute('**/wire/notices/*/decide');
   await desk.page.keyboard.press('s');
   expect(await review.leave(next)).toBe(shown);
   await review.alert.getByText('The press stands still.').waitFor();
+  expect(await desk.page.getByText('The press stands still.').count()).toBe(1);
   await inBothColours('review-failed');
   await desk.page.keyboard.press('1');
   await review.leave(shown);
@@ -227,12 +239,18 @@ scene('what somebody else has decided meanwhile is told', async () => {
   await ask(`/wire/notices/${shown}/decide`, 'POST', { decision: 'confirmed', placement: 'removed' });
   await desk.page.keyboard.press('d');
   const next = await review.leave(shown);
-  await desk.page.getByText('It has been changed meanwhile').first().waitFor();
+  await desk.page
+    .getByText(/^Not done:/)
+    .first()
+    .waitFor();
   await desk.page.keyboard.press('s');
   expect(await review.leave(next)).toBe(shown);
-  await review.alert.getByText(/It is now: confirmed, removed, by/).waitFor();
+  await review.alert
+    .getByText(/^Ida .* has changed it meanwhile\. It is now: confirmed, removed\.$/)
+    .waitFor();
   await review.decision('confirmed').waitFor();
   expect(await standOf(shown)).toBe('removed');
+  expect(await review.action('removed').getAttribute('aria-pressed')).toBe('true');
   await picture('review-conflict');
 });
 
@@ -249,7 +267,7 @@ scene('a notice that stood beside its article is dismissed, and its text returns
   await eventually(async () => expect(await textOf()).not.toContain(found.text.slice(0, 60)));
   await desk.page.goto(address(`/${found.documentId}?list=decided&source=${source}`));
   await review.arriveAt(found.documentId);
-  await review.panel('On its way to the articles').waitFor();
+  await review.panel('Progress in the articles').waitFor();
   await inBothColours('review-decided-notice');
   await desk.page.keyboard.press('d');
   await review.decision('dismissed').waitFor();
@@ -265,7 +283,7 @@ scene('a notice that stood beside its article is dismissed, and its text returns
     expect(after).toBeGreaterThan(notice);
   });
   await review
-    .panel('On its way to the articles')
+    .panel('Progress in the articles')
     .getByText(/^Brought to/)
     .waitFor();
   await review.panel('History').getByText('dismissed').first().waitFor();
@@ -303,10 +321,11 @@ scene('many are decided about at once, and taken back', async () => {
   await review.rows.first().waitFor();
   await review.main.locator(`tr[data-notice="${one}"]`).getByRole('checkbox').click();
   await review.button(`Take all ${waiting.length} that the filters find`).click();
+  expect(await review.rows.getByRole('checkbox', { checked: false }).count()).toBe(0);
   await review.button('Keep in the text').click();
-  await review.alertDialog.getByText(`${waiting.length} notices`).waitFor();
+  await review.alertDialog.getByText(`Keep ${waiting.length} notices in the text?`).waitFor();
   await picture('review-bulk-confirm');
-  await review.alertDialog.getByRole('button', { name: 'Confirm' }).click();
+  await review.alertDialog.getByRole('button', { name: 'Keep in the text' }).click();
   await review.main.getByText(`${waiting.length} changed`, { exact: true }).waitFor();
   for (const id of waiting) await becomes(id, 'inline');
 });
@@ -324,6 +343,60 @@ scene('what is decided is found again, by whoever decided', async () => {
   expect(desk.page.url()).toContain('list=decided');
 });
 
+scene('protected notices are removed all the same for a reason: many at once, and one', async () => {
+  const kept = await ask<NoticeSummary[]>(
+    `/wire/notices?decision=confirmed&placement=inline&source=${source}&pageSize=2`,
+  );
+  const ids = kept.map(({ documentId }) => documentId);
+  for (const id of ids) await ask(`/wire/notices/${id}/decide`, 'POST', { kinds: ['offer'] });
+  await desk.page.goto(address(`/decided${ofSource('&kind=offer')}`));
+  await review.main.getByRole('checkbox', { name: 'Select all entries' }).click();
+  await review.button('Remove').click();
+  await review.main.getByText('0 changed, 2 refused', { exact: true }).waitFor();
+  // Each is called by its words, and leads to its page.
+  await review.main
+    .getByRole('link', { name: /^“Legal disclaimer: / })
+    .first()
+    .waitFor();
+  await inBothColours('review-bulk-refused');
+  await review.button('Remove 2 protected ones all the same').click();
+  await review.dialog.getByRole('heading', { name: 'Remove a protected notice?' }).waitFor();
+  await review.dialog.getByRole('textbox', { name: /^Reason/ }).fill('The exchange has said so.');
+  await review.dialog.getByRole('button', { name: 'Remove all the same' }).click();
+  await review.main.getByText('2 changed', { exact: true }).waitFor();
+  for (const id of ids) await becomes(id, 'removed');
+  await review.main.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  for (const id of ids) await becomes(id, 'inline');
+
+  await desk.page.goto(address(`/${ids[0]}${ofSource('&list=decided')}`));
+  await review.arriveAt(ids[0]);
+  await desk.page.keyboard.press('3');
+  await review.dialog.getByText(/^Readers have to see a notice of this kind: /).waitFor();
+  await review.dialog.getByRole('textbox', { name: /^Reason/ }).fill('The exchange has said so again.');
+  await picture('review-override');
+  await review.dialog.getByRole('button', { name: 'Remove all the same' }).click();
+  await becomes(ids[0], 'removed');
+  await review.panel('History').getByText('Reason: The exchange has said so again.').first().waitFor();
+});
+
+scene('an article that somebody is editing is left as it is, and told', async () => {
+  const [found] = await ask<NoticeSummary[]>(
+    `/wire/notices?decision=confirmed&placement=inline&source=${source}`,
+  );
+  const [{ article }] = found.examples;
+  const headline = 'Quay Under the Pencil';
+  await ask(`/content-manager/collection-types/api::article.article/${article}`, 'PUT', { headline });
+  await desk.page.goto(address(`/${found.documentId}${ofSource('&list=decided')}`));
+  await review.arriveAt(found.documentId);
+  await desk.page.keyboard.press('2');
+  await becomes(found.documentId, 'separate');
+  const progress = review.panel('Progress in the articles');
+  await progress.getByRole('button', { name: /left as (it is|they are)$/ }).click();
+  await progress.getByRole('link', { name: headline, exact: true }).waitFor();
+  await progress.getByText(/^Somebody is editing it/).waitFor();
+  await inBothColours('review-left');
+});
+
 scene('decisions on their way, and paragraphs that recur, have lists of their own', async () => {
   await desk.page.goto(address('/applications'));
   await review.main
@@ -335,6 +408,35 @@ scene('decisions on their way, and paragraphs that recur, have lists of their ow
   await desk.page.waitForURL(/review\/recurring$/);
   await review.main.getByText('No paragraph awaits a decision.').waitFor();
   await inBothColours('review-recurring-empty');
+});
+
+scene('a paragraph that recurs is decided about, alone and with others, and taken back', async () => {
+  const tide = await sendFrom('Tidewater Wire', [2, 3, 4, 5, 6, 7].map(recurringStory));
+  await eventually(async () => expect(await ask<object[]>(`/wire/recurring?source=${tide}`)).toHaveLength(1));
+  await desk.page.goto(address(`/recurring?source=${tide}`));
+  const card = review.main.locator('li[data-paragraph]').filter({ hasText: RECURRING });
+  const taken = () => review.button('Undo the last decision').click();
+  await card.getByText('proposed', { exact: true }).waitFor();
+  await inBothColours('review-recurring');
+  await card.getByRole('button', { name: 'Page furniture' }).click();
+  await card.waitFor({ state: 'detached' });
+  await desk.page.getByText(/^It is page furniture:/).waitFor();
+  await taken();
+  await card.getByText('proposed', { exact: true }).waitFor();
+
+  await card.getByRole('checkbox').click();
+  await review.main.getByText('1 selected').waitFor();
+  await review.button('Neither').first().click();
+  await card.waitFor({ state: 'detached' });
+  await taken();
+  await card.waitFor();
+
+  const counting = review.panel('Counting');
+  await review.button('Count this source').click();
+  await counting
+    .getByText(/^6 of 6 articles · 6 counted$/)
+    .first()
+    .waitFor();
 });
 
 describe('who may only read', () => {

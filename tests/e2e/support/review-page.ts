@@ -50,4 +50,4 @@ export function reviewPage(page: Page) {
 const ready = () =>
   (
     globalThis as unknown as { document: { querySelector(s: string): { disabled: boolean } | null } }
-  ).document.querySelector('button[data-action="confirm"]')?.disabled === false;
+  ).document.querySelector('button[data-suggested]')?.disabled === false;

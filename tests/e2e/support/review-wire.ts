@@ -29,6 +29,26 @@ export const withNotice = (notice: string, name: string): object => ({
   ),
 });
 
+/** A statement in which no word speaks of a legal notice. */
+export const RECURRING = 'All of our reporters live on the coast and walk to the harbour each morning.';
+
+/** A story of a day of March of which no other paragraph is another story's. */
+export const recurringStory = (day: number): object => {
+  const bought = wordsOf(day);
+  return {
+    guid: `tag:tidewater.example,2026:${day}`,
+    headline: `Harbour Buys ${bought}`,
+    language: 'en',
+    versionCreated: new Date(Date.UTC(2026, 2, day, 8)).toISOString(),
+    body_text: [
+      `The harbour of Fenwick Bay has bought ${bought}, and the council was glad of it.`,
+      `Nobody had asked for ${bought}, a clerk of the town remarked.`,
+      `What becomes of ${bought} in winter is not known.`,
+      RECURRING,
+    ].join('\n\n'),
+  };
+};
+
 /** So few that a busy machine has imported them before a test loses its patience. */
 const AT_ONCE = 10;
 

@@ -10,7 +10,7 @@ export const firstWords = (text: string, most: number): string => {
   if (line.length <= most) return line;
   // Neither half a character.
   const cut = line.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
-  const end = line[most] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  const end = /[\p{L}\p{N}\p{M}]/u.test(line[most]) ? cut.lastIndexOf(' ') : cut.length;
   const whole = end >= most * LEAST ? cut.slice(0, end) : cut;
   return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`;
 };
