@@ -133,7 +133,7 @@ describe('the panels beside an article', () => {
   scene('who may override gives a reason, and the article is published', async () => {
     await ask(`${ARTICLES}/${article}`, 'PUT', { body: twice(firm) });
     await desk.page.reload();
-    await publishing().getByRole('button', { name: 'Publish in spite of notices', exact: true }).click();
+    await publishing().getByRole('button', { name: 'Allow publishing', exact: true }).click();
     const dialog = desk.page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Allow publishing in spite of a legal notice?' }).waitFor();
     await dialog.getByRole('textbox', { name: /^Why/ }).fill('The firm is named in the first line.');
@@ -233,7 +233,7 @@ describe('the panels beside an article', () => {
     await picture('article-somebody-else');
     await dialog.getByRole('button', { name: 'Link', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await panel('Names').getByText('In one article the name means Wenzel Ardmore (painter).').waitFor();
+    await panel('Names').getByText('In this article the name means Wenzel Ardmore (painter).').waitFor();
     expect(await linked()).toEqual([painter.documentId]);
     await panel('Names').getByRole('link', { name: 'Wenzel Ardmore (painter)' }).waitFor();
     expect(await violationsIn(desk.page, '[data-wire-panel="names"]')).toEqual([]);
@@ -342,7 +342,7 @@ describe('an administrator who may only read articles', () => {
     await desk.page.getByText("You don't have the permission to see this widget").first().waitFor();
     await desk.page.goto(`/admin${ARTICLES}/${article}`);
     await desk.page.getByText('Awaiting a decision (1)').waitFor();
-    for (const name of [/^Confirm/, /^Not a notice/, /^Publish in spite/])
+    for (const name of [/^Confirm/, /^Not a notice/, /^Allow publishing/])
       expect(await desk.page.getByRole('button', { name }).count()).toBe(0);
     expect(await desk.page.getByRole('link', { name: /^Open in Review/ }).count()).toBe(0);
     await desk.picture('article-read-only');

@@ -5,7 +5,6 @@ import type { LinkNameRequest } from '../../../shared/contracts/names';
 import { message } from '../lib/message';
 import { useReadArticleAgainMutation } from '../services/article-api';
 import { useDecideNamesMutation, useUndoNameDecisionMutation } from '../services/names-api';
-import { useDecisionWords } from './use-decision-words';
 import { useErrorText } from './use-error-text';
 
 /** What was said last of a name in the article. */
@@ -20,7 +19,6 @@ export const useLinkInArticle = (article: string) => {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
-  const words = useDecisionWords();
   const [decide, { isLoading: isDeciding }] = useDecideNamesMutation();
   const [takeBack, { isLoading: isUndoing }] = useUndoNameDecisionMutation();
   const [readAgain] = useReadArticleAgainMutation();
@@ -40,7 +38,13 @@ export const useLinkInArticle = (article: string) => {
         return false;
       }
       const decision = answer.data;
-      const sentence = decision ? words.decision(decision) : formatMessage(message('names.nothing'));
+      const target = decision?.names.find(({ isTarget }) => isTarget)?.name ?? '';
+      const sentence = decision
+        ? formatMessage(message('article-panel.names.done'), {
+            scope: request.always ? 'all' : 'here',
+            target,
+          })
+        : formatMessage(message('names.nothing'));
       setLast(decision ? { id: decision.documentId, sentence } : undefined);
       toggleNotification({ type: 'success', message: sentence });
       await readAgain(article);

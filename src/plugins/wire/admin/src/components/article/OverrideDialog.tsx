@@ -70,7 +70,7 @@ export const OverrideDialog = ({ article, count }: { article: string; count: num
             </Button>
           </Modal.Close>
           <Button type="button" loading={isLoading} disabled={!saysWhy(reason)} onClick={confirm}>
-            {formatMessage(message('article-panel.override.save'))}
+            {formatMessage(message('article-panel.override'))}
           </Button>
         </Modal.Footer>
       </Modal.Content>

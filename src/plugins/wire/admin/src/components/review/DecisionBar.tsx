@@ -1,5 +1,6 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Placement } from '../../../../core/disclaimers/flag';
@@ -8,10 +9,22 @@ import { actionLabel, message } from '../../lib/message';
 import { REVIEW_KEYS, type ReviewAction } from '../../lib/review-keys';
 import { Kbd } from './Kbd';
 
+/** How far the page's own margin is from the window's edge, at least: nothing is to show below the bar. */
+const MARGIN = '2.4rem';
+
 const Sticky = styled(Box)`
   position: sticky;
-  bottom: 0;
+  bottom: -${MARGIN};
   z-index: 2;
+
+  &::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    height: ${MARGIN};
+    background: inherit;
+  }
 `;
 
 const DECIDING = ['inline', 'separate', 'removed', 'dismiss'] as const satisfies readonly ReviewAction[];
@@ -35,10 +48,12 @@ interface DecisionBarProps {
   /** Whether the editor may change anything; who only reads has the buttons to move. */
   mayDecide: boolean;
   onAction: (action: ReviewAction) => void;
+  /** What was done last. */
+  children: ReactNode;
 }
 
 /** All that can be done about a notice: each button has its key on it, so that the bar is the keys' legend as well. */
-export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction }: DecisionBarProps) => {
+export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction, children }: DecisionBarProps) => {
   const { formatMessage } = useIntl();
   const current = decidedBy(notice);
 
@@ -86,8 +101,17 @@ export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction }: Dec
   );
 
   return (
-    <Sticky padding={3} hasRadius background="neutral0" borderColor="neutral150" shadow="filterShadow">
-      <Flex direction="column" alignItems="stretch" gap={2}>
+    <Sticky background="neutral100">
+      <Flex
+        direction="column"
+        alignItems="stretch"
+        gap={2}
+        padding={3}
+        hasRadius
+        background="neutral0"
+        borderColor="neutral150"
+        shadow="filterShadow"
+      >
         {mayDecide ? group(formatMessage(message('review.bar.decide')), DECIDING) : null}
         <Flex gap={2} justifyContent="space-between" wrap="wrap">
           {mayDecide ? group(formatMessage(message('review.bar.change')), CHANGING) : null}
@@ -97,6 +121,9 @@ export const DecisionBar = ({ notice, suggested, can, mayDecide, onAction }: Dec
           )}
         </Flex>
       </Flex>
+      <Box paddingTop={2} minHeight="2.4rem">
+        {children}
+      </Box>
     </Sticky>
   );
 };

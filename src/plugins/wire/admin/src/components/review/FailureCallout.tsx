@@ -13,7 +13,10 @@ export const FailureCallout = ({ failure: { text, other } }: { failure: Failure 
   const box = useRef<HTMLDivElement>(null);
 
   // Who has scrolled down to the text would not see why nothing happens.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [text]);
+  useEffect(() => {
+    // Nothing is handed back: newer browsers answer with a promise.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [text]);
 
   return (
     <div ref={box}>

@@ -35,7 +35,7 @@ export const KeysDialog = ({ onClose }: { onClose: () => void }) => {
                 {formatList(keysOf(action), { type: 'disjunction' })}
               </Typography>
               <Typography tag="dd" textColor="neutral800">
-                {formatMessage(actionLabel(action))}
+                {formatMessage(action === 'confirm' ? message('review.keys.confirm') : actionLabel(action))}
               </Typography>
             </Flex>
           ))}

@@ -156,9 +156,10 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                 can={actions.can}
                 mayDecide={actions.mayDecide}
                 onAction={actions.act}
-              />
+              >
+                <LastLine last={actions.last} onUndo={actions.can('undo') ? actions.undo : undefined} />
+              </DecisionBar>
             )}
-            <LastLine last={actions.last} onUndo={actions.can('undo') ? actions.undo : undefined} />
           </Flex>
         </Layouts.Content>
       </Box>
