@@ -9,22 +9,15 @@ import { actionLabel, message } from '../../lib/message';
 import { REVIEW_KEYS, type ReviewAction } from '../../lib/review-keys';
 import { Kbd } from './Kbd';
 
-/** How far the page's own margin is from the window's edge, at least: nothing is to show below the bar. */
-const MARGIN = '2.4rem';
+/** The least margin that a page has at its end, and the most. */
+const MARGIN = { least: '2.4rem', most: '5.6rem' };
 
+/** Stays at the window's edge; a shadow hides what would show below it, since that makes no page longer. */
 const Sticky = styled(Box)`
   position: sticky;
-  bottom: -${MARGIN};
+  bottom: -${MARGIN.least};
   z-index: 2;
-
-  &::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline: 0;
-    height: ${MARGIN};
-    background: inherit;
-  }
+  box-shadow: 0 ${MARGIN.most} 0 1px ${({ theme }) => theme.colors.neutral100};
 `;
 
 const DECIDING = ['inline', 'separate', 'removed', 'dismiss'] as const satisfies readonly ReviewAction[];
