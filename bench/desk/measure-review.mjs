@@ -12,7 +12,7 @@ export const isPanelBuilt = existsSync(join(root, 'dist/build/index.html'));
 /** What an editor presses, over and over: confirm, confirm beside the article, dismiss. */
 const KEYS = ['c', '2', 'd'];
 /** Longer than that, and something is wrong. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Has an editor decide about the notices of the queue in Chromium by the keyboard alone, one after another: the next key is pressed as soon
@@ -50,7 +50,7 @@ async function openQueue(page) {
   await page.getByRole('heading', { name: `Hello ${EDITOR.firstname}` }).waitFor();
   await page.goto('/admin/plugins/wire/review');
   await page.getByRole('link', { name: 'Review one by one' }).click();
-  await page.evaluate(watchNotices);
+  await page.evaluate(watchNotices, PATIENCE_MS);
   await page.evaluate(() => globalThis.benchNotices.lookFor());
 }
 
@@ -80,7 +80,7 @@ async function decideByKeys(page, rounds) {
 }
 
 /** Runs in the page: looks at each frame what an editor sees. */
-function watchNotices() {
+function watchNotices(patience) {
   const { document, performance, requestAnimationFrame } = globalThis;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const shown = () => document.querySelector('[data-testid="notice"]')?.dataset.notice;
@@ -90,8 +90,9 @@ function watchNotices() {
 
   /** When another notice than `before` is seen, and when all of it: what is there in one frame is on the screen when the next one begins. */
   async function lookFor(before) {
+    const until = performance.now() + patience;
     let seen;
-    for (;;) {
+    while (performance.now() < until) {
       await frame();
       const isSeen = ![undefined, before].includes(shown());
       const isAll = isSeen && isReady();
@@ -99,6 +100,7 @@ function watchNotices() {
       if (isSeen) seen ??= performance.now();
       if (isAll) return { seen, ready: performance.now() };
     }
+    throw new Error('The next notice has not come.');
   }
 
   let found;
@@ -107,10 +109,10 @@ function watchNotices() {
     watch() {
       const before = shown();
       found = new Promise((resolve) => {
-        const handlePress = async ({ timeStamp }) => {
-          const { seen, ready } = await lookFor(before);
-          resolve({ seen: seen - timeStamp, ready: ready - timeStamp });
-        };
+        const handlePress = ({ timeStamp }) =>
+          resolve(
+            lookFor(before).then(({ seen, ready }) => ({ seen: seen - timeStamp, ready: ready - timeStamp })),
+          );
         document.addEventListener('keydown', handlePress, { capture: true, once: true });
       });
     },
