@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { startChromium } from '../../tests/e2e/support/start-chromium.mjs';
 import { root } from '../import/support/newsroom.mjs';
@@ -11,12 +12,14 @@ export const isPanelBuilt = existsSync(join(root, 'dist/build/index.html'));
 
 /** What an editor presses, over and over: confirm, confirm beside the article, dismiss. */
 const KEYS = ['c', '2', 'd'];
+/** Nobody sees what a notice says in less than that. */
+const GLANCE_MS = 200;
 /** Longer than that, and something is wrong. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Has an editor decide about the notices of the queue in Chromium by the keyboard alone, one after another: the next key is pressed as soon
- * as all of the next notice is shown. Meanwhile the decisions before are being brought to their articles, by the same Strapi.
+ * Has an editor decide about the notices of the queue in Chromium by the keyboard alone, one after another: the next key is pressed a fifth
+ * of a second after all of the next notice is shown. Meanwhile the decisions before are being brought to their articles, by the same Strapi.
  *
  * @param {string} origin where the newsroom answers
  * @param {number} rounds how many decisions are measured, after a first one
@@ -62,6 +65,7 @@ async function decideByKeys(page, rounds) {
     await page.evaluate(() => globalThis.benchNotices.watch());
     await page.keyboard.press(KEYS[round % KEYS.length]);
     times.push(await page.evaluate(() => globalThis.benchNotices.found()));
+    await sleep(GLANCE_MS);
   }
   const figures = (step, pick) => {
     const [first, ...more] = times.map(pick);
