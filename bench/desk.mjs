@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- desk [--quick] [--json] [--repeat=N]`, a part of `npm run bench`: how soon the desk's lists are there in a newsroom with
- * 100,000 articles, 1,000,000 receipts and 100,000 flags, and how soon the next notice after a decision, with how many queries. Over HTTP,
- * by an administrator, from a Strapi with its jobs and a PostgreSQL of its own in a temporary folder. With `--quick`, or when each list is
+ * 100,000 articles, 1,000,000 receipts and 100,000 flags, and how soon the next notice after a decision, with how many queries: over HTTP
+ * by an administrator, and after key presses in Chromium where that and the built panel are there, from a Strapi with its jobs and a PostgreSQL of its own in a temporary folder. With `--quick`, or when each list is
  * asked for once only, the newsroom is a small one. See docs/benchmarks.md.
  */
 import pg from 'pg';
@@ -9,6 +9,7 @@ import { compileOrExit } from '../scripts/compile-or-exit.mjs';
 import { countQueries } from './desk/count-queries.mjs';
 import { fillNewsroom } from './desk/fill/fill-newsroom.mjs';
 import { measureDecisions } from './desk/measure-decisions.mjs';
+import { isPanelBuilt, measureReview } from './desk/measure-review.mjs';
 import { measureLists } from './desk/measure-lists.mjs';
 import { print } from './desk/report.mjs';
 import { settleCounts } from './desk/settle-counts.mjs';
@@ -21,6 +22,8 @@ import { secondsOf } from './import/support/timing.mjs';
 import { addEditor } from './support/add-editor.mjs';
 
 const repeat = wholeNumber('repeat', 15);
+/** Decisions in the browser: they are quick. */
+const PRESSES = 40;
 const sizes = hasFlag('quick') || repeat === 1 ? QUICK : FULL;
 
 compileOrExit(root);
@@ -32,7 +35,7 @@ try {
   const { url } = await server.create();
   for (const name of Object.keys(process.env)) if (/^(DATABASE|WIRE)_/.test(name)) delete process.env[name];
   Object.assign(process.env, newsroomEnvironment({ databaseUrl: url, folder: server.folder }));
-  newsroom = await startNewsroom();
+  newsroom = await startNewsroom({ servesPanel: isPanelBuilt });
   database = new pg.Client({ connectionString: url });
   await database.connect();
   console.error('Filling the newsroom …');
@@ -47,6 +50,7 @@ try {
     seconds,
     lists: await measureLists(desk, sizes, repeat),
     decisions: await measureDecisions(desk, repeat),
+    review: await measureReview(newsroom.origin, repeat === 1 ? 3 : Math.max(repeat, PRESSES)),
   };
 } finally {
   // The last decisions are still being brought to their articles, and who breaks that off knows it.

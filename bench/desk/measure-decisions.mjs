@@ -1,13 +1,15 @@
 import { ask, quantile } from './ask.mjs';
 
 const QUEUE = '/wire/notices?decision=pending&review=true&sort=articles&pageSize=25';
-const PARTS = ['the next notice', 'its places', 'its history', 'applications'];
+/** So many of a notice's places the page shows in turn. */
+const PLACES = 3;
+const PARTS = ['the next notice', 'its places'];
 const ALL = 'from the decision until the next notice is there';
 
 /**
  * Decides about the notices of the queue, the most frequent first, one after another and without a pause, and asks each time for what the
- * next one is shown by, all at once: the notice, its places with what stands around them, its history, and what is being brought to articles.
- * Meanwhile the decisions before are being brought to theirs, by the same process.
+ * page shows the next one by, both at once: the notice, and its places with what stands around them. (Who wants to see the history of one
+ * that waits asks for it.) Meanwhile the decisions before are being brought to theirs, by the same process.
  *
  * @param {{ origin: string, headers: Record<string, string> }} desk
  * @param {number} repeat
@@ -23,9 +25,7 @@ export async function measureDecisions(desk, repeat) {
     const decided = await ask(desk, `/wire/notices/${notice.documentId}/decide`, decisionOf(notice, round));
     const address = `/wire/notices/${next.documentId}`;
     const parts = await Promise.all(
-      [address, `${address}/flags`, `${address}/history?pageSize=5`, '/wire/applications?pageSize=1'].map(
-        (path) => ask(desk, path),
-      ),
+      [address, `${address}/flags?pageSize=${PLACES}`].map((path) => ask(desk, path)),
     );
     const milliseconds = performance.now() - started;
     const left = await ask(desk, QUEUE);

@@ -1,5 +1,10 @@
-const PASSWORD = 'Correct-Horse-9';
-const EMAIL = 'editor@copydesk.example';
+/** Who works in the newsrooms that are measured. */
+export const EDITOR = {
+  email: 'editor@copydesk.example',
+  password: 'Correct-Horse-9',
+  firstname: 'Busy',
+  lastname: 'Editor',
+};
 
 /**
  * Adds an administrator and logs him in.
@@ -11,10 +16,7 @@ const EMAIL = 'editor@copydesk.example';
 export async function addEditor(strapi, origin) {
   const role = await strapi.service('admin::role').findOne({ code: 'strapi-super-admin' });
   await strapi.service('admin::user').create({
-    email: EMAIL,
-    password: PASSWORD,
-    firstname: 'Busy',
-    lastname: 'Editor',
+    ...EDITOR,
     isActive: true,
     registrationToken: null,
     roles: [role.id],
@@ -22,7 +24,7 @@ export async function addEditor(strapi, origin) {
   const response = await fetch(`${origin}/admin/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: EMAIL, password: PASSWORD }),
+    body: JSON.stringify({ email: EDITOR.email, password: EDITOR.password }),
   });
   if (!response.ok) throw new Error(`POST /admin/login: ${response.status}`);
   const { data } = await response.json();

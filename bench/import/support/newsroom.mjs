@@ -30,11 +30,12 @@ export function newsroomEnvironment({ databaseUrl, folder }) {
 /**
  * Starts Strapi in this process, whose environment is a newsroom's, and has it answer on a free port.
  *
+ * @param {{ servesPanel?: boolean }} [options] the panel has to be built
  * @returns {Promise<{ strapi: import('@strapi/strapi').Core.Strapi, origin: string }>}
  */
-export async function startNewsroom() {
+export async function startNewsroom({ servesPanel = false } = {}) {
   const { createStrapi } = require('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist'), serveAdminPanel: false });
+  const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist'), serveAdminPanel: servesPanel });
   strapi.log.level = 'error';
   await strapi.load();
   strapi.server.mount();

@@ -10,9 +10,12 @@ import { inTransaction, lock } from '../stores/locks';
 import { noticeLock } from '../stores/notices';
 import { applyBatch } from './apply-batch';
 import { BUSY, leftEntry } from './leavings';
+import { isEditorThere, standBack } from './stand-back';
 
 /** Articles in one transaction: with more, requests wait longer for the event loop; with fewer, the database's round trips count. */
 export const BATCH = 100;
+/** The same while an editor is deciding: such a batch is over before he or she has read the next notice. */
+const SMALL_BATCH = 20;
 /** Articles after which the database is to clear up: the first times soon, as its plans are made for the tables as they were. */
 export const CLEAR_UP_AT = [500, 5_000];
 const CLEAR_UP_EVERY = 10_000;
@@ -49,7 +52,8 @@ export async function runApplication(strapi: Core.Strapi, settings: RunSettings)
       const application = await lockApplication(strapi, trx, id);
       if (!application) throw new Error('The notice is no longer there.');
       if (application.state !== 'running') return undefined;
-      const articles = await next(trx, application, { after: after ?? application.cursor, limit: BATCH });
+      const limit = isEditorThere(strapi) ? SMALL_BATCH : BATCH;
+      const articles = await next(trx, application, { after: after ?? application.cursor, limit });
       if (articles.length === 0) return articles;
       const { notice } = application;
       await applyBatch(strapi, trx, {
@@ -68,6 +72,7 @@ export async function runApplication(strapi: Core.Strapi, settings: RunSettings)
     let after = keepsCursor ? undefined : '';
     for (;;) {
       signal.throwIfAborted();
+      await standBack(strapi, signal);
       const articles = await batch(next, after);
       if (!articles) return false;
       if (articles.length === 0) return true;

@@ -15,6 +15,8 @@ export interface Asked {
   override?: string;
   /** `updatedAt` of what the editor saw. */
   seen?: string;
+  /** The notice keeps its text, whatever it is at the moment. */
+  keepsText?: boolean;
 }
 
 /**
@@ -28,11 +30,13 @@ export async function changeOne(
   strapi: Core.Strapi,
   documentId: string,
   makes: Makes,
-  { actor, reason, override, seen }: Asked,
+  { actor, reason, override, seen, keepsText }: Asked,
   at: Date,
 ): Promise<Changed> {
   return inTransaction(strapi, async (trx) => {
-    const notice = await lockOne(strapi, trx, documentId, makes);
+    const notice = await (keepsText
+      ? lockKnown(strapi, trx, documentId)
+      : lockWithTexts(strapi, trx, documentId, makes));
     if (isOther(notice, seen)) throw conflict(notice);
     const wanted = { notice, ...(await makes(notice, trx)) };
     await refuseTaken(strapi, trx, wanted);
@@ -51,14 +55,14 @@ type Makes = (notice: LockedNotice, trx: Transaction) => Promise<Omit<WantedChan
  * Locks a notice, and before it, as imports do, the fingerprints that it has and gets where it gets another text: imports make a notice of
  * what they do not find.
  */
-async function lockOne(
+async function lockWithTexts(
   strapi: Core.Strapi,
   trx: Transaction,
   documentId: string,
   makes: Makes,
 ): Promise<LockedNotice> {
   const before = await readNotice(strapi, trx, documentId);
-  if (!before) throw new errors.NotFoundError('There is no such notice.');
+  if (!before) throw missing();
   const { after } = await makes(before, trx);
   const isCorrected = after.fingerprint !== before.state.fingerprint;
   if (isCorrected)
@@ -66,11 +70,18 @@ async function lockOne(
       trx,
       [before.state, after].map(({ fingerprint }) => `notice:${fingerprint}`),
     );
-  const [notice] = await lockNotices(strapi, trx, 'document_id', [documentId]);
-  if (!notice) throw new errors.NotFoundError('There is no such notice.');
+  const notice = await lockKnown(strapi, trx, documentId);
   if (isCorrected && notice.state.fingerprint !== before.state.fingerprint) throw conflict(notice);
   return notice;
 }
+
+async function lockKnown(strapi: Core.Strapi, trx: Transaction, documentId: string): Promise<LockedNotice> {
+  const [notice] = await lockNotices(strapi, trx, 'document_id', [documentId]);
+  if (!notice) throw missing();
+  return notice;
+}
+
+const missing = () => new errors.NotFoundError('There is no such notice.');
 
 const conflict = (notice: LockedNotice): ConflictError =>
   new ConflictError(conflictRefusal(notice).message, { now: nowOf(notice) });

@@ -13,6 +13,7 @@ import type {
   UndoRequest,
 } from '../../../shared/contracts/notice-decisions';
 import type { IssuerCount, NoticeDetail, NoticeFilter, NoticeSort } from '../../../shared/contracts/notices';
+import { editorDecides } from '../applications/stand-back';
 import { changeOne } from '../decisions/change-one';
 import { decideMany } from '../decisions/decide-many';
 import { undoMany } from '../decisions/undo-many';
@@ -75,9 +76,9 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** @throws NotFoundError */
     async occurrences(documentId: string, page: Page) {
-      const row = await rows(strapi, UID.notice).findOne({ where: { documentId }, select: ['id'] });
-      if (!row) throw new errors.NotFoundError(NO_NOTICE);
-      return listOccurrences(strapi, row.id, page);
+      const places = await listOccurrences(strapi, documentId, page);
+      if (!places) throw new errors.NotFoundError(NO_NOTICE);
+      return places;
     },
 
     /**
@@ -89,6 +90,7 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
     async decide(documentId: string, request: DecideRequest, actor: string): Promise<Decided> {
       const { decision, placement, kinds, issuer, text, reason, override, seen } = request;
       const at = new Date();
+      editorDecides(strapi);
       const { applications } = await changeOne(
         strapi,
         documentId,
@@ -99,7 +101,7 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
             { by: actor, at: at.toISOString() },
           ),
         }),
-        { actor, reason, override: override?.reason, seen },
+        { actor, reason, override: override?.reason, seen, keepsText: text === undefined },
         at,
       );
       return { data: await detail(documentId), applications };
@@ -122,6 +124,7 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws as `decide` does; ApplicationError when nothing is left to be taken back
      */
     async undo(documentId: string, { reason, override, seen }: UndoRequest, actor: string): Promise<Decided> {
+      editorDecides(strapi);
       const { applications } = await changeOne(
         strapi,
         documentId,

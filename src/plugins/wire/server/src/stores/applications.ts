@@ -34,7 +34,8 @@ export async function enterApplications(
   for (let at = 0; at < distinct.length; at += BATCH) {
     const notices = await rows(strapi, UID.notice).findMany({
       where: { documentId: { $in: distinct.slice(at, at + BATCH) } },
-      select: ['id', 'decision', 'placement'],
+      select: [...POPULATE.notice.select, 'decision', 'placement'],
+      orderBy: { id: 'asc' },
     });
     if (notices.length === 0) continue;
     const ids = notices.map(({ id }) => id);
@@ -58,13 +59,12 @@ export async function enterApplications(
         startedBy,
       })),
     });
-    entered.push(
-      ...(await rows(strapi, UID.application).findMany({
-        where: { id: { $in: made.ids } },
-        populate: POPULATE,
-        orderBy: { id: 'asc' },
-      })),
-    );
+    const found = await rows(strapi, UID.application).findMany({
+      where: { id: { $in: made.ids } },
+      orderBy: { id: 'asc' },
+    });
+    // They were made in the order of the notices.
+    entered.push(...found.map((row, i) => ({ ...row, notice: notices[i] })));
   }
   return entered;
 }

@@ -126,8 +126,7 @@ const columns = (strapi: Core.Strapi, text: string, values: number[]) =>
 
 async function withExamples(strapi: Core.Strapi, found: NoticeRow[]): Promise<NoticeSummary[]> {
   const ids = found.map(({ id }) => id);
-  const examples = await examplesOf(strapi, ids);
-  const recurring = await recurringOf(strapi, ids);
+  const [examples, recurring] = await Promise.all([examplesOf(strapi, ids), recurringOf(strapi, ids)]);
   return found.map((row) => ({
     documentId: row.document_id,
     text: row.text,

@@ -10,31 +10,40 @@ import { readFullBodies } from './full-bodies';
 /**
  * A page of the places where a notice stands, article by article, each with what stands around it in the draft's full body.
  *
- * @param notice row id
+ * @param notice documentId
+ * @returns undefined when there is no such notice
  */
 export async function listOccurrences(
   strapi: Core.Strapi,
-  notice: number,
+  notice: string,
   { page, pageSize }: { page: number; pageSize: number },
-): Promise<{ data: NoticeOccurrence[]; total: number }> {
+): Promise<{ data: NoticeOccurrence[]; total: number } | undefined> {
   const { connection, metadata } = strapi.db;
-  const { tableName } = metadata.get(UID.flag);
-  const [ofPage, counted] = await Promise.all([
-    // As the index has them; which are on the page is found before any is read, since thousands may stand before it.
-    connection.raw(
-      'SELECT id FROM ?? WHERE notice_id = ? ORDER BY article_document_id, id LIMIT ? OFFSET ?',
-      [tableName, notice, pageSize, (page - 1) * pageSize],
-    ),
-    connection.raw('SELECT count(*) AS total FROM ?? WHERE notice_id = ?', [tableName, notice]),
-  ]);
+  // As the index has them; which are on the page is found before any is read, since thousands may stand before it.
+  const { rows: ofNotice } = await connection.raw(
+    `SELECT (SELECT count(*) FROM :flags: WHERE notice_id = n.id) AS total,
+       ARRAY(
+         SELECT id FROM :flags: WHERE notice_id = n.id ORDER BY article_document_id, id LIMIT :limit OFFSET :offset
+       ) AS ids
+     FROM :notices: AS n WHERE n.document_id = :notice`,
+    {
+      flags: metadata.get(UID.flag).tableName,
+      notices: metadata.get(UID.notice).tableName,
+      notice,
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    },
+  );
+  const [known] = ofNotice as { total: string; ids: number[] }[];
+  if (!known) return undefined;
   const found = await rows(strapi, UID.flag).findMany({
-    where: { id: { $in: (ofPage.rows as { id: number }[]).map(({ id }) => id) } },
+    where: { id: { $in: known.ids } },
     orderBy: [{ articleDocumentId: 'asc' }, { id: 'asc' }],
   });
   const articles = await readArticles(strapi, [
     ...new Set(found.map(({ articleDocumentId }) => articleDocumentId as string)),
   ]);
-  return { data: found.map((row) => toOccurrence(row, articles)), total: Number(counted.rows[0].total) };
+  return { data: found.map((row) => toOccurrence(row, articles)), total: Number(known.total) };
 }
 
 interface Article {

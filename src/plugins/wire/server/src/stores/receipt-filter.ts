@@ -9,6 +9,9 @@ export interface Conditions {
   values: unknown[];
 }
 
+/** The columns that are searched, those first that are most likely to have it. */
+const SEARCHED = ['headline', 'guid', 'file', 'within'];
+
 /** The conditions that receipts `r` of an import have to meet. */
 export function receiptConditions(run: number, filter: ReceiptFilter): Conditions {
   const conditions: string[] = ['r.import_id = ?'];
@@ -22,14 +25,9 @@ export function receiptConditions(run: number, filter: ReceiptFilter): Condition
   if (problems) add(`r.problems IS NOT NULL AND r.problems <> '[]'::jsonb`);
   if (notices) add('r.flag_count > 0');
   if (search) {
-    const part = containing(search);
-    add(
-      '(r.headline ILIKE ? OR r.file ILIKE ? OR r.within ILIKE ? OR r.guid ILIKE ?)',
-      part,
-      part,
-      part,
-      part,
-    );
+    // What ILIKE does, but for the pattern, which that turns into small letters anew for each receipt.
+    const like = (column: string) => `lower(r.${column}) LIKE lower(CAST(? AS text))`;
+    add(`(${SEARCHED.map(like).join(' OR ')})`, ...SEARCHED.map(() => containing(search)));
   }
   return { sql: conditions.join(' AND '), values };
 }

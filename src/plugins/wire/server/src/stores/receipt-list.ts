@@ -68,18 +68,17 @@ async function counted(
   return { ids: await idsOf(strapi, conditions, { total, first, pageSize }), total };
 }
 
-/** The same, where each receipt has to be looked at: once for both. */
+/** The same, where each receipt has to be looked at: once for both, and in a shape that PostgreSQL shares out among its workers. */
 async function searched(
   strapi: Core.Strapi,
   { sql, values }: Conditions,
   { first, pageSize }: { first: number; pageSize: number },
 ): Promise<{ ids: number[]; total: number }> {
   const { rows: found } = await strapi.db.connection.raw(
-    `WITH found AS MATERIALIZED (SELECT r.id FROM ?? r WHERE ${sql})
-     SELECT (SELECT count(*) FROM found) AS total, ARRAY(SELECT id FROM found ORDER BY id LIMIT ? OFFSET ?) AS ids`,
-    [receiptTable(strapi), ...(values as never[]), pageSize, first],
+    `SELECT count(*) AS total, (array_agg(r.id ORDER BY r.id))[? : ?] AS ids FROM ?? r WHERE ${sql}`,
+    [first + 1, first + pageSize, receiptTable(strapi), ...(values as never[])],
   );
-  return { ids: found[0].ids, total: Number(found[0].total) };
+  return { ids: found[0].ids ?? [], total: Number(found[0].total) };
 }
 
 async function count(strapi: Core.Strapi, { sql, values }: Conditions): Promise<number> {
