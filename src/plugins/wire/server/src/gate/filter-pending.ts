@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { UID } from '../../../shared/constants';
 import { PENDING_FILTER } from '../../../shared/contracts/article-flags';
-import { articlesWithPending } from '../stores/pending-notices';
+import { articlesWithoutPending, articlesWithPending } from '../stores/pending-notices';
 
 type Find = (ctx: Context) => Promise<unknown>;
 
@@ -34,8 +34,8 @@ export function filterPending(strapi: Core.Strapi): void {
   const narrow = ({ params }: { params: { where?: object } }): void => {
     const wanted = asked.getStore();
     if (!wanted) return;
-    const pending = articlesWithPending(strapi);
-    const condition = { documentId: wanted === 'with' ? { $in: pending } : { $notIn: pending } };
+    const articles = wanted === 'with' ? articlesWithPending(strapi) : articlesWithoutPending(strapi);
+    const condition = { documentId: { $in: articles } };
     params.where = params.where ? { $and: [params.where, condition] } : condition;
   };
   strapi.db.lifecycles.subscribe({ models: [UID.article], beforeFindMany: narrow, beforeCount: narrow });
