@@ -45,7 +45,7 @@ export async function countNames(strapi: Core.Strapi): Promise<void> {
     for (const [i, { triggers, indexes }] of watchers.entries()) {
       for (const { name, table, on } of indexes)
         await trx.raw(`CREATE INDEX IF NOT EXISTS ?? ON ?? ${on}`, [name, table]);
-      for (const { name, table, runs, body, on } of triggers) {
+      for (const { name, runs, body, on } of triggers) {
         await trx.raw(`CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$${body}$$`, [
           runs,
         ]);

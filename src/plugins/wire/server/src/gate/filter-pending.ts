@@ -48,14 +48,14 @@ function takeFilter(query: Record<string, unknown>): Wanted | undefined {
   const own = filters.$and.filter(isPendingFilter);
   if (own.length === 0) return undefined;
   filters.$and = filters.$and.filter((filter) => !isPendingFilter(filter));
-  const { $null: without, $notNull: some } = own[own.length - 1][PENDING_FILTER];
+  const { $null: without, $notNull: some, $eq: is } = own[own.length - 1][PENDING_FILTER];
   if (without !== undefined) return without === 'false' ? 'with' : 'without';
-  return some === 'false' ? 'without' : 'with';
+  return (some ?? is) === 'false' ? 'without' : 'with';
 }
 
 const isPendingFilter = (
   filter: unknown,
-): filter is Record<typeof PENDING_FILTER, { $null?: unknown; $notNull?: unknown }> => {
+): filter is Record<typeof PENDING_FILTER, { $null?: unknown; $notNull?: unknown; $eq?: unknown }> => {
   if (typeof filter !== 'object' || filter === null || !(PENDING_FILTER in filter)) return false;
   return typeof filter[PENDING_FILTER] === 'object' && filter[PENDING_FILTER] !== null;
 };
