@@ -9,6 +9,7 @@ import { keepNameKeys } from './bootstrap/name-keys';
 import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
+import { oneAtATime } from './bootstrap/setup-store';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -18,12 +19,14 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await grantPublicRead(strapi);
-    await closeRegistration(strapi);
-    await letEditorsImport(strapi);
-    await letImportersUndo(strapi);
-    await letEditorsDecide(strapi);
-    await letEditorsDecideNames(strapi);
-    await offerNewsroomRoles(strapi);
+    await oneAtATime(strapi, async () => {
+      await grantPublicRead(strapi);
+      await closeRegistration(strapi);
+      await letEditorsImport(strapi);
+      await letImportersUndo(strapi);
+      await letEditorsDecide(strapi);
+      await letEditorsDecideNames(strapi);
+      await offerNewsroomRoles(strapi);
+    });
   },
 };

@@ -126,3 +126,22 @@ test('webhooks can be told', () => {
     expect.arrayContaining(['wire.source-quiet', 'wire.source-failing', 'wire.source-recovered']),
   );
 });
+
+test('pausing a source in trouble ends the alarm, and resumed it begins anew', async () => {
+  const { documentId: id } = await room.source({ name: 'Rested Wire' });
+  for (let i = 0; i < 3; i += 1) await send('Rested Wire', 'broken\n');
+  await health().check();
+  const paused = (value: boolean) =>
+    room.admin
+      .put(`/${id}`)
+      .send({ data: { paused: value } })
+      .expect(200);
+  await paused(true);
+  expect(told.map(({ event, state }) => [event, state])).toEqual([
+    ['wire.source-failing', 'failing'],
+    ['wire.source-recovered', 'paused'],
+  ]);
+  await paused(false);
+  expect(await healthOf(id)).toMatchObject({ state: 'new', consecutiveFailures: 0 });
+  expect(told).toHaveLength(2);
+});

@@ -1,3 +1,5 @@
+import type { PoliciesService } from '../../../src/plugins/wire/server/src/services/policies';
+import type { SettingsService } from '../../../src/plugins/wire/server/src/services/settings';
 import { encode } from 'iconv-lite';
 import type { ChoresService } from '../../../src/plugins/wire/server/src/services/chores';
 import { ACTION } from '../../../src/plugins/wire/shared/constants';
@@ -401,6 +403,26 @@ describe('renamed', () => {
     });
     expect(await room.rows('plugin::wire.story', { sourceName: 'Old Name' })).toEqual([]);
     expect((await room.admin.put(`/${id}`).send({ data: { name: 'Always' } })).status).toBe(409);
+  });
+});
+
+describe('named in the settings', () => {
+  test('they follow its new name', async () => {
+    const { documentId: id } = await room.source({ name: 'First Name' });
+    const settings = room.service<SettingsService>('settings');
+    const policies = room.service<PoliciesService>('policies');
+    await settings.update({ duplicates: { sourceOrder: ['Other', 'First Name'] } }, 'Ada Admin');
+    await policies.update({ rules: [{ when: { sources: ['first name'] }, blocks: true }] }, 'Ada Admin');
+    await room.admin
+      .put(`/${id}`)
+      .send({ data: { name: 'Second Name' } })
+      .expect(200);
+    expect((await settings.read()).stored).toEqual({ duplicates: { sourceOrder: ['Other', 'Second Name'] } });
+    expect((await policies.read()).stored).toEqual({
+      rules: [{ when: { sources: ['Second Name'] }, blocks: true }],
+    });
+    await settings.update({}, 'Ada Admin');
+    await policies.update({}, 'Ada Admin');
   });
 });
 

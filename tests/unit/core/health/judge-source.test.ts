@@ -72,3 +72,14 @@ test('of what is paused nothing is expected, and what was wrong waits', () => {
   expect(judge({ paused: true, arrivals: hourly.map((at) => at - 48 * HOUR) })).toEqual(paused);
   expect(judge({ paused: true, consecutiveFailures: 9, stopped: 'The feed is gone.' })).toEqual(paused);
 });
+
+test('after a rest silence counts from its end, learnt or set', () => {
+  const now = NOW + 99 * HOUR;
+  const resumedAt = now - 10 * MINUTE;
+  expect(judge({ arrivals: hourly, now }).state).toBe('quiet');
+  expect(judge({ arrivals: hourly, now, resumedAt }).state).toBe('well');
+  expect(judge({ arrivals: hourly, now: now + 24 * HOUR, resumedAt }).state).toBe('quiet');
+  expect(judge({ now, resumedAt, quietAfterMinutes: 60 })).toMatchObject({
+    quiet: { basis: 'set', expectedBy: resumedAt + HOUR },
+  });
+});

@@ -20,6 +20,8 @@ export interface SourceFacts {
   stopped?: string;
   /** Whether an editor lets it rest. */
   paused?: boolean;
+  /** When it was last woken from a rest: nothing was expected before. */
+  resumedAt?: number;
 }
 
 /** How a source is doing, and until when something new is expected of it. */
@@ -63,16 +65,18 @@ function expectation({
   comesByItself,
   arrivals,
   createdAt,
+  resumedAt,
 }: SourceFacts): Judgement['quiet'] {
   const last = arrivals.length > 0 ? Math.max(...arrivals) : undefined;
+  const since = Math.max(last ?? createdAt, resumedAt ?? -Infinity);
   if (quietAfterMinutes === 0) return { basis: 'off' };
   if (quietAfterMinutes !== undefined) {
-    return { basis: 'set', expectedBy: (last ?? createdAt) + quietAfterMinutes * 60_000 };
+    return { basis: 'set', expectedBy: since + quietAfterMinutes * 60_000 };
   }
   if (!comesByItself) return { basis: 'off' };
   const rhythm = learnRhythm(arrivals);
   return rhythm && last !== undefined
-    ? { basis: 'learnt', expectedBy: expectedBy(rhythm, last) }
+    ? { basis: 'learnt', expectedBy: expectedBy(rhythm, since) }
     : { basis: 'too-few' };
 }
 

@@ -1,3 +1,4 @@
+export { foldName } from './find-rule';
 export { blockingOf, isAskedAbout, type Blocking } from './blocking-of';
 export { DEFAULT_POLICIES, policiesFrom } from './default-policies';
 export { leaveFlag, placeFlag, type FlagContext, type Placing } from './place-flag';

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ENTITY_TYPES } from '../../../core/entities';
+import { ENTITY_TYPES, type EntityType } from '../../../core/entities';
 import { UID } from '../../../shared/constants';
-import { type inTransaction } from '../stores/locks';
+import { inTransaction } from '../stores/locks';
 import { NAME_COUNTS, NAMES_TO_COUNT } from '../stores/name-counts';
 import { articleLinks, recordTable } from '../stores/name-records';
+import { haveTriggers, missingOf, type Trigger } from './look-first';
 
 type Transaction = Parameters<Parameters<typeof inTransaction>[1]>[0];
 
@@ -12,9 +13,20 @@ type Transaction = Parameters<Parameters<typeof inTransaction>[1]>[0];
  * `stores/name-counts.ts` counts those anew; and find what is proposed among a hundred thousand records that are not.
  */
 export async function countNames(strapi: Core.Strapi): Promise<void> {
-  // Functions name the schema: who writes links may look elsewhere first.
-  const schema = strapi.db.getSchemaName() ?? 'public';
-  await strapi.db.transaction(async ({ trx }) => {
+  const watchers = ENTITY_TYPES.map((type) => watchersOf(strapi, type));
+  const isThere =
+    (await haveTriggers(
+      strapi,
+      watchers.flatMap(({ triggers }) => triggers),
+    )) &&
+    (
+      await missingOf(
+        strapi,
+        watchers.flatMap(({ indexes }) => indexes.map(({ name }) => name)),
+      )
+    ).size === 0;
+  if (isThere) return;
+  await inTransaction(strapi, async (trx) => {
     // Two processes that start at once would otherwise replace the same function.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire name counts triggers']);
     const { rows } = await trx.raw('SELECT to_regclass(?) IS NULL AS is_new', [NAME_COUNTS]);
@@ -30,86 +42,95 @@ export async function countNames(strapi: Core.Strapi): Promise<void> {
       `${NAME_COUNTS}_articles_index`,
       NAME_COUNTS,
     ]);
-    for (const type of ENTITY_TYPES) {
-      await watchRecords(trx, schema, type, recordTable(strapi, type));
-      const { name, inverseJoinColumn } = articleLinks(strapi, type);
-      await watchLinks(trx, schema, type, name, inverseJoinColumn.name);
-      if (rows[0].is_new) await countAll(strapi, trx, type);
+    for (const [i, { triggers, indexes }] of watchers.entries()) {
+      for (const { name, table, on } of indexes)
+        await trx.raw(`CREATE INDEX IF NOT EXISTS ?? ON ?? ${on}`, [name, table]);
+      for (const { name, runs, body, on } of triggers) {
+        await trx.raw(`CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$${body}$$`, [
+          runs,
+        ]);
+        await trx.raw(`CREATE OR REPLACE TRIGGER ?? ${on} EXECUTE FUNCTION ??()`, [name, runs]);
+      }
+      if (rows[0].is_new) await countAll(strapi, trx, ENTITY_TYPES[i]);
     }
   });
 }
 
-/** Each record has a number from its first moment; and the proposed ones are found by an index of their own. */
-async function watchRecords(trx: Transaction, schema: string, type: string, table: string): Promise<void> {
-  await trx.raw(
-    `CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$
-     BEGIN
-       INSERT INTO ?? SELECT '${type}', id, 0 FROM changed ON CONFLICT DO NOTHING;
-       RETURN NULL;
-     END $$`,
-    [`wire_${type}_added`, `${schema}.${NAME_COUNTS}`],
-  );
-  await trx.raw(
-    `CREATE OR REPLACE TRIGGER ?? AFTER INSERT ON ?? REFERENCING NEW TABLE AS changed
-     FOR EACH STATEMENT EXECUTE FUNCTION ??()`,
-    [`wire_${type}_added`, table, `wire_${type}_added`],
-  );
-  await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (name_key, id) WHERE NOT confirmed', [
-    `${table}_proposed_name_index`,
-    table,
-  ]);
-  await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (id) WHERE NOT confirmed', [
-    `${table}_proposed_index`,
-    table,
-  ]);
+interface Watchers {
+  triggers: (Trigger & { runs: string; on: string })[];
+  indexes: { name: string; table: string; on: string }[];
 }
 
-async function watchLinks(
-  trx: Transaction,
-  schema: string,
-  type: string,
-  table: string,
-  column: string,
-): Promise<void> {
+/** What watches the records of a type and their links. */
+function watchersOf(strapi: Core.Strapi, type: EntityType): Watchers {
+  // Functions name the schema: who writes links may look elsewhere first.
+  const schema = strapi.db.getSchemaName() ?? 'public';
+  const table = recordTable(strapi, type);
+  const { name: links, inverseJoinColumn } = articleLinks(strapi, type);
+  const named = {
+    table,
+    links,
+    record: inverseJoinColumn.name,
+    counts: `${schema}.${NAME_COUNTS}`,
+    toCount: `${schema}.${NAMES_TO_COUNT}`,
+  };
+  const sql = (text: string) => strapi.db.connection.raw(text, named).toString();
+  const noted = sql(`
+     BEGIN
+       INSERT INTO :toCount: SELECT DISTINCT '${type}', :record: FROM changed WHERE :record: IS NOT NULL;
+       RETURN NULL;
+     END `);
   const noting = `wire_${type}_links_changed`;
-  await trx.raw(
-    `CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$
+  return {
+    triggers: [
+      // Each record has a number from its first moment.
+      {
+        table,
+        name: `wire_${type}_added`,
+        runs: `wire_${type}_added`,
+        body: sql(`
      BEGIN
-       INSERT INTO ?? SELECT DISTINCT '${type}', ?? FROM changed WHERE ?? IS NOT NULL;
+       INSERT INTO :counts: SELECT '${type}', id, 0 FROM changed ON CONFLICT DO NOTHING;
        RETURN NULL;
-     END $$`,
-    [noting, `${schema}.${NAMES_TO_COUNT}`, column, column],
-  );
-  for (const [event, rows] of [
-    ['INSERT', 'NEW'],
-    ['DELETE', 'OLD'],
-  ])
-    await trx.raw(
-      `CREATE OR REPLACE TRIGGER ?? AFTER ${event} ON ?? REFERENCING ${rows} TABLE AS changed
-       FOR EACH STATEMENT EXECUTE FUNCTION ??()`,
-      [`wire_${type}_links_${event.toLowerCase()}`, table, noting],
-    );
-  await trx.raw(
-    `CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$
+     END `),
+        on: sql('AFTER INSERT ON :table: REFERENCING NEW TABLE AS changed FOR EACH STATEMENT'),
+      },
+      ...(
+        [
+          ['INSERT', 'NEW'],
+          ['DELETE', 'OLD'],
+        ] as const
+      ).map(([event, rows]) => ({
+        table: links,
+        name: `wire_${type}_links_${event.toLowerCase()}`,
+        runs: noting,
+        body: noted,
+        on: sql(`AFTER ${event} ON :links: REFERENCING ${rows} TABLE AS changed FOR EACH STATEMENT`),
+      })),
+      // Strapi numbers the links of a record anew whenever one of them changes: that is no move.
+      {
+        table: links,
+        name: `wire_${type}_link_moved`,
+        runs: `wire_${type}_link_moved`,
+        body: sql(`
      BEGIN
-       INSERT INTO ?? SELECT '${type}', id FROM (VALUES (OLD.??), (NEW.??)) AS ids (id) WHERE id IS NOT NULL;
+       INSERT INTO :toCount: SELECT '${type}', id FROM (VALUES (OLD.:record:), (NEW.:record:)) AS ids (id) WHERE id IS NOT NULL;
        RETURN NULL;
-     END $$`,
-    [`wire_${type}_link_moved`, `${schema}.${NAMES_TO_COUNT}`, column, column],
-  );
-  // Strapi numbers the links of a record anew whenever one of them changes: that is no move.
-  await trx.raw(
-    `CREATE OR REPLACE TRIGGER ?? AFTER UPDATE OF ?? ON ?? FOR EACH ROW WHEN (OLD.?? IS DISTINCT FROM NEW.??)
-     EXECUTE FUNCTION ??()`,
-    [`wire_${type}_link_moved`, column, table, column, column, `wire_${type}_link_moved`],
-  );
+     END `),
+        on: sql(
+          'AFTER UPDATE OF :record: ON :links: FOR EACH ROW WHEN (OLD.:record: IS DISTINCT FROM NEW.:record:)',
+        ),
+      },
+    ],
+    // The proposed ones are found among many that are not.
+    indexes: [
+      { name: `${table}_proposed_name_index`, table, on: '(name_key, id) WHERE NOT confirmed' },
+      { name: `${table}_proposed_index`, table, on: '(id) WHERE NOT confirmed' },
+    ],
+  };
 }
 
-async function countAll(
-  strapi: Core.Strapi,
-  trx: Transaction,
-  type: (typeof ENTITY_TYPES)[number],
-): Promise<void> {
+async function countAll(strapi: Core.Strapi, trx: Transaction, type: EntityType): Promise<void> {
   const { name, joinColumn, inverseJoinColumn } = articleLinks(strapi, type);
   await trx.raw(
     `INSERT INTO :counts: SELECT '${type}', r.id, COALESCE(l.articles, 0) FROM :records: AS r LEFT JOIN (

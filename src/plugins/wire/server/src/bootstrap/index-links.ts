@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import { missingOf } from './look-first';
 
 interface Relation {
   joinTable?: {
@@ -16,20 +17,25 @@ interface Relation {
  */
 export async function indexLinks(strapi: Core.Strapi): Promise<void> {
   const relations = Object.values(strapi.db.metadata.get(UID.article).attributes) as Relation[];
+  const links = relations.flatMap(({ joinTable }) => {
+    const { name, inverseJoinColumn, inverseOrderColumnName } = joinTable ?? {};
+    if (!name || !inverseJoinColumn || !inverseOrderColumnName) return [];
+    // Strapi's names of tables leave room for this end of an identifier.
+    return [
+      { index: `${name}_last`, table: name, columns: [inverseJoinColumn.name, inverseOrderColumnName] },
+    ];
+  });
+  const missing = await missingOf(
+    strapi,
+    links.map(({ index }) => index),
+  );
+  if (missing.size === 0) return;
   await strapi.db.transaction(async ({ trx }) => {
     // Two processes that start at once would otherwise make it twice.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire links indexes']);
-    for (const { joinTable } of relations) {
-      const { name, inverseJoinColumn, inverseOrderColumnName } = joinTable ?? {};
-      if (!name || !inverseJoinColumn || !inverseOrderColumnName) continue;
-      // Strapi's names of tables leave room for this end of an identifier.
-      await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (??, ??)', [
-        `${name}_last`,
-        name,
-        inverseJoinColumn.name,
-        inverseOrderColumnName,
-      ]);
-    }
+    for (const { index, table, columns } of links)
+      if (missing.has(index))
+        await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (??, ??)', [index, table, ...columns]);
     // As the one for notices was called when it was the only one.
     await trx.raw('DROP INDEX IF EXISTS wire_notice_links_order_index');
   });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import { missingOf } from './look-first';
 
 /** Indexes that end in the row id: what they find is in the order of its making, so that a page is read and nothing is sorted. */
 const ORDERS: readonly { uid: string; name: string; columns: readonly string[]; where?: string }[] = [
@@ -31,10 +32,15 @@ const ORDERS: readonly { uid: string; name: string; columns: readonly string[]; 
  * fails, and Strapi does not start.
  */
 export async function indexOrders(strapi: Core.Strapi): Promise<void> {
+  const missing = await missingOf(
+    strapi,
+    ORDERS.map(({ name }) => name),
+  );
+  if (missing.size === 0) return;
   await strapi.db.transaction(async ({ trx }) => {
     // Two processes that start at once would otherwise make them twice.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire order indexes']);
-    for (const { uid, name, columns, where } of ORDERS) {
+    for (const { uid, name, columns, where } of ORDERS.filter(({ name }) => missing.has(name))) {
       const { tableName } = strapi.db.metadata.get(uid);
       await trx.raw(
         `CREATE INDEX IF NOT EXISTS ?? ON ?? (${columns.map(() => '??').join(', ')}) ${where ? `WHERE ${where}` : ''}`,

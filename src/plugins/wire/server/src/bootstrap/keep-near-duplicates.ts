@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { SKETCH_BYTES } from '../../../core/duplicates/near';
 import { UID } from '../../../shared/constants';
-import type { lock } from '../stores/locks';
+import { inTransaction, type lock } from '../stores/locks';
 import { COMMON_KEYS, NEAR_PAIRS, SIGNATURES } from '../stores/near-duplicates/tables';
+import { haveTriggers, missingOf } from './look-first';
 
 type Transaction = Parameters<typeof lock>[0];
+
+const INDEXES = [
+  'wire_signatures_keys_index',
+  'wire_signatures_article_index',
+  'wire_common_keys_index',
+  'wire_near_duplicates_b_index',
+];
 
 /**
  * Makes the tables in which near duplicates are found and noted, and has the database forget what it has there of an article that is
@@ -19,7 +27,34 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
   const inSchema = Object.fromEntries(
     Object.entries(names).map(([name, table]) => [name, `${schema}.${table}`]),
   );
-  await strapi.db.transaction(async ({ trx }) => {
+  // Taking back a publication deletes a row, too: the article is gone when no row is left.
+  const forget = strapi.db.connection
+    .raw(
+      `
+       DECLARE
+         forgotten varchar[] := ARRAY(
+           SELECT DISTINCT document_id FROM gone
+           WHERE NOT EXISTS (SELECT 1 FROM :articles: AS a WHERE a.document_id = gone.document_id)
+         );
+       BEGIN
+         IF cardinality(forgotten) > 0 THEN
+           DELETE FROM :pairs: WHERE article_a = ANY (forgotten);
+           DELETE FROM :pairs: WHERE article_b = ANY (forgotten);
+           UPDATE :signatures: SET article_document_id = '' WHERE article_document_id = ANY (forgotten)
+             AND story_id IN (SELECT id FROM :stories: WHERE article_document_id = ANY (forgotten) AND pub_status = 'canceled');
+           DELETE FROM :signatures: WHERE article_document_id = ANY (forgotten);
+         END IF;
+         RETURN NULL;
+       END `,
+      inSchema,
+    )
+    .toString();
+  const isThere =
+    (await haveTriggers(strapi, [{ table: articles, name: 'wire_article_deleted', body: forget }])) &&
+    (await missingOf(strapi, INDEXES)).size === 0 &&
+    (await hasSketches(strapi.db.connection));
+  if (isThere) return;
+  await inTransaction(strapi, async (trx) => {
     // Two processes that start at once would otherwise make the same table.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire near duplicates tables']);
     await trx.raw(
@@ -65,25 +100,8 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
       'CREATE INDEX IF NOT EXISTS wire_near_duplicates_b_index ON :pairs: (article_b, article_a)',
       names,
     );
-    // Taking back a publication deletes a row, too: the article is gone when no row is left.
     await trx.raw(
-      `CREATE OR REPLACE FUNCTION wire_forget_near_duplicates() RETURNS trigger LANGUAGE plpgsql AS $$
-       DECLARE
-         forgotten varchar[] := ARRAY(
-           SELECT DISTINCT document_id FROM gone
-           WHERE NOT EXISTS (SELECT 1 FROM :articles: AS a WHERE a.document_id = gone.document_id)
-         );
-       BEGIN
-         IF cardinality(forgotten) > 0 THEN
-           DELETE FROM :pairs: WHERE article_a = ANY (forgotten);
-           DELETE FROM :pairs: WHERE article_b = ANY (forgotten);
-           UPDATE :signatures: SET article_document_id = '' WHERE article_document_id = ANY (forgotten)
-             AND story_id IN (SELECT id FROM :stories: WHERE article_document_id = ANY (forgotten) AND pub_status = 'canceled');
-           DELETE FROM :signatures: WHERE article_document_id = ANY (forgotten);
-         END IF;
-         RETURN NULL;
-       END $$`,
-      inSchema,
+      `CREATE OR REPLACE FUNCTION wire_forget_near_duplicates() RETURNS trigger LANGUAGE plpgsql AS $$${forget}$$`,
     );
     await trx.raw(
       `CREATE OR REPLACE TRIGGER wire_article_deleted AFTER DELETE ON :articles: REFERENCING OLD TABLE AS gone
@@ -93,13 +111,18 @@ export async function keepNearDuplicates(strapi: Core.Strapi): Promise<void> {
   });
 }
 
+/** Whether signatures have their sketches apart: those made first had not. */
+async function hasSketches(connection: Pick<Transaction, 'raw'>): Promise<boolean> {
+  const { rows } = await connection.raw(
+    `SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass(quote_ident(?)) AND attname = 'sketch' AND NOT attisdropped`,
+    [SIGNATURES],
+  );
+  return rows.length > 0;
+}
+
 /** Of a table made before sketches stood apart. Asked first: to look for rows without one would read all of it at each start. */
 async function addSketches(trx: Transaction, names: Record<string, string>): Promise<void> {
-  const { rows } = await trx.raw(
-    `SELECT 1 FROM pg_attribute WHERE attrelid = CAST(:table AS regclass) AND attname = 'sketch' AND NOT attisdropped`,
-    { table: names.signatures },
-  );
-  if (rows.length > 0) return;
+  if (await hasSketches(trx)) return;
   await trx.raw('ALTER TABLE :signatures: ADD COLUMN sketch bytea', names);
   await trx.raw(
     `UPDATE :signatures: SET sketch = substring(print || CAST(:zeros AS bytea) FROM 1 FOR CAST(:length AS integer))`,

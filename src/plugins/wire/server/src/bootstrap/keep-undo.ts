@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
+import { inTransaction } from '../stores/locks';
 import { UNDO_LEFT, UNDO_MERGED, UNDO_MOVED, UNDO_NOTES, UNDO_ROWS } from '../stores/undo/undo-tables';
+import { missingOf } from './look-first';
+
+const DOCUMENT_INDEX = `${UNDO_NOTES}_document_index`;
+const NEW_INDEX = `${UNDO_MERGED}_new_index`;
+const MADE = [UNDO_NOTES, DOCUMENT_INDEX, UNDO_ROWS, UNDO_MOVED, UNDO_MERGED, NEW_INDEX, UNDO_LEFT];
 
 /**
  * Makes the tables in which imports note what undoing them needs, and in which undoing keeps what doing it again needs. They are no content
@@ -8,7 +14,8 @@ import { UNDO_LEFT, UNDO_MERGED, UNDO_MOVED, UNDO_NOTES, UNDO_ROWS } from '../st
  */
 export async function keepUndo(strapi: Core.Strapi): Promise<void> {
   const imports = strapi.db.metadata.get(UID.import).tableName;
-  await strapi.db.transaction(async ({ trx }) => {
+  if ((await missingOf(strapi, MADE)).size === 0) return;
+  await inTransaction(strapi, async (trx) => {
     // Two processes that start at once would otherwise make them twice.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['wire undo tables']);
     await trx.raw(
@@ -19,10 +26,7 @@ export async function keepUndo(strapi: Core.Strapi): Promise<void> {
          PRIMARY KEY (import_id, uid, document_id))`,
       [UNDO_NOTES, imports],
     );
-    await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (document_id)', [
-      `${UNDO_NOTES}_document_index`,
-      UNDO_NOTES,
-    ]);
+    await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (document_id)', [DOCUMENT_INDEX, UNDO_NOTES]);
     await trx.raw(
       `CREATE TABLE IF NOT EXISTS ?? (
          import_id integer NOT NULL REFERENCES ?? (id) ON DELETE CASCADE,
@@ -49,7 +53,7 @@ export async function keepUndo(strapi: Core.Strapi): Promise<void> {
          UNIQUE (table_name, old_id))`,
       [UNDO_MERGED],
     );
-    await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (new_id)', [`${UNDO_MERGED}_new_index`, UNDO_MERGED]);
+    await trx.raw('CREATE INDEX IF NOT EXISTS ?? ON ?? (new_id)', [NEW_INDEX, UNDO_MERGED]);
     await trx.raw(
       `CREATE TABLE IF NOT EXISTS ?? (
          import_id integer NOT NULL REFERENCES ?? (id) ON DELETE CASCADE,

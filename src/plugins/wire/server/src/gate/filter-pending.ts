@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { UID } from '../../../shared/constants';
 import { PENDING_FILTER } from '../../../shared/contracts/article-flags';
-import { articlesWithPending } from '../stores/pending-notices';
+import { articlesWithoutPending, articlesWithPending } from '../stores/pending-notices';
 
 type Find = (ctx: Context) => Promise<unknown>;
 
@@ -34,8 +34,8 @@ export function filterPending(strapi: Core.Strapi): void {
   const narrow = ({ params }: { params: { where?: object } }): void => {
     const wanted = asked.getStore();
     if (!wanted) return;
-    const pending = articlesWithPending(strapi);
-    const condition = { documentId: wanted === 'with' ? { $in: pending } : { $notIn: pending } };
+    const articles = wanted === 'with' ? articlesWithPending(strapi) : articlesWithoutPending(strapi);
+    const condition = { documentId: { $in: articles } };
     params.where = params.where ? { $and: [params.where, condition] } : condition;
   };
   strapi.db.lifecycles.subscribe({ models: [UID.article], beforeFindMany: narrow, beforeCount: narrow });
@@ -48,14 +48,14 @@ function takeFilter(query: Record<string, unknown>): Wanted | undefined {
   const own = filters.$and.filter(isPendingFilter);
   if (own.length === 0) return undefined;
   filters.$and = filters.$and.filter((filter) => !isPendingFilter(filter));
-  const { $null: without, $notNull: some } = own[own.length - 1][PENDING_FILTER];
+  const { $null: without, $notNull: some, $eq: is } = own[own.length - 1][PENDING_FILTER];
   if (without !== undefined) return without === 'false' ? 'with' : 'without';
-  return some === 'false' ? 'without' : 'with';
+  return (some ?? is) === 'false' ? 'without' : 'with';
 }
 
 const isPendingFilter = (
   filter: unknown,
-): filter is Record<typeof PENDING_FILTER, { $null?: unknown; $notNull?: unknown }> => {
+): filter is Record<typeof PENDING_FILTER, { $null?: unknown; $notNull?: unknown; $eq?: unknown }> => {
   if (typeof filter !== 'object' || filter === null || !(PENDING_FILTER in filter)) return false;
   return typeof filter[PENDING_FILTER] === 'object' && filter[PENDING_FILTER] !== null;
 };

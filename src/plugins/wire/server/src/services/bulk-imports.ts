@@ -13,6 +13,8 @@ import type { Row } from '../stores/documents';
 import { cutFrom } from '../stores/chunk-states';
 import { changeImport, endImport, findImport, openImports } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
+import { countAllNames } from '../stores/name-counts';
+import { countAllNotices } from '../stores/notice-counts';
 import { reasonOf } from '../stores/reason-of';
 import { PipelinePool } from '../threads/pipeline-pool';
 import { threadsOf } from '../threads/threads-of';
@@ -117,7 +119,11 @@ const bulkImports = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     // Before it is called over: whoever dies in between leaves an import that somebody ends.
     await clearSpool(strapi, row.documentId);
-    if (await endImport(strapi, row.id, 'finished')) await tellOver(strapi, row.documentId);
+    if (!(await endImport(strapi, row.id, 'finished'))) return;
+    await tellOver(strapi, row.documentId);
+    // Lists are sorted by these numbers: whoever looks next finds their order, and that it stays.
+    await countAllNotices(strapi);
+    await countAllNames(strapi);
   }
 
   /** Queues whatever of an import nobody does: what a process had taken that is gone. What is done already is not done again. */

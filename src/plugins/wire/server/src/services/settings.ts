@@ -15,7 +15,7 @@ import type { FixedSettings, SettingsPart, SettingsResponse } from '../../../sha
 import config from '../config';
 import { configuredSettings, holdSettings } from '../config/settings';
 import { inTransaction, lock } from '../stores/locks';
-import { SETTINGS_LOCK, storedSettings, storeSettings } from '../stores/settings';
+import { readSettings, SETTINGS_LOCK, storedSettings, storeSettings } from '../stores/settings';
 import { changeToUndo, lastChanges, refuseUnseen } from '../stores/settings-changes';
 import type { PoliciesService } from './policies';
 
@@ -36,14 +36,27 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => {
   function valid(stored: DeskSettingsInput): DeskSettingsInput {
     const problem = settingsProblem(settingsFrom(configuredSettings(strapi), stored));
     if (!problem) return stored;
-    strapi.log.error(
+    complain(
       `wire: the stored settings do not go with config/plugins.ts and are left out of account (${problem.path}: ${problem.message}).`,
     );
     return {};
   }
 
+  let complained: string | undefined;
+  /** Once: they are looked at every few seconds. */
+  function complain(message: string): void {
+    if (message !== complained) strapi.log.error(message);
+    complained = message;
+  }
+
+  let newest = 0;
   async function load(): Promise<void> {
-    holdSettings(strapi, valid(await storedSettings(strapi)));
+    newest += 1;
+    const mine = newest;
+    const { settings: stored, problem } = await readSettings(strapi);
+    if (problem) complain(problem);
+    // A look that began before a change may end after the one that follows it.
+    if (mine === newest) holdSettings(strapi, valid(stored));
   }
 
   async function put(input: DeskSettingsInput, actor: string): Promise<void> {

@@ -54,6 +54,7 @@ const sourceHealth = ({ strapi }: { strapi: Core.Strapi }) => {
         lastFailure: status.lastFailure,
         stopped: row.pollEnabled ? status.pollStopped : undefined,
         paused: row.paused === true,
+        resumedAt: status.resumedAt?.getTime(),
       });
       return { row, status, ways, lastArrival: all.length > 0 ? Math.max(...all) : undefined, judgement };
     });
@@ -147,7 +148,7 @@ const TROUBLED: readonly SourceState[] = ['quiet', 'failing', 'stopped'];
 function eventFor(before: SourceState, now: SourceState): string | undefined {
   if (now === 'quiet') return SOURCE_QUIET;
   if (now === 'failing' || now === 'stopped') return SOURCE_FAILING;
-  if (now === 'paused') return undefined;
+  // Of what rests nothing is wrong any more either: whoever was alarmed is told.
   return TROUBLED.includes(before) ? SOURCE_RECOVERED : undefined;
 }
 

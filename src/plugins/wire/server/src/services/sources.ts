@@ -18,7 +18,9 @@ import { openDropFolder } from '../folders/drop-folder';
 import { newSecret } from '../push/signature';
 import { documents, rows, type Row } from '../stores/documents';
 import { inTransaction, lock } from '../stores/locks';
+import { renameInSettings } from '../stores/rename-in-settings';
 import { renameStories } from '../stores/rename-source';
+import { SETTINGS_LOCK } from '../stores/settings';
 import { freeSlug } from '../stores/slugs';
 import {
   addSecret,
@@ -118,18 +120,27 @@ const sources = ({ strapi }: { strapi: Core.Strapi }) => {
     const before = settingsOf(row);
     if (settings.name !== before.name) await refuseWhileImporting(row.id);
     await inTransaction(strapi, async (trx) => {
-      await lock(trx, [`source:${before.name}`, `source:${settings.name}`]);
+      const isRenamed = settings.name !== before.name;
+      await lock(trx, [
+        `source:${before.name}`,
+        `source:${settings.name}`,
+        ...(isRenamed ? [SETTINGS_LOCK] : []),
+      ]);
       await refuseTaken(settings.name, row.id);
       await rows(strapi, UID.source).update({ where: { id: row.id }, data: settings });
       if (headers) await storePollHeaders(strapi, row.id, headers);
-      if (settings.name !== before.name) {
-        await renameStories(strapi, trx, { id: row.id, before: before.name, after: settings.name });
+      if (isRenamed) {
+        const names = { before: before.name, after: settings.name };
+        await renameStories(strapi, trx, { id: row.id, ...names });
+        await renameInSettings(strapi, names);
       }
     });
     const changed = (...names: (keyof StoredSettings)[]) =>
       names.some((name) => before[name] !== settings[name]);
     await changeStatus(strapi, row.id, {
       pollStopped: null,
+      // Nothing has been tried since it was let rest, and nothing was expected.
+      ...(before.paused && !settings.paused ? { resumedAt: new Date(), consecutiveFailures: 0 } : {}),
       ...(headers || changed('pollUrl', 'pollEnabled', 'pollMinutes', 'paused')
         ? { pollNextAt: null, pollFailures: 0 }
         : {}),

@@ -13,6 +13,7 @@ import { listOpenConflicts } from './conflicts';
 import { rows } from './documents';
 import { toSummary } from './imports';
 import { listOpenAlerts } from './kill-alerts';
+import { countOpenProposals } from './name-proposal-list';
 import { recordTable } from './name-records';
 
 /** Counts rows, but no more than anybody would want to know. */
@@ -67,7 +68,7 @@ export async function countNames(strapi: Core.Strapi): Promise<DeskSummary['name
       EntityType,
       number
     >,
-    duplicates: await countUpTo(strapi, tableOf(strapi, UID.nameProposal), `state = 'open'`),
+    duplicates: await countOpenProposals(strapi, COUNTED_TO),
   };
 }
 

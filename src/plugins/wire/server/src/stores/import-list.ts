@@ -11,46 +11,50 @@ export async function listImports(
   { page, pageSize }: { page: number; pageSize: number },
   filter: ImportFilter = {},
 ): Promise<{ data: ImportSummary[]; total: number }> {
-  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
-  const { sql, values } = conditionsOf(filter);
-  const { rows: found } = await strapi.db.connection.raw(
-    `SELECT id, total FROM (
-       SELECT i.id, count(*) OVER () AS total FROM ?? i LEFT JOIN ?? s ON s.id = i.source_id WHERE ${sql}
-     ) x ORDER BY id DESC LIMIT ? OFFSET ?`,
-    [table(UID.import), table(UID.source), ...(values as never[]), pageSize, (page - 1) * pageSize],
-  );
+  const { from, bindings } = importsOf(strapi, filter);
+  // Counted apart: a page is read by the index and ends with its last row, however many imports there are.
+  const [{ rows: found }, { rows: counted }] = await Promise.all([
+    strapi.db.connection.raw(`SELECT i.id FROM ${from} ORDER BY i.id DESC LIMIT :limit OFFSET :offset`, {
+      ...bindings,
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    } as never),
+    strapi.db.connection.raw(`SELECT count(*) AS total FROM ${from}`, bindings as never),
+  ]);
   const ids = (found as { id: number }[]).map(({ id }) => id);
-  // Behind the last page there is no row to say how many there are.
-  const total =
-    found.length > 0 || page === 1 ? Number(found[0]?.total ?? 0) : await countAll(strapi, filter);
   const imports = await rows(strapi, UID.import).findMany({
     where: { id: { $in: ids } },
     populate: POPULATE,
     orderBy: { id: 'desc' },
   });
-  return { data: imports.map((row) => showImport(strapi, row)), total };
+  return { data: imports.map((row) => showImport(strapi, row)), total: Number(counted[0].total) };
 }
 
-const countAll = async (strapi: Core.Strapi, filter: ImportFilter): Promise<number> =>
-  (await listImports(strapi, { page: 1, pageSize: 1 }, filter)).total;
-
-function conditionsOf({ state, source, way, who, since, search }: ImportFilter) {
-  const conditions: string[] = ['true'];
-  const values: unknown[] = [];
-  const add = (sql: string, value: unknown) => {
-    conditions.push(sql);
-    values.push(value);
-  };
-  if (state) add('i.state = ?', state);
-  if (source) add('s.document_id = ?', source);
-  if (way) add('i.way = ?', way);
-  if (since) add('i.created_at >= ?', new Date(since));
-  if (who) add('i.started_by ILIKE ?', containing(who));
+/** What stands behind FROM, imports being called `i`, with the values that are bound in it. */
+function importsOf(strapi: Core.Strapi, { state, source, way, who, since, search }: ImportFilter) {
+  const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
+  const conditions = ['true'];
+  if (state) conditions.push('i.state = :state');
+  if (source) conditions.push('i.source_id IN (SELECT id FROM :sources: WHERE document_id = :source)');
+  if (way) conditions.push('i.way = :way');
+  if (since) conditions.push('i.created_at >= :since');
+  if (who) conditions.push('i.started_by ILIKE :who');
   if (search) {
-    add(
-      `EXISTS (SELECT 1 FROM jsonb_array_elements_text(CASE jsonb_typeof(i.files) WHEN 'array' THEN i.files ELSE '[]'::jsonb END) f (name) WHERE f.name ILIKE ?)`,
-      containing(search),
+    conditions.push(
+      `EXISTS (SELECT 1 FROM jsonb_array_elements_text(CASE jsonb_typeof(i.files) WHEN 'array' THEN i.files ELSE '[]'::jsonb END) f (name) WHERE f.name ILIKE :search)`,
     );
   }
-  return { sql: conditions.join(' AND '), values };
+  return {
+    from: `:imports: AS i WHERE ${conditions.join(' AND ')}`,
+    bindings: {
+      imports: table(UID.import),
+      sources: table(UID.source),
+      ...(state ? { state } : {}),
+      ...(source ? { source } : {}),
+      ...(way ? { way } : {}),
+      ...(since ? { since: new Date(since) } : {}),
+      ...(who ? { who: containing(who) } : {}),
+      ...(search ? { search: containing(search) } : {}),
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ENTITY_TYPES, type EntityType } from '../../../core/entities';
 import { UID } from '../../../shared/constants';
+import { countToTheEnd } from './count-to-the-end';
 import { inTransaction } from './locks';
 import { articleLinks } from './name-records';
 
@@ -19,7 +20,7 @@ const AT_ONCE = 1000;
 /**
  * Brings the numbers of articles up to date for the records whose links have changed: lists then sort by a column instead of counting a million
  * links. To be called before records are listed; when another request is about it already, that one's work is used. After an import of
- * thousands of articles nobody waits for it: the list has the numbers of before once more.
+ * thousands of articles nobody waits for it: the list has the numbers of before until all are counted.
  */
 export async function refreshNameCounts(strapi: Core.Strapi): Promise<void> {
   const { rows } = await strapi.db.connection.raw(
@@ -28,21 +29,27 @@ export async function refreshNameCounts(strapi: Core.Strapi): Promise<void> {
   );
   const notes = Number(rows[0].notes);
   if (notes === 0) return;
-  const counting = countAnew(strapi);
-  if (notes <= AT_ONCE) return counting;
-  counting.catch((error) => strapi.log.warn(`wire: Names could not be counted: ${(error as Error).message}`));
+  if (notes <= AT_ONCE) await countAnew(strapi);
+  else void countAllNames(strapi);
 }
 
-async function countAnew(strapi: Core.Strapi): Promise<void> {
-  await inTransaction(strapi, async (trx) => {
+/** Brings all numbers up to date, a batch at a time. A failure is logged: the next list tries again. */
+export const countAllNames = (strapi: Core.Strapi): Promise<void> =>
+  countToTheEnd(() => countAnew(strapi)).catch((error) => {
+    strapi.log.warn(`wire: Names could not be counted: ${(error as Error).message}`);
+  });
+
+/** @returns whether there may be more to count */
+function countAnew(strapi: Core.Strapi): Promise<boolean> {
+  return inTransaction(strapi, async (trx) => {
     const { rows } = await trx.raw('SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS is_ours', [
       'wire name counts',
     ]);
-    if (!rows[0].is_ours) return;
+    if (!rows[0].is_ours) return false;
     const { sql, bindings } = linkCounts(strapi);
     // One statement sees one state: a note that it takes away speaks of links that it counts. A record has a note for each of its links: all
     // go at once, or it would be counted as often.
-    await trx.raw(
+    const { rows: counted } = await trx.raw(
       `WITH due AS (
          SELECT DISTINCT entity_type, record_id FROM (SELECT entity_type, record_id FROM :toCount: LIMIT :batch) AS noted
        ), gone AS (
@@ -53,11 +60,14 @@ async function countAnew(strapi: Core.Strapi): Promise<void> {
        ), counted AS (
          SELECT due.entity_type, due.record_id, COALESCE(found.articles, 0) AS articles
          FROM due LEFT JOIN found ON found.entity_type = due.entity_type AND found.record_id = due.record_id
+       ), written AS (
+         UPDATE :counts: AS c SET articles = counted.articles FROM counted
+         WHERE c.entity_type = counted.entity_type AND c.record_id = counted.record_id AND c.articles <> counted.articles
        )
-       UPDATE :counts: AS c SET articles = counted.articles FROM counted
-       WHERE c.entity_type = counted.entity_type AND c.record_id = counted.record_id AND c.articles <> counted.articles`,
+       SELECT EXISTS (SELECT 1 FROM due) AS has_counted`,
       { ...bindings, counts: NAME_COUNTS, toCount: NAMES_TO_COUNT, batch: BATCH } as never,
     );
+    return counted[0].has_counted;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { EntityType } from '../../../core/entities';
+import { ENTITY_TYPES, type EntityType } from '../../../core/entities';
 import { UID, type NameProposalState } from '../../../shared/constants';
 import type { NameProposalFilter, NameProposalSummary, ProposedName } from '../../../shared/contracts/names';
 import { NAME_COUNTS, refreshNameCounts } from './name-counts';
@@ -33,18 +33,13 @@ export async function listProposals(
   { page, pageSize }: Page,
 ): Promise<{ data: NameProposalSummary[]; total: number }> {
   const table = (uid: string) => strapi.db.metadata.get(uid).tableName;
-  const isThere = (of: EntityType) =>
-    `(p.entity_type = '${of}' AND EXISTS (SELECT 1 FROM :${of}: r WHERE r.document_id = p.record_document_id)
-      AND EXISTS (SELECT 1 FROM :${of}: r WHERE r.document_id = p.other_document_id))`;
   const where = `p.state = :state AND (CAST(:type AS text) IS NULL OR p.entity_type = :type)
     ${record === undefined ? '' : 'AND (p.record_document_id = :record OR p.other_document_id = :record)'}
-    AND (p.state <> 'open' OR ${isThere('person')} OR ${isThere('organization')} OR ${isThere('event')})`;
+    AND (p.state <> 'open' OR ${ARE_THERE})`;
   const bindings = {
     proposals: table(UID.nameProposal),
     articles: table(UID.article),
-    person: recordTable(strapi, 'person'),
-    organization: recordTable(strapi, 'organization'),
-    event: recordTable(strapi, 'event'),
+    ...recordTables(strapi),
     state,
     type: type ?? null,
     ...(record === undefined ? {} : { record }),
@@ -82,6 +77,33 @@ export async function listProposals(
   });
   return { data, total: Number(counted.rows[0].total) };
 }
+
+/** Counts the open pairs that are listed, but no more than so many. */
+export async function countOpenProposals(strapi: Core.Strapi, limit: number): Promise<number> {
+  const { rows } = await strapi.db.connection.raw(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM :proposals: p WHERE p.state = 'open' AND ${ARE_THERE} LIMIT :limit) AS counted`,
+    {
+      proposals: strapi.db.metadata.get(UID.nameProposal).tableName,
+      ...recordTables(strapi),
+      limit,
+    } as never,
+  );
+  return Number(rows[0].count);
+}
+
+/** Whether both records of a pair are there. */
+const ARE_THERE = `(${ENTITY_TYPES.map(
+  (
+    type,
+  ) => `(p.entity_type = '${type}' AND EXISTS (SELECT 1 FROM :${type}: r WHERE r.document_id = p.record_document_id)
+    AND EXISTS (SELECT 1 FROM :${type}: r WHERE r.document_id = p.other_document_id))`,
+).join(' OR ')})`;
+
+const recordTables = (strapi: Core.Strapi): Record<EntityType, string> =>
+  Object.fromEntries(ENTITY_TYPES.map((type) => [type, recordTable(strapi, type)])) as Record<
+    EntityType,
+    string
+  >;
 
 /** What records are called, and how many articles (drafts) are linked to them, by documentId. */
 async function namesOf(

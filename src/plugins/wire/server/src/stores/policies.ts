@@ -25,7 +25,7 @@ export async function storedPolicies(strapi: Core.Strapi): Promise<PolicySetting
 export async function storePolicies(
   strapi: Core.Strapi,
   settings: PolicySettings,
-  actor: string,
+  actor?: string,
 ): Promise<void> {
   const before = await storedPolicies(strapi);
   await storeOf(strapi).set({ key: KEY, value: settings });

@@ -7,19 +7,25 @@ import { addHistory } from './history';
 const KEY = 'settings';
 const storeOf = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: PLUGIN_ID });
 
+/** What was set at run time, policies aside, as `readSettings` reads it. */
+export const storedSettings = async (strapi: Core.Strapi): Promise<DeskSettingsInput> =>
+  (await readSettings(strapi)).settings;
+
 /**
- * What was set at run time, policies aside; empty when nothing was. What this version of the plugin does not understand any more counts as
- * nothing and is logged: imports have to go on.
+ * Reads what was set at run time, policies aside; empty when nothing was. What this version of the plugin does not understand any more counts
+ * as nothing, with a sentence that says so: imports have to go on.
  */
-export async function storedSettings(strapi: Core.Strapi): Promise<DeskSettingsInput> {
+export async function readSettings(
+  strapi: Core.Strapi,
+): Promise<{ settings: DeskSettingsInput; problem?: string }> {
   const value = (await storeOf(strapi).get({ key: KEY })) ?? {};
   const result = deskSettingsInput.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return { settings: result.data };
   const { path, message } = firstProblem(result.error);
-  strapi.log.error(
-    `wire: the stored settings are not valid and are left out of account (${path}: ${message}). Save them anew.`,
-  );
-  return {};
+  return {
+    settings: {},
+    problem: `wire: the stored settings are not valid and are left out of account (${path}: ${message}). Save them anew.`,
+  };
 }
 
 /** The key to be locked before stored policies or settings are changed. */
@@ -29,7 +35,7 @@ export const SETTINGS_LOCK = 'policies';
 export async function storeSettings(
   strapi: Core.Strapi,
   settings: DeskSettingsInput,
-  actor: string,
+  actor?: string,
 ): Promise<void> {
   const before = await storedSettings(strapi);
   await storeOf(strapi).set({ key: KEY, value: settings });

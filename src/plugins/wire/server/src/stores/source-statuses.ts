@@ -14,6 +14,7 @@ export interface SourceStatus {
   consecutiveFailures: number;
   state: SourceState;
   stateSince?: Date;
+  resumedAt?: Date;
   pollLastAt?: Date;
   pollNextAt?: Date;
   pollFailures: number;
@@ -130,6 +131,7 @@ const toStatus = (row: Row): SourceStatus => ({
   consecutiveFailures: row.consecutiveFailures as number,
   state: row.state as SourceState,
   stateSince: dateOf(row.stateSince),
+  resumedAt: dateOf(row.resumedAt),
   pollLastAt: dateOf(row.pollLastAt),
   pollNextAt: dateOf(row.pollNextAt),
   pollFailures: row.pollFailures as number,

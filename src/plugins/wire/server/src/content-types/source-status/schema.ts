@@ -23,6 +23,8 @@ export const schema = {
     /** As the last check found it, and told webhooks. */
     state: { type: 'enumeration', enum: [...SOURCE_STATES], default: 'new', required: true },
     stateSince: { type: 'datetime' },
+    /** When it was last woken from a rest. */
+    resumedAt: { type: 'datetime' },
     pollLastAt: { type: 'datetime' },
     pollNextAt: { type: 'datetime' },
     pollFailures: { type: 'integer', default: 0, required: true, min: 0 },
