@@ -11,7 +11,7 @@ import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewPlace } from '../../../../shared/contracts/imports';
+import type { PreviewPlace } from '../../../../shared/contracts/preview';
 import type { PreviewState } from '../../hooks/use-preview';
 import { filePath } from '../../lib/file-paths';
 import { message } from '../../lib/message';

@@ -1,7 +1,7 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import type { PreviewArticle, PreviewItem } from '../../../../shared/contracts/imports';
+import type { PreviewArticle, PreviewItem } from '../../../../shared/contracts/preview';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { ownDetail } from '../../lib/own-detail';

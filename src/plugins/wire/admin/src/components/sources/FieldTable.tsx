@@ -1,7 +1,7 @@
 import { Badge, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewItem } from '../../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../../shared/contracts/preview';
 import { useLanguageName } from '../../hooks/use-language-name';
 import { fieldRows } from '../../lib/field-rows';
 import { fieldLabel, message } from '../../lib/message';
