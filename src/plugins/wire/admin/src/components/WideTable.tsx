@@ -62,6 +62,11 @@ const pinned = css`
 const Frame = styled.div<{ $isPinned: boolean }>`
   position: relative;
 
+  table th:first-of-type,
+  table td:first-of-type {
+    padding-inline-end: ${({ theme }) => theme.spaces[4]};
+  }
+
   &[data-wide] {
     :has(> table) {
       /* What has the focus is not to be behind what stays. */
