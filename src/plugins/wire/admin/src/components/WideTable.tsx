@@ -28,8 +28,7 @@ const shadow = (side: 'start' | 'end') => css`
 `;
 
 const pinned = css`
-  th:first-of-type,
-  td:first-of-type {
+  tr > :first-child {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
@@ -39,8 +38,7 @@ const pinned = css`
   }
 
   /* It stays at what the table is padded with, beside which the others would be seen again. */
-  th:first-of-type::before,
-  td:first-of-type::before {
+  tr > :first-child::before {
     content: '';
     position: absolute;
     inset-block: 0;
@@ -49,7 +47,7 @@ const pinned = css`
     background: inherit;
   }
 
-  &[data-hidden-start] :is(th, td):first-of-type::after {
+  &[data-hidden-start] tr > :first-child::after {
     inset-inline-start: 100%;
     ${shadow('start')}
   }
@@ -62,8 +60,7 @@ const pinned = css`
 const Frame = styled.div<{ $isPinned: boolean }>`
   position: relative;
 
-  table th:first-of-type,
-  table td:first-of-type {
+  table tr > :first-child {
     padding-inline-end: ${({ theme }) => theme.spaces[4]};
   }
 

@@ -68,6 +68,21 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
             />
           </Grid.Item>
           <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
+            <TextField
+              multiline
+              name="desk.duplicates.sourceOrder"
+              label={formatMessage(message('settings.sourceOrder'))}
+              hint={formatMessage(message('settings.sourceOrder.hint'))}
+            />
+            <Configured
+              label={formatMessage(message('settings.sourceOrder'))}
+              value={configured.duplicates.sourceOrder.join(', ') || formatMessage(message('settings.none'))}
+              isDefault={configured.duplicates.sourceOrder.length === 0}
+              isChanged={order !== configuredOrder}
+              onReset={() => set('desk.duplicates.sourceOrder', configuredOrder)}
+            />
+          </Grid.Item>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
             <SwitchField
               name="desk.duplicates.near"
               label={formatMessage(message('settings.near'))}
@@ -91,38 +106,25 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
               unit={unitOf('nearShare')}
             />
           </Grid.Item>
-          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
-            <TextField
-              multiline
-              name="desk.duplicates.sourceOrder"
-              label={formatMessage(message('settings.sourceOrder'))}
-              hint={formatMessage(message('settings.sourceOrder.hint'))}
-            />
-            <Configured
-              label={formatMessage(message('settings.sourceOrder'))}
-              value={configured.duplicates.sourceOrder.join(', ') || formatMessage(message('settings.none'))}
-              isDefault={configured.duplicates.sourceOrder.length === 0}
-              isChanged={order !== configuredOrder}
-              onReset={() => set('desk.duplicates.sourceOrder', configuredOrder)}
-            />
-          </Grid.Item>
         </Grid.Root>
       </Panel>
       <Panel title={formatMessage(message('settings.recurring'))}>
-        <Flex direction="column" alignItems="stretch" gap={1}>
-          <SwitchField
-            name="desk.recurring.enabled"
-            label={formatMessage(message('settings.recurring.enabled'))}
-            hint={formatMessage(message('settings.recurring.enabled.hint'))}
-          />
-          <Configured
-            label={formatMessage(message('settings.recurring.enabled'))}
-            value={onOff(configured.recurring.enabled)}
-            isDefault={configured.recurring.enabled === defaults.recurring.enabled}
-            isChanged={enabled !== configured.recurring.enabled}
-            onReset={() => set('desk.recurring.enabled', configured.recurring.enabled)}
-          />
-        </Flex>
+        <Grid.Root gap={4}>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
+            <SwitchField
+              name="desk.recurring.enabled"
+              label={formatMessage(message('settings.recurring.enabled'))}
+              hint={formatMessage(message('settings.recurring.enabled.hint'))}
+            />
+            <Configured
+              label={formatMessage(message('settings.recurring.enabled'))}
+              value={onOff(configured.recurring.enabled)}
+              isDefault={configured.recurring.enabled === defaults.recurring.enabled}
+              isChanged={enabled !== configured.recurring.enabled}
+              onReset={() => set('desk.recurring.enabled', configured.recurring.enabled)}
+            />
+          </Grid.Item>
+        </Grid.Root>
         <Grid.Root gap={4}>
           {RECURRING_NUMBERS.map((name) => (
             <Grid.Item key={name} col={6} xs={12} alignItems="flex-start">
