@@ -89,12 +89,25 @@ scene('the failed ones are filtered out, with their reasons, and the address kee
   await eventually(async () => expect(await wire.rows.count()).toBe(3));
   for (const name of ['broken/cut-off.json', 'broken/cut-off.xml', 'broken/nothing.txt']) {
     const row = wire.rows.filter({ hasText: name });
-    expect((await row.locator('td').nth(3).innerText()).length).toBeGreaterThan(20);
+    expect((await row.locator('td').nth(2).innerText()).length).toBeGreaterThan(20);
   }
   expect(new URL(desk.page.url()).searchParams.get('state')).toBe('failed');
   await desk.page.reload();
   await eventually(async () => expect(await wire.rows.count()).toBe(3));
   await inBothColours('import-filtered');
+
+  // Where the window is narrow the item stays in sight, and the table says that there is more of it.
+  const frame = wire.main.locator('[data-wide]');
+  expect(await frame.count()).toBe(0);
+  await desk.page.setViewportSize({ width: 1024, height: 900 });
+  await wire.main.locator('[data-hidden-end]').waitFor();
+  const first = wire.rows.first().locator('td').first();
+  const before = (await first.boundingBox())!.x;
+  await frame.locator('table').evaluate((table) => table.parentElement!.scrollBy(200, 0));
+  await wire.main.locator('[data-hidden-start]').waitFor();
+  expect((await first.boundingBox())!.x).toBeCloseTo(before, 0);
+  await picture('import-filtered-1024');
+  await desk.page.setViewportSize({ width: 1280, height: 900 });
 });
 
 scene('the report has what is filtered by', async () => {
@@ -158,7 +171,16 @@ scene('what holds today is shown as a difference first, then applied', async () 
 
   await desk.page.goto(`/admin/plugins/wire/imports/${id}`);
   await wire.action('Process again').click();
-  await dialog().getByText(`Of the first 20 of ${GOOD} items: 20 change, 0 stay as they are.`).waitFor();
+  await dialog().getByText(`Of items 1 to 20 of ${GOOD}: 20 change, 0 stay as they are.`).waitFor();
+  await dialog().getByRole('button', { name: 'Next', exact: true }).click();
+  await dialog().getByText(`Of items 21 to 40 of ${GOOD}: 20 change`).waitFor();
+  await dialog().getByRole('button', { name: 'Next', exact: true }).click();
+  await dialog().getByText(`Of items 41 to ${GOOD} of ${GOOD}`).waitFor();
+  expect(await dialog().getByRole('button', { name: 'Next', exact: true }).isDisabled()).toBe(true);
+  for (const from of [21, 1]) {
+    await dialog().getByRole('button', { name: 'Previous', exact: true }).click();
+    await dialog().getByText(`Of items ${from} to`).waitFor();
+  }
   await dialog()
     .getByRole('button', { name: /Reopens/ })
     .first()

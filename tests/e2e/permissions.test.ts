@@ -102,6 +102,7 @@ const PARTS: Part[] = [
   },
   only('imports.read', ['Imports'], { misses: [['Imports', 'New import']] }),
   only('imports.create', ['Import'], { finds: [['Import', 'Preview']] }),
+  only('imports.undo', ['Imports'], { misses: [['Imports', 'New import']] }),
   only('notices.read', ['Review']),
   only('notices.decide', ['Review']),
   only('names.read', ['Names']),

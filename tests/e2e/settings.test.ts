@@ -169,11 +169,13 @@ scene('copies and what recurs, and what is set elsewhere', async () => {
   await settings.choice('The same text from elsewhere').click();
   await settings.option('Becomes an article of its own').click();
   await settings.text('Which source leads').fill('Nordline\nLantern');
-  await settings.panel('Set elsewhere').getByText('50%').waitFor();
+  await settings.text('In common, at least (%)').fill('60');
+  await settings.text('Of one article, at most').fill('25');
   await saved();
   expect(await stored()).toEqual({
     undoDays: 90,
-    duplicates: { copies: 'import', sourceOrder: ['Nordline', 'Lantern'] },
+    newNames: 25,
+    duplicates: { copies: 'import', nearShare: 0.6, sourceOrder: ['Nordline', 'Lantern'] },
   });
   await inBothColours('settings-intake');
 });
@@ -189,6 +191,10 @@ scene('which roles may do what: ticked, saved, and obeyed', async () => {
   expect(await may('Override', 'Super Admin').isDisabled()).toBe(true);
   expect(await may('Undo imports', 'Wire editor').isChecked()).toBe(true);
   await inBothColours('settings-roles');
+  await desk.page.setViewportSize({ width: 1024, height: 900 });
+  await settings.main.locator('[data-hidden-end]').waitFor();
+  await desk.picture('settings-roles-1024');
+  await desk.page.setViewportSize({ width: 1280, height: 900 });
   await may('See names').click();
   await may('See imports').click();
   await settings.save.click();

@@ -76,6 +76,9 @@ scene('a new source cannot be saved until something is typed, nor without a name
   await source.save.click();
   await source.main.getByText('Give it a name.', { exact: true }).waitFor();
   await source.text('Name').fill(NAME);
+  await source.main.getByText('Give it a name.', { exact: true }).waitFor({ state: 'detached' });
+  // No folder is configured here: none can be named.
+  expect(await source.text('Folder').isDisabled()).toBe(true);
   await suggest('Time zone', 'sofia', 'Europe/Sofia');
   expect(await source.choice('Time zone').inputValue()).toBe('Europe/Sofia');
   await suggest('Language', 'Bulg', 'bg – Bulgarian');
@@ -117,6 +120,10 @@ scene('an address of this very computer is refused, at its field', async () => {
   await source.save.click();
   const field = source.text('Address of the feed or file');
   await eventually(async () => expect(await field.getAttribute('aria-invalid')).toBe('true'));
+  await desk.page
+    .getByText(/^“Address of the feed or file”:/)
+    .first()
+    .waitFor();
   await picture('source-refused');
   await field.fill('');
 });

@@ -1,4 +1,4 @@
-import type { PreviewItem } from '../../../src/plugins/wire/shared/contracts/imports';
+import type { PreviewItem } from '../../../src/plugins/wire/shared/contracts/preview';
 import { openDesk, type Desk } from './desk';
 import { openImportRoom, type ImportRoom } from './import-room';
 import { changedTables, tableContents } from './table-contents';

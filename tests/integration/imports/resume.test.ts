@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ImportSettings } from '../../../src/plugins/wire/server/src/imports/ports';
 import { openJobPool } from '../../../src/plugins/wire/server/src/jobs/job-pool';
 import { recoverImports } from '../../../src/plugins/wire/server/src/jobs/recover-imports';
+import type { AgainService } from '../../../src/plugins/wire/server/src/services/again';
 import type { JobsService } from '../../../src/plugins/wire/server/src/services/jobs';
 import { openImportRoom, over, sumOf, type ImportRoom, type Row } from './import-room';
 import { jsonLines, PAGE, wireItem } from './wire-texts';
@@ -142,6 +143,65 @@ test('whose files are gone it fails, and says what to do', async () => {
     error: expect.stringMatching(/not on this machine.*Import them again/u),
   });
   expect(row.finishedAt).not.toBeNull();
+});
+
+describe('processing again, broken off', () => {
+  const again = () => room.strapi.plugin('wire').service('again') as unknown as AgainService;
+  const termsOf = async (articles: readonly (string | null)[]) => {
+    const drafts = await room.articles();
+    return articles.map((id) => drafts.find(({ documentId }) => documentId === id)!.usageTerms);
+  };
+
+  test('goes on there, may be broken off again, and in the end has done each item once', async () => {
+    const sent = [100, 101, 102, 103, 104, 105].map((number) => wireItem(number));
+    const origin = await enqueue({ 'again.jsonl': jsonLines(sent) }, { source: 'Curlew' });
+    await go(origin.documentId);
+    const articles = (await room.receipts(origin)).map((receipt) => receipt.articleDocumentId);
+    expect(articles).toHaveLength(6);
+    const usageTerms = 'For subscribers only.';
+    await room.strapi.db
+      .query('plugin::wire.source')
+      .update({ where: { name: 'Curlew' }, data: { usageTerms } });
+
+    const run = await again().start({ import: origin.documentId, mayPublish: true }, 'a test');
+    await breakOffAfter(2, run.documentId);
+    expect(await importOf(run.documentId)).toMatchObject({ state: 'running', finishedAt: null });
+    const done = usageTerms;
+    expect(await termsOf(articles)).toEqual([done, done, null, null, null, null]);
+    await breakOffAfter(3, run.documentId);
+    expect(await room.receipts(run)).toHaveLength(5);
+
+    await go(run.documentId);
+    expect(await importOf(run.documentId)).toMatchObject({ state: 'finished', items: 6, updated: 6 });
+    expect((await room.receipts(run)).map((receipt) => receipt.articleDocumentId)).toEqual(articles);
+    expect(await termsOf(articles)).toEqual(articles.map(() => usageTerms));
+    // Whole, and not twice: the same once more finds nothing to do.
+    const { items } = await again().preview({ import: origin.documentId, mayPublish: true }, 1);
+    expect(items.map(({ state }) => state)).toEqual(articles.map(() => 'unchanged'));
+  });
+
+  test('is gone on with by the next start', async () => {
+    const [origin] = await room.rows('plugin::wire.import', { source: { name: 'Curlew' }, way: 'panel' });
+    await room.strapi.db
+      .query('plugin::wire.source')
+      .update({ where: { name: 'Curlew' }, data: { usageTerms: 'Ask first.' } });
+    const run = await again().start({ import: origin.documentId, mayPublish: true }, 'a test');
+    await breakOffAfter(4, run.documentId);
+    const taken: string[] = [];
+    const queue = {
+      add: async (_task: string, ids: readonly string[]) => void taken.push(...ids),
+      stop: async () => undefined,
+    };
+    const pool = openJobPool(room.strapi);
+    try {
+      await recoverImports(room.strapi, pool, queue, async () => undefined);
+    } finally {
+      await pool.end();
+    }
+    expect(taken).toEqual([run.documentId]);
+    await go(run.documentId);
+    expect(await importOf(run.documentId)).toMatchObject({ state: 'finished', items: 6, updated: 6 });
+  });
 });
 
 test('nothing happens for an import that does not exist', async () => {

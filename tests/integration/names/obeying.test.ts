@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PreviewItem } from '../../../src/plugins/wire/shared/contracts/imports';
+import type { PreviewItem } from '../../../src/plugins/wire/shared/contracts/preview';
 import { ownStory } from '../support/own-story';
 import { openNamesRoom, type NamesRoom } from './names-room';
 

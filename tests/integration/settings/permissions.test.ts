@@ -37,7 +37,7 @@ const changesArticle = any(UPDATE_ARTICLE);
 const TABLE: Readonly<Record<string, Rule>> = {
   'POST /imports/preview': imports,
   'POST /imports': imports,
-  'GET /imports': any(ACTION.readImports),
+  'GET /imports': any(ACTION.readImports, ACTION.undoImports),
   'GET /imports/:id': seesImports,
   'GET /imports/:id/receipts': seesImports,
   'GET /imports/:id/left': seesImports,
@@ -55,6 +55,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'GET /sources': any(
     ACTION.readImports,
     ACTION.createImports,
+    ACTION.undoImports,
     ACTION.readNotices,
     ACTION.decideNotices,
     ACTION.readSources,

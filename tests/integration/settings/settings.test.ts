@@ -46,12 +46,11 @@ describe('reading and changing', () => {
       undoDays: 30,
       resumeDays: 7,
       editingMinutes: 10,
-      duplicates: { copies: 'receipt', near: true, sourceOrder: [] },
+      newNames: 40,
+      duplicates: { copies: 'receipt', near: true, nearShare: 0.5, sourceOrder: [] },
       recurring: { enabled: true, minStories: 5 },
     });
     expect(fixed).toEqual({
-      nearShare: 0.5,
-      newNames: 40,
       storage: 'folder',
       storing: 'copy',
       pollMegabytes: 20,
@@ -76,6 +75,10 @@ describe('reading and changing', () => {
     [{ undoDays: 1.5 }, 'data.undoDays'],
     [{ editingMinutes: -1 }, 'data.editingMinutes'],
     [{ resumeDays: 100_000 }, 'data.resumeDays'],
+    [{ newNames: 501 }, 'data.newNames'],
+    [{ newNames: -1 }, 'data.newNames'],
+    [{ duplicates: { nearShare: 0.2 } }, 'data.duplicates.nearShare'],
+    [{ duplicates: { nearShare: 1.1 } }, 'data.duplicates.nearShare'],
     [{ duplicates: { copies: 'maybe' } }, 'data.duplicates.copies'],
     [{ recurring: { minShare: 10 } }, 'data.recurring.minShare'],
     // Alone it would do; beside what is configured it would not.
@@ -158,6 +161,57 @@ describe('what is set is obeyed without a restart', () => {
     expect((await copyOf()).state).toBe('duplicate');
     await put({ duplicates: { copies: 'import' } });
     expect((await copyOf()).state).toBe('created');
+  });
+
+  describe.each([
+    ['item by item', 262_144],
+    ['in bulk', 0],
+  ])('%s', (_how, directBytes) => {
+    beforeEach(() => void running.strapi.config.set('plugin::wire.directBytes', directBytes));
+    afterEach(() => void running.strapi.config.set('plugin::wire.directBytes', 262_144));
+
+    /** Large imports do not tell of each receipt as it comes. */
+    const receiptOf = async (item: object) => {
+      const { documentId } = await desk.send([item]);
+      const { body } = await as(running.request.get(`/wire/imports/${documentId}/receipts`)).expect(200);
+      return body.data[0] as { article: string; problems: object[] };
+    };
+
+    test('from which share in common on articles are near duplicates', async () => {
+      const isNear = async () => {
+        const { article } = await receiptOf(wireItem());
+        const { body } = await as(running.request.get(`/wire/articles/${article}/near-duplicates`));
+        return body.data.length > 0;
+      };
+      await isNear();
+      expect(await isNear()).toBe(true);
+      await put({ duplicates: { nearShare: 1 } }).expect(200);
+      expect(await isNear()).toBe(false);
+      await put({}).expect(200);
+      expect(await isNear()).toBe(true);
+    });
+
+    test('how many new names an article may bring', async () => {
+      const namesOf = async (...surnames: string[]) => {
+        const spoke = surnames.map((name) => `Senator ${name} ${name}${directBytes}sen spoke.`);
+        const text = spoke.join('\n\n').replace(/\d+/g, directBytes === 0 ? 'b' : 'd');
+        const { article, problems } = await receiptOf(wireItem({ body_text: text }));
+        return { persons: (await desk.draft(article)).persons.length, problems };
+      };
+      expect(await namesOf('Anna', 'Karl', 'Ivan')).toEqual({ persons: 3, problems: [] });
+      await put({ newNames: 1 }).expect(200);
+      expect(await namesOf('Maria', 'Peter', 'Oskar')).toEqual({
+        persons: 1,
+        problems: [
+          expect.objectContaining({
+            code: 'LINK_TOO_MANY_NAMES',
+            message: expect.stringMatching(
+              /^The text has 3 names .* the first 1 are linked, 2 are left out\./,
+            ),
+          }),
+        ],
+      });
+    });
   });
 
   test('until when an import can be undone', async () => {

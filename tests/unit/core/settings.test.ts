@@ -10,7 +10,8 @@ const SETTINGS: DeskSettings = {
   undoDays: 30,
   resumeDays: 7,
   editingMinutes: 10,
-  duplicates: { copies: 'receipt', near: true, sourceOrder: ['Nordline'] },
+  newNames: 40,
+  duplicates: { copies: 'receipt', near: true, nearShare: 0.5, sourceOrder: ['Nordline'] },
   recurring: DEFAULT_RECURRING,
 };
 
@@ -23,7 +24,7 @@ test('what is said goes over what is there, property by property; a list takes t
   expect(settingsFrom(SETTINGS, input)).toEqual({
     ...SETTINGS,
     editingMinutes: 0,
-    duplicates: { copies: 'receipt', near: false, sourceOrder: ['Lantern'] },
+    duplicates: { copies: 'receipt', near: false, nearShare: 0.5, sourceOrder: ['Lantern'] },
     recurring: { ...DEFAULT_RECURRING, minDays: 0 },
   });
   expect(settingsFrom(SETTINGS, {})).toEqual(SETTINGS);

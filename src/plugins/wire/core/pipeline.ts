@@ -12,6 +12,8 @@ export interface Knowledge {
   names: NameIndex;
   /** What is known of the paragraphs that recur in each source. Without it none are looked for. */
   recurring?: RecurringKnowledge;
+  /** How many new names one article may bring; `MAX_NEW_NAMES` when left out. */
+  newNames?: number;
 }
 
 /** A flag, where its notice goes in this article and why, and whether an editor is to decide about it. */
@@ -84,7 +86,7 @@ export function flagItem(
  */
 export function linkItem(
   unlinked: Unlinked,
-  { names }: Pick<Knowledge, 'names'>,
+  { names, newNames }: Pick<Knowledge, 'names' | 'newNames'>,
   supplied?: Supplied,
 ): Processed {
   const { item, flags, body } = unlinked;
@@ -94,6 +96,7 @@ export function linkItem(
     known: names,
     language: item.language,
     supplied,
+    newNames,
   });
   return { ...unlinked, linked };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEAST_NEAR_SHARE } from './duplicates/near/compare';
 import { firstProblem, type SettingProblem } from './policies/policies-schema';
 import { recurringFields, recurringSettings, type RecurringSettings } from './recurring/settings';
 
@@ -8,6 +9,8 @@ export interface DuplicateSettings {
   copies: 'receipt' | 'import';
   /** Whether articles that say nearly the same are found and grouped. */
   near: boolean;
+  /** From which share in common on they say nearly the same: of the shorter text, from `LEAST_NEAR_SHARE` to 1. */
+  nearShare: number;
   /** Names of sources: of the articles of a group one of the first source leads, else one of the second …; then the earliest one. */
   sourceOrder: string[];
 }
@@ -20,6 +23,8 @@ export interface DeskSettings {
   resumeDays: number;
   /** For so many minutes after an administrator has saved an article's draft, no decision is brought to it. */
   editingMinutes: number;
+  /** How many names one article may bring that the newsroom does not have yet. */
+  newNames: number;
   duplicates: DuplicateSettings;
   recurring: RecurringSettings;
 }
@@ -34,12 +39,15 @@ export interface DeskSettingsInput extends Partial<Omit<DeskSettings, 'duplicate
 const MOST_DAYS = 36_500;
 const MINUTES_OF_A_WEEK = 10_080;
 const MOST_SOURCES = 1000;
+/** Each is a record, and a look-up of its namesakes. */
+const MOST_NEW_NAMES = 500;
 
 const days = z.number().int().positive().max(MOST_DAYS);
 
 export const duplicateSettings = z.strictObject({
   copies: z.enum(['receipt', 'import']),
   near: z.boolean(),
+  nearShare: z.number().min(LEAST_NEAR_SHARE).max(1),
   sourceOrder: z.array(z.string().trim().min(1).max(255)).max(MOST_SOURCES),
 }) satisfies z.ZodType<DuplicateSettings>;
 
@@ -48,6 +56,7 @@ export const deskFields = {
   undoDays: days,
   resumeDays: days,
   editingMinutes: z.number().min(0).max(MINUTES_OF_A_WEEK),
+  newNames: z.number().int().min(0).max(MOST_NEW_NAMES),
   duplicates: duplicateSettings,
   recurring: recurringSettings,
 };
@@ -68,6 +77,7 @@ export const settingsFrom = (settings: DeskSettings, input: DeskSettingsInput): 
   undoDays: input.undoDays ?? settings.undoDays,
   resumeDays: input.resumeDays ?? settings.resumeDays,
   editingMinutes: input.editingMinutes ?? settings.editingMinutes,
+  newNames: input.newNames ?? settings.newNames,
   duplicates: { ...settings.duplicates, ...input.duplicates },
   recurring: { ...settings.recurring, ...input.recurring },
 });

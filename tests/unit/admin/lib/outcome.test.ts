@@ -1,6 +1,7 @@
 import { outcome } from '../../../../src/plugins/wire/admin/src/lib/outcome';
 import type { ReceiptState } from '../../../../src/plugins/wire/core/duplicates/receipt-state';
-import type { ImportSummary, ReceiptSummary } from '../../../../src/plugins/wire/shared/contracts/imports';
+import type { ImportSummary } from '../../../../src/plugins/wire/shared/contracts/imports';
+import type { ReceiptSummary } from '../../../../src/plugins/wire/shared/contracts/receipts';
 
 const summary = (
   counts: Partial<ImportSummary['counts']>,

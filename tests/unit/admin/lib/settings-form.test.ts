@@ -15,7 +15,8 @@ const CONFIGURED: DeskSettings = {
   undoDays: 30,
   resumeDays: 7,
   editingMinutes: 10,
-  duplicates: { copies: 'receipt', near: true, sourceOrder: ['Nordline'] },
+  newNames: 40,
+  duplicates: { copies: 'receipt', near: true, nearShare: 0.5, sourceOrder: ['Nordline'] },
   recurring: DEFAULT_RECURRING,
 };
 
@@ -29,8 +30,15 @@ test('only what differs is stored, in the server’s units', () => {
   form.undoDays = 90;
   form.duplicates.sourceOrder = null;
   form.recurring.minShare = 12.5;
+  form.duplicates.nearShare = 57;
+  form.newNames = 0;
   const stored = deskToStore(form, CONFIGURED);
-  expect(stored).toEqual({ undoDays: 90, duplicates: { sourceOrder: [] }, recurring: { minShare: 0.125 } });
+  expect(stored).toEqual({
+    undoDays: 90,
+    newNames: 0,
+    duplicates: { nearShare: 0.57, sourceOrder: [] },
+    recurring: { minShare: 0.125 },
+  });
   expect(deskSettingsInput.safeParse(stored).success).toBe(true);
 });
 
@@ -41,11 +49,15 @@ test('numbers that are missing are told by path', () => {
   form.kinds.offer = { ...form.kinds.offer, deed: 'removed', from: null };
   form.kinds.other = { ...form.kinds.other, deed: 'review', from: null };
   form.desk.editingMinutes = null;
+  form.desk.newNames = null;
+  form.desk.duplicates.nearShare = null;
   form.desk.recurring.minDays = null;
   expect(missingNumbers(form)).toEqual([
     'separateFrom',
     'kinds.offer.from',
     'desk.editingMinutes',
+    'desk.newNames',
+    'desk.duplicates.nearShare',
     'desk.recurring.minDays',
   ]);
   expect(deskToStore(form.desk, CONFIGURED)).toMatchObject({ editingMinutes: null });
@@ -55,6 +67,7 @@ test('each field has its tab, and each tab its address', () => {
   expect(tabOfPath('rules[0].from')).toBe('notices');
   expect(tabOfPath('desk.undoDays')).toBe('retention');
   expect(tabOfPath('desk.recurring.minDays')).toBe('intake');
+  expect(tabOfPath('desk.newNames')).toBe('intake');
   expect(tabOfHash('#roles')).toBe('roles');
   expect(tabOfHash('')).toBe('notices');
   expect(tabOfHash('#nosuch')).toBe('notices');

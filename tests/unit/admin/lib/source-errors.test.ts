@@ -1,6 +1,6 @@
 import { fieldOfError } from '../../../../src/plugins/wire/admin/src/lib/error-field';
 import { formErrors } from '../../../../src/plugins/wire/admin/src/lib/form-errors';
-import { atField, missingIn, pathInForm } from '../../../../src/plugins/wire/admin/src/lib/source-errors';
+import { missingIn, pathInForm } from '../../../../src/plugins/wire/admin/src/lib/source-errors';
 import { EMPTY_FORM, type SourceForm } from '../../../../src/plugins/wire/admin/src/lib/source-form';
 
 const form = (change: Partial<SourceForm>): SourceForm => ({ ...EMPTY_FORM, name: 'A', ...change });
@@ -53,11 +53,6 @@ describe('errors of the source form', () => {
     expect(pathInForm('pollHeaders', form({}))).toBe('pollUrl');
     expect(pathInForm('toString', given)).toBeUndefined();
     expect(pathInForm('text', given)).toBeUndefined();
-  });
-
-  it('do not name the field at the field', () => {
-    expect(atField('"pollUrl": leads to this computer.')).toBe('Leads to this computer.');
-    expect(atField('There is a source called “A” already.')).toBe('There is a source called “A” already.');
   });
 
   it('have the shape of the values', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isLong, textGroups } from '../../../../src/plugins/wire/admin/src/lib/text-groups';
-import type { PreviewSegment } from '../../../../src/plugins/wire/shared/contracts/imports';
+import type { PreviewSegment } from '../../../../src/plugins/wire/shared/contracts/preview';
 import { processorClock } from '../../../support/processor-clock';
 
 const kept = (text: string, entities?: PreviewSegment['entities']): PreviewSegment => ({

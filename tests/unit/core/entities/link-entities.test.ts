@@ -13,6 +13,18 @@ const words = [
   '\u0000', '\ud800', '\r\n', 'Şükrü', 'élan',
 ]; // prettier-ignore
 
+test('an article brings so many new names at most, and says how many were left out', () => {
+  const text = 'Senator Anna Berdal, Senator Karl Corvin and Senator Ivan Dorsen spoke.';
+  const linked = (newNames?: number) =>
+    linkEntities(text, { paragraphs: paragraphsOf(text), language: 'en', newNames });
+  expect(linked().entities).toHaveLength(3);
+  expect(linked(2)).toMatchObject({
+    entities: [{ name: 'Anna Berdal' }, { name: 'Karl Corvin' }],
+    leftOut: 1,
+  });
+  expect(linked(0)).toEqual({ entities: [], mentions: [], leftOut: 3 });
+});
+
 describe('linkEntities', () => {
   it('gives mentions that are sorted, apart, in a paragraph, out of what is skipped, and slice to their text', () => {
     const known = buildNameIndex([

@@ -3,7 +3,7 @@ import { DEFAULT_POLICIES } from '../../../../src/plugins/wire/core/policies';
 import type { Candidate, ImportFile } from '../../../../src/plugins/wire/server/src/imports/ports';
 import type { AboutItem } from '../../../../src/plugins/wire/server/src/imports/preview-item';
 import { previewImport } from '../../../../src/plugins/wire/server/src/imports/preview-import';
-import { PREVIEW_LIMIT, type PreviewPlace } from '../../../../src/plugins/wire/shared/contracts/imports';
+import { PREVIEW_LIMIT, type PreviewPlace } from '../../../../src/plugins/wire/shared/contracts/preview';
 import { fileOf, MemoryStore } from './memory-store';
 import { itemLine, NOTICE, PAGE } from './stories';
 

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../../src/plugins/wire/core/disclaimers';
 import type { PlacedFlag, Processed } from '../../../../src/plugins/wire/core/pipeline';
 import type { Span } from '../../../../src/plugins/wire/core/span';
 import { segmentsOf } from '../../../../src/plugins/wire/server/src/imports/segments';
-import type { PreviewSegment } from '../../../../src/plugins/wire/shared/contracts/imports';
+import type { PreviewSegment } from '../../../../src/plugins/wire/shared/contracts/preview';
 import { process, processPage } from '../../../fixtures/process';
 import { CHROME_NOTICE, NOTICE, PAGE, PARAGRAPHS, SPONSORED } from './stories';
 import { processorClock } from '../../../support/processor-clock';

@@ -59,7 +59,7 @@ test.each([
   expect(storeProblem(error, POSITION)).toEqual({
     code: 'STORE_FAILED',
     ...POSITION,
-    message: expect.stringMatching(new RegExp(`${words}.*Import it again`)),
+    message: expect.stringMatching(new RegExp(`${words}.*Try the failed items again`)),
   });
 });
 

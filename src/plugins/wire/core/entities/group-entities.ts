@@ -10,7 +10,9 @@ interface Group {
 
 type ByType = Record<EntityType, Map<string, Group>>;
 
-/** An article proposes no more new names than this: a page full of capitals must not fill the newsroom's lists. */
+/**
+ * An article proposes no more new names than this, unless somebody says otherwise: a page full of capitals must not fill the newsroom's lists.
+ */
 export const MAX_NEW_NAMES = 40;
 
 const nameOf = (line: Line, found: Found): string =>
@@ -26,8 +28,12 @@ const linesOfRoots = (lines: Line[]): ReadonlyMap<Found, Line> => {
   return lineOf;
 };
 
-/** Puts the names of all paragraphs together into entities and their mentions. */
-export const groupEntities = (text: string, lines: Line[]): Linked => {
+/**
+ * Puts the names of all paragraphs together into entities and their mentions.
+ *
+ * @param most new names that are kept
+ */
+export const groupEntities = (text: string, lines: Line[], most = MAX_NEW_NAMES): Linked => {
   const lineOf = linesOfRoots(lines);
   const groups: Group[] = [];
   const byKey = { person: new Map(), organization: new Map(), event: new Map() } satisfies ByType;
@@ -72,7 +78,7 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
   for (const group of groups) {
     if (!group.entity.known) {
       fresh += 1;
-      if (fresh > MAX_NEW_NAMES) continue;
+      if (fresh > most) continue;
     }
     describe(group);
     kept.push(group);
@@ -97,7 +103,7 @@ export const groupEntities = (text: string, lines: Line[]): Linked => {
     }
   }
   mentions.sort((a, b) => a.start - b.start);
-  const leftOut = Math.max(0, fresh - MAX_NEW_NAMES);
+  const leftOut = Math.max(0, fresh - most);
   return { mentions, entities: kept.map((group) => group.entity), ...(leftOut > 0 ? { leftOut } : {}) };
 };
 

@@ -37,13 +37,15 @@ export interface LinkContext {
   weights?: { names?: Weights; roles?: RoleWeights };
   /** What another extractor found in `articleText(paragraphs)`, in any language. */
   supplied?: Supplied;
+  /** How many new names the article may bring; `MAX_NEW_NAMES` when left out. */
+  newNames?: number;
 }
 
 /**
  * Finds the people, organizations and events that an article names, puts their mentions together, and reads people's roles.
  *
  * New names are found by rules over capitals, titles and head nouns and by the tagger; known names win over what they overlap. Places are
- * never given back. Nothing is taken from `skip`, and no more than `MAX_NEW_NAMES` new names from one article.
+ * never given back. Nothing is taken from `skip`, and no more than `newNames` new names from one article.
  *
  * @param text The item's whole text; the offsets of the result are into it, UTF-16 code units.
  * @returns Mentions sorted by place, none overlapping another, each within one paragraph.
@@ -52,7 +54,7 @@ export const linkEntities = (text: string, context: LinkContext): Linked => {
   const { lines } = linesWithNames(context);
   if (isEnglish(context)) linkPosts(lines, context.weights?.roles ?? roleWeights());
   if (context.supplied) giveSuppliedRoles(lines, context.supplied);
-  const linked = groupEntities(text, lines);
+  const linked = groupEntities(text, lines, context.newNames);
   proposeSame(linked.entities);
   return linked;
 };

@@ -20,10 +20,6 @@ export interface SettingsChange {
 
 /** What holds and cannot be changed in the panel. */
 export interface FixedSettings {
-  /** From 0 to 1: from this share in common on, two texts are near duplicates. */
-  nearShare: number;
-  /** Names of one article that are new and get a record, at most. */
-  newNames: number;
   /** Of `config/plugins.ts`. */
   storage: 'folder' | 'upload';
   storing: 'copy' | 'documents';

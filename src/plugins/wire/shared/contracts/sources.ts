@@ -7,7 +7,7 @@
 import type { Problem } from '../../core/problem';
 import type { Mapping } from '../../core/read/mapping';
 import type { SOURCE_PUBLISH, SOURCE_STATES, SOURCE_WAYS } from '../constants';
-import type { PreviewItem } from './imports';
+import type { PreviewItem } from './preview';
 
 export type SourcePublish = (typeof SOURCE_PUBLISH)[number];
 export type SourceState = (typeof SOURCE_STATES)[number];

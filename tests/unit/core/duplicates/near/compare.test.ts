@@ -14,6 +14,15 @@ import {
 const compareTexts = (a: string, b: string) => compare(signatureOf(a), signatureOf(b));
 const ferry = textOf(FERRY);
 
+test('the share from which on two are alike can be another', () => {
+  const [a, b] = [signatureOf(ferry), signatureOf(`${textOf(BAKERY)}\n\n${textOf(FERRY.slice(0, 1))}`)];
+  const { share, verdict } = compare(a, b);
+  expect(verdict).toBeUndefined();
+  expect(compare(a, b, share).verdict).toBe('near');
+  expect(compare(a, b, share + 0.01).verdict).toBeUndefined();
+  expect(compare(a, a, 1).verdict).toBe('near');
+});
+
 describe('one story', () => {
   it.each<[string, string]>([
     ['typed in capitals without accents', ferry.toUpperCase()],

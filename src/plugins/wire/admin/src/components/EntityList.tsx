@@ -2,7 +2,7 @@ import { Badge, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { EntityType } from '../../../core/entities/mention';
-import type { PreviewEntity } from '../../../shared/contracts/imports';
+import type { PreviewEntity } from '../../../shared/contracts/preview';
 import { entityPage } from '../lib/links';
 import { entitiesLabel, message } from '../lib/message';
 

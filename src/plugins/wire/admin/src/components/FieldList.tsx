@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
+import { useDatesInText } from '../hooks/use-dates-in-text';
 import { useLanguageName } from '../hooks/use-language-name';
 import { fieldLabel, message } from '../lib/message';
 
@@ -8,6 +9,7 @@ import { fieldLabel, message } from '../lib/message';
 export const FieldList = ({ item }: { item: PreviewItem }) => {
   const { formatMessage } = useIntl();
   const languageName = useLanguageName();
+  const datesIn = useDatesInText();
 
   const labelOf = (name: string) => {
     const label = fieldLabel(name);
@@ -29,7 +31,7 @@ export const FieldList = ({ item }: { item: PreviewItem }) => {
             {labelOf(name)}
           </Typography>
           <Typography tag="dd" textColor="neutral800" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-            {value}
+            {datesIn(value)}
           </Typography>
         </Box>
       ))}

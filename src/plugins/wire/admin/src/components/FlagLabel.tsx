@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { PreviewFlag } from '../../../shared/contracts/imports';
+import type { PreviewFlag } from '../../../shared/contracts/preview';
 import { kindLabel, message } from '../lib/message';
 
 /** A disclaimer's kinds and its issuer, as it is labelled in the text and in the list; a `Badge` could not stand within a line of text. */

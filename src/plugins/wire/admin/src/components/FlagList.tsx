@@ -3,7 +3,7 @@ import { CaretDown } from '@strapi/icons';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewFlag } from '../../../shared/contracts/imports';
+import type { PreviewFlag } from '../../../shared/contracts/preview';
 import { usePercent } from '../hooks/use-percent';
 import { flagAnchor } from '../lib/links';
 import { message } from '../lib/message';

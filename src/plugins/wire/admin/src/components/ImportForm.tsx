@@ -68,7 +68,7 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
               resizable
               dir="auto"
               spellCheck={false}
-              minHeight={compact ? '16rem' : '32rem'}
+              minHeight={filesWin ? '8rem' : compact ? '16rem' : '32rem'}
               placeholder={formatMessage(message('form.text.placeholder'))}
               value={value.text}
               disabled={disabled || filesWin}

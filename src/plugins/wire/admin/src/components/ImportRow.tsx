@@ -45,16 +45,6 @@ export const ImportRow = ({ summary }: { summary: ImportSummary }) => {
 
   return (
     <Table.Row onClick={() => navigate(to)} style={{ cursor: 'pointer' }}>
-      <Table.Cell>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <ImportBadge state={state} failedItems={counts.failed} />
-          {progress ? (
-            <Typography variant="pi" textColor="neutral600">
-              {formatNumber(shareDone(progress), { style: 'percent' })}
-            </Typography>
-          ) : null}
-        </Flex>
-      </Table.Cell>
       <Table.Cell maxWidth="24rem" onClick={(event) => event.stopPropagation()}>
         <Ellipsis>
           <Link tag={NavLink} to={to} isExternal={false}>
@@ -66,6 +56,16 @@ export const ImportRow = ({ summary }: { summary: ImportSummary }) => {
             </Typography>
           ) : null}
         </Ellipsis>
+      </Table.Cell>
+      <Table.Cell>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
+          <ImportBadge state={state} failedItems={counts.failed} />
+          {progress ? (
+            <Typography variant="pi" textColor="neutral600">
+              {formatNumber(shareDone(progress), { style: 'percent' })}
+            </Typography>
+          ) : null}
+        </Flex>
       </Table.Cell>
       <Table.Cell maxWidth="22rem">
         <Typography textColor="neutral800" tag="time" dateTime={createdAt}>

@@ -8,6 +8,7 @@ import type { LeftByUndo, UndoSummary } from '../../../shared/contracts/undo';
 import { PAGES, recordPage } from '../lib/links';
 import { message } from '../lib/message';
 import { useListWireLeftQuery } from '../services/wire-api';
+import { InlineLink } from './InlineLink';
 import { LoadError } from './LoadError';
 
 const PAGE_SIZE = 20;
@@ -16,14 +17,6 @@ const PAGE_SIZE = 20;
 const Name = styled.div`
   max-width: 100%;
   overflow-wrap: anywhere;
-`;
-
-/** A link's own text is larger than the words around it here. */
-const Small = styled.span`
-  a > span {
-    font-size: ${({ theme }) => theme.fontSizes[1]};
-    line-height: inherit;
-  }
 `;
 
 /** Something that stays as it is, with the reason. */
@@ -49,12 +42,12 @@ export const LeftEntry = ({ left }: { left: LeftByUndo }) => {
         {' · '}
         {formatMessage(message(`undo-why.${why}`))}
         {laterImport ? (
-          <Small>
+          <>
             {' · '}
-            <Link tag={NavLink} to={PAGES.importDetails(laterImport)} isExternal={false}>
+            <InlineLink to={PAGES.importDetails(laterImport)}>
               {formatMessage(message('undo.later-import'))}
-            </Link>
-          </Small>
+            </InlineLink>
+          </>
         ) : null}
       </Typography>
     </Flex>

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 import { message } from '../lib/message';
 import { textGroups } from '../lib/text-groups';
 import { BlockSegment, InlineSegment } from './TextSegment';

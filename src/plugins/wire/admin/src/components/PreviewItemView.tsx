@@ -1,7 +1,7 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 import { useItemPlace } from '../hooks/use-item-place';
 import { message } from '../lib/message';
 import { Callout } from './Callout';

@@ -1,7 +1,7 @@
 import { Accordion, Box } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 import { useItemPlace } from '../hooks/use-item-place';
 import { message } from '../lib/message';
 import { PreviewItemView } from './PreviewItemView';

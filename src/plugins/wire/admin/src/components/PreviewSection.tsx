@@ -3,7 +3,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewPlace } from '../../../shared/contracts/imports';
+import type { PreviewPlace } from '../../../shared/contracts/preview';
 import type { PreviewState } from '../hooks/use-preview';
 import { useReveal } from '../hooks/use-reveal';
 import { countStates } from '../lib/counts';

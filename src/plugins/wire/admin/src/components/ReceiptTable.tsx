@@ -14,8 +14,10 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import type { ReceiptSummary } from '../../../shared/contracts/receipts';
 import { isImportOver } from '../../../shared/constants';
+import { useDatesInText } from '../hooks/use-dates-in-text';
 import { useFilters } from '../hooks/use-filters';
 import { useReceipts } from '../hooks/use-receipts';
 import { isFiltered, receiptFilterOf } from '../lib/import-filters';
@@ -31,8 +33,9 @@ import { ProblemList } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
 import { ReceiptBadge } from './StateBadge';
 import { ListPages } from './ListPages';
+import { WideTable } from './WideTable';
 
-const COLUMNS = ['state', 'item', 'headline', 'detail', 'flags', 'actions'] as const;
+const COLUMNS = ['item', 'state', 'detail', 'flags', 'actions'] as const;
 
 /** Table cells keep their text on one line; a headline may need two. */
 const Headline = styled.div`
@@ -43,8 +46,29 @@ const Headline = styled.div`
 
 /** Reasons are sentences: in a narrow column they would make their rows tall. */
 const Detail = styled(Headline)`
-  min-width: 22rem;
+  min-width: 20rem;
 `;
+
+/** Where an item stood: the file, the file in it, its number. */
+const Place = ({ receipt: { file, within, item } }: { receipt: ReceiptSummary }) => {
+  const { formatMessage } = useIntl();
+  const number = item === undefined ? undefined : formatMessage(message('problems.item'), { item });
+
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600">
+      <bdi>
+        <ReadFrom files={[file]} />
+      </bdi>
+      {within ? (
+        <>
+          {' · '}
+          <bdi>{within}</bdi>
+        </>
+      ) : null}
+      {number ? ` · ${number}` : null}
+    </Typography>
+  );
+};
 
 interface ReceiptRowProps {
   receipt: ReceiptSummary;
@@ -54,41 +78,28 @@ interface ReceiptRowProps {
 
 const ReceiptRow = ({ receipt, summary, onAsk }: ReceiptRowProps) => {
   const { formatMessage, formatNumber } = useIntl();
+  const datesIn = useDatesInText();
   const detail = ownDetail(receipt);
   const headline = receipt.headline ?? formatMessage(message('receipts.no-headline'));
 
   return (
     <Table.Row>
+      <Table.Cell maxWidth="32rem">
+        <Headline>
+          <Box paddingTop={2} paddingBottom={2}>
+            {receipt.article ? (
+              <Link tag={NavLink} to={articlePage(receipt.article)} isExternal={false}>
+                {headline}
+              </Link>
+            ) : (
+              <Typography textColor={receipt.headline ? 'neutral800' : 'neutral600'}>{headline}</Typography>
+            )}
+            <Place receipt={receipt} />
+          </Box>
+        </Headline>
+      </Table.Cell>
       <Table.Cell>
         <ReceiptBadge state={receipt.state} />
-      </Table.Cell>
-      <Table.Cell maxWidth="18rem">
-        <Typography tag="p" ellipsis textColor="neutral800" title={receipt.file}>
-          <ReadFrom files={[receipt.file]} />
-        </Typography>
-        {receipt.within ? (
-          <Typography tag="p" ellipsis variant="pi" textColor="neutral600" title={receipt.within}>
-            <bdi>{receipt.within}</bdi>
-          </Typography>
-        ) : null}
-        {receipt.item !== undefined && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {formatMessage(message('problems.item'), { item: receipt.item })}
-          </Typography>
-        )}
-      </Table.Cell>
-      <Table.Cell maxWidth="32rem">
-        {receipt.article ? (
-          <Headline>
-            <Link tag={NavLink} to={articlePage(receipt.article)} isExternal={false}>
-              {headline}
-            </Link>
-          </Headline>
-        ) : (
-          <Headline>
-            <Typography textColor={receipt.headline ? 'neutral800' : 'neutral600'}>{headline}</Typography>
-          </Headline>
-        )}
       </Table.Cell>
       <Table.Cell maxWidth="44rem">
         {detail || receipt.problems.length > 0 ? (
@@ -96,7 +107,7 @@ const ReceiptRow = ({ receipt, summary, onAsk }: ReceiptRowProps) => {
             <Box paddingTop={2} paddingBottom={2}>
               {detail ? (
                 <Typography tag="p" textColor="neutral800">
-                  {detail}
+                  {datesIn(detail)}
                 </Typography>
               ) : null}
               {receipt.problems.length > 0 ? <ProblemList problems={receipt.problems} /> : null}
@@ -154,27 +165,29 @@ export const ReceiptTable = ({ summary }: { summary: ImportSummary }) => {
       );
     }
     return (
-      <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) =>
-              header.name === 'actions' ? (
-                <Th key={header.name}>
-                  <VisuallyHidden>{header.label}</VisuallyHidden>
-                </Th>
-              ) : (
-                <Table.HeaderCell key={header.name} {...header} />
-              ),
-            )}
-          </Table.Head>
-          <Table.Loading />
-          <Table.Body>
-            {rows.map((receipt) => (
-              <ReceiptRow key={receipt.id} receipt={receipt} summary={summary} onAsk={setAsked} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <WideTable>
+        <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
+          <Table.Content>
+            <Table.Head>
+              {headers.map((header) =>
+                header.name === 'actions' ? (
+                  <Th key={header.name}>
+                    <VisuallyHidden>{header.label}</VisuallyHidden>
+                  </Th>
+                ) : (
+                  <Table.HeaderCell key={header.name} {...header} />
+                ),
+              )}
+            </Table.Head>
+            <Table.Loading />
+            <Table.Body>
+              {rows.map((receipt) => (
+                <ReceiptRow key={receipt.id} receipt={receipt} summary={summary} onAsk={setAsked} />
+              ))}
+            </Table.Body>
+          </Table.Content>
+        </Table.Root>
+      </WideTable>
     );
   };
 

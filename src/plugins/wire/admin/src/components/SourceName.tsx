@@ -1,9 +1,8 @@
-import { Link } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
-import { NavLink } from 'react-router-dom';
 import { PAGES } from '../lib/links';
 import { PERMISSIONS } from '../lib/permissions';
 import { useListWireSourcesQuery } from '../services/wire-api';
+import { InlineLink } from './InlineLink';
 
 /** A source by its name, with a link to its page for those who may see it. */
 export const SourceName = ({ name }: { name: string }) => {
@@ -13,9 +12,5 @@ export const SourceName = ({ name }: { name: string }) => {
   const source = maySee ? sources.find((other) => other.name === name) : undefined;
 
   if (!source) return <>{name}</>;
-  return (
-    <Link tag={NavLink} to={PAGES.source(source.documentId)} isExternal={false}>
-      {name}
-    </Link>
-  );
+  return <InlineLink to={PAGES.source(source.documentId)}>{name}</InlineLink>;
 };

@@ -2,7 +2,7 @@ import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewItem, PreviewSegment } from '../../../shared/contracts/imports';
+import type { PreviewItem, PreviewSegment } from '../../../shared/contracts/preview';
 import { markPieces } from '../lib/mark-pieces';
 import { message } from '../lib/message';
 import { flagAnchor } from '../lib/links';

@@ -28,7 +28,7 @@ export const WireNav = () => {
       label: 'nav.section',
       links: [
         { to: PAGES.import, label: 'nav.import', shown: imports.canCreate, end: true },
-        { to: PAGES.imports, label: 'nav.imports', shown: imports.canRead },
+        { to: PAGES.imports, label: 'nav.imports', shown: imports.canRead || imports.canUndo },
         { to: PAGES.sources, label: 'nav.sources', shown: sources.canRead || sources.canUpdate },
       ],
     },

@@ -1,7 +1,9 @@
 import { isFetchError, useAPIErrorHandler } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import { withLabel } from '../lib/field-in-sentence';
 import { message } from '../lib/message';
+import { settingLabel } from '../lib/setting-label';
 
 const hasSentence = (error: unknown): error is { message: string } =>
   typeof error === 'object' &&
@@ -21,8 +23,12 @@ export const useErrorText = (): ((error: unknown) => string) => {
 
   return useCallback(
     (error: unknown) => {
-      if (isFetchError(error)) return formatAPIError(error);
-      return hasSentence(error) ? error.message : formatMessage(message('error.unknown'));
+      const labelOf = (field: string) => {
+        const label = settingLabel(field);
+        return label && formatMessage(label);
+      };
+      if (isFetchError(error)) return withLabel(formatAPIError(error), labelOf);
+      return hasSentence(error) ? withLabel(error.message, labelOf) : formatMessage(message('error.unknown'));
     },
     [formatAPIError, formatMessage],
   );

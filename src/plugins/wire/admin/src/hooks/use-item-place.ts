@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 import { useReadFrom } from '../components/ReadFrom';
 import { fileInside } from '../lib/file-list';
 import { message } from '../lib/message';

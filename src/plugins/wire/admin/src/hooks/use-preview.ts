@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PreviewItem, PreviewPlace, PreviewResponse } from '../../../shared/contracts/imports';
+import type { PreviewItem, PreviewPlace, PreviewResponse } from '../../../shared/contracts/preview';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { requestBody, type ImportInput } from '../lib/import-input';
 import { useErrorText } from './use-error-text';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { ImportSummary, ListReceiptsResponse, ReceiptFilter } from '../../../shared/contracts/imports';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import type { ListReceiptsResponse, ReceiptFilter } from '../../../shared/contracts/receipts';
 import { isUnderWay, pollingInterval } from '../lib/polling';
 import { useListWireReceiptsQuery } from '../services/wire-api';
 import { useAgain } from './use-again';

@@ -1,28 +1,26 @@
-import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useRef } from 'react';
-import { useIntl } from 'react-intl';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportSummary } from '../../../shared/contracts/imports';
-import { message } from '../lib/message';
 import { isTrialOver, trialOf } from '../lib/trial';
 
-/** Says what came of it when the failed items of an import have been tried again; for the options see `lib/trial.ts`. */
+/**
+ * Notices when the failed items of an import have been tried again; for the options see `lib/trial.ts`.
+ *
+ * @returns how many have failed again; absent until then, and while they are tried once more
+ */
 export const useRetryOver = (
   summary: ImportSummary,
   { isAsked, isUnknown }: { isAsked: boolean; isUnknown: boolean },
-): void => {
-  const { formatMessage } = useIntl();
-  const { toggleNotification } = useNotification();
+): number | undefined => {
   const { failed } = summary.counts;
   const trial = trialOf(summary, isAsked);
   const before = useRef(trial);
+  const [failedAgain, setFailedAgain] = useState<number>();
 
   useEffect(() => {
-    if (isTrialOver(before.current, trial, isUnknown)) {
-      toggleNotification({
-        type: failed > 0 ? 'warning' : 'success',
-        message: formatMessage(message('retry.over'), { failed }),
-      });
-    }
+    if (isTrialOver(before.current, trial, isUnknown)) setFailedAgain(failed);
+    else if (trial !== undefined) setFailedAgain(undefined);
     before.current = trial;
-  }, [failed, formatMessage, isUnknown, toggleNotification, trial]);
+  }, [failed, isUnknown, trial]);
+
+  return failedAgain;
 };

@@ -6,11 +6,11 @@ import type { PoliciesResponse } from '../../../shared/contracts/policies';
 import type { RoleSummary } from '../../../shared/contracts/roles';
 import type { SettingsPart, SettingsResponse } from '../../../shared/contracts/settings';
 import { fieldOfError } from '../lib/error-field';
+import { atField } from '../lib/field-in-sentence';
 import { formErrors } from '../lib/form-errors';
 import { message } from '../lib/message';
 import { changesPolicies, policiesToStore } from '../lib/policy-form';
 import { deskToStore, settingsPath, toDeskForm, type SettingsForm } from '../lib/settings-form';
-import { atField } from '../lib/source-errors';
 import {
   useUpdateWirePoliciesMutation,
   useUpdateWireRoleMutation,

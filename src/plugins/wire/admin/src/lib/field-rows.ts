@@ -1,4 +1,4 @@
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 
 /** A field of a tested item. */
 export interface FieldRow {

@@ -1,5 +1,6 @@
 import { IMPORT_STATES, IMPORT_WAYS } from '../../../shared/constants';
-import type { ImportFilter, ReceiptFilter } from '../../../shared/contracts/imports';
+import type { ImportFilter } from '../../../shared/contracts/imports';
+import type { ReceiptFilter } from '../../../shared/contracts/receipts';
 import { stateOf, type PageQuery } from './page-query';
 
 /** What an address says of a filter; `_q` is what was searched for, as everywhere in the panel. */

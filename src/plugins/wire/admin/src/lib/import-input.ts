@@ -1,4 +1,5 @@
-import type { ImportRequest, PreviewItem } from '../../../shared/contracts/imports';
+import type { ImportRequest } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 import { filePath } from './file-paths';
 
 /** What the editor has put into the form. */

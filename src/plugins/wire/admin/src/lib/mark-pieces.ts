@@ -1,4 +1,4 @@
-import type { PreviewSegment } from '../../../shared/contracts/imports';
+import type { PreviewSegment } from '../../../shared/contracts/preview';
 
 /** A run of characters of a segment: plain, or one mention of an entity. */
 export interface Piece {

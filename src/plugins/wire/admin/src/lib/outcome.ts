@@ -1,5 +1,6 @@
 import type { ReceiptState } from '../../../core/duplicates/receipt-state';
-import type { ImportSummary, ReceiptSummary } from '../../../shared/contracts/imports';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import type { ReceiptSummary } from '../../../shared/contracts/receipts';
 import { articlePage, PAGES } from './links';
 
 /** Where to take an editor after an import, and what to tell. */

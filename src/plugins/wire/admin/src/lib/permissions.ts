@@ -21,8 +21,8 @@ const UPDATE_POLICIES = permission(ACTION.updatePolicies);
  * word alone, so imports and sources are asked about apart.
  */
 export const PERMISSIONS = {
-  /** To see imports. */
-  read: [READ_IMPORTS],
+  /** To see the list of imports; who takes imports back finds them there. */
+  readImports: [READ_IMPORTS, UNDO_IMPORTS],
   /** `canRead`, `canCreate` and `canUndo`. */
   imports: [READ_IMPORTS, CREATE_IMPORTS, UNDO_IMPORTS],
   /** `canRead`, `canDecide` and `canOverride`; who decides about notices sees them. */

@@ -1,4 +1,4 @@
-import { PREVIEW_LIMIT, type PreviewPlace } from '../../../shared/contracts/imports';
+import { PREVIEW_LIMIT, type PreviewPlace } from '../../../shared/contracts/preview';
 
 /** Whether it is the first items that are shown: only they tell whether there is anything to import. */
 export const isFirst = ({ from = 1, file }: PreviewPlace): boolean => from === 1 && file === undefined;

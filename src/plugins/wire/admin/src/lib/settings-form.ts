@@ -17,7 +17,14 @@ export interface DeskForm {
   undoDays: number | null;
   resumeDays: number | null;
   editingMinutes: number | null;
-  duplicates: { copies: DeskSettings['duplicates']['copies']; near: boolean; sourceOrder: string | null };
+  newNames: number | null;
+  duplicates: {
+    copies: DeskSettings['duplicates']['copies'];
+    near: boolean;
+    /** Hundredths. */
+    nearShare: number | null;
+    sourceOrder: string | null;
+  };
   recurring: { enabled: boolean } & Record<RecurringNumber, number | null>;
 }
 
@@ -52,18 +59,28 @@ export const toSettingsForm = (
 
 export const toDeskForm = ({ duplicates, recurring, ...rest }: DeskSettings): DeskForm => ({
   ...rest,
-  duplicates: { ...duplicates, sourceOrder: toLines(duplicates.sourceOrder) },
+  duplicates: {
+    ...duplicates,
+    nearShare: toPercent(duplicates.nearShare),
+    sourceOrder: toLines(duplicates.sourceOrder),
+  },
   recurring: { ...recurring, minShare: toPercent(recurring.minShare) },
 });
+
+const toShare = (percent: number | null): number | null =>
+  percent === null ? null : Math.round(percent * 1e4) / 1e6;
 
 /** What has to be stored so that the form's settings hold: what is as configured is left out. */
 export const deskToStore = (form: DeskForm, configured: DeskSettings): DeskSettingsInput => {
   const { duplicates, recurring, ...numbers } = form;
-  const { minShare } = recurring;
   const wanted = {
     ...numbers,
-    duplicates: { ...duplicates, sourceOrder: fromLines(duplicates.sourceOrder) ?? [] },
-    recurring: { ...recurring, minShare: minShare === null ? null : Math.round(minShare * 1e4) / 1e6 },
+    duplicates: {
+      ...duplicates,
+      nearShare: toShare(duplicates.nearShare),
+      sourceOrder: fromLines(duplicates.sourceOrder) ?? [],
+    },
+    recurring: { ...recurring, minShare: toShare(recurring.minShare) },
   };
   const differing = (some: object, other: object) =>
     Object.fromEntries(
@@ -93,7 +110,7 @@ export const tabOfHash = (hash: string): SettingsTab => TABS.find((tab) => hash 
 
 /** The tab on which a field of the form stands. */
 export const tabOfPath = (path: string): SettingsTab => {
-  if (path.startsWith('desk.duplicates') || path.startsWith('desk.recurring')) return 'intake';
+  if (/^desk\.(?:duplicates|recurring|newNames)\b/.test(path)) return 'intake';
   return path.startsWith('desk.') ? 'retention' : 'notices';
 };
 
@@ -106,9 +123,10 @@ export const missingNumbers = ({ separateFrom, kinds, rules, desk }: SettingsFor
       takesOut(row.deed) ? at(`kinds.${kind}.from`, row.from) : [],
     ),
     ...rules.flatMap((row, index) => (takesOut(row.deed) ? at(`rules[${index}].from`, row.from) : [])),
-    ...(['undoDays', 'resumeDays', 'editingMinutes'] as const).flatMap((name) =>
+    ...(['undoDays', 'resumeDays', 'editingMinutes', 'newNames'] as const).flatMap((name) =>
       at(`desk.${name}`, desk[name]),
     ),
+    ...at('desk.duplicates.nearShare', desk.duplicates.nearShare),
     ...RECURRING_NUMBERS.flatMap((name) => at(`desk.recurring.${name}`, desk.recurring[name])),
   ];
 };
@@ -129,8 +147,8 @@ export const settingsPath = (
 };
 
 /** The unit in which a number of the form is told. */
-export const unitOf = (name: keyof DeskForm | RecurringNumber): MessageKey | undefined => {
-  if (name === 'minShare') return 'settings.unit.percent';
+export const unitOf = (name: keyof DeskForm | RecurringNumber | 'nearShare'): MessageKey | undefined => {
+  if (name === 'minShare' || name === 'nearShare') return 'settings.unit.percent';
   if (/Days$/.test(name)) return 'settings.unit.days';
   return name === 'editingMinutes' ? 'settings.unit.minutes' : undefined;
 };

@@ -53,9 +53,3 @@ export const pathInForm = (field: string, form: SourceForm): string | undefined 
   if (setting === 'quietAfterMinutes') return 'quietValue';
   return Object.hasOwn(form, setting) ? setting : undefined;
 };
-
-/** The server's sentence as it is shown at its field, which needs not be named there: `"pollUrl": is …` → `Is …`. */
-export const atField = (sentence: string): string => {
-  const own = sentence.replace(/^"[^"]{1,200}":\s*/, '');
-  return own.charAt(0).toUpperCase() + own.slice(1);
-};

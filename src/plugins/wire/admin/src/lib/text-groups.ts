@@ -1,4 +1,4 @@
-import type { PreviewSegment } from '../../../shared/contracts/imports';
+import type { PreviewSegment } from '../../../shared/contracts/preview';
 
 /** Segments that stand on the same lines; a group is painted as one block, its segments within it. */
 export type TextGroup = PreviewSegment[];

@@ -1,4 +1,4 @@
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 
 /** What would become of an item, as an editor says it; `detail` is said in the server's words where there are no others. */
 export type VerdictKind =

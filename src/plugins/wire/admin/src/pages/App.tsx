@@ -28,7 +28,7 @@ const StartPage = () => {
 
   const mayAny = ({ allowedActions }: typeof imports) => Object.values(allowedActions).some(Boolean);
   const [first] = [
-    { page: PAGES.imports, isSeen: imports.allowedActions.canRead },
+    { page: PAGES.imports, isSeen: mayAny(imports) },
     { page: PAGES.review, isSeen: mayAny(notices) },
     { page: PAGES.names, isSeen: mayAny(names) },
     { page: PAGES.sources, isSeen: mayAny(sources) },
@@ -45,7 +45,7 @@ const Directed = ({ children }: { children: ReactNode }) => {
 
 /** Each page with what is asked for to see it. */
 const ROUTES: readonly { path: string; permissions: Permission[]; page: ComponentType }[] = [
-  { path: 'imports', permissions: PERMISSIONS.read, page: ImportsPage },
+  { path: 'imports', permissions: PERMISSIONS.readImports, page: ImportsPage },
   // Who imports sees what becomes of it.
   { path: 'imports/:id', permissions: PERMISSIONS.imports, page: ImportDetailsPage },
   { path: 'review/*', permissions: PERMISSIONS.readNotices, page: ReviewPage },

@@ -1,4 +1,4 @@
-import { EmptyStateLayout, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -9,6 +9,7 @@ import { Callout } from '../components/Callout';
 import { ImportActions } from '../components/ImportActions';
 import { ImportNumbers } from '../components/ImportNumbers';
 import { ImportProgress } from '../components/ImportProgress';
+import { InlineLink } from '../components/InlineLink';
 import { LoadError } from '../components/LoadError';
 import { ReceiptTable } from '../components/ReceiptTable';
 import { useReadFrom } from '../components/ReadFrom';
@@ -16,6 +17,7 @@ import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
 import { UndoOutcome } from '../components/UndoOutcome';
 import { useActOnImport } from '../hooks/use-act-on-import';
+import { useDatesInText } from '../hooks/use-dates-in-text';
 import { useErrorText } from '../hooks/use-error-text';
 import { useImport } from '../hooks/use-import';
 import { useRetryOver } from '../hooks/use-retry-over';
@@ -61,9 +63,9 @@ const About = ({ summary }: { summary: ImportSummary }) => {
         {summary.againOf ? (
           <>
             {' · '}
-            <Link tag={NavLink} to={PAGES.importDetails(summary.againOf)} isExternal={false}>
+            <InlineLink to={PAGES.importDetails(summary.againOf)}>
               {formatMessage(message('details.again-of'))}
-            </Link>
+            </InlineLink>
           </>
         ) : null}
       </Typography>
@@ -81,10 +83,14 @@ interface DetailsProps {
 const Details = ({ summary, isLost, refetch }: DetailsProps) => {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
+  const datesIn = useDatesInText();
   const title = useReadFrom(summary.files);
   const { act, doing, refusal } = useActOnImport(summary.documentId, refetch);
   const isOver = isImportOver(summary.state);
-  useRetryOver(summary, { isAsked: doing === 'retry', isUnknown: isLost || refusal !== undefined });
+  const failedAgain = useRetryOver(summary, {
+    isAsked: doing === 'retry',
+    isUnknown: isLost || refusal !== undefined,
+  });
 
   return (
     <>
@@ -102,6 +108,12 @@ const Details = ({ summary, isLost, refetch }: DetailsProps) => {
               {errorText(refusal)}
             </Callout>
           ) : null}
+          {/* In the page: a message that comes and goes would cover the button for another try. */}
+          {failedAgain === undefined ? null : (
+            <Callout tone={failedAgain > 0 ? 'warning' : 'info'}>
+              {formatMessage(message('retry.over'), { failed: failedAgain })}
+            </Callout>
+          )}
           {isLost && isUnderWay(summary) ? (
             <Callout tone="warning">{formatMessage(message('details.lost'))}</Callout>
           ) : null}
@@ -110,7 +122,7 @@ const Details = ({ summary, isLost, refetch }: DetailsProps) => {
               tone={isOver ? 'danger' : 'warning'}
               title={formatMessage(message(isOver ? 'details.broken' : 'details.interrupted'))}
             >
-              {summary.error}
+              {datesIn(summary.error)}
             </Callout>
           ) : null}
           <ImportProgress summary={summary} />

@@ -64,7 +64,7 @@ export const ImportPage = () => {
         subtitle={formatMessage(message('import.subtitle'))}
         primaryAction={actions}
         secondaryAction={
-          isMobile && allowedActions.canRead ? (
+          isMobile && (allowedActions.canRead || allowedActions.canUndo) ? (
             <LinkButton tag={NavLink} to={PAGES.imports} variant="tertiary" size="S">
               {formatMessage(message('import.to-imports'))}
             </LinkButton>

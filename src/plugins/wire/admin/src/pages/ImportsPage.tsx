@@ -15,8 +15,9 @@ import { message } from '../lib/message';
 import { pageOf } from '../lib/page-query';
 import { PERMISSIONS } from '../lib/permissions';
 import { ListPages } from '../components/ListPages';
+import { WideTable } from '../components/WideTable';
 
-const COLUMNS = ['state', 'files', 'started', 'counts'] as const;
+const COLUMNS = ['files', 'state', 'started', 'counts'] as const;
 
 const ImportTable = () => {
   const { formatMessage } = useIntl();
@@ -64,21 +65,23 @@ const ImportTable = () => {
 
   return (
     <>
-      <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Loading />
-          <Table.Body>
-            {rows.map((summary) => (
-              <ImportRow key={summary.id} summary={summary} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <WideTable>
+        <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
+          <Table.Content>
+            <Table.Head>
+              {headers.map((header) => (
+                <Table.HeaderCell key={header.name} {...header} />
+              ))}
+            </Table.Head>
+            <Table.Loading />
+            <Table.Body>
+              {rows.map((summary) => (
+                <ImportRow key={summary.id} summary={summary} />
+              ))}
+            </Table.Body>
+          </Table.Content>
+        </Table.Root>
+      </WideTable>
       {list ? <ListPages pagination={list.meta.pagination} pageSize={pageSize} /> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import type { AgainPreviewResponse, AgainRequest, AgainResponse } from '../../../shared/contracts/again';
-import type { ImportSummary, OriginalTextResponse } from '../../../shared/contracts/imports';
+import type { ImportSummary } from '../../../shared/contracts/imports';
+import type { OriginalTextResponse } from '../../../shared/contracts/receipts';
 import type { UndoPreview, UndoPreviewResponse } from '../../../shared/contracts/undo';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { wireApi } from './wire-api';

@@ -4,10 +4,9 @@ import type {
   ImportFilter,
   ImportSummary,
   ListImportsResponse,
-  ListReceiptsResponse,
   ListSourcesResponse,
-  ReceiptFilter,
 } from '../../../shared/contracts/imports';
+import type { ListReceiptsResponse, ReceiptFilter } from '../../../shared/contracts/receipts';
 import type {
   ConflictSummary,
   ListArticleConflictsResponse,

@@ -1,4 +1,4 @@
-import { compare, mayBeAlike, type Comparison } from './compare';
+import { compare, mayBeAlike, NEAR_SHARE, type Comparison } from './compare';
 import { KeyPostings } from './key-postings';
 import type { Sample } from './sample';
 import type { Print, Signature } from './signature';
@@ -17,6 +17,9 @@ const MOST_OF_A_KEY = 200;
 
 /** Texts in memory, each compared with those before it. */
 export class NearIndex {
+  /** @param least the share in common from which on two texts are alike */
+  constructor(private readonly least = NEAR_SHARE) {}
+
   private readonly postings = new KeyPostings();
   private readonly prints: Print[] = [];
   private readonly sketches: Sample[] = [];
@@ -36,8 +39,8 @@ export class NearIndex {
     for (const key of keys) this.postings.add(key, number);
     const matches: Match[] = [];
     for (const text of candidates) {
-      if (!mayBeAlike(this.sketches[text], print)) continue;
-      const comparison = compare(this.prints[text], print);
+      if (!mayBeAlike(this.sketches[text], print, this.least)) continue;
+      const comparison = compare(this.prints[text], print, this.least);
       if (comparison.verdict) matches.push({ text, ...comparison });
     }
     return matches.sort((a, b) => a.text - b.text);

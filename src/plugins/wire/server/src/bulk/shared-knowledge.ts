@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { settingsNow } from '../config/settings';
 import { readDecided } from '../stores/decided-notices';
 import { knownNames } from '../stores/known-names';
 import { recurringKnowledge } from '../stores/recurring-knowledge';
@@ -28,7 +29,7 @@ const loading = new WeakMap<Core.Strapi, Promise<Rest>>();
 /** What the newsroom knows, for the threads: one copy for all of them, with another version when it is another. */
 export async function sharedKnowledge(strapi: Core.Strapi): Promise<SharedKnowledge> {
   const [rest, names] = await Promise.all([sharedRest(strapi), knownNames(strapi)]);
-  return { ...rest, names: sharedNames(names) };
+  return { ...rest, names: sharedNames(names), newNames: settingsNow(strapi).newNames };
 }
 
 function sharedRest(strapi: Core.Strapi): Promise<Rest> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_NEW_NAMES } from '../../../core/entities';
 import { firstProblem, policySettings } from '../../../core/policies';
 import { DEFAULT_RECURRING } from '../../../core/recurring/settings';
 import { deskFields } from '../../../core/settings';
@@ -75,6 +76,8 @@ export default {
     chunkItems: CHUNK_ITEMS,
     /** For so long after an administrator has saved an article's draft, he or she counts as changing it: no decision is brought to it. */
     editingMinutes: 10,
+    /** One article brings at most so many people, organizations and events that the newsroom does not have yet; the others are not linked. */
+    newNames: MAX_NEW_NAMES,
     /**
      * For so many days after an import is over, was undone or done again it can be undone, or done again; then what that needs is cleared away.
      */

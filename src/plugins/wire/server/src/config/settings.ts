@@ -9,6 +9,7 @@ export function configuredSettings(strapi: Core.Strapi): DeskSettings {
     undoDays: said('undoDays'),
     resumeDays: said('resumeDays'),
     editingMinutes: said('editingMinutes'),
+    newNames: said('newNames'),
     duplicates: said('duplicates'),
     recurring: said('recurring'),
   };

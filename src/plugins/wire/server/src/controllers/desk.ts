@@ -5,11 +5,11 @@ import { PLUGIN_ID, UID } from '../../../shared/constants';
 import type {
   GetImportResponse,
   ListImportsResponse,
-  ListReceiptsResponse,
   ListSourcesResponse,
-  PreviewResponse,
   StartImportResponse,
 } from '../../../shared/contracts/imports';
+import type { PreviewResponse } from '../../../shared/contracts/preview';
+import type { ListReceiptsResponse } from '../../../shared/contracts/receipts';
 import { adminName } from '../admin-name';
 import type { ImportsService } from '../services/imports';
 import { listImports } from '../stores/import-list';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { RECEIPT_STATES } from '../../../core/duplicates';
 import { IMPORT_STATES, IMPORT_WAYS } from '../../../shared/constants';
-import type { ImportFilter, PreviewPlace, ReceiptFilter } from '../../../shared/contracts/imports';
+import type { ImportFilter } from '../../../shared/contracts/imports';
+import type { PreviewPlace } from '../../../shared/contracts/preview';
+import type { ReceiptFilter } from '../../../shared/contracts/receipts';
 
 const MAX_SEARCH = 1000;
 const MAX_ITEM = 1_000_000_000;

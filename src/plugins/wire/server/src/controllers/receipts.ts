@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { ORIGINAL_TEXT_LIMIT, type OriginalTextResponse } from '../../../shared/contracts/imports';
+import { ORIGINAL_TEXT_LIMIT, type OriginalTextResponse } from '../../../shared/contracts/receipts';
 import { reportCsv } from '../imports/report-csv';
 import { readableText } from '../imports/readable-text';
 import { findImport } from '../stores/imports';

@@ -1,5 +1,5 @@
 import { isPiece, readPiece } from '../../../core/read';
-import { PREVIEW_LIMIT, type PreviewItem, type PreviewPlace } from '../../../shared/contracts/imports';
+import { PREVIEW_LIMIT, type PreviewItem, type PreviewPlace } from '../../../shared/contracts/preview';
 import { previewItem, previewUnreadable, type AboutItem } from './preview-item';
 import type { ImportFile, ItemStore } from './ports';
 import { prepareAll, type ReadFilesOptions } from './read-files';

@@ -1,7 +1,7 @@
 import type { Linked } from '../../../core/entities';
 import type { WireItem } from '../../../core/item';
 import type { PlacedFlag, Processed } from '../../../core/pipeline';
-import type { PreviewArticle, PreviewFlag, PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewArticle, PreviewFlag, PreviewItem } from '../../../shared/contracts/preview';
 import type { Candidate, Settled, Unreadable } from './ports';
 import { segmentsOf } from './segments';
 

@@ -1,4 +1,4 @@
-import { REPORT_COLUMNS } from '../../../shared/contracts/imports';
+import { REPORT_COLUMNS } from '../../../shared/contracts/receipts';
 
 /** A line of the report, by column. */
 export type ReportLine = Record<(typeof REPORT_COLUMNS)[number], string | number | undefined>;

@@ -1,5 +1,5 @@
 import type { Processed } from '../../../core/pipeline';
-import type { PreviewSegment } from '../../../shared/contracts/imports';
+import type { PreviewSegment } from '../../../shared/contracts/preview';
 import type { Span } from '../../../core/span';
 
 interface Piece extends Span {

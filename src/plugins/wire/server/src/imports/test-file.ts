@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem';
-import type { PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../shared/contracts/preview';
 import { previewItem, previewUnreadable, type AboutItem } from './preview-item';
 import type { ImportFile, ItemStore } from './ports';
 import { readFiles, type ReadFilesOptions } from './read-files';

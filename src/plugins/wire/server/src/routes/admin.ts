@@ -23,7 +23,13 @@ export default {
       config: may(ACTION.createImports),
     },
     { method: 'POST', path: '/imports', handler: 'desk.create', config: may(ACTION.createImports) },
-    { method: 'GET', path: '/imports', handler: 'desk.find', config: may(ACTION.readImports) },
+    // Who takes imports back finds them.
+    {
+      method: 'GET',
+      path: '/imports',
+      handler: 'desk.find',
+      config: mayAny(ACTION.readImports, ACTION.undoImports),
+    },
     // Who imports sees what becomes of it.
     {
       method: 'GET',
@@ -56,6 +62,7 @@ export default {
       config: mayAny(
         ACTION.readImports,
         ACTION.createImports,
+        ACTION.undoImports,
         ACTION.readNotices,
         ACTION.decideNotices,
         ACTION.readSources,

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { NEAR_SHARE } from '../../../core/duplicates/near/compare';
-import { MAX_NEW_NAMES } from '../../../core/entities';
 import { policySettings } from '../../../core/policies';
 import {
   deskSettingsInput,
@@ -70,12 +68,12 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function read(): Promise<SettingsResponse['data']> {
     const stored = await storedSettings(strapi);
-    const { undoDays, resumeDays, editingMinutes, duplicates, recurring } = config.default;
+    const { undoDays, resumeDays, editingMinutes, newNames, duplicates, recurring } = config.default;
     return {
       settings: settingsFrom(configuredSettings(strapi), valid(stored)),
       stored,
       configured: configuredSettings(strapi),
-      defaults: { undoDays, resumeDays, editingMinutes, duplicates, recurring },
+      defaults: { undoDays, resumeDays, editingMinutes, newNames, duplicates, recurring },
       fixed: fixedSettings(strapi),
       changes: await lastChanges(strapi, TOLD),
     };
@@ -154,8 +152,6 @@ function fixedSettings(strapi: Core.Strapi): FixedSettings {
   const polling = said<{ megabytes: number; seconds: number }>('polling');
   const { extractor } = said<{ extractor: ExtractorSettings }>('entities');
   return {
-    nearShare: NEAR_SHARE,
-    newNames: MAX_NEW_NAMES,
     storage: said('storage'),
     storing: said('storing'),
     pollMegabytes: polling.megabytes,

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { IMPORT_REDONE, IMPORT_UNDONE, PLUGIN_ID, type ImportState } from '../../../shared/constants';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { LeftByUndo, UndoPreview } from '../../../shared/contracts/undo';
@@ -16,12 +15,8 @@ import { reasonOf } from '../stores/reason-of';
 import { recurringChanged } from '../stores/recurring-knowledge';
 import {
   beginStep,
-  beginUndo,
-  countArticles,
   countTables,
-  countUndone,
   endUndo,
-  forgetLeft,
   forgetMoved,
   listLeftDocuments,
   noteBroken,
@@ -29,6 +24,7 @@ import {
   REDO_STEPS,
   UNDO_STEPS,
 } from '../stores/undo';
+import { enterRedo, enterUndo, findUndoable, refuseUndo } from './enter-undo';
 import type { JobsService } from './jobs';
 import { armReleases } from './releases';
 
@@ -44,71 +40,6 @@ export interface UndoNowOptions {
 /** Takes imports back, and does them again after that. */
 const undo = ({ strapi }: { strapi: Core.Strapi }) => {
   const jobs = (): JobsService => strapi.plugin(PLUGIN_ID).service('jobs') as unknown as JobsService;
-
-  async function find(documentId: string): Promise<Row> {
-    const row = await findImport(strapi, documentId);
-    if (!row) throw new errors.NotFoundError('There is no such import.');
-    return row;
-  }
-
-  /**
-   * Has an import be undone from now on.
-   *
-   * @throws NotFoundError; ConflictError when it cannot be
-   */
-  async function enterUndo(documentId: string, actor: string): Promise<void> {
-    const row = await find(documentId);
-    if (row.state === 'undoing') return;
-    const total = await refuseUndo(row);
-    await inTransaction(strapi, (trx) => forgetLeft(trx, row.id));
-    const from = [row.state as ImportState];
-    if (!(await beginUndo(strapi, row, { from, to: 'undoing', actor, total })))
-      throw new ConflictError('Somebody else has just begun something with this import.', {});
-  }
-
-  /**
-   * @returns how many articles it is about
-   * @throws ConflictError when an import cannot be undone as it is
-   */
-  async function refuseUndo(row: Row): Promise<number> {
-    const state = row.state as ImportState;
-    if (state === 'queued' || state === 'running')
-      throw new ConflictError('This import is not over yet: undo it when it is.', {});
-    if (state === 'redoing')
-      throw new ConflictError('This import is being done again: undo it when that is over.', {});
-    if (
-      state === 'undone' &&
-      !row.undoLeft &&
-      !(await listLeftDocuments(strapi, row.id, { page: 1, pageSize: 1 })).total
-    )
-      throw new ConflictError('This import has been undone already.', {});
-    refuseEnded(row, 'undo');
-    const { total, isNoted } = await countArticles(strapi, row.id);
-    if (!isNoted) {
-      throw new ConflictError(
-        'This import ran before Copydesk noted what is needed to undo one. Delete or change its articles by hand.',
-        {},
-      );
-    }
-    return total;
-  }
-
-  /**
-   * Has an undone import be done again from now on.
-   *
-   * @throws NotFoundError; ConflictError when it cannot be
-   */
-  async function enterRedo(documentId: string, actor: string): Promise<void> {
-    const row = await find(documentId);
-    if (row.state === 'redoing') return;
-    if (row.state !== 'undone')
-      throw new ConflictError('Only an import that was undone can be done again.', {});
-    refuseEnded(row, 'redo');
-    const total = await countUndone(strapi, row.id);
-    await inTransaction(strapi, (trx) => forgetLeft(trx, row.id));
-    if (!(await beginUndo(strapi, row, { from: ['undone'], to: 'redoing', actor, total })))
-      throw new ConflictError('Somebody else has just begun something with this import.', {});
-  }
 
   /** Waits until nobody else does it; undefined when nothing is to be done any more. */
   async function hold(documentId: string, signal?: AbortSignal): Promise<(() => Promise<void>) | undefined> {
@@ -179,12 +110,12 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     } finally {
       await letGo?.();
     }
-    return toSummary(await find(documentId));
+    return toSummary(await findUndoable(strapi, documentId));
   }
 
   async function queued(documentId: string): Promise<ImportSummary> {
     await jobs().add('wire-undo', [documentId]);
-    return toSummary(await find(documentId));
+    return toSummary(await findUndoable(strapi, documentId));
   }
 
   return {
@@ -195,7 +126,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws NotFoundError; ConflictError when it is not over, or undone already
      */
     async undo(documentId: string, actor: string): Promise<ImportSummary> {
-      await enterUndo(documentId, actor);
+      await enterUndo(strapi, documentId, actor);
       return queued(documentId);
     },
 
@@ -205,27 +136,27 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws NotFoundError; ConflictError when it cannot be undone
      */
     async preview(documentId: string): Promise<UndoPreview> {
-      const row = await find(documentId);
+      const row = await findUndoable(strapi, documentId);
       if (row.state === 'undoing') throw new ConflictError('This import is being undone.', {});
-      await refuseUndo(row);
+      await refuseUndo(strapi, row);
       return previewUndo(strapi, row);
     },
 
     /** Queues doing an undone import again: all that the undo took is back as it was. */
     async redo(documentId: string, actor: string): Promise<ImportSummary> {
-      await enterRedo(documentId, actor);
+      await enterRedo(strapi, documentId, actor);
       return queued(documentId);
     },
 
     /** Undoes an import here and now. */
     async undoNow(documentId: string, options: UndoNowOptions): Promise<ImportSummary> {
-      await enterUndo(documentId, options.actor);
+      await enterUndo(strapi, documentId, options.actor);
       return now(documentId, options);
     },
 
     /** Does an undone import again, here and now. */
     async redoNow(documentId: string, options: UndoNowOptions): Promise<ImportSummary> {
-      await enterRedo(documentId, options.actor);
+      await enterRedo(strapi, documentId, options.actor);
       return now(documentId, options);
     },
 
@@ -234,7 +165,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
       documentId: string,
       page: { page: number; pageSize: number },
     ): Promise<{ data: LeftByUndo[]; total: number }> {
-      return listLeftDocuments(strapi, (await find(documentId)).id, page);
+      return listLeftDocuments(strapi, (await findUndoable(strapi, documentId)).id, page);
     },
 
     /** Does what is queued, or goes on with what was broken off. Nothing happens when it is over or somebody else does it. */
@@ -249,18 +180,6 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-/** @throws ConflictError when what it needs is cleared away */
-function refuseEnded({ undoEndedAt }: Row, wanted: 'undo' | 'redo'): void {
-  if (!undoEndedAt) return;
-  const day = new Date(undoEndedAt as string).toISOString().slice(0, 10);
-  throw new ConflictError(
-    wanted === 'redo'
-      ? `This import can no longer be done again: since ${day} what that needs is not kept any more (wire.config.undoDays). Import its files once more.`
-      : `This import can no longer be undone: since ${day} what that needs is not kept any more (wire.config.undoDays). Delete or change its articles by hand.`,
-    {},
-  );
-}
 
 const isOpen = (row: Row | null): boolean => row?.state === 'undoing' || row?.state === 'redoing';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { signatureOf } from '../../../core/duplicates/near';
 import { itemKind } from '../../../core/item-kind';
 import { UID } from '../../../shared/constants';
-import type { PreviewArticle, PreviewItem } from '../../../shared/contracts/imports';
+import type { PreviewArticle, PreviewItem } from '../../../shared/contracts/preview';
 import { settingsNow } from '../config/settings';
 import type { Candidate, Settled } from '../imports/ports';
 import type { About } from '../imports/preview-item';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knowledge } from '../../../core/pipeline';
+import { settingsNow } from '../config/settings';
 import { knownNames } from './known-names';
 import { noticeIndex } from './notice-index';
 import { recurringKnowledge } from './recurring-knowledge';
@@ -17,6 +18,7 @@ export function freshKnowledge(strapi: Core.Strapi): () => Promise<Knowledge> {
       notices: await noticeIndex(strapi),
       names: await knownNames(strapi, { atOnce }),
       recurring: await recurringKnowledge(strapi),
+      newNames: settingsNow(strapi).newNames,
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/constants';
-import type { ReceiptFilter } from '../../../shared/contracts/imports';
+import type { ReceiptFilter } from '../../../shared/contracts/receipts';
 import { containing } from './containing';
 
 /** Conditions on the rows of a table, with their values. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReceiptState } from '../../../core/duplicates';
 import type { Problem } from '../../../core/problem';
 import { isImportOver, UID, type ImportState } from '../../../shared/constants';
-import type { ReceiptFilter, ReceiptSummary } from '../../../shared/contracts/imports';
+import type { ReceiptFilter, ReceiptSummary } from '../../../shared/contracts/receipts';
 import { rows, type Row } from './documents';
 import { receiptConditions, receiptTable, type Conditions } from './receipt-filter';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Problem } from '../../../core/problem';
 import { UID } from '../../../shared/constants';
-import type { ReceiptFilter } from '../../../shared/contracts/imports';
+import type { ReceiptFilter } from '../../../shared/contracts/receipts';
 import type { ReportLine } from '../imports/report-csv';
 import { jsonOf } from './json-of';
 import { receiptConditions, receiptTable } from './receipt-filter';

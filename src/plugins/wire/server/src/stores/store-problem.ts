@@ -23,6 +23,6 @@ export function storeProblem(error: unknown, { file, item }: Position): Problem 
     code: 'STORE_FAILED',
     file,
     item,
-    message: `The item could not be stored: ${reasonOf(error)}. Import it again; what is stored already stays as it is.`,
+    message: `The item could not be stored: ${reasonOf(error)}. Try the failed items again; what is stored already stays as it is.`,
   };
 }

@@ -15,6 +15,8 @@ export interface SharedKnowledge {
   version: number;
   bytes: SharedArrayBuffer;
   names: { version: number; buffer: SharedArrayBuffer };
+  /** See `Knowledge`. */
+  newNames?: number;
 }
 
 /** Knowledge as bytes: the same for the same knowledge. */
@@ -37,12 +39,12 @@ let built: { version: number; notices: NoticeIndex; recurring?: RecurringKnowled
 let opened: { version: number; index: NameIndex } | undefined;
 
 /** The knowledge, ready to be used; what is not shared as it is, is built once a version in each thread. */
-export function builtKnowledge({ version, bytes, names }: SharedKnowledge): Knowledge {
+export function builtKnowledge({ version, bytes, names, newNames }: SharedKnowledge): Knowledge {
   if (built?.version !== version) {
     const { notices, recurring } = deserialize(Buffer.from(bytes)) as KnowledgeData;
     built = { version, notices: buildNoticeIndex(notices), recurring };
   }
   if (opened?.version !== names.version)
     opened = { version: names.version, index: new NameIndex(names.buffer) };
-  return { notices: built.notices, names: opened.index, recurring: built.recurring };
+  return { notices: built.notices, names: opened.index, recurring: built.recurring, newNames };
 }

@@ -15,6 +15,7 @@ interface TextFieldProps {
   dir?: 'auto' | 'ltr';
   /** What is typed is not shown. */
   secret?: boolean;
+  disabled?: boolean;
 }
 
 /** A line or a text of Strapi's form; emptied, it is `null`. */
@@ -27,9 +28,10 @@ export const TextField = ({
   secret = false,
   dir = 'auto',
   placeholder,
+  disabled: isOff = false,
 }: TextFieldProps) => {
   const field = useField<string | null>(name);
-  const disabled = useForm('TextField', (form) => form.disabled);
+  const disabled = useForm('TextField', (form) => form.disabled) || isOff;
 
   const input = {
     dir,

@@ -1,60 +1,15 @@
-import { Accordion, Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import { useNotification } from '@strapi/strapi/admin';
-import type { AgainItem } from '../../../../shared/contracts/again';
 import { useErrorText } from '../../hooks/use-error-text';
-import { useItemPlace } from '../../hooks/use-item-place';
 import { countAgain } from '../../lib/again';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { usePreviewWireAgainQuery, useStartWireAgainMutation } from '../../services/imports-api';
 import { Callout } from '../Callout';
-import { ReceiptBadge } from '../StateBadge';
-import { DifferenceView } from './DifferenceView';
-
-const ItemOutcome = ({ item }: { item: AgainItem }) => {
-  const { formatMessage } = useIntl();
-  const place = useItemPlace(item);
-
-  return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography variant="pi" textColor="neutral600">
-        {place}
-      </Typography>
-      {item.detail ? <Typography textColor="neutral800">{item.detail}</Typography> : null}
-      {item.difference ? <DifferenceView difference={item.difference} /> : null}
-      {!item.detail && !item.difference ? (
-        <Typography textColor="neutral600">{formatMessage(message('again.same'))}</Typography>
-      ) : null}
-    </Flex>
-  );
-};
-
-const FoldedItem = ({ item, isOpen }: { item: AgainItem; isOpen: boolean }) => {
-  const { formatMessage } = useIntl();
-
-  return (
-    <Accordion.Item value={item.receipt}>
-      <Accordion.Header>
-        <Accordion.Trigger>
-          {item.headline ?? formatMessage(message('preview.no-headline'))}
-        </Accordion.Trigger>
-        <Accordion.Actions>
-          <ReceiptBadge state={item.state} />
-        </Accordion.Actions>
-      </Accordion.Header>
-      <Accordion.Content>
-        {isOpen ? (
-          <Box padding={4}>
-            <ItemOutcome item={item} />
-          </Box>
-        ) : null}
-      </Accordion.Content>
-    </Accordion.Item>
-  );
-};
+import { AgainItems, AgainPages } from './AgainItems';
 
 interface AgainDialogProps {
   /** documentId of the import that has brought the items. */
@@ -70,15 +25,18 @@ export const AgainDialog = ({ id, receipt, onClose }: AgainDialogProps) => {
   const errorText = useErrorText();
   const navigate = useNavigate();
   const { toggleNotification } = useNotification();
-  const { currentData: preview, error } = usePreviewWireAgainQuery(
-    { id, receipt },
-    { refetchOnMountOrArgChange: true },
-  );
+  const [from, setFrom] = useState(1);
+  // What was told last says how many there are while others are asked for.
+  const {
+    data: last,
+    currentData: preview,
+    error,
+  } = usePreviewWireAgainQuery({ id, receipt, from }, { refetchOnMountOrArgChange: true });
   const [start, { isLoading: isStarting, error: refusal }] = useStartWireAgainMutation();
-  const [open, setOpen] = useState('');
   const { changed, same, failed } = countAgain(preview?.items ?? []);
+  const total = last?.total ?? 0;
   const isAll = preview !== undefined && preview.items.length === preview.total;
-  const isIdle = !preview || (isAll && changed === 0);
+  const isIdle = !last || (isAll && changed === 0);
 
   const confirm = async () => {
     const answer = await start({ id, receipt });
@@ -88,7 +46,7 @@ export const AgainDialog = ({ id, receipt, onClose }: AgainDialogProps) => {
     navigate(PAGES.importDetails(answer.data.documentId));
   };
 
-  const body = () => {
+  const items = () => {
     if (error) return <Callout tone="danger">{errorText(error)}</Callout>;
     if (!preview) {
       return (
@@ -98,30 +56,23 @@ export const AgainDialog = ({ id, receipt, onClose }: AgainDialogProps) => {
       );
     }
     return (
-      <Flex direction="column" alignItems="stretch" gap={4}>
+      <>
         <Typography aria-live="polite" data-testid="again-counts">
-          {formatMessage(message(isAll ? 'again.counts' : 'again.counts-first'), {
+          {formatMessage(message(isAll ? 'again.counts' : 'again.counts-some'), {
             changed,
             same,
             failed,
-            looked: preview.items.length,
-            total: preview.total,
+            from,
+            to: from + preview.items.length - 1,
+            total,
           })}
         </Typography>
         <Typography variant="pi" textColor="neutral600">
           {formatMessage(message('again.about'))}
         </Typography>
         {refusal ? <Callout tone="danger">{errorText(refusal)}</Callout> : null}
-        {preview.items.length === 1 ? (
-          <ItemOutcome item={preview.items[0]} />
-        ) : (
-          <Accordion.Root collapsible value={open} onValueChange={setOpen} size="S">
-            {preview.items.map((item) => (
-              <FoldedItem key={item.receipt} item={item} isOpen={open === item.receipt} />
-            ))}
-          </Accordion.Root>
-        )}
-      </Flex>
+        <AgainItems key={from} items={preview.items} />
+      </>
     );
   };
 
@@ -131,13 +82,18 @@ export const AgainDialog = ({ id, receipt, onClose }: AgainDialogProps) => {
         <Modal.Header>
           <Modal.Title>{formatMessage(message(receipt ? 'again.title.one' : 'again.title'))}</Modal.Title>
         </Modal.Header>
-        <Modal.Body>{body()}</Modal.Body>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {items()}
+            <AgainPages from={from} total={total} isLoading={!preview && !error} onShow={setFrom} />
+          </Flex>
+        </Modal.Body>
         <Modal.Footer>
           <Modal.Close>
             <Button variant="tertiary">{formatMessage(message('import-dialog.cancel'))}</Button>
           </Modal.Close>
           <Button disabled={isIdle} loading={isStarting} onClick={confirm}>
-            {formatMessage(message('again.confirm'), { count: preview?.total ?? 0 })}
+            {formatMessage(message('again.confirm'), { count: total })}
           </Button>
         </Modal.Footer>
       </Modal.Content>

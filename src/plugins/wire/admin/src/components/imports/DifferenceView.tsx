@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ArticleDifference, ParagraphDifference } from '../../../../shared/contracts/again';
+import { useDatesInText } from '../../hooks/use-dates-in-text';
 import { foldSame } from '../../lib/fold-same';
 import { entityLabel, fieldLabel, message } from '../../lib/message';
 import { Callout } from '../Callout';
@@ -65,6 +66,7 @@ const Part = ({ title, children }: { title: string; children: React.ReactNode })
 /** What would be other in an article than it is: fields, text, notices and names. */
 export const DifferenceView = ({ difference }: { difference: ArticleDifference }) => {
   const { formatMessage, formatList } = useIntl();
+  const datesIn = useDatesInText();
   const { fields, paragraphs, notices, names, conflicts } = difference;
   const nameOf = (field: string) => {
     const label = fieldLabel(field);
@@ -82,8 +84,8 @@ export const DifferenceView = ({ difference }: { difference: ArticleDifference }
       ) : null}
       {fields.map(({ name, before, after }) => (
         <Part key={name} title={nameOf(name)}>
-          {before === undefined ? null : <Piece change="removed" text={before} />}
-          {after === undefined ? null : <Piece change="added" text={after} />}
+          {before === undefined ? null : <Piece change="removed" text={datesIn(before)} />}
+          {after === undefined ? null : <Piece change="added" text={datesIn(after)} />}
         </Part>
       ))}
       {paragraphs.length > 0 ? (

@@ -10,21 +10,12 @@ import {
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
-import type { PreviewPlace } from '../../../../shared/contracts/imports';
+import type { PreviewPlace } from '../../../../shared/contracts/preview';
 import type { PreviewState } from '../../hooks/use-preview';
 import { filePath } from '../../lib/file-paths';
 import { message } from '../../lib/message';
 import { neighbours, placeOf } from '../../lib/preview-place';
-
-/** Arrows show the way of the text. */
-const Turning = styled.span`
-  display: inline-flex;
-
-  [dir='rtl'] & {
-    transform: scaleX(-1);
-  }
-`;
+import { Turning } from '../Turning';
 
 const ALL = '';
 

@@ -1,7 +1,7 @@
 import { Checkbox, Flex } from '@strapi/design-system';
 import { SearchInput } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { ReceiptFilter } from '../../../../shared/contracts/imports';
+import type { ReceiptFilter } from '../../../../shared/contracts/receipts';
 import type { useFilters } from '../../hooks/use-filters';
 import { STATE_ORDER } from '../../lib/counts';
 import { message, receiptLabel } from '../../lib/message';

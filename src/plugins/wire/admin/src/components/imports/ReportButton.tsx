@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import type { ReceiptFilter } from '../../../../shared/contracts/imports';
+import type { ReceiptFilter } from '../../../../shared/contracts/receipts';
 import { useDownload } from '../../hooks/use-download';
 import { message } from '../../lib/message';
 import { reportUrl } from '../../services/imports-api';

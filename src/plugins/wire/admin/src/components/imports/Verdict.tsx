@@ -1,7 +1,8 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import type { PreviewArticle, PreviewItem } from '../../../../shared/contracts/imports';
+import type { PreviewArticle, PreviewItem } from '../../../../shared/contracts/preview';
+import { useDatesInText } from '../../hooks/use-dates-in-text';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { ownDetail } from '../../lib/own-detail';
@@ -19,22 +20,31 @@ const NearList = ({ near }: { near: NonNullable<PreviewItem['near']> }) => {
   const { formatMessage, formatNumber } = useIntl();
 
   return (
-    <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} data-testid="near">
-      {near.map((article) => (
-        <Typography key={article.documentId} tag="li" textColor="neutral700">
-          {formatMessage(message('verdict.near'), {
-            share: formatNumber(article.share, { style: 'percent' }),
-            article: (
-              <ArticleLink
-                key="article"
-                article={article}
-                label={article.headline ?? formatMessage(message('preview.no-headline'))}
-              />
-            ),
-          })}
-          {article.source ? <bdi>{` · ${article.source}`}</bdi> : null}
-        </Typography>
-      ))}
+    <Flex direction="column" alignItems="stretch" gap={1} data-testid="near">
+      <Typography tag="p" textColor="neutral700">
+        {formatMessage(message('verdict.near'), { count: near.length })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="flex-start" gap={1} paddingLeft={4}>
+        {near.map((article) => (
+          <Typography key={article.documentId} tag="li" textColor="neutral700">
+            <ArticleLink
+              article={article}
+              label={article.headline ?? formatMessage(message('preview.no-headline'))}
+            />
+            {' · '}
+            {formatMessage(message('verdict.near.share'), {
+              // Nearly all is not all.
+              share: formatNumber(Math.floor(article.share * 100) / 100, { style: 'percent' }),
+            })}
+            {article.source ? (
+              <>
+                {' · '}
+                <bdi>{article.source}</bdi>
+              </>
+            ) : null}
+          </Typography>
+        ))}
+      </Flex>
     </Flex>
   );
 };
@@ -42,6 +52,7 @@ const NearList = ({ near }: { near: NonNullable<PreviewItem['near']> }) => {
 /** What an import would make of an item, and why, in words; without the badge where that stands above already. */
 export const Verdict = ({ item, headless }: { item: PreviewItem; headless: boolean }) => {
   const { formatMessage, formatDate } = useIntl();
+  const datesIn = useDatesInText();
   const kind = verdictOf(item);
   const { existing, embargoedUntil, near = [] } = item;
   const version = item.fields.find(({ name }) => name === 'version')?.value ?? '';
@@ -72,7 +83,7 @@ export const Verdict = ({ item, headless }: { item: PreviewItem; headless: boole
       </Flex>
       {rest ? (
         <Typography textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
-          {rest}
+          {datesIn(rest)}
         </Typography>
       ) : null}
       {near.length > 0 ? <NearList near={near} /> : null}

@@ -27,6 +27,7 @@ import { NoticeFilters } from './NoticeFilters';
 import { NoticeRow } from './NoticeRow';
 import { useReviewDesk } from './ReviewDesk';
 import { ListPages } from '../ListPages';
+import { WideTable } from '../WideTable';
 
 const COLUMNS = {
   queue: ['notice', 'articles', 'score', 'met'],
@@ -127,47 +128,49 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
       );
     }
     return (
-      <Table.Root
-        headers={headers}
-        rows={rows}
-        isLoading={!currentData}
-        selectedRows={selected}
-        onSelectedRowsChange={select}
-      >
-        <Table.Content>
-          <Table.Head>
-            {allowedActions.canDecide ? <Table.HeaderCheckboxCell /> : null}
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Loading />
-          <Table.Body>
-            {rows.map((notice) => {
-              const isSelected = selected.some(({ id }) => id === notice.id);
-              return (
-                <NoticeRow
-                  key={notice.id}
-                  notice={notice}
-                  view={view}
-                  to={linkTo(notice.id)}
-                  isSelected={isSelected}
-                  onSelect={
-                    allowedActions.canDecide
-                      ? () =>
-                          select(
-                            isSelected
-                              ? selected.filter(({ id }) => id !== notice.id)
-                              : [...selected, notice],
-                          )
-                      : undefined
-                  }
-                />
-              );
-            })}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <WideTable isPinned={false}>
+        <Table.Root
+          headers={headers}
+          rows={rows}
+          isLoading={!currentData}
+          selectedRows={selected}
+          onSelectedRowsChange={select}
+        >
+          <Table.Content>
+            <Table.Head>
+              {allowedActions.canDecide ? <Table.HeaderCheckboxCell /> : null}
+              {headers.map((header) => (
+                <Table.HeaderCell key={header.name} {...header} />
+              ))}
+            </Table.Head>
+            <Table.Loading />
+            <Table.Body>
+              {rows.map((notice) => {
+                const isSelected = selected.some(({ id }) => id === notice.id);
+                return (
+                  <NoticeRow
+                    key={notice.id}
+                    notice={notice}
+                    view={view}
+                    to={linkTo(notice.id)}
+                    isSelected={isSelected}
+                    onSelect={
+                      allowedActions.canDecide
+                        ? () =>
+                            select(
+                              isSelected
+                                ? selected.filter(({ id }) => id !== notice.id)
+                                : [...selected, notice],
+                            )
+                        : undefined
+                    }
+                  />
+                );
+              })}
+            </Table.Body>
+          </Table.Content>
+        </Table.Root>
+      </WideTable>
     );
   };
 

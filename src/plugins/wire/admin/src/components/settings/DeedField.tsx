@@ -9,13 +9,15 @@ interface DeedFieldProps {
   name: string;
   /** What it is about: a kind, or a rule. */
   label: string;
+  /** Beside other fields of a form it is as high as they are. */
+  size?: 'S' | 'M';
 }
 
 /** What a score is unless somebody says otherwise, in hundredths: nearly certain. */
 const FIRST_FROM = 90;
 
 /** What is done with a notice, and from which score on; both in one line. */
-export const DeedField = ({ name, label }: DeedFieldProps) => {
+export const DeedField = ({ name, label, size = 'S' }: DeedFieldProps) => {
   const { formatMessage, locale } = useIntl();
   const deed = useField<Deed>(`${name}.deed`);
   const from = useField<number | null>(`${name}.from`);
@@ -34,7 +36,7 @@ export const DeedField = ({ name, label }: DeedFieldProps) => {
           <SingleSelect
             aria-label={formatMessage(message('settings.deed.of'), { label })}
             disabled={disabled}
-            size="S"
+            size={size}
             value={deed.value}
             onChange={(value: string | number) => choose(value as Deed)}
           >
@@ -53,7 +55,7 @@ export const DeedField = ({ name, label }: DeedFieldProps) => {
             <NumberInput
               aria-label={formatMessage(message('settings.from.of'), { label })}
               disabled={disabled}
-              size="S"
+              size={size}
               locale={locale}
               value={from.value ?? undefined}
               onValueChange={(value) => from.onChange(`${name}.from`, value ?? null)}

@@ -18,7 +18,7 @@ const COPIES = ['receipt', 'import'] as const satisfies readonly DeskSettings['d
 
 /** What is done with what comes in: copies, near duplicates, paragraphs that recur; and what is set elsewhere. */
 export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) => {
-  const { formatMessage, formatNumber } = useIntl();
+  const { formatMessage } = useIntl();
   const { configured, defaults, fixed } = settings;
   const set = useForm('IntakeTab', (form) => form.onChange);
   const copies = useField<string>('desk.duplicates.copies').value;
@@ -29,15 +29,8 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
   const onOff = (value: boolean) => formatMessage(message(value ? 'source.on' : 'source.off'));
   const configuredOrder = toLines(configured.duplicates.sourceOrder);
   const inFile = formatMessage(message('settings.where.config'));
-  const inCode = formatMessage(message('settings.where.code'));
 
   const rows: FixedRow[] = [
-    {
-      key: 'nearShare',
-      value: formatNumber(fixed.nearShare, { style: 'percent' }),
-      where: inCode,
-    },
-    { key: 'newNames', value: formatNumber(fixed.newNames), where: inCode },
     { key: 'extractor', value: onOff(fixed.extractor), where: inFile },
     { key: 'storing', value: formatMessage(message(`settings.storing.${fixed.storing}`)), where: inFile },
     { key: 'storage', value: formatMessage(message(`settings.storage.${fixed.storage}`)), where: inFile },
@@ -75,20 +68,6 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
             />
           </Grid.Item>
           <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
-            <SwitchField
-              name="desk.duplicates.near"
-              label={formatMessage(message('settings.near'))}
-              hint={formatMessage(message('settings.near.hint'))}
-            />
-            <Configured
-              label={formatMessage(message('settings.near'))}
-              value={onOff(configured.duplicates.near)}
-              isDefault={configured.duplicates.near === defaults.duplicates.near}
-              isChanged={near !== configured.duplicates.near}
-              onReset={() => set('desk.duplicates.near', configured.duplicates.near)}
-            />
-          </Grid.Item>
-          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
             <TextField
               multiline
               name="desk.duplicates.sourceOrder"
@@ -103,23 +82,49 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
               onReset={() => set('desk.duplicates.sourceOrder', configuredOrder)}
             />
           </Grid.Item>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
+            <SwitchField
+              name="desk.duplicates.near"
+              label={formatMessage(message('settings.near'))}
+              hint={formatMessage(message('settings.near.hint'))}
+            />
+            <Configured
+              label={formatMessage(message('settings.near'))}
+              value={onOff(configured.duplicates.near)}
+              isDefault={configured.duplicates.near === defaults.duplicates.near}
+              isChanged={near !== configured.duplicates.near}
+              onReset={() => set('desk.duplicates.near', configured.duplicates.near)}
+            />
+          </Grid.Item>
+          <Grid.Item col={6} xs={12} alignItems="flex-start">
+            <NumberSetting
+              name="desk.duplicates.nearShare"
+              label={formatMessage(message('settings.nearShare'))}
+              hint={formatMessage(message('settings.nearShare.hint'))}
+              configured={configuredForm.duplicates.nearShare as number}
+              byDefault={defaultForm.duplicates.nearShare as number}
+              unit={unitOf('nearShare')}
+            />
+          </Grid.Item>
         </Grid.Root>
       </Panel>
       <Panel title={formatMessage(message('settings.recurring'))}>
-        <Flex direction="column" alignItems="stretch" gap={1}>
-          <SwitchField
-            name="desk.recurring.enabled"
-            label={formatMessage(message('settings.recurring.enabled'))}
-            hint={formatMessage(message('settings.recurring.enabled.hint'))}
-          />
-          <Configured
-            label={formatMessage(message('settings.recurring.enabled'))}
-            value={onOff(configured.recurring.enabled)}
-            isDefault={configured.recurring.enabled === defaults.recurring.enabled}
-            isChanged={enabled !== configured.recurring.enabled}
-            onReset={() => set('desk.recurring.enabled', configured.recurring.enabled)}
-          />
-        </Flex>
+        <Grid.Root gap={4}>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
+            <SwitchField
+              name="desk.recurring.enabled"
+              label={formatMessage(message('settings.recurring.enabled'))}
+              hint={formatMessage(message('settings.recurring.enabled.hint'))}
+            />
+            <Configured
+              label={formatMessage(message('settings.recurring.enabled'))}
+              value={onOff(configured.recurring.enabled)}
+              isDefault={configured.recurring.enabled === defaults.recurring.enabled}
+              isChanged={enabled !== configured.recurring.enabled}
+              onReset={() => set('desk.recurring.enabled', configured.recurring.enabled)}
+            />
+          </Grid.Item>
+        </Grid.Root>
         <Grid.Root gap={4}>
           {RECURRING_NUMBERS.map((name) => (
             <Grid.Item key={name} col={6} xs={12} alignItems="flex-start">
@@ -135,6 +140,19 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
           ))}
         </Grid.Root>
       </Panel>
+      <Panel title={formatMessage(message('settings.names'))}>
+        <Grid.Root gap={4}>
+          <Grid.Item col={6} xs={12} alignItems="flex-start">
+            <NumberSetting
+              name="desk.newNames"
+              label={formatMessage(message('settings.newNames'))}
+              hint={formatMessage(message('settings.newNames.hint'))}
+              configured={configured.newNames}
+              byDefault={defaults.newNames}
+            />
+          </Grid.Item>
+        </Grid.Root>
+      </Panel>
       <Panel title={formatMessage(message('settings.fixed'))}>
         <FixedList rows={rows} />
       </Panel>
@@ -142,4 +160,4 @@ export const IntakeTab = ({ settings }: { settings: SettingsResponse['data'] }) 
   );
 };
 
-type FixedName = 'nearShare' | 'newNames' | 'extractor' | 'storing' | 'storage' | 'polling' | 'dropFolder';
+type FixedName = 'extractor' | 'storing' | 'storage' | 'polling' | 'dropFolder';

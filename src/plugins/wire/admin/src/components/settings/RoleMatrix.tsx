@@ -26,7 +26,7 @@ export const RoleMatrix = ({ roles, mayGrant }: { roles: readonly RoleSummary[];
   };
 
   return (
-    <PlainTable label={formatMessage(message('settings.roles'))}>
+    <PlainTable label={formatMessage(message('settings.roles'))} isReadOnly={!mayGrant}>
       <thead>
         <tr>
           <th scope="col">

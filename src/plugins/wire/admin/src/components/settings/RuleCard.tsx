@@ -118,7 +118,7 @@ export const RuleCard = ({ rule, index, count, isOpen, onToggle, onMove, onRemov
               <Typography variant="pi" fontWeight="bold" textColor="neutral800">
                 {formatMessage(message('settings.column.deed'))}
               </Typography>
-              <DeedField name={at} label={title} />
+              <DeedField name={at} label={title} size="M" />
             </Grid.Item>
             <Grid.Item col={5} xs={12} alignItems="stretch">
               <SelectField

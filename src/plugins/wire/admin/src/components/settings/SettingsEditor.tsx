@@ -19,6 +19,7 @@ import {
   type SettingsForm,
 } from '../../lib/settings-form';
 import { Callout } from '../Callout';
+import { ForgetErrors } from '../fields/ForgetErrors';
 import { ChangesPanel } from './ChangesPanel';
 import { IntakeTab } from './IntakeTab';
 import { NoticesTab } from './NoticesTab';
@@ -104,6 +105,7 @@ export const SettingsEditor = ({
         {({ modified, isSubmitting }) => (
           <>
             <Blocker />
+            <ForgetErrors />
             <FollowServer form={form} />
             <Layouts.Header
               title={title}

@@ -1,7 +1,8 @@
 import { Badge, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { PreviewItem } from '../../../../shared/contracts/imports';
+import type { PreviewItem } from '../../../../shared/contracts/preview';
+import { useDatesInText } from '../../hooks/use-dates-in-text';
 import { useLanguageName } from '../../hooks/use-language-name';
 import { fieldRows } from '../../lib/field-rows';
 import { fieldLabel, message } from '../../lib/message';
@@ -42,6 +43,7 @@ const Path = styled(Typography)`
 export const FieldTable = ({ item }: { item: PreviewItem }) => {
   const { formatMessage } = useIntl();
   const languageName = useLanguageName();
+  const datesIn = useDatesInText();
   const rows = fieldRows(item);
 
   const labelOf = (name: string) => {
@@ -75,7 +77,7 @@ export const FieldTable = ({ item }: { item: PreviewItem }) => {
                     ? formatMessage(message('source.test.above'))
                     : name === 'language'
                       ? languageName(value)
-                      : value}
+                      : datesIn(value)}
                 </Typography>
               </td>
               <td>

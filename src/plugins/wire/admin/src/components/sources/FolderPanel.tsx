@@ -10,8 +10,9 @@ import { Panel } from '../Panel';
 /** A watched folder. */
 export const FolderPanel = ({ limits }: { limits: SourceLimits }) => {
   const { formatMessage } = useIntl();
-  // What was switched on before the folder was taken out of the configuration can be switched off.
+  // What was set before the folder was taken out of the configuration can be taken back.
   const isOn = useField<boolean>('folderEnabled').value === true;
+  const hasFolder = Boolean(useField<string | null>('folder').value);
 
   return (
     <Panel title={formatMessage(message('source.folder.title'))}>
@@ -30,7 +31,8 @@ export const FolderPanel = ({ limits }: { limits: SourceLimits }) => {
           <TextField
             name="folder"
             dir="ltr"
-            placeholder="agency/in"
+            placeholder={limits.dropFolder ? 'agency/in' : undefined}
+            disabled={!limits.dropFolder && !isOn && !hasFolder}
             label={formatMessage(message('source.folder'))}
             hint={formatMessage(message('source.folder.hint'))}
           />

@@ -34,7 +34,7 @@ export const FormatPanel = ({ limits }: { limits: SourceLimits }) => {
             name="charset"
             label={formatMessage(message('source.charset'))}
             hint={formatMessage(message('source.charset.hint'))}
-            placeholder={formatMessage(message('source.recognised'))}
+            placeholder={formatMessage(message('sources.recognised'))}
             suggestions={CHARSETS}
           />
         </Grid.Item>

@@ -39,7 +39,7 @@ export const GeneralPanel = () => {
             name="language"
             label={formatMessage(message('field.language'))}
             hint={formatMessage(message('source.language.hint'))}
-            placeholder={formatMessage(message('source.recognised'))}
+            placeholder={formatMessage(message('sources.recognised'))}
             suggestions={offered}
           />
         </Grid.Item>

@@ -3,6 +3,7 @@ import { useField } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { SourceDetail, SourceHealth } from '../../../../shared/contracts/sources';
+import { useDatesInText } from '../../hooks/use-dates-in-text';
 import { DURATION_UNITS } from '../../lib/duration';
 import { message, sourceLabel } from '../../lib/message';
 import { QUIET_MODES, type QuietMode } from '../../lib/source-form';
@@ -27,6 +28,7 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 const History = ({ health, articles }: { health: SourceHealth; articles: number }) => {
   const { formatMessage, formatNumber } = useIntl();
   const { state, reason, since, lastSuccessAt, lastArrivalAt, lastFailureAt, lastFailure, quiet } = health;
+  const datesIn = useDatesInText();
   const when = (at: string | undefined) => (at ? <Ago at={at} /> : formatMessage(message('sources.never')));
 
   return (
@@ -39,7 +41,7 @@ const History = ({ health, articles }: { health: SourceHealth; articles: number 
       {reason ? (
         <Callout tone={state === 'quiet' ? 'warning' : 'danger'} title={formatMessage(sourceLabel(state))}>
           <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
-            {reason}
+            {datesIn(reason)}
           </Typography>
           {since ? (
             <Typography tag="p" variant="pi" textColor="neutral600">
@@ -63,7 +65,7 @@ const History = ({ health, articles }: { health: SourceHealth; articles: number 
         {lastFailureAt ? (
           <Fact label={formatMessage(message('source.health.failure'))}>
             <Ago at={lastFailureAt} />
-            {lastFailure ? `: ${lastFailure}` : null}
+            {lastFailure ? `: ${datesIn(lastFailure)}` : null}
           </Fact>
         ) : null}
         <Fact label={formatMessage(message('source.health.expected'))}>

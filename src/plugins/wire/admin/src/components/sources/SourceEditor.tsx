@@ -13,6 +13,7 @@ import { missingIn } from '../../lib/source-errors';
 import { EMPTY_FORM, toForm, type SourceForm } from '../../lib/source-form';
 import type { TestInput } from '../../lib/test-input';
 import { SourceBadge } from '../StateBadge';
+import { ForgetErrors } from '../fields/ForgetErrors';
 import { DeleteSource } from './DeleteSource';
 import { FolderPanel } from './FolderPanel';
 import { FormatPanel } from './FormatPanel';
@@ -78,6 +79,7 @@ export const SourceEditor = ({ source, limits, mayUpdate }: SourceEditorProps) =
           <>
             {/* First, so that it knows of a form that was set back before what follows leaves the page. */}
             <Blocker />
+            <ForgetErrors />
             <Layouts.Header
               title={title}
               subtitle={

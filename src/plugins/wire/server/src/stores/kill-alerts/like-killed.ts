@@ -21,7 +21,7 @@ export interface Killed {
 }
 
 /**
- * Finds the articles that have half or more in common with a killed story, and its copies: articles with its headline and text, and those to
+ * Finds the articles that say nearly what a killed story says, and its copies: articles with its headline and text, and those to
  * which the receipt of a copy points that was not imported. Articles that were taken back themselves are not among them.
  *
  * @returns those with most in common first

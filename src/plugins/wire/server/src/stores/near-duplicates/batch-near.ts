@@ -69,7 +69,7 @@ export class BatchNear {
   async note(trx: Transaction, articles: readonly BatchArticle[]): Promise<Found[][]> {
     if (!this.earlier) return articles.map(() => []);
     const found = await this.earlier;
-    const index = new NearIndex();
+    const index = new NearIndex(settingsNow(this.strapi).duplicates.nearShare);
     const turns = new Turns();
     for (const [at, signature] of this.signatures.entries()) {
       for (const { text, ...comparison } of index.add(signature)) {

@@ -27,10 +27,13 @@ const SLICE = 25;
  * Keys that are known to be common are not looked for; a text that has too many stories in sight brings such keys to light, which are then noted
  * once and for all. Where half of a text's keys are common it may be one of dozens that repeat each other: then some of the stories that have any of
  * them are looked at, too.
+ *
+ * @param least the share in common from which on they are alike
  */
 export async function findCandidates(
   trx: Transaction,
   signatures: readonly Signature[],
+  least: number,
 ): Promise<Candidates> {
   const candidates: Candidates = new Map();
   const turns = new Turns();
@@ -41,7 +44,7 @@ export async function findCandidates(
           .slice(from, from + SLICE)
           .map(({ keys }, at): [number, BigInt64Array] => [from + at, keys]),
       );
-      for (const found of await inSight(trx, asked)) addLikely(candidates, found, signatures);
+      for (const found of await inSight(trx, asked)) addLikely(candidates, found, signatures, least);
       await turns.giveWhenDue();
     }
   });
@@ -81,10 +84,11 @@ function addLikely(
   candidates: Candidates,
   found: ReadonlyMap<number, Sight>,
   signatures: readonly Signature[],
+  least: number,
 ): void {
   for (const [number, sight] of found) {
     for (const [i, sketch] of sketchesOfBytes(sight.sketches).entries()) {
-      if (!sketch || !mayBeAlike(sketch, signatures[number])) continue;
+      if (!sketch || !mayBeAlike(sketch, signatures[number], least)) continue;
       const story = sight.stories.readInt32BE(i * ID_BYTES);
       const known = candidates.get(story);
       if (known) known.add(number);

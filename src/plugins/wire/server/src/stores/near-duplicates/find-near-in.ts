@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { compare, printOfBytes, type Comparison, type Signature } from '../../../../core/duplicates/near';
+import { settingsNow } from '../../config/settings';
 import type { lock } from '../locks';
 import { Turns } from '../../threads/turns';
 import { findCandidates } from './find-candidates';
@@ -37,9 +38,11 @@ export async function findNearIn(
   trx: Transaction,
   wanted: readonly Wanted[],
 ): Promise<Found[][]> {
+  const least = settingsNow(strapi).duplicates.nearShare;
   const candidates = await findCandidates(
     trx,
     wanted.map(({ signature }) => signature),
+    least,
   );
   const found = wanted.map(() => new Map<string, Found>());
   const stories = [...candidates.keys()];
@@ -51,7 +54,7 @@ export async function findNearIn(
       await turns.giveWhenDue();
       for (const number of candidates.get(story)!) {
         if (wanted[number].article === article) continue;
-        const comparison = compare(print, wanted[number].signature);
+        const comparison = compare(print, wanted[number].signature, least);
         if (!comparison.verdict) continue;
         const key = article || `story ${story}`;
         const known = found[number].get(key);
