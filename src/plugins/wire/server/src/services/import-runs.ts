@@ -43,14 +43,16 @@ export function importRuns(strapi: Core.Strapi) {
           await runDirectly(strapi, row, [], { signal });
           return;
         }
-        const isThere = await withSpool(strapi, documentId, async (files) => {
-          await runDirectly(strapi, row, files.map(importFile), { signal });
-          return true;
-        });
-        if (isThere) await clearSpool(strapi, documentId);
-        else await endImport(strapi, row.id, 'failed', FILES_GONE);
+        const ended = await withSpool(strapi, documentId, (files) =>
+          runDirectly(strapi, row, files.map(importFile), { signal }),
+        );
+        if (!ended) await endImport(strapi, row.id, 'failed', FILES_GONE);
+        else if (ended.state === 'finished' || ended.state === 'failed') await clearSpool(strapi, documentId);
       } finally {
         await letGo();
+        // Who has it go on while it stopped has found it held.
+        if ((await findImport(strapi, documentId))?.state === 'queued')
+          await jobs().add('wire-import', [documentId]);
       }
     },
 
