@@ -194,3 +194,24 @@ test('canceled, it stops before the next item, and is gone on with', async () =>
   expect(done.counts).toMatchObject({ items: 3, updated: 3 });
   expect(await room.draft(receipts[2].article)).toMatchObject({ usageTerms: 'For subscribers only.' });
 });
+
+test('what comes once more after that still has its original, in both lists, and can be processed again', async () => {
+  const { run, source, receipts, sent } = await room.importThree();
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
+  await room.again(run.documentId);
+  const later = await room.send(source, sent);
+  expect(later.counts).toMatchObject({ items: 3, unchanged: 3 });
+  const [receipt] = await room.receiptsOf(later.documentId);
+  const line = JSON.stringify(sent[0]);
+  const original = await desk.get(`/imports/${later.documentId}/receipts/${receipt.documentId}/original`);
+  expect([original.status, original.text.trim()]).toEqual([200, line]);
+  const path = `/articles/${receipts[0].article}/versions`;
+  const versions = (await desk.get(path).expect(200)).body.data as { original?: string }[];
+  expect(versions).toHaveLength(2);
+  for (const { original: kept } of versions)
+    expect((await desk.get(`${path}/${kept}/original`).expect(200)).text.trim()).toBe(line);
+
+  await room.setSource(source, { usageTerms: 'Ask first.' });
+  expect((await room.again(later.documentId)).counts).toMatchObject({ items: 3, updated: 3 });
+  expect(await room.draft(receipts[0].article)).toMatchObject({ usageTerms: 'Ask first.' });
+});
