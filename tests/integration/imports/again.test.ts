@@ -215,3 +215,31 @@ test('what comes once more after that still has its original, in both lists, and
   expect((await room.again(later.documentId)).counts).toMatchObject({ items: 3, updated: 3 });
   expect(await room.draft(receipts[0].article)).toMatchObject({ usageTerms: 'Ask first.' });
 });
+
+test('what was undone meanwhile is not brought back, whether it is gone on with or waited', async () => {
+  const { source, receipts, sent } = await room.importThree();
+  const second = await room.send(
+    source,
+    sent.map((item) => ({ ...item, version: '2', byline: 'Somebody Else' })),
+  );
+  expect(second.counts).toMatchObject({ updated: 3 });
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
+  const documentId = await room.canceledAtSecond(second.documentId, receipts[1].article);
+  expect((await room.undone(second.documentId)).undo).toMatchObject({ left: 2 });
+  const last = receipts[2].article;
+  expect(await room.draft(last)).toMatchObject({ byline: null, version: '1' });
+  const refused = await desk.post(`/imports/${documentId}/resume`);
+  expect([refused.status, refused.body.error?.message]).toEqual([409, expect.stringMatching(/undone/u)]);
+
+  // As if it had not been canceled, but waited.
+  await room.strapi.db
+    .query(UID.import as 'api::article.article')
+    .update({ where: { documentId } as never, data: { state: 'queued', finishedAt: null } as never });
+  await room.imports.runQueued(documentId, new AbortController().signal);
+  expect(await room.summaryOf(documentId)).toMatchObject({
+    state: 'finished',
+    counts: { items: 3, updated: 2, unchanged: 1 },
+  });
+  expect((await room.receiptsOf(documentId))[2].detail).toBe('The import that brought it was undone.');
+  expect(await room.draft(last)).toMatchObject({ byline: null, version: '1', usageTerms: null });
+});

@@ -6,8 +6,17 @@ import { settingsOf } from '../bulk/settings-of';
 import { retryFailed } from '../imports/retry-failed';
 import { clearSpool, FILES_GONE, importFile, isSpooled, withSpool } from '../jobs/spool';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, findImport, resumeImport, startImport, toSummary } from '../stores/imports';
+import {
+  changeImport,
+  endImport,
+  findImport,
+  resumeImport,
+  startImport,
+  toSummary,
+  type AgainOf,
+} from '../stores/imports';
 import { failedReceipts, readSettled } from '../stores/receipts';
+import { againOrigin } from './again-origin';
 import type { BulkImportsService } from './bulk-imports';
 import type { ExtractorService } from './extractor';
 import type { JobsService } from './jobs';
@@ -72,10 +81,12 @@ export function importRuns(strapi: Core.Strapi) {
      * Goes on with an import that was canceled or has failed, or whose process is gone.
      *
      * @returns it; `missing` when there is none, `gone` when its files are no longer kept
+     * @throws ConflictError when it processes again what was undone meanwhile
      */
     async resume(documentId: string): Promise<ImportSummary | 'missing' | 'gone'> {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
+      if (row.again && isStopped(row)) await againOrigin(strapi, (row.again as AgainOf).import);
       if (!row.again && !isAllStored(row) && !(await isSpooled(strapi, documentId))) return 'gone';
       await resumeImport(strapi, row);
       const now = (await findImport(strapi, documentId))!;
@@ -135,6 +146,8 @@ export function importRuns(strapi: Core.Strapi) {
     },
   };
 }
+
+const isStopped = ({ state }: Row): boolean => state === 'canceled' || state === 'failed';
 
 /** Whether an import only has to be called finished. */
 const isAllStored = ({ isCut, chunks, storedChunks }: Row): boolean =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { articleDifference, isNothing, type ArticleState } from '../../../core/differences';
 import { compareVersions, type Verdict } from '../../../core/duplicates';
-import { UID } from '../../../shared/constants';
+import { UID, type ImportState } from '../../../shared/constants';
 import type { ArticleDifference } from '../../../shared/contracts/again';
 import type { Candidate, Settled } from '../imports/ports';
 import { articleState } from './article-state';
@@ -12,6 +12,9 @@ import type { StoryRow } from './stories';
 
 const SAME = 'By what holds today it is as it was.';
 const GONE: Verdict = { state: 'unchanged', write: 'nothing', detail: 'Its article is no longer here.' };
+
+/** States of an import whose articles are not what it has made of them. */
+const UNDOES: readonly ImportState[] = ['undoing', 'undone', 'redoing'];
 
 /** What would become of an item that is processed again, and what that has changed. */
 export interface TriedOut extends Settled {
@@ -156,18 +159,21 @@ async function whyNot(
     return nothing('The source has taken this story back.', 'killed');
   if (compareVersions(processed.item, kept) < 0) return nothing('A newer version is here by now.');
   const { rows } = await trx.raw(
-    `SELECT EXISTS (
-       SELECT 1 FROM ?? r JOIN ?? i ON i.id = r.import_id
-       WHERE r.identity = ? AND r.id > ? AND r.left_at IS NOT NULL AND i.way IS DISTINCT FROM 'again' AND i.state <> 'undone'
-         AND r.content_hash IS DISTINCT FROM ?
-     ) AS is_later`,
-    [
-      receiptTable(strapi),
-      strapi.db.metadata.get(UID.import).tableName,
-      identity.key,
-      origin!.receipt,
-      origin!.contentHash,
-    ],
+    `SELECT
+       EXISTS (
+         SELECT 1 FROM :receipts: r JOIN :imports: i ON i.id = r.import_id
+         WHERE r.identity = :identity AND r.id > :receipt AND r.left_at IS NOT NULL AND i.way IS DISTINCT FROM 'again' AND i.state <> 'undone'
+           AND r.content_hash IS DISTINCT FROM :contentHash
+       ) AS is_later,
+       (SELECT i.state FROM :receipts: r JOIN :imports: i ON i.id = r.import_id WHERE r.id = :receipt) AS brought`,
+    {
+      receipts: receiptTable(strapi),
+      imports: strapi.db.metadata.get(UID.import).tableName,
+      identity: identity.key,
+      ...origin!,
+    },
   );
+  // Somebody may take it back while this import waits, or stands canceled.
+  if (UNDOES.includes(rows[0].brought)) return nothing('The import that brought it was undone.');
   return rows[0].is_later ? nothing('It has come anew since, and says something else.') : undefined;
 }
