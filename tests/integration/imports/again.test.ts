@@ -49,6 +49,7 @@ test('a preview says what changes and changes nothing; then it is applied, and c
   const holder = { name: 'copyrightHolder', after: 'Kestrel' };
   const terms = { name: 'usageTerms', after: 'For subscribers only.' };
   expect(said[0].difference).toEqual({
+    publication: { before: 'draft', after: 'draft' },
     fields: [holder, terms],
     paragraphs: [],
     notices: [],
@@ -173,6 +174,11 @@ test('what came anew since, was taken back, or whose article is gone stays as it
   ]);
   const done = await room.again(run.documentId);
   expect(done.counts).toMatchObject({ unchanged: 2, killed: 1 });
+  const retried = await desk.post(`/imports/${done.documentId}/retry`);
+  expect([retried.status, retried.body.error?.message]).toEqual([
+    409,
+    expect.stringMatching(/Process that one again/u),
+  ]);
 });
 
 test('canceled, it stops before the next item, and is gone on with', async () => {

@@ -98,14 +98,14 @@ export function importRuns(strapi: Core.Strapi) {
     /**
      * Has the failed items of an import tried again, each from what is kept of it.
      *
-     * @returns how many there are; `missing` when there is no such import, `running` when it is not over
+     * @returns how many there are; `missing` when there is no such import, `running` when it is not over, `again` when it has kept nothing itself
      */
-    async retry(documentId: string): Promise<number | 'missing' | 'running'> {
+    async retry(documentId: string): Promise<number | 'missing' | 'running' | 'again'> {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
       if (!isImportOver(row.state as ImportState)) return 'running';
       // What it reads is kept with the import that has brought it.
-      if (row.again) return 0;
+      if (row.again) return 'again';
       const { total } = await failedReceipts(strapi, row.id, 0, 1);
       if (total > 0) {
         await changeImport(strapi, row.id, { retrying: true });
