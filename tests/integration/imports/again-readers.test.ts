@@ -1,5 +1,7 @@
 import { UID } from '../../../src/plugins/wire/shared/constants';
+import type { AgainItem } from '../../../src/plugins/wire/shared/contracts/again';
 import { openAgainRoom, type AgainRoom } from './again-room';
+import { makeRole, openDesk } from './desk';
 
 let room: AgainRoom;
 beforeAll(async () => {
@@ -58,6 +60,7 @@ test('what an editor has published stays so, though its source withholds it', as
   });
   const [article] = receipts.map((receipt) => receipt.article);
   expect(receipts[0].state).toBe('held');
+  await room.change(article, { pubStatus: 'usable' });
   await articles().publish({ documentId: article });
   expect(await room.published(article)).not.toBeNull();
   await room.setSource(source, TERMS);
@@ -80,4 +83,45 @@ test('a release that an editor has stopped stays stopped, and another one waits 
   expect(await room.draft(stopped)).toMatchObject(TERMS);
   expect(await releaseOf(waiting)).toBe(FAR);
   expect(await releaseOf(stopped)).toBeNull();
+});
+
+test('who may not read an article, or a field of it, is shown nothing of it', async () => {
+  const { run, source, receipts } = await room.importThree();
+  const [article] = receipts.map((receipt) => receipt.article);
+  await room.setSource(source, { ...TERMS, copyrightHolder: 'Kestrel' });
+  const shown = async (code: string, fields?: string[]) => {
+    const read = {
+      action: 'plugin::content-manager.explorer.read',
+      subject: UID.article,
+      fields,
+    };
+    const permissions = [{ action: 'plugin::wire.imports.create' }, { action: 'plugin::wire.imports.undo' }];
+    await makeRole(room.strapi, code, fields ? [...permissions, read] : permissions);
+    const as = await openDesk(room, code);
+    const answer = await as.post(`/imports/${run.documentId}/again/preview`).send({}).expect(200);
+    const [item] = answer.body.data.items as AgainItem[];
+    const edited = await as.get(`/imports/${run.documentId}/undo-preview`).expect(200);
+    return [
+      item.state,
+      item.isHidden,
+      item.difference?.fields.map(({ name }) => name),
+      edited.body.data.first,
+    ];
+  };
+  await room.change(article, { headline: 'Nobody Knows Yet' });
+  const left = { type: 'article', documentId: article, why: 'edited' };
+  expect(await shown('again-blind')).toEqual(['updated', true, undefined, [left]]);
+  const named = [{ ...left, name: 'Nobody Knows Yet' }];
+  expect(await shown('again-some', ['headline', 'usageTerms'])).toEqual([
+    'updated',
+    true,
+    ['usageTerms'],
+    named,
+  ]);
+  expect(await shown('again-all', ['headline', 'usageTerms', 'copyrightHolder'])).toEqual([
+    'updated',
+    undefined,
+    ['copyrightHolder', 'usageTerms'],
+    named,
+  ]);
 });

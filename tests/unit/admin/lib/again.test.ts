@@ -31,11 +31,12 @@ test('items that change, that stay and that fail are counted apart', () => {
     countAgain([
       { state: 'updated', difference },
       { state: 'held', difference },
+      { state: 'updated', isHidden: true },
       { state: 'unchanged' },
       { state: 'killed' },
       { state: 'failed' },
     ]),
-  ).toEqual({ changed: 2, same: 2, failed: 1 });
+  ).toEqual({ changed: 3, same: 2, failed: 1 });
 });
 
 test('paragraphs that stay are folded, but for those beside a change', () => {

@@ -59,6 +59,8 @@ export interface AgainItem {
   state: ReceiptState;
   detail?: string;
   difference?: ArticleDifference;
+  /** Something of the difference, or all of it, is left out: who asks may not read that in the article. */
+  isHidden?: true;
 }
 
 /** `POST /wire/imports/:id/again/preview` and `POST /wire/imports/:id/again` */

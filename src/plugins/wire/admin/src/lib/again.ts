@@ -10,12 +10,12 @@ export const mayProcessAgain = (summary: Pick<ImportSummary, 'state' | 'retrying
 };
 
 /** How many of the items that were looked at would change, stay as they are, or cannot be processed. */
-export function countAgain(items: readonly Pick<AgainItem, 'state' | 'difference'>[]): {
+export function countAgain(items: readonly Pick<AgainItem, 'state' | 'difference' | 'isHidden'>[]): {
   changed: number;
   same: number;
   failed: number;
 } {
-  const changed = items.filter(({ difference }) => difference !== undefined).length;
+  const changed = items.filter(({ difference, isHidden }) => difference !== undefined || isHidden).length;
   const failed = items.filter(({ state }) => state === 'failed').length;
   return { changed, failed, same: items.length - changed - failed };
 }
