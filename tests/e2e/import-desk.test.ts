@@ -186,6 +186,7 @@ scene('what holds today is shown as a difference first, then applied', async () 
     .first()
     .click();
   await dialog().getByTestId('difference').waitFor();
+  await dialog().getByText('The article stays unpublished.', { exact: true }).waitFor();
   await inBothColours('import-again');
   await dialog()
     .getByRole('button', { name: `Process ${GOOD} items again`, exact: true })

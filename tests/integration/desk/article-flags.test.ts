@@ -141,9 +141,33 @@ describe('the flags of an article', () => {
     await brought(application);
     expect(await bodyText()).toBe(QUAY[0]);
     expect(await flagsOf(article)).toMatchObject([{ placement: 'separate' }]);
+    const counted = async () => (await get(`/wire/applications/${application}`).expect(200)).body.data;
+    await eventually(async () => expect(await counted()).toMatchObject({ changed: 1, left: 0 }));
     await brought(await ask('undo', {}));
     expect(await bodyText()).toBe([QUAY[0], words].join('\n\n'));
     expect(await flagsOf(article)).toMatchObject([{ placement: 'inline', notice: { decision: 'pending' } }]);
+  });
+
+  test('cannot follow a decision where their words are gone, and it is said why', async () => {
+    const article = await make([QUAY[0], sponsoredBy('Jo Jackets')]);
+    const [{ notice }] = await flagsOf(article);
+    // Behind everybody's back: whoever edits the words away has the flag forgotten.
+    await running.strapi.db
+      .query(UID.article as 'api::article.article')
+      .update({ where: { documentId: article } as never, data: { body: blocksOf([QUAY[0]]) } as never });
+    const post = (path: string, body: object) =>
+      running.request.post(`/wire${path}`).set('Authorization', `Bearer ${admin.token}`).send(body);
+    const { body } = await post(`/notices/${notice!.documentId}/decide`, {
+      decision: 'confirmed',
+      placement: 'separate',
+    }).expect(200);
+    const application = (body as DecideResponse).applications[0].documentId;
+    await eventually(async () =>
+      expect((await post(`/articles/${article}/apply`, { application }).expect(200)).body.data).toEqual({
+        isBrought: false,
+        why: 'missing',
+      }),
+    );
   });
 });
 

@@ -1,79 +1,21 @@
-import type { AgainItem } from '../../../src/plugins/wire/shared/contracts/again';
 import { UID } from '../../../src/plugins/wire/shared/constants';
-import type { ImportSummary } from '../../../src/plugins/wire/shared/contracts/imports';
-import { differences, tableRows } from '../undo/undo-room';
-import { openDesk, type Desk } from './desk';
-import { openImportRoom, over, type ImportRoom } from './import-room';
-import { jsonLines, NOTICE, PAGE, wireItem } from './wire-texts';
+import { differences } from '../undo/undo-room';
+import { openAgainRoom, until, type AgainRoom } from './again-room';
+import type { Desk } from './desk';
+import { jsonLines, NOTICE } from './wire-texts';
 
-let room: ImportRoom;
+let room: AgainRoom;
 let desk: Desk;
 beforeAll(async () => {
-  room = await openImportRoom();
-  desk = await openDesk(room);
+  room = await openAgainRoom();
+  desk = room.desk;
 });
 afterAll(() => room?.stop());
 
-let sources = 0;
-let items = 100;
-
-/** Imports three items of a source of their own. */
-async function importThree(more: { publish?: boolean; page?: boolean } = {}) {
-  sources += 1;
-  const source = `Kestrel ${sources}`;
-  items += 3;
-  const sent = [items, items + 1, items + 2].map((number) => wireItem(number));
-  const asked = more.page
-    ? desk.post('/imports').send({ text: PAGE.replaceAll('Two', `Boats ${sources}`), source })
-    : desk
-        .post('/imports')
-        .attach('files', Buffer.from(jsonLines(sent)), 'feed.jsonl')
-        .field('source', source)
-        .field('publish', String(more.publish ?? false));
-  const run = await desk.imported(asked);
-  const receipts = (await desk.get(`/imports/${run.documentId}/receipts`).expect(200)).body.data as {
-    documentId: string;
-    article: string;
-    state: string;
-    detail?: string;
-  }[];
-  return { run, source, receipts, sent };
-}
-
-const documents = (uid: string) => room.strapi.documents(uid as 'api::article.article');
-const draft = (documentId: string) =>
-  documents(UID.article).findOne({ documentId, status: 'draft' }) as unknown as Promise<
-    Record<string, unknown>
-  >;
-
-/** What is set about a source from now on: of all rules these are the plainest. */
-async function setSource(name: string, settings: Record<string, unknown>): Promise<void> {
-  await room.strapi.db
-    .query(UID.source as 'api::article.article')
-    .update({ where: { name } as never, data: settings as never });
-}
-
-const preview = async (id: string, body: object = {}): Promise<{ items: AgainItem[]; total: number }> => {
-  const answer = await desk.post(`/imports/${id}/again/preview`).send(body);
-  expect([answer.status, answer.text]).toEqual([200, answer.text]);
-  return answer.body.data;
-};
-const again = (id: string, body: object = {}): Promise<ImportSummary> =>
-  desk.imported(desk.post(`/imports/${id}/again`).send(body));
-const undone = async (id: string): Promise<ImportSummary> => {
-  expect((await desk.post(`/imports/${id}/undo`)).status).toBe(202);
-  for (;;) {
-    const { data } = (await desk.get(`/imports/${id}`).expect(200)).body;
-    if (data.state === 'undone') return data;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
-const rows = () => tableRows(room.strapi, room.databaseUrl);
-
 test('where nothing is other today, nothing would change, and nothing does', async () => {
-  const { run, receipts } = await importThree();
-  const before = await rows();
-  const said = await preview(run.documentId);
+  const { run, receipts } = await room.importThree();
+  const before = await room.tables();
+  const said = await room.preview(run.documentId);
   expect(said.total).toBe(3);
   expect(said.items.map(({ state, difference }) => [state, difference])).toEqual([
     ['unchanged', undefined],
@@ -81,32 +23,33 @@ test('where nothing is other today, nothing would change, and nothing does', asy
     ['unchanged', undefined],
   ]);
   expect(said.items[0]).toMatchObject({ receipt: receipts[0].documentId, file: 'feed.jsonl', item: 1 });
-  expect(differences(before, await rows())).toEqual({});
-  const done = await again(run.documentId);
+  expect(differences(before, await room.tables())).toEqual({});
+  const done = await room.again(run.documentId);
   expect(done).toMatchObject({
     state: 'finished',
     way: 'again',
     againOf: run.documentId,
     counts: { items: 3, unchanged: 3 },
   });
-  expect(differences(before, await rows())).toEqual({});
+  expect(differences(before, await room.tables())).toEqual({});
 });
 
 test('a preview says what changes and changes nothing; then it is applied, and can be undone', async () => {
-  const { run, source, receipts } = await importThree();
+  const { run, source, receipts } = await room.importThree();
   const [first, second, third] = receipts.map(({ article }) => article);
-  await documents(UID.article).update({ documentId: first, data: { headline: 'Our Own Headline' } as never });
-  await documents(UID.article).update({ documentId: second, data: { usageTerms: 'Ask us first.' } as never });
-  await setSource(source, { usageTerms: 'For subscribers only.', copyrightHolder: 'Kestrel' });
-  const before = await rows();
+  await room.change(first, { headline: 'Our Own Headline' });
+  await room.change(second, { usageTerms: 'Ask us first.' });
+  await room.setSource(source, { usageTerms: 'For subscribers only.', copyrightHolder: 'Kestrel' });
+  const before = await room.tables();
 
-  const { items: said } = await preview(run.documentId);
-  expect(differences(before, await rows())).toEqual({});
+  const { items: said } = await room.preview(run.documentId);
+  expect(differences(before, await room.tables())).toEqual({});
   expect(await room.rows(UID.import, { way: 'again', again: { $notNull: true } })).toHaveLength(1);
   expect(said.map(({ state }) => state)).toEqual(['updated', 'updated', 'updated']);
   const holder = { name: 'copyrightHolder', after: 'Kestrel' };
   const terms = { name: 'usageTerms', after: 'For subscribers only.' };
   expect(said[0].difference).toEqual({
+    publication: { before: 'draft', after: 'draft' },
     fields: [holder, terms],
     paragraphs: [],
     notices: [],
@@ -116,15 +59,15 @@ test('a preview says what changes and changes nothing; then it is applied, and c
   // What an editor has changed stays, and is a conflict.
   expect(said[1].difference).toMatchObject({ fields: [holder], conflicts: ['usageTerms'] });
 
-  const done = await again(run.documentId);
+  const done = await room.again(run.documentId);
   expect(done.counts).toMatchObject({ items: 3, updated: 3 });
-  expect(await draft(first)).toMatchObject({
+  expect(await room.draft(first)).toMatchObject({
     headline: 'Our Own Headline',
     copyrightHolder: 'Kestrel',
     usageTerms: 'For subscribers only.',
   });
-  expect(await draft(second)).toMatchObject({ usageTerms: 'Ask us first.', copyrightHolder: 'Kestrel' });
-  expect(await draft(third)).toMatchObject({ usageTerms: 'For subscribers only.' });
+  expect(await room.draft(second)).toMatchObject({ usageTerms: 'Ask us first.', copyrightHolder: 'Kestrel' });
+  expect(await room.draft(third)).toMatchObject({ usageTerms: 'For subscribers only.' });
   const conflicts = (await desk.get(`/articles/${second}/conflicts`).expect(200)).body.data;
   expect(conflicts).toMatchObject([
     { field: 'usageTerms', editor: 'Ask us first.', source: 'For subscribers only.' },
@@ -136,7 +79,7 @@ test('a preview says what changes and changes nothing; then it is applied, and c
   const versions = (await desk.get(`/articles/${first}/versions`).expect(200)).body;
   expect(versions.meta.pagination.total).toBe(1);
   // The same once more changes nothing, and what comes anew from the source finds it.
-  expect((await preview(run.documentId)).items.map(({ state }) => state)).toEqual([
+  expect((await room.preview(run.documentId)).items.map(({ state }) => state)).toEqual([
     'unchanged',
     'unchanged',
     'unchanged',
@@ -144,32 +87,32 @@ test('a preview says what changes and changes nothing; then it is applied, and c
 
   const refused = (await desk.get(`/imports/${run.documentId}/undo-preview`).expect(200)).body.data;
   expect(refused.left).toEqual({ 'later-import': 3 });
-  await undone(done.documentId);
-  expect(await draft(first)).toMatchObject({ headline: 'Our Own Headline', copyrightHolder: null });
-  expect(await draft(second)).toMatchObject({ usageTerms: 'Ask us first.', copyrightHolder: null });
-  expect(differences(before, await rows())).toEqual({});
+  await room.undone(done.documentId);
+  expect(await room.draft(first)).toMatchObject({ headline: 'Our Own Headline', copyrightHolder: null });
+  expect(await room.draft(second)).toMatchObject({ usageTerms: 'Ask us first.', copyrightHolder: null });
+  expect(differences(before, await room.tables())).toEqual({});
 });
 
 test('one receipt alone', async () => {
-  const { run, source, receipts } = await importThree();
-  await setSource(source, { usageTerms: 'For subscribers only.' });
+  const { run, source, receipts } = await room.importThree();
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
   const asked = { receipt: receipts[1].documentId };
-  const said = await preview(run.documentId, asked);
+  const said = await room.preview(run.documentId, asked);
   expect(said).toMatchObject({ total: 1, items: [{ receipt: receipts[1].documentId, state: 'updated' }] });
-  const done = await again(run.documentId, asked);
+  const done = await room.again(run.documentId, asked);
   expect(done.counts).toMatchObject({ items: 1, updated: 1 });
-  expect(await draft(receipts[0].article)).toMatchObject({ usageTerms: null });
-  expect(await draft(receipts[1].article)).toMatchObject({ usageTerms: 'For subscribers only.' });
-  const behind = await preview(run.documentId, { from: 3 });
+  expect(await room.draft(receipts[0].article)).toMatchObject({ usageTerms: null });
+  expect(await room.draft(receipts[1].article)).toMatchObject({ usageTerms: 'For subscribers only.' });
+  const behind = await room.preview(run.documentId, { from: 3 });
   expect(behind).toMatchObject({ total: 3, items: [{ receipt: receipts[2].documentId }] });
 });
 
 test('policies of today place its notices, a page’s that has no guid as well', async () => {
-  const { run, receipts } = await importThree({ page: true });
-  const before = await rows();
+  const { run, receipts } = await room.importThree({ page: true });
+  const before = await room.tables();
   const rules = [{ name: 'Warranties stay', when: { kinds: ['no-warranty'] }, automatic: 'review' }];
   await desk.put('/policies').send({ data: { rules } }).expect(200);
-  const { items: said, total } = await preview(run.documentId);
+  const { items: said, total } = await room.preview(run.documentId);
   expect(total).toBe(1);
   expect(said[0].difference).toMatchObject({
     fields: [],
@@ -181,18 +124,18 @@ test('policies of today place its notices, a page’s that has no guid as well',
   const { paragraphs } = said[0].difference!;
   expect(paragraphs.filter(({ change }) => change === 'added').map(({ text }) => text)).toContain(NOTICE);
   expect(paragraphs.filter(({ change }) => change === 'removed')).toEqual([]);
-  const done = await again(run.documentId);
+  const done = await room.again(run.documentId);
   expect(done.counts).toMatchObject({ items: 1, updated: 1 });
   const [flag] = await room.rows(UID.flag, { articleDocumentId: receipts[0].article });
   expect(flag).toMatchObject({ placement: 'inline' });
-  await undone(done.documentId);
+  await room.undone(done.documentId);
   await desk.put('/policies').send({ data: {} }).expect(200);
-  expect(differences(before, await rows())).toEqual({});
+  expect(differences(before, await room.tables())).toEqual({});
 });
 
 test('what is not over, was undone, has nothing, or does not exist is refused', async () => {
-  const { run } = await importThree();
-  await undone(run.documentId);
+  const { run } = await room.importThree();
+  await room.undone(run.documentId);
   for (const path of ['again', 'again/preview']) {
     const answer = await desk.post(`/imports/${run.documentId}/${path}`);
     expect(answer.status).toBe(409);
@@ -207,7 +150,7 @@ test('what is not over, was undone, has nothing, or does not exist is refused', 
 });
 
 test('what came anew since, was taken back, or whose article is gone stays as it is', async () => {
-  const { run, source, receipts, sent } = await importThree();
+  const { run, source, receipts, sent } = await room.importThree();
   const send = (...list: object[]) =>
     desk.imported(
       desk
@@ -219,26 +162,90 @@ test('what came anew since, was taken back, or whose article is gone stays as it
     { ...sent[0], version: '2', byline: 'Somebody Else' },
     { ...sent[1], version: '2', pubstatus: 'canceled' },
   );
-  await setSource(source, { usageTerms: 'For subscribers only.' });
-  await documents(UID.article).delete({ documentId: receipts[2].article });
-  const { items: said } = await preview(run.documentId);
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
+  await room.strapi
+    .documents(UID.article as 'api::article.article')
+    .delete({ documentId: receipts[2].article });
+  const { items: said } = await room.preview(run.documentId);
   expect(said.map(({ state, detail }) => [state, detail])).toEqual([
     ['unchanged', 'A newer version is here by now.'],
     ['killed', 'The source has taken this story back.'],
     ['unchanged', 'Its article is no longer here.'],
   ]);
-  const done = await again(run.documentId);
+  const done = await room.again(run.documentId);
   expect(done.counts).toMatchObject({ unchanged: 2, killed: 1 });
+  const retried = await desk.post(`/imports/${done.documentId}/retry`);
+  expect([retried.status, retried.body.error?.message]).toEqual([
+    409,
+    expect.stringMatching(/Process that one again/u),
+  ]);
 });
 
-test('canceled, it is gone on with', async () => {
-  const { run, source } = await importThree();
-  await setSource(source, { usageTerms: 'For subscribers only.' });
-  const { body } = await desk.post(`/imports/${run.documentId}/again`).expect(202);
-  const { documentId } = body.data;
-  await desk.post(`/imports/${documentId}/cancel`);
+test('canceled, it stops before the next item, and is gone on with', async () => {
+  const { run, source, receipts } = await room.importThree();
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
+  const documentId = await room.canceledAtSecond(run.documentId, receipts[1].article);
+  expect(await room.summaryOf(documentId)).toMatchObject({
+    state: 'canceled',
+    finishedAt: expect.any(String),
+  });
+  expect(await room.receiptsOf(documentId)).toHaveLength(2);
+  expect(await room.draft(receipts[2].article)).toMatchObject({ usageTerms: null });
+
   await desk.post(`/imports/${documentId}/resume`).expect(200);
-  const done = await over(async () => (await desk.get(`/imports/${documentId}`).expect(200)).body.data);
+  const done = await until(
+    () => room.summaryOf(documentId),
+    ({ state }) => state === 'finished',
+  );
   expect(done.counts).toMatchObject({ items: 3, updated: 3 });
-  expect((await desk.post(`/imports/${documentId}/retry`)).body.data).toEqual({ items: 0 });
+  expect(await room.draft(receipts[2].article)).toMatchObject({ usageTerms: 'For subscribers only.' });
+});
+
+test('what comes once more after that still has its original, in both lists, and can be processed again', async () => {
+  const { run, source, receipts, sent } = await room.importThree();
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
+  await room.again(run.documentId);
+  const later = await room.send(source, sent);
+  expect(later.counts).toMatchObject({ items: 3, unchanged: 3 });
+  const [receipt] = await room.receiptsOf(later.documentId);
+  const line = JSON.stringify(sent[0]);
+  const original = await desk.get(`/imports/${later.documentId}/receipts/${receipt.documentId}/original`);
+  expect([original.status, original.text.trim()]).toEqual([200, line]);
+  const path = `/articles/${receipts[0].article}/versions`;
+  const versions = (await desk.get(path).expect(200)).body.data as { original?: string }[];
+  expect(versions).toHaveLength(2);
+  for (const { original: kept } of versions)
+    expect((await desk.get(`${path}/${kept}/original`).expect(200)).text.trim()).toBe(line);
+
+  await room.setSource(source, { usageTerms: 'Ask first.' });
+  expect((await room.again(later.documentId)).counts).toMatchObject({ items: 3, updated: 3 });
+  expect(await room.draft(receipts[0].article)).toMatchObject({ usageTerms: 'Ask first.' });
+});
+
+test('what was undone meanwhile is not brought back, whether it is gone on with or waited', async () => {
+  const { source, receipts, sent } = await room.importThree();
+  const second = await room.send(
+    source,
+    sent.map((item) => ({ ...item, version: '2', byline: 'Somebody Else' })),
+  );
+  expect(second.counts).toMatchObject({ updated: 3 });
+  await room.setSource(source, { usageTerms: 'For subscribers only.' });
+  const documentId = await room.canceledAtSecond(second.documentId, receipts[1].article);
+  expect((await room.undone(second.documentId)).undo).toMatchObject({ left: 2 });
+  const last = receipts[2].article;
+  expect(await room.draft(last)).toMatchObject({ byline: null, version: '1' });
+  const refused = await desk.post(`/imports/${documentId}/resume`);
+  expect([refused.status, refused.body.error?.message]).toEqual([409, expect.stringMatching(/undone/u)]);
+
+  // As if it had not been canceled, but waited.
+  await room.strapi.db
+    .query(UID.import as 'api::article.article')
+    .update({ where: { documentId } as never, data: { state: 'queued', finishedAt: null } as never });
+  await room.imports.runQueued(documentId, new AbortController().signal);
+  expect(await room.summaryOf(documentId)).toMatchObject({
+    state: 'finished',
+    counts: { items: 3, updated: 2, unchanged: 1 },
+  });
+  expect((await room.receiptsOf(documentId))[2].detail).toBe('The import that brought it was undone.');
+  expect(await room.draft(last)).toMatchObject({ byline: null, version: '1', usageTerms: null });
 });

@@ -1,4 +1,6 @@
+import { encode } from 'iconv-lite';
 import { zipSync } from 'fflate';
+import { UID } from '../../../src/plugins/wire/shared/constants';
 import { makeRole, openDesk, type Desk } from './desk';
 import { openImportRoom, type ImportRoom } from './import-room';
 import { jsonLines, NOTICE, PAGE, RUSSIAN_PAGE, wireItem } from './wire-texts';
@@ -158,10 +160,27 @@ describe('the original of an item', () => {
     expect(data.encoding).toBe('windows-1251');
     expect(data.text).toContain('Первое судно');
     expect(data.within).toBe('page.txt');
+    // It is no zip.
+    const saved = await desk.get(await pathOf(1, done.documentId)).expect(200);
+    expect(saved.headers['content-disposition']).toBe('attachment; filename="page.txt"');
     // What is no wire is not kept.
     const none = await desk.get(`${await pathOf(0, done.documentId)}/text`);
     expect(none.status).toBe(404);
     expect(none.body.error.message).toMatch(/not kept/u);
+  });
+
+  test('is read by the character set that its source’s settings name', async () => {
+    const send = (text: string) =>
+      desk.imported(
+        desk.post('/imports').attach('files', encode(text, 'macroman'), 'old.txt').field('source', 'Old Mac'),
+      );
+    await send(PAGE);
+    await room.strapi.db
+      .query(UID.source as 'api::article.article')
+      .update({ where: { name: 'Old Mac' } as never, data: { charset: 'macintosh' } as never });
+    const done = await send(PAGE.replaceAll('passengers', 'Fährgäste'));
+    const { data } = (await desk.get(`${await pathOf(0, done.documentId)}/text`).expect(200)).body;
+    expect(data.text).toContain('Fährgäste');
   });
 
   test('is found with its own import alone', async () => {

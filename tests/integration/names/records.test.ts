@@ -3,7 +3,9 @@ import type {
   ListNameRecordsResponse,
   NameRecord,
 } from '../../../src/plugins/wire/shared/contracts/name-records';
-import { UID } from '../../../src/plugins/wire/shared/constants';
+import { ACTION, UID } from '../../../src/plugins/wire/shared/constants';
+import { makeRole } from '../imports/desk';
+import { adminLogin } from '../support';
 import { openNamesRoom, type NamesRoom } from './names-room';
 
 let room: NamesRoom;
@@ -134,6 +136,25 @@ test("a record's articles, the last one first", async () => {
   const second = await page('page=2&pageSize=1');
   expect(second.data).toEqual([data[1]]);
   expect(second.meta.pagination.pageCount).toBe(2);
+});
+
+test('who may not read articles is told none of them', async () => {
+  const named = async (code: string, more: { action: string; subject: string; fields: string[] }[]) => {
+    await makeRole(room.strapi, code, [{ action: ACTION.readNames }, ...more]);
+    const { token } = await adminLogin(room.strapi, code);
+    const record = (await room.get(`/records/person/${zoe}`, token).expect(200)).body.data as NameRecord;
+    const listed = (await room.get('/records?type=person', token).expect(200)).body.data as NameRecord[];
+    const { body } = await room.get(`/records/person/${zoe}/articles`, token).expect(200);
+    const recent = listed.flatMap((one) => one.recent);
+    return [record.recent.length > 0, record.first !== undefined, recent.length > 0, body.data.length > 0];
+  };
+  expect(await named('names-alone', [])).toEqual([false, false, false, false]);
+  const read = {
+    action: 'plugin::content-manager.explorer.read',
+    subject: UID.article,
+    fields: ['headline'],
+  };
+  expect(await named('names-and-articles', [read])).toEqual([true, true, true, true]);
 });
 
 test('what may be the same as a record', async () => {

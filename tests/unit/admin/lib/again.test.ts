@@ -1,4 +1,4 @@
-import { countAgain, mayProcessAgain } from '../../../../src/plugins/wire/admin/src/lib/again';
+import { countAgain, mayProcessAgain, readersKey } from '../../../../src/plugins/wire/admin/src/lib/again';
 import { foldSame } from '../../../../src/plugins/wire/admin/src/lib/fold-same';
 
 const counts = {
@@ -25,16 +25,18 @@ test.each([
 });
 
 test('items that change, that stay and that fail are counted apart', () => {
-  const difference = { fields: [], paragraphs: [], notices: [], names: [], conflicts: [] };
+  const publication = { before: 'draft' as const, after: 'draft' as const };
+  const difference = { publication, fields: [], paragraphs: [], notices: [], names: [], conflicts: [] };
   expect(
     countAgain([
       { state: 'updated', difference },
       { state: 'held', difference },
+      { state: 'updated', isHidden: true },
       { state: 'unchanged' },
       { state: 'killed' },
       { state: 'failed' },
     ]),
-  ).toEqual({ changed: 2, same: 2, failed: 1 });
+  ).toEqual({ changed: 3, same: 2, failed: 1 });
 });
 
 test('paragraphs that stay are folded, but for those beside a change', () => {
@@ -51,4 +53,16 @@ test('paragraphs that stay are folded, but for those beside a change', () => {
   expect(short('==-==')).toBe('1=-=1');
   expect(short('+====-')).toBe('+=2=-');
   expect(short('+==-')).toBe('+==-');
+});
+
+test.each([
+  ['draft', 'draft', 'draft'],
+  ['draft', 'published', 'published'],
+  ['published', 'published', 'updated'],
+  ['modified', 'published', 'updated'],
+  ['published', 'modified', 'as-before'],
+  ['modified', 'modified', 'as-before'],
+  ['modified', 'draft', 'taken'],
+] as const)('what was %s and is %s is, for readers, %s', (before, after, expected) => {
+  expect(readersKey({ publication: { before, after } })).toBe(`difference.readers.${expected}`);
 });

@@ -5,6 +5,7 @@ import {
 } from '../../../../src/plugins/wire/core/differences';
 
 const ARTICLE: ArticleState = {
+  publication: 'draft',
   fields: { headline: 'Ferry Sails', byline: 'Mirela Stanhope' },
   paragraphs: ['The ferry sails.', 'It rains.'],
   notices: [
@@ -18,7 +19,14 @@ const difference = (change: Partial<ArticleState>) => articleDifference(ARTICLE,
 
 test('an article is no other than itself', () => {
   expect(isNothing(difference({}))).toBe(true);
-  expect(difference({})).toEqual({ fields: [], paragraphs: [], notices: [], names: [], conflicts: [] });
+  expect(difference({})).toEqual({
+    publication: { before: 'draft', after: 'draft' },
+    fields: [],
+    paragraphs: [],
+    notices: [],
+    names: [],
+    conflicts: [],
+  });
 });
 
 test('fields that come, go and change', () => {
@@ -65,4 +73,20 @@ test('conflicts that are new', () => {
   const found = difference({ conflicts: ['abstract', 'headline'] });
   expect(found.conflicts).toEqual(['headline']);
   expect(isNothing(found)).toBe(false);
+});
+
+test('what readers see, and when its embargo’s end publishes it', () => {
+  const releaseAt = '2099-03-01T08:00:00.000Z';
+  expect(difference({ publication: 'published' }).publication).toEqual({
+    before: 'draft',
+    after: 'published',
+  });
+  expect(difference({ releaseAt }).release).toEqual({ before: undefined, after: releaseAt });
+  expect(isNothing(difference({ publication: 'published' }))).toBe(false);
+  expect(isNothing(difference({ releaseAt }))).toBe(false);
+});
+
+test('a draft that was written anew as it was is no other', () => {
+  const published: ArticleState = { ...ARTICLE, publication: 'published' };
+  expect(isNothing(articleDifference(published, { ...published, publication: 'modified' }))).toBe(true);
 });

@@ -4,6 +4,11 @@ test('a text is given with how it was read', () => {
   expect(readableText(Buffer.from('Fähre'), 100)).toEqual({ text: 'Fähre', encoding: 'utf-8', isCut: false });
 });
 
+test('bytes that are not Unicode are read by the character set that is named', () => {
+  const bytes = Buffer.from([0x46, 0x8a, 0x68, 0x72, 0x65]);
+  expect(readableText(bytes, 100, 'macintosh')).toMatchObject({ text: 'Fähre' });
+});
+
 test('a long one is cut, and never in the middle of a character', () => {
   expect(readableText(Buffer.from('abc🚢'), 3)).toEqual({ text: 'abc', encoding: 'utf-8', isCut: true });
   expect(readableText(Buffer.from('abc🚢d'), 4)).toMatchObject({ text: 'abc', isCut: true });

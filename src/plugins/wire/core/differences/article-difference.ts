@@ -2,8 +2,14 @@ import type { Placement } from '../disclaimers';
 import type { EntityType } from '../entities/mention';
 import { paragraphDifferences, type ParagraphChange } from './paragraph-differences';
 
+/** What readers see of an article, in Strapi's words: nothing, what was published before its draft was changed, or it as it is. */
+export type Publication = 'draft' | 'modified' | 'published';
+
 /** What of an article an editor would call a difference. */
 export interface ArticleState {
+  publication: Publication;
+  /** When the end of its embargo publishes it by itself, ISO 8601. */
+  releaseAt?: string;
   /** By name, as texts; empty ones are absent. */
   fields: Readonly<Record<string, string>>;
   /** Of the body. */
@@ -17,6 +23,9 @@ export interface ArticleState {
 }
 
 export interface Difference {
+  publication: { before: Publication; after: Publication };
+  /** When the end of its embargo publishes it by itself, where that is other, ISO 8601. */
+  release?: { before?: string; after?: string };
   fields: { name: string; before?: string; after?: string }[];
   /** Empty when no paragraph differs. */
   paragraphs: ParagraphChange[];
@@ -31,6 +40,10 @@ export function articleDifference(before: ArticleState, after: ArticleState): Di
   const names = [...new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])];
   const paragraphs = paragraphDifferences(before.paragraphs, after.paragraphs);
   return {
+    publication: { before: before.publication, after: after.publication },
+    ...(before.releaseAt === after.releaseAt
+      ? {}
+      : { release: { before: before.releaseAt, after: after.releaseAt } }),
     fields: names.flatMap((name) => {
       const [was, is] = [before.fields[name], after.fields[name]];
       return was === is ? [] : [{ name, before: was, after: is }];
@@ -53,9 +66,13 @@ export function articleDifference(before: ArticleState, after: ArticleState): Di
   };
 }
 
-/** Whether there is none. */
-export const isNothing = ({ fields, paragraphs, notices, names, conflicts }: Difference): boolean =>
-  fields.length + paragraphs.length + notices.length + names.length + conflicts.length === 0;
+/** Whether there is none. A draft that was written anew as it was counts as modified, and is no other. */
+export const isNothing = (difference: Difference): boolean => {
+  const { publication, release, fields, paragraphs, notices, names, conflicts } = difference;
+  const isSeenAsBefore = (publication.before === 'draft') === (publication.after === 'draft');
+  const lists = [fields, paragraphs, notices, names, conflicts];
+  return isSeenAsBefore && !release && lists.every((list) => list.length === 0);
+};
 
 function noticeDifferences(
   before: ArticleState['notices'],

@@ -1,2 +1,2 @@
-export { articleDifference, isNothing, type ArticleState } from './article-difference';
+export { articleDifference, isNothing, type ArticleState, type Publication } from './article-difference';
 export { paragraphDifferences } from './paragraph-differences';

@@ -1,5 +1,6 @@
 /** Requests and responses of the routes that process again what an import has kept of its items, under `/wire`. */
 import type { Placement } from '../../core/disclaimers/flag';
+import type { Publication } from '../../core/differences/article-difference';
 import type { EntityType } from '../../core/entities/mention';
 import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { ImportSummary } from './imports';
@@ -33,6 +34,9 @@ export interface NameDifference {
 
 /** What processing an item again changes in its article; empty lists where nothing does. */
 export interface ArticleDifference {
+  publication: { before: Publication; after: Publication };
+  /** When the end of its embargo publishes the article by itself, where that changes; ISO 8601. */
+  release?: { before?: string; after?: string };
   fields: FieldDifference[];
   /** Empty when no paragraph changes. */
   paragraphs: ParagraphDifference[];
@@ -55,6 +59,8 @@ export interface AgainItem {
   state: ReceiptState;
   detail?: string;
   difference?: ArticleDifference;
+  /** Something of the difference, or all of it, is left out: who asks may not read that in the article. */
+  isHidden?: true;
 }
 
 /** `POST /wire/imports/:id/again/preview` and `POST /wire/imports/:id/again` */

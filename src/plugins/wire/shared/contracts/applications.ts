@@ -83,7 +83,7 @@ export interface Applications {
    * Brings its decision to one article at once, even if somebody has just saved it. False when that is being written by something else, so that
    * it is reached later; undefined when there is no application of that id.
    */
-  bringTo(id: string, article: string): Promise<boolean | undefined>;
+  bringTo(id: string, article: string): Promise<{ why?: LeftWhy } | undefined>;
   /** Undefined when there is none of that id. */
   find(id: string): Promise<ApplicationSummary | undefined>;
   list(

@@ -1,4 +1,5 @@
 /** The legal notices in one article, for the panel beside its form. Routes under `/wire`. Offsets are UTF-16 code units. */
+import type { LeftWhy } from '../constants';
 import type { Decision, NoticeKind, Placement } from '../../core/disclaimers/flag';
 
 /** The notice of a flag, as far as an editor needs it to decide. */
@@ -61,8 +62,10 @@ export interface ApplyInArticleRequest {
 
 export interface ApplyInArticleResponse {
   data: {
-    /** False when something else was writing the article: the application brings it. */
+    /** Whether all of the article is as it was decided. */
     isBrought: boolean;
+    /** Why it is not: `busy`, and its application brings it; `missing` words or `broken`, and nothing does until somebody has seen to the article. */
+    why?: LeftWhy;
   };
 }
 

@@ -68,6 +68,11 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     if (mayUpdate) {
       const result = await apply({ application, article });
       if ('data' in result && result.data.isBrought) return;
+      const why = 'data' in result ? result.data.why : undefined;
+      if (why === 'missing' || why === 'broken') {
+        toggleNotification({ type: 'warning', message: formatMessage(message(`review.left.${why}`)) });
+        return;
+      }
     }
     for (let look = 0; look < LOOKS; look += 1) {
       const { data } = await lookAt(application);

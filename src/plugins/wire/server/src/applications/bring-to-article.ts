@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { APPLICATION_STATES } from '../../../shared/constants';
+import { APPLICATION_STATES, type LeftWhy } from '../../../shared/constants';
 import { changeApplication, lockApplication } from '../stores/applications';
 import { wasCorrected } from '../stores/history-list';
 import { forgetLeft, whyLeft } from '../stores/left-articles';
@@ -11,12 +11,16 @@ import { placeAll, writePlaced } from './apply-batch';
  * has nothing unsaved in it. The application goes through the article in its turn, too, and finds nothing to do there.
  *
  * @param id row id of the application
- * @returns false when something else was writing the article; the application tries it again
+ * @returns why the article, or a part of it, is left as it is, where it is: what was `busy` the application tries again
  */
-export const bringToArticle = (strapi: Core.Strapi, id: number, article: string): Promise<boolean> =>
+export const bringToArticle = (
+  strapi: Core.Strapi,
+  id: number,
+  article: string,
+): Promise<{ why?: LeftWhy }> =>
   inTransaction(strapi, async (trx) => {
     const application = await lockApplication(strapi, trx, id);
-    if (!application) return false;
+    if (!application) return { why: 'busy' };
     const notice = {
       ...application.notice,
       isCorrected: await wasCorrected(strapi, application.notice.documentId),
@@ -24,9 +28,14 @@ export const bringToArticle = (strapi: Core.Strapi, id: number, article: string)
     const batch = { application, notice, articles: [article], editingSince: new Date() };
     const { placed, leaving } = await placeAll(strapi, trx, batch);
     await writePlaced(strapi, trx, batch, placed);
-    if (leaving.length > 0) return false;
+    // What is left it comes to itself, and says so.
+    if (leaving.length > 0) return { why: leaving[0].why };
     const before = await whyLeft(strapi, id, [article]);
     await forgetLeft(strapi, trx, id, [...before.keys()]);
-    await changeApplication(strapi, id, APPLICATION_STATES, { left: application.left - before.size });
-    return true;
+    await changeApplication(strapi, id, APPLICATION_STATES, {
+      left: application.left - before.size,
+      // There it finds nothing more to do.
+      changed: application.changed + placed.size,
+    });
+    return {};
   });

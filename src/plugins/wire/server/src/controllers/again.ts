@@ -7,6 +7,7 @@ import { adminName } from '../admin-name';
 import type { AgainAsked, AgainService } from '../services/again';
 import { withConflicts } from './conflict';
 import { PUBLISH } from './desk';
+import { readableItem } from './readable-difference';
 import { readBody } from './read-body';
 
 const receipt = z
@@ -31,7 +32,8 @@ const again = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     preview: withConflicts(async (ctx) => {
       const { from, ...asked } = readBody(preview, ctx.request.body ?? {});
-      const data = await service().preview(askedOf(ctx, asked), from);
+      const { items, total } = await service().preview(askedOf(ctx, asked), from);
+      const data = { items: await Promise.all(items.map((item) => readableItem(strapi, ctx, item))), total };
       ctx.body = { data } satisfies AgainPreviewResponse;
     }),
 

@@ -48,9 +48,9 @@ const flags = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { mayUpdate } = await articleAccess(strapi, ctx, article);
     if (!mayUpdate('body')) throw new errors.PolicyError('You may not change this article’s body.');
     const applications = strapi.plugin(PLUGIN_ID).service('applications') as unknown as Applications;
-    const isBrought = await applications.bringTo(application, article);
-    if (isBrought === undefined) throw new errors.NotFoundError('There is no such application.');
-    ctx.body = { data: { isBrought } } satisfies ApplyInArticleResponse;
+    const brought = await applications.bringTo(application, article);
+    if (!brought) throw new errors.NotFoundError('There is no such application.');
+    ctx.body = { data: { isBrought: !brought.why, ...brought } } satisfies ApplyInArticleResponse;
   },
 
   /** How many await a decision in each of some articles. */

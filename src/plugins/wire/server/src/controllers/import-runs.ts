@@ -37,6 +37,12 @@ const importRuns = ({ strapi }: { strapi: Core.Strapi }) => {
       if (items === 'running') {
         throw new ConflictError('The import is not over yet. Try its failed items again when it is.', {});
       }
+      if (items === 'again') {
+        throw new ConflictError(
+          'What this import reads is kept with the one that has brought it. Process that one again, or its items one by one.',
+          {},
+        );
+      }
       ctx.status = 202;
       ctx.body = { data: { items } } satisfies RetryImportResponse;
     }),

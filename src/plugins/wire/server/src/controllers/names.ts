@@ -6,11 +6,13 @@ import type {
   DecideNamesResponse,
   ListNameDecisionsResponse,
   ListNameProposalsResponse,
+  NameProposalSummary,
 } from '../../../shared/contracts/names';
 import type {
   GetNameRecordResponse,
   ListNameArticlesResponse,
   ListNameRecordsResponse,
+  NameRecord,
 } from '../../../shared/contracts/name-records';
 import { adminName } from '../admin-name';
 import type { NamesService } from '../services/names';
@@ -32,6 +34,11 @@ import { pageQuery } from './notice-request';
 import { pagination } from './page';
 import { readBody } from './read-body';
 import { readQuery } from './read-query';
+import { seesHeadlines } from './sees-articles';
+
+/** A record without its articles, for who may not read these. */
+const shown = <T extends Pick<NameRecord, 'first' | 'recent'>>(ctx: Context, record: T): T =>
+  seesHeadlines(ctx) ? record : { ...record, first: undefined, recent: [] };
 
 /** Decisions about people, organizations and events. */
 const names = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -74,8 +81,12 @@ const names = ({ strapi }: { strapi: Core.Strapi }) => {
     async proposals(ctx: Context): Promise<void> {
       const { page, pageSize, ...filter } = readQuery(nameProposalsQuery, ctx.query);
       const { data, total } = await service().proposals(filter, { page, pageSize });
+      const unnamed = ({ article, ...proposal }: NameProposalSummary): NameProposalSummary => ({
+        ...proposal,
+        ...(article ? { article: { documentId: article.documentId } } : {}),
+      });
       ctx.body = {
-        data,
+        data: seesHeadlines(ctx) ? data : data.map(unnamed),
         meta: { pagination: pagination({ page, pageSize }, total) },
       } satisfies ListNameProposalsResponse;
     },
@@ -96,20 +107,22 @@ const names = ({ strapi }: { strapi: Core.Strapi }) => {
         service().proposed(),
       ]);
       ctx.body = {
-        data,
+        data: data.map((record) => shown(ctx, record)),
         meta: { pagination: pagination({ page, pageSize }, total), proposed },
       } satisfies ListNameRecordsResponse;
     },
 
     async record(ctx: Context): Promise<void> {
       const { type, id } = readQuery(nameRecordPath, ctx.params);
-      ctx.body = { data: await service().record(type, id) } satisfies GetNameRecordResponse;
+      const data = shown(ctx, await service().record(type, id));
+      ctx.body = { data } satisfies GetNameRecordResponse;
     },
 
     async articles(ctx: Context): Promise<void> {
       const { type, id } = readQuery(nameRecordPath, ctx.params);
       const asked = readQuery(pageQuery, ctx.query);
-      const { data, total } = await service().articles(type, id, asked);
+      const none = { data: [], total: 0 };
+      const { data, total } = seesHeadlines(ctx) ? await service().articles(type, id, asked) : none;
       ctx.body = { data, meta: { pagination: pagination(asked, total) } } satisfies ListNameArticlesResponse;
     },
 

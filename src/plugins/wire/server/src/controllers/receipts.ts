@@ -3,8 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ORIGINAL_TEXT_LIMIT, type OriginalTextResponse } from '../../../shared/contracts/receipts';
+import { settingsOf } from '../bulk/settings-of';
 import { reportCsv } from '../imports/report-csv';
 import { readableText } from '../imports/readable-text';
+import type { Row } from '../stores/documents';
 import { findImport } from '../stores/imports';
 import { receivedItem } from '../stores/receipt-original';
 import { reportLines } from '../stores/receipt-report';
@@ -14,23 +16,24 @@ import { sendOriginal } from './send-original';
 
 /** What came of an import's items, to be taken along, and the items as they came. */
 const receipts = ({ strapi }: { strapi: Core.Strapi }) => {
-  async function runOf(ctx: Context): Promise<number> {
+  async function importOf(ctx: Context): Promise<Row> {
     const row = await findImport(strapi, String(ctx.params.id));
     if (!row) throw new errors.NotFoundError('There is no such import.');
-    return row.id;
+    return row;
   }
 
   async function itemOf(ctx: Context) {
-    const item = await receivedItem(strapi, await runOf(ctx), String(ctx.params.receipt));
+    const row = await importOf(ctx);
+    const item = await receivedItem(strapi, row.id, String(ctx.params.receipt));
     if (!item)
       throw new errors.NotFoundError('This import has no such receipt, or its item is not kept as it came.');
-    return item;
+    return { ...item, charset: settingsOf(row).reading?.charset };
   }
 
   return {
     async report(ctx: Context): Promise<void> {
       const filter = readQuery(receiptFilterQuery, ctx.query);
-      const lines = reportLines(strapi, await runOf(ctx), filter);
+      const lines = reportLines(strapi, (await importOf(ctx)).id, filter);
       ctx.attachment(`wire-import-${String(ctx.params.id)}.csv`);
       ctx.type = 'text/csv; charset=utf-8';
       ctx.set('X-Content-Type-Options', 'nosniff');
@@ -42,8 +45,8 @@ const receipts = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async originalText(ctx: Context): Promise<void> {
-      const { bytes, file, within, item } = await itemOf(ctx);
-      const read = readableText(bytes, ORIGINAL_TEXT_LIMIT);
+      const { bytes, file, within, item, charset } = await itemOf(ctx);
+      const read = readableText(bytes, ORIGINAL_TEXT_LIMIT, charset);
       ctx.body = {
         data: { file, within, item, bytes: bytes.length, isCut: false, ...read },
       } satisfies OriginalTextResponse;

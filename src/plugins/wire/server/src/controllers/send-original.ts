@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Context } from 'koa';
 
-/** Answers with an item as it came, as a file to be saved. */
+/** Answers with an item as it came, as a file to be saved: under the name of the file that it stood in, and not of the zip or mail around that. */
 export function sendOriginal(
   ctx: Context,
-  { file, bytes, isText }: { file: string; bytes: Buffer; isText: boolean },
+  { file, within, bytes, isText }: { file: string; within?: string; bytes: Buffer; isText: boolean },
 ): void {
-  ctx.attachment(fileName(file));
+  ctx.attachment(fileName(within ?? file));
   ctx.type = isText ? 'text/plain; charset=utf-8' : 'application/octet-stream';
   // Whatever somebody sent us is shown by no browser as a page of ours.
   ctx.set('X-Content-Type-Options', 'nosniff');

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { errors } from '@strapi/utils';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
 import type {
+  LeftByUndo,
   ListLeftByUndoResponse,
   UndoImportResponse,
   UndoPreviewResponse,
@@ -13,6 +14,7 @@ import { findImport } from '../stores/imports';
 import { withConflicts } from './conflict';
 import { PUBLISH } from './desk';
 import { pagination, readPage } from './page';
+import { seesHeadlines } from './sees-articles';
 
 /** Undoing imports in the panel. */
 const undo = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -36,12 +38,19 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
     );
   }
 
+  /** What stays; articles without their headlines, for who may not read these. */
+  const shown = (ctx: Context, left: LeftByUndo[]): LeftByUndo[] =>
+    seesHeadlines(ctx)
+      ? left
+      : left.map((one) => (one.type === 'article' ? { ...one, name: undefined } : one));
+
   return {
     undo: begin('undo'),
     redo: begin('redo'),
 
     preview: withConflicts(async (ctx) => {
-      const data = await service().preview(String(ctx.params.id));
+      const preview = await service().preview(String(ctx.params.id));
+      const data = { ...preview, first: shown(ctx, preview.first) };
       ctx.body = { data } satisfies UndoPreviewResponse;
     }),
 
@@ -49,7 +58,7 @@ const undo = ({ strapi }: { strapi: Core.Strapi }) => {
       const { page, pageSize } = readPage(ctx.query);
       const { data, total } = await service().left(String(ctx.params.id), { page, pageSize });
       const meta = { pagination: pagination({ page, pageSize }, total) };
-      ctx.body = { data, meta } satisfies ListLeftByUndoResponse;
+      ctx.body = { data: shown(ctx, data), meta } satisfies ListLeftByUndoResponse;
     },
   };
 };

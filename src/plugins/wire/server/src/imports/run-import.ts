@@ -27,6 +27,8 @@ export interface RunOptions extends RunEvents {
 export interface RunEvents {
   /** Ends the run before the next item. */
   signal?: AbortSignal;
+  /** Asked before each item whether the run is to go on. */
+  isWanted?: () => Promise<boolean>;
   /** Called with each item and what became of it. */
   onSettled?: (item: Prepared, settled: Settled) => void;
   onProgress?: (progress: RunProgress) => void;
@@ -49,22 +51,25 @@ export function supplyOf(files: readonly ImportFile[], store: ItemStore, options
  * Brings every item into the store, in their order. What an earlier attempt has settled is not done again. With a store that only reads it is a
  * dry run.
  *
+ * @returns whether it came to the end: it is not wanted any more, where it did not
  * @throws whatever keeps the store from storing anything at all, or the signal's reason
  */
 export async function runImport(
   { items, total, done }: Supply,
   store: ItemStore,
-  { counts, signal, onSettled, onProgress }: RunOptions,
-): Promise<void> {
+  { counts, signal, isWanted, onSettled, onProgress }: RunOptions,
+): Promise<boolean> {
   const progress = () => onProgress?.({ counts, bytesRead: done(), bytesTotal: total });
   for await (const next of items) {
     signal?.throwIfAborted();
+    if (isWanted && !(await isWanted())) return false;
     const settled = await settle(next, store);
     count(counts, settled);
     onSettled?.(next, settled);
     progress();
   }
   progress();
+  return true;
 }
 
 /** Hands a prepared item to the store. */

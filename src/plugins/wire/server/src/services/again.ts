@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { ReadLimits } from '../../../core/read';
-import { isImportOver, PLUGIN_ID, type ImportState } from '../../../shared/constants';
+import { PLUGIN_ID } from '../../../shared/constants';
 import { AGAIN_PREVIEW_LIMIT, type AgainItem } from '../../../shared/contracts/again';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import { sourceOf } from '../bulk/settings-of';
@@ -12,10 +11,11 @@ import { prepareKept, type KeptItem } from '../imports/process-again';
 import { againItems, countAgain } from '../stores/again-items';
 import { tryOut } from '../stores/again-store';
 import type { Row } from '../stores/documents';
-import { createImport, findImport, toSummary, type AgainOf, type NewImport } from '../stores/imports';
+import { createImport, toSummary, type AgainOf, type NewImport } from '../stores/imports';
 import { freshKnowledge } from '../stores/knowledge';
 import { reasonOf } from '../stores/reason-of';
 import { findSourceNamed, wordOf } from '../stores/sources';
+import { againOrigin } from './again-origin';
 import type { ExtractorService } from './extractor';
 import type { JobsService } from './jobs';
 import type { PoliciesService } from './policies';
@@ -31,20 +31,6 @@ export interface AgainAsked {
 /** Processes again what imports have kept of their items, by today's rules. */
 const again = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = <T>(name: string): T => strapi.plugin(PLUGIN_ID).service(name) as unknown as T;
-
-  /** @throws NotFoundError; ConflictError when it cannot be, since it is not over or was undone */
-  async function find(documentId: string): Promise<Row> {
-    const row = await findImport(strapi, documentId);
-    if (!row) throw new errors.NotFoundError('There is no such import.');
-    if (!isImportOver(row.state as ImportState))
-      throw new ConflictError('This import is not over yet: process it again when it is.', {});
-    if (row.state === 'undone')
-      throw new ConflictError(
-        'This import was undone: its articles are no longer what it has made of them.',
-        {},
-      );
-    return row;
-  }
 
   /** As what the origin is processed again: as its source is read today, and published when it was, by who may. */
   async function settingsFor(origin: Row, mayPublish: boolean): Promise<ImportSettings> {
@@ -90,7 +76,7 @@ const again = ({ strapi }: { strapi: Core.Strapi }) => {
       { mayPublish, ...asked }: AgainAsked,
       from: number,
     ): Promise<{ items: AgainItem[]; total: number }> {
-      const origin = await find(asked.import);
+      const origin = await againOrigin(strapi, asked.import);
       const total = await countOf(asked);
       const settings = await settingsFor(origin, mayPublish);
       const policies = await service<PoliciesService>('policies').current();
@@ -129,7 +115,7 @@ const again = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Queues an import that processes the items again. */
     async start({ mayPublish, ...asked }: AgainAsked, startedBy: string): Promise<ImportSummary> {
-      const origin = await find(asked.import);
+      const origin = await againOrigin(strapi, asked.import);
       const bytesTotal = await countOf(asked);
       const settings = await settingsFor(origin, mayPublish);
       const row = await createImport(strapi, {

@@ -6,8 +6,17 @@ import { settingsOf } from '../bulk/settings-of';
 import { retryFailed } from '../imports/retry-failed';
 import { clearSpool, FILES_GONE, importFile, isSpooled, withSpool } from '../jobs/spool';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, findImport, resumeImport, startImport, toSummary } from '../stores/imports';
+import {
+  changeImport,
+  endImport,
+  findImport,
+  resumeImport,
+  startImport,
+  toSummary,
+  type AgainOf,
+} from '../stores/imports';
 import { failedReceipts, readSettled } from '../stores/receipts';
+import { againOrigin } from './again-origin';
 import type { BulkImportsService } from './bulk-imports';
 import type { ExtractorService } from './extractor';
 import type { JobsService } from './jobs';
@@ -43,14 +52,16 @@ export function importRuns(strapi: Core.Strapi) {
           await runDirectly(strapi, row, [], { signal });
           return;
         }
-        const isThere = await withSpool(strapi, documentId, async (files) => {
-          await runDirectly(strapi, row, files.map(importFile), { signal });
-          return true;
-        });
-        if (isThere) await clearSpool(strapi, documentId);
-        else await endImport(strapi, row.id, 'failed', FILES_GONE);
+        const ended = await withSpool(strapi, documentId, (files) =>
+          runDirectly(strapi, row, files.map(importFile), { signal }),
+        );
+        if (!ended) await endImport(strapi, row.id, 'failed', FILES_GONE);
+        else if (ended.state === 'finished' || ended.state === 'failed') await clearSpool(strapi, documentId);
       } finally {
         await letGo();
+        // Who has it go on while it stopped has found it held.
+        if ((await findImport(strapi, documentId))?.state === 'queued')
+          await jobs().add('wire-import', [documentId]);
       }
     },
 
@@ -70,10 +81,12 @@ export function importRuns(strapi: Core.Strapi) {
      * Goes on with an import that was canceled or has failed, or whose process is gone.
      *
      * @returns it; `missing` when there is none, `gone` when its files are no longer kept
+     * @throws ConflictError when it processes again what was undone meanwhile
      */
     async resume(documentId: string): Promise<ImportSummary | 'missing' | 'gone'> {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
+      if (row.again && isStopped(row)) await againOrigin(strapi, (row.again as AgainOf).import);
       if (!row.again && !isAllStored(row) && !(await isSpooled(strapi, documentId))) return 'gone';
       await resumeImport(strapi, row);
       const now = (await findImport(strapi, documentId))!;
@@ -85,14 +98,14 @@ export function importRuns(strapi: Core.Strapi) {
     /**
      * Has the failed items of an import tried again, each from what is kept of it.
      *
-     * @returns how many there are; `missing` when there is no such import, `running` when it is not over
+     * @returns how many there are; `missing` when there is no such import, `running` when it is not over, `again` when it has kept nothing itself
      */
-    async retry(documentId: string): Promise<number | 'missing' | 'running'> {
+    async retry(documentId: string): Promise<number | 'missing' | 'running' | 'again'> {
       const row = await findImport(strapi, documentId);
       if (!row) return 'missing';
       if (!isImportOver(row.state as ImportState)) return 'running';
       // What it reads is kept with the import that has brought it.
-      if (row.again) return 0;
+      if (row.again) return 'again';
       const { total } = await failedReceipts(strapi, row.id, 0, 1);
       if (total > 0) {
         await changeImport(strapi, row.id, { retrying: true });
@@ -133,6 +146,8 @@ export function importRuns(strapi: Core.Strapi) {
     },
   };
 }
+
+const isStopped = ({ state }: Row): boolean => state === 'canceled' || state === 'failed';
 
 /** Whether an import only has to be called finished. */
 const isAllStored = ({ isCut, chunks, storedChunks }: Row): boolean =>

@@ -12,7 +12,7 @@ import { againItems, countAgain } from '../stores/again-items';
 import { AgainStore } from '../stores/again-store';
 import { DocumentStore } from '../stores/document-store';
 import type { Row } from '../stores/documents';
-import { changeImport, endImport, startImport, type AgainOf } from '../stores/imports';
+import { changeImport, endImport, isImportOpen, startImport, type AgainOf } from '../stores/imports';
 import { isPassing } from '../stores/is-passing';
 import { reasonOf } from '../stores/reason-of';
 import { readSettled } from '../stores/receipts';
@@ -65,7 +65,8 @@ async function supplyAgain(
 }
 
 /**
- * Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended.
+ * Runs an import that is entered, item by item, from where an earlier attempt stopped, and writes down how it ended. One that is canceled meanwhile
+ * stops before the next item.
  *
  * @param files what it reads; nothing, when it processes again what an earlier one has kept
  * @throws what the database, or the way to it, is to blame for, when the import can be gone on with; the signal's reason, when it is broken off
@@ -101,8 +102,9 @@ export async function runDirectly(
     const supply = row.again
       ? await supplyAgain(strapi, row.again as AgainOf, store, options)
       : supplyOf(files, store, options);
-    await runImport(supply, store, {
+    const isAtEnd = await runImport(supply, store, {
       counts,
+      isWanted: () => isImportOpen(strapi, row.id),
       ...callbacks,
       onProgress: (progress) => {
         callbacks.onProgress?.(progress);
@@ -115,7 +117,7 @@ export async function runDirectly(
     await recount.settled();
     await countRecurring();
     await changeImport(strapi, row.id, { counts });
-    await endImport(strapi, row.id, 'finished');
+    if (isAtEnd) await endImport(strapi, row.id, 'finished');
   } catch (error) {
     await note.settled();
     await recount.settled();

@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { articleDifference, isNothing } from '../../../core/differences';
+import { articleDifference, isNothing, type ArticleState } from '../../../core/differences';
 import { compareVersions, type Verdict } from '../../../core/duplicates';
-import { UID } from '../../../shared/constants';
+import { UID, type ImportState } from '../../../shared/constants';
 import type { ArticleDifference } from '../../../shared/contracts/again';
 import type { Candidate, Settled } from '../imports/ports';
 import { articleState } from './article-state';
 import { DocumentStore, leave } from './document-store';
 import { receiptTable } from './receipt-filter';
-import type { DocumentStoreOptions, ItemContext } from './single/item-context';
+import type { DocumentStoreOptions, ItemContext, Reach } from './single/item-context';
 import type { StoryRow } from './stories';
 
 const SAME = 'By what holds today it is as it was.';
+const GONE: Verdict = { state: 'unchanged', write: 'nothing', detail: 'Its article is no longer here.' };
+
+/** States of an import whose articles are not what it has made of them. */
+const UNDOES: readonly ImportState[] = ['undoing', 'undone', 'redoing'];
 
 /** What would become of an item that is processed again, and what that has changed. */
 export interface TriedOut extends Settled {
@@ -29,7 +33,8 @@ const ENOUGH = new Error('It was only tried out.');
 
 /**
  * Stores items that came before, as newer versions of their stories: what an editor has changed stays, and what today's rules say otherwise there is a
- * conflict. What comes out as it is leaves its article untouched.
+ * conflict. What comes out as it is leaves its article untouched. Nobody has said anything new about it, so what readers see changes with it only
+ * where they see all of the article now.
  */
 export class AgainStore extends DocumentStore {
   /** What the last item that was stored has changed. */
@@ -71,9 +76,11 @@ export class AgainStore extends DocumentStore {
     if (refusal) return leave(context, refusal);
     const article = kept!.article!;
     const before = await articleState(strapi, article);
-    const settled = await this.write(context, verdictOn(context.candidate, article), kept, new Date());
-    const after = await articleState(strapi, article);
-    if (!before || !after) return settled;
+    if (!before) return leave(context, GONE);
+    const reach = reachOf(context, kept!, before);
+    const verdict = { ...verdictOn(context.candidate, article), detail: whyUnseen(context, reach, before) };
+    const settled = await this.write({ ...context, reach }, verdict, kept, new Date());
+    const after = (await articleState(strapi, article))!;
     const difference = articleDifference(before, after);
     this.difference = difference;
     if (isNothing(difference)) throw new NothingNew(article);
@@ -113,6 +120,28 @@ function verdictOn({ processed: { item } }: Candidate, article: string): Verdict
   return { state, write: 'update', article };
 }
 
+/**
+ * What was published when the import left it, and is now, is published as it then is. What an editor has taken from the readers, or works on, is not,
+ * and a release that was stopped stays stopped; nor is taken from them what they see although its source withholds it.
+ */
+function reachOf({ options }: ItemContext, kept: StoryRow, before: ArticleState): Reach {
+  const waits = before.releaseAt !== undefined;
+  const isSeen = before.publication === 'published';
+  return {
+    publish: options.publish && (isSeen || waits),
+    release: waits,
+    unpublish: kept.pubStatus !== 'withheld',
+  };
+}
+
+/** Why readers see nothing of what changes, though the import publishes. */
+function whyUnseen({ options }: ItemContext, { publish }: Reach, before: ArticleState): string | undefined {
+  if (!options.publish || publish) return undefined;
+  return before.publication === 'draft'
+    ? 'It stays unpublished, as it was.'
+    : 'Readers see what they saw: its draft has changes that nobody has published.';
+}
+
 /** Why nothing is made of an item; undefined when its article is changed. */
 async function whyNot(
   { strapi, trx, candidate }: ItemContext,
@@ -125,23 +154,26 @@ async function whyNot(
     article: kept?.article,
     detail,
   });
-  if (!kept?.article) return nothing('Its article is no longer here.');
+  if (!kept?.article) return GONE;
   if (kept.pubStatus === 'canceled' || processed.item.pubStatus === 'canceled')
     return nothing('The source has taken this story back.', 'killed');
   if (compareVersions(processed.item, kept) < 0) return nothing('A newer version is here by now.');
   const { rows } = await trx.raw(
-    `SELECT EXISTS (
-       SELECT 1 FROM ?? r JOIN ?? i ON i.id = r.import_id
-       WHERE r.identity = ? AND r.id > ? AND r.left_at IS NOT NULL AND i.way IS DISTINCT FROM 'again' AND i.state <> 'undone'
-         AND r.content_hash IS DISTINCT FROM ?
-     ) AS is_later`,
-    [
-      receiptTable(strapi),
-      strapi.db.metadata.get(UID.import).tableName,
-      identity.key,
-      origin!.receipt,
-      origin!.contentHash,
-    ],
+    `SELECT
+       EXISTS (
+         SELECT 1 FROM :receipts: r JOIN :imports: i ON i.id = r.import_id
+         WHERE r.identity = :identity AND r.id > :receipt AND r.left_at IS NOT NULL AND i.way IS DISTINCT FROM 'again' AND i.state <> 'undone'
+           AND r.content_hash IS DISTINCT FROM :contentHash
+       ) AS is_later,
+       (SELECT i.state FROM :receipts: r JOIN :imports: i ON i.id = r.import_id WHERE r.id = :receipt) AS brought`,
+    {
+      receipts: receiptTable(strapi),
+      imports: strapi.db.metadata.get(UID.import).tableName,
+      identity: identity.key,
+      ...origin!,
+    },
   );
+  // Somebody may take it back while this import waits, or stands canceled.
+  if (UNDOES.includes(rows[0].brought)) return nothing('The import that brought it was undone.');
   return rows[0].is_later ? nothing('It has come anew since, and says something else.') : undefined;
 }

@@ -100,7 +100,9 @@ export class DocumentStore implements ItemStore {
 
   protected contextOf(trx: Transaction, candidate: Candidate): ItemContext {
     const { strapi, options, knowledge } = this;
-    return { strapi, trx, candidate, options, knowledge };
+    const { publish } = options;
+    const reach = { publish, release: publish, unpublish: true };
+    return { strapi, trx, candidate, options, reach, knowledge };
   }
 
   protected async store(context: ItemContext): Promise<Settled> {
@@ -150,13 +152,13 @@ export class DocumentStore implements ItemStore {
     kept: StoryRow | undefined,
     now: Date,
   ): Promise<Settled> {
-    const { candidate, options } = context;
+    const { candidate, options, reach } = context;
     const flags = await this.decidedFlags(candidate);
     const current = { ...candidate, processed: { ...candidate.processed, flags } };
     const { publish, ...outcome } = outcomeOf(
       verdict,
       wantedOf(current),
-      options.publish,
+      reach.publish,
       options.policies,
       now,
     );

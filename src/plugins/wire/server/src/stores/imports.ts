@@ -83,9 +83,19 @@ export async function changeImport(strapi: Core.Strapi, id: number, change: Impo
   await rows(strapi, UID.import).update({ where: { id }, data: { ...fields, ...counts } });
 }
 
-/** Notes that an import has begun, or goes on. */
-export const startImport = (strapi: Core.Strapi, id: number): Promise<void> =>
-  changeImport(strapi, id, { state: 'running', startedAt: new Date(), error: null });
+/** Notes that an import has begun, or goes on; nothing where somebody has canceled it meanwhile. */
+export async function startImport(strapi: Core.Strapi, id: number): Promise<void> {
+  await rows(strapi, UID.import).updateMany({
+    where: isOpen(id),
+    data: { state: 'running', startedAt: new Date(), error: null },
+  });
+}
+
+/** Whether an import is neither over nor canceled. */
+export const isImportOpen = async (strapi: Core.Strapi, id: number): Promise<boolean> =>
+  (await rows(strapi, UID.import).count({ where: isOpen(id) })) > 0;
+
+const isOpen = (id: number) => ({ id, state: { $in: ['queued', 'running'] } });
 
 /**
  * Has an import that was canceled or has failed go on. Its time goes on, too, as if it had not stood still.
@@ -113,7 +123,7 @@ export async function endImport(
   error: string | null = null,
 ): Promise<boolean> {
   const { count } = await rows(strapi, UID.import).updateMany({
-    where: { id, state: { $in: ['queued', 'running'] } },
+    where: isOpen(id),
     data: { state, error, finishedAt: new Date() },
   });
   return count === 1;

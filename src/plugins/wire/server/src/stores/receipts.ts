@@ -9,8 +9,8 @@ import type { lock } from './locks';
 import { readOriginal, storeOriginal, type StoredOriginal } from './originals';
 
 /**
- * Writes a receipt, with the item as it came; of an unchanged item, and of one that is processed again, that is kept with the receipt of its first
- * coming.
+ * Writes a receipt, with the item as it came; of an unchanged item, and of one that is processed again and has the same content, that is kept with the
+ * receipt of its first coming.
  *
  * @param run the import's row id
  * @param isLate it is unchanged because a newer version is kept, and may come for the first time
@@ -23,10 +23,8 @@ export async function writeReceipt(
   settled: Settled,
   { original, candidate, isLate }: { original?: Uint8Array; candidate?: Candidate; isLate?: boolean },
 ): Promise<number> {
-  const isKept =
-    settled.state === 'unchanged' &&
-    !(isLate && candidate && !(await hasOriginal(strapi, candidate.identity)));
-  const keeps = original && !isKept && !candidate?.origin;
+  const contentHash = contentOf(settled, candidate);
+  const keeps = original && (await isToBeKept(strapi, settled, { candidate, isLate }));
   const data = {
     import: run,
     file,
@@ -40,7 +38,7 @@ export async function writeReceipt(
     detail: settled.detail ?? null,
     problems: settled.problems,
     identity: candidate?.identity.key,
-    contentHash: candidate?.origin?.contentHash ?? candidate?.identity.contentHash,
+    contentHash,
     articleDocumentId: settled.article,
     flagCount: settled.flags,
     ...(keeps ? storeOriginal(original) : {}),
@@ -49,6 +47,31 @@ export async function writeReceipt(
   if (replaces === undefined) return (await receipts.create({ data })).id;
   await receipts.update({ where: { id: replaces }, data });
   return replaces;
+}
+
+/** States of items that are an article's text from now on. */
+const WRITTEN: readonly ReceiptState[] = ['created', 'updated', 'held'];
+
+/** Of which content a receipt is. What is processed again and changes nothing is still what it came as. */
+const contentOf = ({ state }: Settled, candidate: Candidate | undefined): string | undefined =>
+  candidate?.origin && !WRITTEN.includes(state)
+    ? candidate.origin.contentHash
+    : candidate?.identity.contentHash;
+
+/** Whether a receipt keeps the item as it came, so that one that comes with the same content need not. */
+async function isToBeKept(
+  strapi: Core.Strapi,
+  { state }: Settled,
+  { candidate, isLate }: { candidate?: Candidate; isLate?: boolean },
+): Promise<boolean> {
+  if (!candidate) return state !== 'unchanged';
+  const { origin, identity } = candidate;
+  // By today's rules the same bytes may be another content, under which they come from now on.
+  if (origin) {
+    const isOther = WRITTEN.includes(state) && identity.contentHash !== origin.contentHash;
+    return isOther && !(await hasOriginal(strapi, identity));
+  }
+  return state !== 'unchanged' || (isLate === true && !(await hasOriginal(strapi, identity)));
 }
 
 /**

@@ -75,6 +75,7 @@ export async function listVersions(
 /** An item as it came. */
 export interface KeptItem {
   file: string;
+  within?: string;
   bytes: Buffer;
   /** The bytes are UTF-8. */
   isText: boolean;
@@ -87,7 +88,7 @@ export async function keptItem(
   receipt: string,
 ): Promise<KeptItem | undefined> {
   const { rows: found } = await strapi.db.connection.raw(
-    `SELECT r.file, o.original, o.original_encoding FROM :receipts: AS r
+    `SELECT r.file, r.within, o.original, o.original_encoding FROM :receipts: AS r
        JOIN :receipts: AS o ON o.original IS NOT NULL
          AND (o.id = r.id OR (r.original IS NULL AND o.content_hash = r.content_hash AND o.identity = r.identity))
      WHERE r.document_id = :receipt AND r.identity = ANY (:identities)
@@ -95,13 +96,15 @@ export async function keptItem(
     { receipts: tableOf(strapi, UID.receipt), receipt, identities: identities as never },
   );
   if (found.length === 0) return undefined;
-  const [{ file, original, original_encoding: originalEncoding }] = found as {
+  const [{ file, within, original, original_encoding: originalEncoding }] = found as {
     file: string;
+    within: string | null;
     original: string;
     original_encoding: StoredOriginal['originalEncoding'];
   }[];
   return {
     file,
+    within: within ?? undefined,
     bytes: readOriginal({ original, originalEncoding }),
     isText: originalEncoding === 'utf8',
   };

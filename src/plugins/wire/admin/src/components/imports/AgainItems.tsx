@@ -20,7 +20,10 @@ const ItemOutcome = ({ item }: { item: AgainItem }) => {
       </Typography>
       {item.detail ? <Typography textColor="neutral800">{item.detail}</Typography> : null}
       {item.difference ? <DifferenceView difference={item.difference} /> : null}
-      {!item.detail && !item.difference ? (
+      {item.isHidden ? (
+        <Typography textColor="neutral600">{formatMessage(message('again.hidden'))}</Typography>
+      ) : null}
+      {!item.detail && !item.difference && !item.isHidden ? (
         <Typography textColor="neutral600">{formatMessage(message('again.same'))}</Typography>
       ) : null}
     </Flex>

@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ArticleDifference, ParagraphDifference } from '../../../../shared/contracts/again';
 import { useDatesInText } from '../../hooks/use-dates-in-text';
+import { readersKey } from '../../lib/again';
 import { foldSame } from '../../lib/fold-same';
 import { entityLabel, fieldLabel, message } from '../../lib/message';
 import { Callout } from '../Callout';
@@ -63,7 +64,32 @@ const Part = ({ title, children }: { title: string; children: React.ReactNode })
   </Flex>
 );
 
-/** What would be other in an article than it is: fields, text, notices and names. */
+/** What readers would see of it, which nothing else shown here tells. */
+const ReadersView = ({ difference }: { difference: ArticleDifference }) => {
+  const { formatMessage, formatDate } = useIntl();
+  const { release } = difference;
+  const time = release?.after && formatDate(release.after, { dateStyle: 'medium', timeStyle: 'short' });
+  const isCalledOff = release && !time && difference.publication.after === 'draft';
+
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2} data-testid="difference-readers">
+      <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
+        {formatMessage(message('difference.readers'))}
+      </Typography>
+      <Typography textColor="neutral800">{formatMessage(message(readersKey(difference)))}</Typography>
+      {time ? (
+        <Typography textColor="neutral800">
+          {formatMessage(message('difference.release'), { time })}
+        </Typography>
+      ) : null}
+      {isCalledOff ? (
+        <Typography textColor="neutral800">{formatMessage(message('difference.release.none'))}</Typography>
+      ) : null}
+    </Flex>
+  );
+};
+
+/** What would be other in an article than it is: for readers, fields, text, notices and names. */
 export const DifferenceView = ({ difference }: { difference: ArticleDifference }) => {
   const { formatMessage, formatList } = useIntl();
   const datesIn = useDatesInText();
@@ -75,6 +101,7 @@ export const DifferenceView = ({ difference }: { difference: ArticleDifference }
 
   return (
     <Flex direction="column" alignItems="stretch" gap={5} data-testid="difference">
+      <ReadersView difference={difference} />
       {conflicts.length > 0 ? (
         <Callout tone="warning" title={formatMessage(message('difference.conflicts'))}>
           {formatMessage(message('difference.conflicts.about'), {

@@ -21,12 +21,23 @@ export interface DocumentStoreOptions {
   knowledge?: () => Promise<Knowledge>;
 }
 
+/** What an item may make of what readers see. */
+export interface Reach {
+  /** Its article is published, if nothing stands against it. */
+  publish: boolean;
+  /** The end of its embargo publishes it. */
+  release: boolean;
+  /** It is taken from the readers when its source withholds it. */
+  unpublish: boolean;
+}
+
 /** An item that is being stored in a transaction of its own, and what its import is. */
 export interface ItemContext {
   strapi: Core.Strapi;
   trx: Parameters<typeof lock>[0];
   candidate: Candidate;
   options: DocumentStoreOptions;
+  reach: Reach;
   knowledge(): Promise<Knowledge>;
 }
 

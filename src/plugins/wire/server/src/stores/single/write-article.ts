@@ -35,7 +35,7 @@ export async function writeArticle(
   kept: StoryRow | undefined,
   publish: boolean,
 ): Promise<Settled> {
-  const { strapi, trx, candidate, options, knowledge } = context;
+  const { strapi, trx, candidate, options, reach, knowledge } = context;
   const { source, run } = options;
   const { item, flags, story } = candidate.processed;
   const language = item.language ?? story.language;
@@ -68,7 +68,7 @@ export async function writeArticle(
   const obstacles = publish ? await obstaclesOf(context, saved) : [];
   const state = obstacles.length > 0 ? 'held' : verdict.state;
   const { embargoed } = saved.draft as { embargoed?: string | null };
-  const release = releaseAt({ publish: options.publish, pubStatus: item.pubStatus, embargoed }, new Date());
+  const release = releaseAt({ publish: reach.release, pubStatus: item.pubStatus, embargoed }, new Date());
   const settled: Settled = {
     state: updated || state === 'held' ? state : 'created',
     detail: detailOf(verdict, obstacles, saved, release),
@@ -83,7 +83,7 @@ export async function writeArticle(
   const { documentId, body } = saved;
   await proposeSame(strapi, trx, records.same);
   const publishes = publish && obstacles.length === 0;
-  const unpublishes = updated !== undefined && item.pubStatus === 'withheld';
+  const unpublishes = updated !== undefined && item.pubStatus === 'withheld' && reach.unpublish;
   const staysPublished = before?.versions.published !== undefined && !publishes && !unpublishes;
   const given = flagImport(saved.kept.includes('body'));
   const draft = { row: saved.draft.id, state: body, isSaved: true, linked: [], unlinked: [] };
