@@ -6,6 +6,8 @@ import { tongueOf } from '../lib/server-words/tongue';
 export interface ServerWords {
   /** As one text, for where there are no elements: a notification, a title. */
   plain: (text: string) => string;
+  /** Of what either the server or an editor has said: an editor's single words are left alone. */
+  reason: (text: string) => string;
   /** In pieces, of which those that the panel has no words for are the server's own. */
   pieces: (text: string) => readonly Told[];
 }
@@ -28,8 +30,10 @@ export const useServerText = (): ServerWords => {
 
 function wordsOf(intl: IntlShape): ServerWords {
   const tongue = tongueOf(intl);
+  const plain = remembered((text) => tellPlain(text, tongue));
   return {
-    plain: remembered((text) => tellPlain(text, tongue)),
+    plain,
+    reason: (text) => (/[.?]$/.test(text) ? plain(text) : text),
     pieces: remembered((text) => tell(text, tongue)),
   };
 }

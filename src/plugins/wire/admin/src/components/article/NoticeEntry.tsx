@@ -57,7 +57,7 @@ export const NoticeEntry = ({
   const { formatMessage, formatList } = useIntl();
   const percent = usePercent();
   const actorWords = useActorWords();
-  const { plain } = useServerText();
+  const serverText = useServerText();
   const { quote, kinds, issuer, score, inChrome, stale, stood, placed, notice } = flag;
   const labels = kinds.map((kind) => formatMessage(kindLabel(kind)));
   const wasEdited = isInBody(flag) && !isHere;
@@ -113,7 +113,7 @@ export const NoticeEntry = ({
         <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
           {placed.actor ? <bdi>{`${actorWords(placed.actor)} · `}</bdi> : null}
           <Ago at={placed.at} />
-          {placed.reason ? ` · ${plain(placed.reason)}` : null}
+          {placed.reason ? ` · ${serverText.reason(placed.reason)}` : null}
         </Typography>
       ) : null}
       {stale || wasEdited ? (

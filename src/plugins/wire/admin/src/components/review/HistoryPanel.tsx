@@ -42,7 +42,7 @@ const Entry = ({ entry }: { entry: HistoryEntrySummary }) => {
   const { formatMessage } = useIntl();
   const words = useStateWords();
   const actorWords = useActorWords();
-  const { plain } = useServerText();
+  const serverText = useServerText();
   const { action, at, actor, before, after, reason } = entry;
   const isUndo = Boolean(after && 'undoes' in after);
 
@@ -68,7 +68,7 @@ const Entry = ({ entry }: { entry: HistoryEntrySummary }) => {
       ) : null}
       {reason ? (
         <Typography variant="pi" textColor="neutral800" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-          {formatMessage(message('review.history.reason'), { reason: plain(reason) })}
+          {formatMessage(message('review.history.reason'), { reason: serverText.reason(reason) })}
         </Typography>
       ) : null}
       <Typography variant="pi" textColor="neutral600">
