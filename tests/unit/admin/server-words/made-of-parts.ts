@@ -78,21 +78,31 @@ export const MADE_OF_PARTS: Readonly<Record<string, readonly string[]>> = {
   '… Its text has been corrected since. Take that back on its own page.': [
     'Notice abc (“No liability.”): Its text has been corrected since. Take that back on its own page.',
   ],
-  'A legal notice… awaits a decision: “…”….': [
+  'A legal notice… awaits a decision…….': [
     'A legal notice of the kind no-warranty, liability awaits a decision: “All as it is.” (Us Ltd.).',
     'A legal notice awaits a decision: “All as it is.”.',
+    'A legal notice of the kind opinion awaits a decision.',
   ],
-  ...Object.fromEntries(
-    ['”. …', '” (…). …'].flatMap((issuer) =>
-      ['.', ' (…).'].map((path) => [
-        `A legal notice… awaits a decision: “…${issuer} Confirm or dismiss it under Review${path}`,
-        [
-          `A legal notice of the kind opinion awaits a decision: “…${issuer.replaceAll('(…)', '(Us)').replaceAll('…', 'Rule 3 (kind opinion or liability, source Us) holds its article back until an editor has decided.')} Confirm or dismiss it under Review${path.replace('…', '/plugins/wire/review/x')}`,
-          `A legal notice awaits a decision: “As is${issuer.replaceAll('(…)', '(Us)').replaceAll('…', 'By default a notice of the kind liability or offer holds its article back until an editor has decided.')} Confirm or dismiss it under Review${path.replace('…', '/plugins/wire/review/x')}`,
-        ],
-      ]),
-    ),
-  ),
+  'A legal notice of the kind … awaits a decision…. … Confirm or dismiss it under Review (…).': [
+    'A legal notice of the kind opinion awaits a decision: “As it is. No more.” (Us). Rule 3 (kind opinion or liability, source Us) holds its article back until an editor has decided. Confirm or dismiss it under Review (/plugins/wire/review/x).',
+    'A legal notice of the kind opinion awaits a decision: “As it is.”. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review (/plugins/wire/review/x).',
+    'A legal notice of the kind opinion awaits a decision. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review (/plugins/wire/review/x).',
+  ],
+  'A legal notice of the kind … awaits a decision…. … Confirm or dismiss it under Review.': [
+    'A legal notice of the kind opinion awaits a decision: “As it is. No more.” (Us). Rule 3 (kind opinion or liability, source Us) holds its article back until an editor has decided. Confirm or dismiss it under Review.',
+    'A legal notice of the kind opinion awaits a decision: “As it is.”. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review.',
+    'A legal notice of the kind opinion awaits a decision. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review.',
+  ],
+  'A legal notice awaits a decision…. … Confirm or dismiss it under Review (…).': [
+    'A legal notice awaits a decision: “As it is. No more.” (Us). Rule 3 (kind opinion or liability, source Us) holds its article back until an editor has decided. Confirm or dismiss it under Review (/plugins/wire/review/x).',
+    'A legal notice awaits a decision: “As it is.”. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review (/plugins/wire/review/x).',
+    'A legal notice awaits a decision. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review (/plugins/wire/review/x).',
+  ],
+  'A legal notice awaits a decision…. … Confirm or dismiss it under Review.': [
+    'A legal notice awaits a decision: “As it is. No more.” (Us). Rule 3 (kind opinion or liability, source Us) holds its article back until an editor has decided. Confirm or dismiss it under Review.',
+    'A legal notice awaits a decision: “As it is.”. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review.',
+    'A legal notice awaits a decision. By default a notice of the kind liability or offer holds its article back until an editor has decided. Confirm or dismiss it under Review.',
+  ],
   'It is a package of … item and has no text of its own. The receipt keeps it as it came.': [
     'It is a package of 1 item and has no text of its own. The receipt keeps it as it came.',
   ],

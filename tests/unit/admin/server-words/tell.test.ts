@@ -27,6 +27,14 @@ describe('tell', () => {
     );
   });
 
+  it('does not take a sentence for what stands in the one before', () => {
+    expect(
+      tellPlain('The fields it has: a, b. Add one of these, rename the fields, or give a mapping.', german),
+    ).toBe(
+      'Sie hat diese Felder: a, b. Bitte eines davon hinzufügen, die Felder umbenennen oder eine Zuordnung angeben.',
+    );
+  });
+
   it('has kinds, times and shares as the language writes them', () => {
     expect(tellPlain('It is under embargo until 2030-01-31T08:00:00.000Z.', german)).toBe(
       'Er ist gesperrt bis 31.01.2030, 08:00.',

@@ -19,9 +19,11 @@ const ItemOutcome = ({ item }: { item: AgainItem }) => {
       <Typography variant="pi" textColor="neutral600">
         {place}
       </Typography>
-      {item.detail ? <Typography textColor="neutral800">
+      {item.detail ? (
+        <Typography textColor="neutral800">
           <ServerText text={item.detail} />
-        </Typography> : null}
+        </Typography>
+      ) : null}
       {item.difference ? <DifferenceView difference={item.difference} /> : null}
       {!item.detail && !item.difference ? (
         <Typography textColor="neutral600">{formatMessage(message('again.same'))}</Typography>

@@ -32,20 +32,34 @@ const MOST_TOGETHER = 8;
  */
 export function tell(text: string, tongue: Tongue): Told[] {
   const sentences = text.trim().split(BETWEEN);
-  const told: Told[] = [];
-  for (let first = 0; first < sentences.length;) {
-    let size = Math.min(MOST_TOGETHER, sentences.length - first);
-    let words: string | undefined;
-    for (; size > 0; size--) {
-      words = one(sentences.slice(first, first + size).join(' '), tongue);
-      if (words !== undefined) break;
-    }
-    told.push({ words: words ?? sentences[first], isForeign: words === undefined });
-    first += Math.max(size, 1);
-  }
+  const told = divided(sentences).map((part) => {
+    const words = one(part, tongue);
+    return { words: words ?? part, isForeign: words === undefined };
+  });
   if (!told.every(({ isForeign }) => isForeign)) return together(told);
   const words = list(text, tongue);
   return [{ words: words ?? text, isForeign: words === undefined }];
+}
+
+/**
+ * Which sentences are told as one: so that the most of what is said is known by its own words, not by standing in a hole. A notice's words may
+ * have several sentences, and stand in one of the server's.
+ */
+function divided(sentences: readonly string[]): string[] {
+  // By the number of sentences that are left: how much of them is known, and into which parts they go.
+  const best: { weight: number; parts: string[] }[] = [{ weight: 0, parts: [] }];
+  for (let left = 1; left <= sentences.length; left++) {
+    const first = sentences.length - left;
+    for (let size = 1; size <= Math.min(MOST_TOGETHER, left); size++) {
+      const part = sentences.slice(first, first + size).join(' ');
+      const rest = best[left - size];
+      const known = recognize(part);
+      if (size > 1 && !known) continue;
+      const weight = rest.weight + (known?.pattern.weight ?? 0);
+      if (!best[left] || weight > best[left].weight) best[left] = { weight, parts: [part, ...rest.parts] };
+    }
+  }
+  return best[sentences.length].parts;
 }
 
 /** The same as one text, which keeps its lines. */
