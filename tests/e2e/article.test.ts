@@ -92,6 +92,27 @@ describe('the panels beside an article', () => {
     await picture('article-refused');
   });
 
+  scene('an editor reads in German why publishing is refused, and why an item failed', async () => {
+    const speak = (language: string) =>
+      desk.page.evaluate((tag) => localStorage.setItem('strapi-admin-language', tag), language);
+    await speak('de');
+    await open(article);
+    await desk.page.getByRole('button', { name: /^(Publish|Veröffentlichen)$/ }).click();
+    await desk.page
+      .getByText(
+        /^Dieser Artikel kann noch nicht veröffentlicht werden\. Über einen rechtlichen Hinweis ist noch zu entscheiden \(gesponsert\): „This is sponsored/,
+      )
+      .waitFor();
+    await picture('article-refused-german');
+    await sendItem({});
+    const [failed] = await ask<{ documentId: string }[]>('/wire/imports');
+    await desk.page.goto(`/admin/plugins/wire/imports/${failed.documentId}`);
+    await desk.page.getByText('Die Meldung hat weder Titel', { exact: false }).waitFor();
+    await picture('receipt-failed-german');
+    await speak('en');
+    await open(article);
+  });
+
   scene('a click on a notice selects its words in the text, each time those of its own place', async () => {
     const quotes = notices().getByRole('button', { name: /^Select in the text/ });
     for (const [index, block] of [

@@ -10,7 +10,7 @@ const root = path.join(__dirname, '../../../src/plugins/wire/admin/src');
 const folder = path.join(root, 'translations');
 const read = (file: string): Record<string, string> =>
   JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'));
-const files = fs.readdirSync(folder);
+const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'));
 const en = read('en.json');
 
 /** Names of the values a message takes, also inside its plural forms. */
@@ -39,6 +39,7 @@ const sources = (dir: string): string[] =>
 describe('translations', () => {
   it('exist for the languages the panel offers', () => {
     expect(files.sort()).toEqual(['ar.json', 'de.json', 'en.json', 'es.json', 'fr.json']);
+    expect(fs.readdirSync(path.join(folder, 'server')).sort()).toEqual(files);
   });
 
   describe.each(files)('%s', (file) => {

@@ -12,6 +12,8 @@ import { KillAlertsPanel } from './components/kill-alerts/KillAlertsPanel';
 import { NamePanel } from './components/names/NamePanel';
 import { PERMISSIONS } from './lib/permissions';
 import { prefixTranslations } from './lib/prefix-translations';
+import { SERVER_PREFIX } from './lib/server-words/server-prefix';
+import { tellRefusals } from './lib/tell-refusals';
 
 /** What the content manager offers to plugins, as far as this one takes it. */
 interface ContentManager {
@@ -67,14 +69,25 @@ const plugin = {
     apis.addBulkAction(publishArticlesInstead);
     app.registerHook(COLUMNS, addPendingColumn);
     app.registerHook(FILTERS, addPendingFilter);
+    tellRefusals();
   },
 
   async registerTrads({ locales }: { locales: string[] }) {
     return Promise.all(
       locales.map(async (locale) => {
         try {
-          const { default: data } = await import(`./translations/${locale}.json`);
-          return { data: prefixTranslations(data, PLUGIN_ID), locale };
+          const [{ default: own }, ofServer] = await Promise.all([
+            import(`./translations/${locale}.json`),
+            // The server speaks English itself.
+            locale === 'en' ? { default: {} } : import(`./translations/server/${locale}.json`),
+          ]);
+          return {
+            data: {
+              ...prefixTranslations(own, PLUGIN_ID),
+              ...prefixTranslations(ofServer.default, SERVER_PREFIX),
+            },
+            locale,
+          };
         } catch {
           // A locale without the plugin's translations shows its English messages.
           return { data: {}, locale };

@@ -5,11 +5,14 @@ import type { EntityType } from '../../../core/entities/mention';
 import type { PreviewEntity } from '../../../shared/contracts/preview';
 import { entityPage } from '../lib/links';
 import { entitiesLabel, message } from '../lib/message';
+import { ServerText } from './ServerText';
+import { useServerText } from '../hooks/use-server-text';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'event'];
 
 const EntityEntry = ({ entity }: { entity: PreviewEntity }) => {
   const { formatMessage } = useIntl();
+  const { plain } = useServerText();
   const { type, name, known, positions = [], date, place, evidence } = entity;
 
   const lines = [
@@ -20,7 +23,13 @@ const EntityEntry = ({ entity }: { entity: PreviewEntity }) => {
   ].filter(Boolean);
 
   return (
-    <Flex tag="li" direction="column" alignItems="stretch" gap={1} title={evidence || undefined}>
+    <Flex
+      tag="li"
+      direction="column"
+      alignItems="stretch"
+      gap={1}
+      title={evidence ? plain(evidence) : undefined}
+    >
       <Flex gap={2} justifyContent="space-between" alignItems="flex-start">
         {known ? (
           <Link tag={NavLink} to={entityPage(type, known)} isExternal={false} target="_blank">
@@ -47,7 +56,7 @@ const EntityEntry = ({ entity }: { entity: PreviewEntity }) => {
       ))}
       {evidence ? (
         <Typography variant="pi" textColor="neutral600">
-          {evidence}
+          <ServerText text={evidence} />
         </Typography>
       ) : null}
     </Flex>

@@ -8,6 +8,7 @@ import { usePercent } from '../hooks/use-percent';
 import { flagAnchor } from '../lib/links';
 import { message } from '../lib/message';
 import { FlagLabel } from './FlagLabel';
+import { ServerText } from './ServerText';
 
 const Caret = styled(CaretDown)<{ $open: boolean }>`
   transform: rotate(${({ $open }) => ($open ? '180deg' : '0')});
@@ -56,7 +57,9 @@ const Evidence = ({ flag, id }: { flag: PreviewFlag; id: string }) => {
         {flag.evidence.map(({ cue, words, weight }, index) => (
           <tr key={index}>
             <td>
-              <Typography variant="pi">{cue}</Typography>
+              <Typography variant="pi">
+                <ServerText text={cue} />
+              </Typography>
             </td>
             <td dir="auto" style={{ overflowWrap: 'anywhere' }}>
               <Typography variant="pi">{words}</Typography>

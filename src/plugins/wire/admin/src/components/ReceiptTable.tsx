@@ -17,7 +17,6 @@ import { styled } from 'styled-components';
 import type { ImportSummary } from '../../../shared/contracts/imports';
 import type { ReceiptSummary } from '../../../shared/contracts/receipts';
 import { isImportOver } from '../../../shared/constants';
-import { useDatesInText } from '../hooks/use-dates-in-text';
 import { useFilters } from '../hooks/use-filters';
 import { useReceipts } from '../hooks/use-receipts';
 import { isFiltered, receiptFilterOf } from '../lib/import-filters';
@@ -33,6 +32,7 @@ import { ProblemList } from './ProblemList';
 import { ReadFrom } from './ReadFrom';
 import { ReceiptBadge } from './StateBadge';
 import { ListPages } from './ListPages';
+import { ServerText } from './ServerText';
 import { WideTable } from './WideTable';
 
 const COLUMNS = ['item', 'state', 'detail', 'flags', 'actions'] as const;
@@ -78,7 +78,6 @@ interface ReceiptRowProps {
 
 const ReceiptRow = ({ receipt, summary, onAsk }: ReceiptRowProps) => {
   const { formatMessage, formatNumber } = useIntl();
-  const datesIn = useDatesInText();
   const detail = ownDetail(receipt);
   const headline = receipt.headline ?? formatMessage(message('receipts.no-headline'));
 
@@ -107,7 +106,7 @@ const ReceiptRow = ({ receipt, summary, onAsk }: ReceiptRowProps) => {
             <Box paddingTop={2} paddingBottom={2}>
               {detail ? (
                 <Typography tag="p" textColor="neutral800">
-                  {datesIn(detail)}
+                  <ServerText text={detail} />
                 </Typography>
               ) : null}
               {receipt.problems.length > 0 ? <ProblemList problems={receipt.problems} /> : null}

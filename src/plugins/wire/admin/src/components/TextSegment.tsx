@@ -10,6 +10,7 @@ import { isLong, SHORT_LINES } from '../lib/text-groups';
 import { tint } from '../lib/tint';
 import { EntityMark } from './EntityMark';
 import { FlagLabel } from './FlagLabel';
+import { useServerText } from '../hooks/use-server-text';
 
 interface SegmentProps {
   segment: PreviewSegment;
@@ -61,8 +62,9 @@ const InlineNotice = styled.mark`
 
 const useReason = ({ reason }: PreviewSegment) => {
   const { formatMessage } = useIntl();
+  const { plain } = useServerText();
   return reason
-    ? formatMessage(message('preview.removed'), { reason })
+    ? formatMessage(message('preview.removed'), { reason: plain(reason) })
     : formatMessage(message('preview.removed.plain'));
 };
 

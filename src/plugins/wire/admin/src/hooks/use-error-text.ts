@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { withLabel } from '../lib/field-in-sentence';
 import { message } from '../lib/message';
 import { settingLabel } from '../lib/setting-label';
+import { useServerText } from './use-server-text';
 
 const hasSentence = (error: unknown): error is { message: string } =>
   typeof error === 'object' &&
@@ -20,6 +21,7 @@ const hasSentence = (error: unknown): error is { message: string } =>
 export const useErrorText = (): ((error: unknown) => string) => {
   const { formatMessage } = useIntl();
   const { formatAPIError } = useAPIErrorHandler();
+  const { plain } = useServerText();
 
   return useCallback(
     (error: unknown) => {
@@ -27,9 +29,11 @@ export const useErrorText = (): ((error: unknown) => string) => {
         const label = settingLabel(field);
         return label && formatMessage(label);
       };
-      if (isFetchError(error)) return withLabel(formatAPIError(error), labelOf);
-      return hasSentence(error) ? withLabel(error.message, labelOf) : formatMessage(message('error.unknown'));
+      if (isFetchError(error)) return withLabel(plain(formatAPIError(error)), labelOf);
+      return hasSentence(error)
+        ? withLabel(plain(error.message), labelOf)
+        : formatMessage(message('error.unknown'));
     },
-    [formatAPIError, formatMessage],
+    [formatAPIError, formatMessage, plain],
   );
 };

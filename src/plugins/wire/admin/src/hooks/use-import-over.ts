@@ -7,10 +7,12 @@ import type { ReceiptSummary } from '../../../shared/contracts/receipts';
 import { stateCounts } from '../lib/counts';
 import { message, receiptLabel } from '../lib/message';
 import { outcome } from '../lib/outcome';
+import { useServerText } from './use-server-text';
 
 /** @returns what to do when an import is over: say what happened, and go to where it can be seen */
 export const useImportOver = (): ((summary: ImportSummary, receipt?: ReceiptSummary) => void) => {
   const { formatMessage, formatNumber, formatList } = useIntl();
+  const { plain } = useServerText();
   const { toggleNotification } = useNotification();
   const navigate = useNavigate();
 
@@ -19,7 +21,8 @@ export const useImportOver = (): ((summary: ImportSummary, receipt?: ReceiptSumm
       const { to, tone, about, state } = outcome(summary, receipt);
 
       const text = () => {
-        if (about === 'broken') return summary.error ?? formatMessage(message('done.broken'));
+        if (about === 'broken')
+          return summary.error ? plain(summary.error) : formatMessage(message('done.broken'));
         if (about === 'item' && state) {
           const done = formatMessage(message(`done.item.${state}`));
           const flags = formatMessage(message('done.flags'), { count: receipt?.flags ?? 0 });
@@ -37,6 +40,6 @@ export const useImportOver = (): ((summary: ImportSummary, receipt?: ReceiptSumm
       toggleNotification({ type: tone, title: receipt?.headline, message: text() });
       navigate(to);
     },
-    [formatList, formatMessage, formatNumber, navigate, toggleNotification],
+    [formatList, formatMessage, formatNumber, navigate, plain, toggleNotification],
   );
 };

@@ -17,7 +17,6 @@ import { SourceName } from '../components/SourceName';
 import { ImportBadge } from '../components/StateBadge';
 import { UndoOutcome } from '../components/UndoOutcome';
 import { useActOnImport } from '../hooks/use-act-on-import';
-import { useDatesInText } from '../hooks/use-dates-in-text';
 import { useErrorText } from '../hooks/use-error-text';
 import { useImport } from '../hooks/use-import';
 import { useRetryOver } from '../hooks/use-retry-over';
@@ -29,6 +28,7 @@ import { message, wayLabel } from '../lib/message';
 import { isUnderWay } from '../lib/polling';
 import { timeParts } from '../lib/spoken-time';
 import { starterOf } from '../lib/starter-of';
+import { ServerText } from '../components/ServerText';
 
 const About = ({ summary }: { summary: ImportSummary }) => {
   const { formatMessage, formatDate } = useIntl();
@@ -83,7 +83,6 @@ interface DetailsProps {
 const Details = ({ summary, isLost, refetch }: DetailsProps) => {
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
-  const datesIn = useDatesInText();
   const title = useReadFrom(summary.files);
   const { act, doing, refusal } = useActOnImport(summary.documentId, refetch);
   const isOver = isImportOver(summary.state);
@@ -122,7 +121,7 @@ const Details = ({ summary, isLost, refetch }: DetailsProps) => {
               tone={isOver ? 'danger' : 'warning'}
               title={formatMessage(message(isOver ? 'details.broken' : 'details.interrupted'))}
             >
-              {datesIn(summary.error)}
+              <ServerText text={summary.error} />
             </Callout>
           ) : null}
           <ImportProgress summary={summary} />

@@ -12,6 +12,7 @@ import { kindLabel, message } from '../../lib/message';
 import { Ago } from '../Ago';
 import { ClampedQuote } from './ClampedQuote';
 import { DecideButtons } from './DecideButtons';
+import { useServerText } from '../../hooks/use-server-text';
 
 /** Words that can be clicked look like what they are: a quote from the text. */
 const QuoteButton = styled.button`
@@ -56,6 +57,7 @@ export const NoticeEntry = ({
   const { formatMessage, formatList } = useIntl();
   const percent = usePercent();
   const actorWords = useActorWords();
+  const serverText = useServerText();
   const { quote, kinds, issuer, score, inChrome, stale, stood, placed, notice } = flag;
   const labels = kinds.map((kind) => formatMessage(kindLabel(kind)));
   const wasEdited = isInBody(flag) && !isHere;
@@ -111,7 +113,7 @@ export const NoticeEntry = ({
         <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
           {placed.actor ? <bdi>{`${actorWords(placed.actor)} · `}</bdi> : null}
           <Ago at={placed.at} />
-          {placed.reason ? ` · ${placed.reason}` : null}
+          {placed.reason ? ` · ${serverText.reason(placed.reason)}` : null}
         </Typography>
       ) : null}
       {stale || wasEdited ? (

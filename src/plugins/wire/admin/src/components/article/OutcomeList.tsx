@@ -5,6 +5,7 @@ import type { PublishOutcome } from '../../../../shared/contracts/publishing';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { ReasonEntry } from './ReasonEntry';
+import { ServerText } from '../ServerText';
 
 /** Articles that were not, or would not be, published, each with all that stands against it. */
 export const OutcomeList = ({
@@ -36,7 +37,9 @@ export const OutcomeList = ({
             <ReasonEntry key={reason.key} reason={reason} seesNotices={seesNotices} />
           ))}
           {reasons.length === 0 && sentence ? (
-            <Typography textColor="neutral800">{sentence}</Typography>
+            <Typography textColor="neutral800">
+              <ServerText text={sentence} />
+            </Typography>
           ) : null}
         </Flex>
       ))}

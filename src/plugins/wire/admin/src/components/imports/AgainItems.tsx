@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { AGAIN_PREVIEW_LIMIT, type AgainItem } from '../../../../shared/contracts/again';
 import { useItemPlace } from '../../hooks/use-item-place';
 import { message } from '../../lib/message';
+import { ServerText } from '../ServerText';
 import { Turning } from '../Turning';
 import { ReceiptBadge } from '../StateBadge';
 import { DifferenceView } from './DifferenceView';
@@ -18,7 +19,11 @@ const ItemOutcome = ({ item }: { item: AgainItem }) => {
       <Typography variant="pi" textColor="neutral600">
         {place}
       </Typography>
-      {item.detail ? <Typography textColor="neutral800">{item.detail}</Typography> : null}
+      {item.detail ? (
+        <Typography textColor="neutral800">
+          <ServerText text={item.detail} />
+        </Typography>
+      ) : null}
       {item.difference ? <DifferenceView difference={item.difference} /> : null}
       {item.isHidden ? (
         <Typography textColor="neutral600">{formatMessage(message('again.hidden'))}</Typography>

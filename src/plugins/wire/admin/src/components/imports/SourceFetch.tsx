@@ -25,6 +25,7 @@ import {
 import { Callout } from '../Callout';
 import { Panel } from '../Panel';
 import { FollowedImport } from './FollowedImport';
+import { ServerText } from '../ServerText';
 
 /** What came of fetching, and the import that it has begun. */
 const Outcome = ({ outcome, reason, import: started }: PollSourceResponse['data']) => {
@@ -36,7 +37,11 @@ const Outcome = ({ outcome, reason, import: started }: PollSourceResponse['data'
       tone={isFailure ? 'danger' : 'info'}
       title={formatMessage(message(`source.poll.outcome.${outcome}`))}
     >
-      {reason ? <Typography tag="p">{reason}</Typography> : null}
+      {reason ? (
+        <Typography tag="p">
+          <ServerText text={reason} />
+        </Typography>
+      ) : null}
       {started ? <FollowedImport documentId={started} /> : null}
     </Callout>
   );

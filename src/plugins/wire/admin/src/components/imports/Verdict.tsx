@@ -2,12 +2,12 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PreviewArticle, PreviewItem } from '../../../../shared/contracts/preview';
-import { useDatesInText } from '../../hooks/use-dates-in-text';
 import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { ownDetail } from '../../lib/own-detail';
 import { verdictOf } from '../../lib/verdict';
 import { ReceiptBadge } from '../StateBadge';
+import { ServerText } from '../ServerText';
 
 const ArticleLink = ({ article, label }: { article: PreviewArticle; label: string }) => (
   <Link tag={NavLink} to={articlePage(article.documentId)} isExternal={false} target="_blank" dir="auto">
@@ -52,7 +52,6 @@ const NearList = ({ near }: { near: NonNullable<PreviewItem['near']> }) => {
 /** What an import would make of an item, and why, in words; without the badge where that stands above already. */
 export const Verdict = ({ item, headless }: { item: PreviewItem; headless: boolean }) => {
   const { formatMessage, formatDate } = useIntl();
-  const datesIn = useDatesInText();
   const kind = verdictOf(item);
   const { existing, embargoedUntil, near = [] } = item;
   const version = item.fields.find(({ name }) => name === 'version')?.value ?? '';
@@ -83,7 +82,7 @@ export const Verdict = ({ item, headless }: { item: PreviewItem; headless: boole
       </Flex>
       {rest ? (
         <Typography textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
-          {datesIn(rest)}
+          <ServerText text={rest} />
         </Typography>
       ) : null}
       {near.length > 0 ? <NearList near={near} /> : null}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { message } from '../../lib/message';
 import { evidenceLines, type EvidenceLabel } from '../../lib/name-evidence';
+import { ServerText } from '../ServerText';
 
 const KEYS = {
   Words: 'names.evidence.words',
@@ -11,6 +12,9 @@ const KEYS = {
   State: 'names.evidence.state',
   Year: 'names.evidence.year',
 } as const satisfies Record<EvidenceLabel, string>;
+
+/** What the server says in its own words; the others are the wire's. */
+const SAID_BY_US: readonly EvidenceLabel[] = ['Why', 'State', 'Year'];
 
 /** A label and what it is about on the same line. */
 const Term = styled(Typography)`
@@ -37,7 +41,7 @@ export const Evidence = ({ text, without = [] }: EvidenceProps) => {
             {formatMessage(message(label ? KEYS[label] : 'names.evidence'))}
           </Term>{' '}
           <Term tag="dd" variant="pi" textColor="neutral800" dir="auto">
-            {words}
+            {label && SAID_BY_US.includes(label) ? <ServerText text={words} /> : words}
           </Term>
         </Box>
       ))}

@@ -14,6 +14,7 @@ import { LoadError } from '../LoadError';
 import { Panel } from '../Panel';
 import { PairTable } from './PairTable';
 import { ReasonField } from './ReasonField';
+import { ServerText } from '../ServerText';
 
 interface PairViewProps {
   proposal: NameProposalSummary;
@@ -84,7 +85,7 @@ export const PairView = ({ proposal, mayDecide, takesFocus, onMove }: PairViewPr
       <Panel title={formatMessage(message('names.pair'))}>
         <div>
           <Typography tag="p" textColor="neutral800" dir="auto">
-            {evidence}
+            {evidence ? <ServerText text={evidence} /> : null}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
             {formatMessage(message('names.pair.score'), { score: formatNumber(score, { style: 'percent' }) })}

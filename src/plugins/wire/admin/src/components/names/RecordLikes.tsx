@@ -6,6 +6,7 @@ import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { useListNameProposalsQuery } from '../../services/names-api';
 import { Panel } from '../Panel';
+import { ServerText } from '../ServerText';
 
 const SHOWN = 10;
 
@@ -26,7 +27,7 @@ export const RecordLikes = ({ record }: { record: NameRecord }) => {
                 {other.name}
               </Link>
               <Typography tag="p" variant="pi" textColor="neutral600" dir="auto">
-                {evidence}
+                {evidence ? <ServerText text={evidence} /> : null}
               </Typography>
             </li>
           );

@@ -9,6 +9,7 @@ import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { Ago } from '../Ago';
 import { RecurringExamples } from './RecurringExamples';
+import { ServerText } from '../ServerText';
 
 const VERDICTS: readonly RecurringVerdict[] = ['notice', 'chrome', 'rejected'];
 
@@ -91,7 +92,11 @@ export const RecurringCard = ({
           ) : null}
         </Flex>
         <Typography textColor="neutral800">
-          {evidence?.sentence ?? formatMessage(message('review.recurs.stories'), { stories, of })}
+          {evidence?.sentence ? (
+            <ServerText text={evidence.sentence} />
+          ) : (
+            formatMessage(message('review.recurs.stories'), { stories, of })
+          )}
         </Typography>
         <Flex gap={4} wrap="wrap">
           {examples.length > 0 ? (

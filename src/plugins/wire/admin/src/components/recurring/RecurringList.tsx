@@ -24,6 +24,7 @@ import { FilterSelect } from '../review/FilterSelect';
 import { RecurringCard } from './RecurringCard';
 import { RecurringRuns } from './RecurringRuns';
 import { ListPages } from '../ListPages';
+import { useServerText } from '../../hooks/use-server-text';
 
 const VERDICTS: readonly RecurringVerdict[] = ['notice', 'chrome', 'rejected'];
 
@@ -32,6 +33,7 @@ export const RecurringList = () => {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
+  const { plain } = useServerText();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
   const [{ query }, setQuery] = useQueryParams<RecurringQuery>();
   const { page, pageSize } = pageOf(query);
@@ -86,7 +88,7 @@ export const RecurringList = () => {
     toggleNotification({
       type: refused > 0 ? 'warning' : 'success',
       title: formatMessage(message('review.bulk.done'), { changed, unchanged, refused }),
-      message: refusals[0]?.message ?? formatMessage(message(`recurring.did.${as}`)),
+      message: refusals[0] ? plain(refusals[0].message) : formatMessage(message(`recurring.did.${as}`)),
     });
     const kept = new Set(refusals.map(({ paragraph }) => paragraph));
     setLast(selected.filter(({ documentId, state }) => !kept.has(documentId) && state !== as));

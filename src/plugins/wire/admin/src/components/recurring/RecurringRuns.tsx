@@ -17,6 +17,7 @@ import {
 import { Panel } from '../Panel';
 import { ProgressLine } from '../ProgressLine';
 import { ApplicationBadge } from '../StateBadge';
+import { ServerText } from '../ServerText';
 
 /** The last ones say what goes on; each source has a run of its own. */
 const SHOWN = 5;
@@ -85,7 +86,7 @@ export const RecurringRuns = ({ source, mayDecide, onOver }: RecurringRunsProps)
                 )}
                 {error ? (
                   <Typography variant="pi" textColor="danger600">
-                    {error}
+                    <ServerText text={error} />
                   </Typography>
                 ) : null}
                 {mayDecide && state !== 'finished' ? (

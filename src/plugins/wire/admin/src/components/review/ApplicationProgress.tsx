@@ -10,6 +10,7 @@ import { message, placementLabel } from '../../lib/message';
 import { useActOnWireApplicationMutation, useListWireLeftArticlesQuery } from '../../services/review-api';
 import { ProgressLine } from '../ProgressLine';
 import { ApplicationBadge } from '../StateBadge';
+import { ServerText } from '../ServerText';
 
 const LEFT_SHOWN = 20;
 
@@ -89,7 +90,7 @@ export const ApplicationProgress = ({ application, mayDecide }: ApplicationProgr
       )}
       {error ? (
         <Typography variant="pi" textColor={state === 'failed' ? 'danger600' : 'neutral600'}>
-          {error}
+          <ServerText text={error} />
         </Typography>
       ) : null}
       {left > 0 ? (

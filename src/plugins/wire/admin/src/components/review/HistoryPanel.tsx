@@ -10,6 +10,7 @@ import { useListWireNoticeHistoryQuery } from '../../services/review-api';
 import { Ago } from '../Ago';
 import { LoadError } from '../LoadError';
 import { Panel } from '../Panel';
+import { useServerText } from '../../hooks/use-server-text';
 
 const PAGE_SIZE = 5;
 const MOST = 100;
@@ -41,6 +42,7 @@ const Entry = ({ entry }: { entry: HistoryEntrySummary }) => {
   const { formatMessage } = useIntl();
   const words = useStateWords();
   const actorWords = useActorWords();
+  const serverText = useServerText();
   const { action, at, actor, before, after, reason } = entry;
   const isUndo = Boolean(after && 'undoes' in after);
 
@@ -66,7 +68,7 @@ const Entry = ({ entry }: { entry: HistoryEntrySummary }) => {
       ) : null}
       {reason ? (
         <Typography variant="pi" textColor="neutral800" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-          {formatMessage(message('review.history.reason'), { reason })}
+          {formatMessage(message('review.history.reason'), { reason: serverText.reason(reason) })}
         </Typography>
       ) : null}
       <Typography variant="pi" textColor="neutral600">

@@ -3,7 +3,6 @@ import { useField } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { SourceDetail, SourceHealth } from '../../../../shared/contracts/sources';
-import { useDatesInText } from '../../hooks/use-dates-in-text';
 import { DURATION_UNITS } from '../../lib/duration';
 import { message, sourceLabel } from '../../lib/message';
 import { QUIET_MODES, type QuietMode } from '../../lib/source-form';
@@ -13,6 +12,7 @@ import { NumberField } from '../fields/NumberField';
 import { SelectField } from '../fields/SelectField';
 import { Panel } from '../Panel';
 import { DayBars } from './DayBars';
+import { ServerText } from '../ServerText';
 
 const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
   <div>
@@ -28,7 +28,6 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 const History = ({ health, articles }: { health: SourceHealth; articles: number }) => {
   const { formatMessage, formatNumber } = useIntl();
   const { state, reason, since, lastSuccessAt, lastArrivalAt, lastFailureAt, lastFailure, quiet } = health;
-  const datesIn = useDatesInText();
   const when = (at: string | undefined) => (at ? <Ago at={at} /> : formatMessage(message('sources.never')));
 
   return (
@@ -41,7 +40,7 @@ const History = ({ health, articles }: { health: SourceHealth; articles: number 
       {reason ? (
         <Callout tone={state === 'quiet' ? 'warning' : 'danger'} title={formatMessage(sourceLabel(state))}>
           <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
-            {datesIn(reason)}
+            <ServerText text={reason} />
           </Typography>
           {since ? (
             <Typography tag="p" variant="pi" textColor="neutral600">
@@ -65,7 +64,12 @@ const History = ({ health, articles }: { health: SourceHealth; articles: number 
         {lastFailureAt ? (
           <Fact label={formatMessage(message('source.health.failure'))}>
             <Ago at={lastFailureAt} />
-            {lastFailure ? `: ${datesIn(lastFailure)}` : null}
+            {lastFailure ? (
+              <>
+                {': '}
+                <ServerText text={lastFailure} />
+              </>
+            ) : null}
           </Fact>
         ) : null}
         <Fact label={formatMessage(message('source.health.expected'))}>

@@ -11,6 +11,7 @@ import { usePollWireSourceMutation } from '../../services/wire-api';
 import { Ago } from '../Ago';
 import { Callout } from '../Callout';
 import { FetchedFrom } from './FetchedFrom';
+import { ServerText } from '../ServerText';
 
 const TONE = { imported: 'info', unchanged: 'info', failed: 'danger', gone: 'danger' } as const;
 
@@ -19,7 +20,11 @@ const Outcome = ({ outcome, reason, import: started, fetched }: PollSourceRespon
 
   return (
     <Callout tone={TONE[outcome]} title={formatMessage(message(`source.poll.outcome.${outcome}`))}>
-      {reason ? <Typography tag="p">{reason}</Typography> : null}
+      {reason ? (
+        <Typography tag="p">
+          <ServerText text={reason} />
+        </Typography>
+      ) : null}
       {fetched ? <FetchedFrom report={fetched} /> : null}
       {started ? (
         <Link tag={NavLink} to={PAGES.importDetails(started)} isExternal={false}>

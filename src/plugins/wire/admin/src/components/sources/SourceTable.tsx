@@ -12,6 +12,7 @@ import { SourceBadge } from '../StateBadge';
 import { WideTable } from '../WideTable';
 import { DayBars } from './DayBars';
 import { WayList } from './WayList';
+import { useServerText } from '../../hooks/use-server-text';
 
 const COLUMNS = ['name', 'ways', 'format', 'health', 'lastSuccess', 'days', 'failures'] as const;
 
@@ -26,6 +27,7 @@ const Wrapping = styled.div<{ $width: string }>`
 
 const SourceRow = ({ source }: { source: SourceSummary }) => {
   const { formatMessage, formatNumber } = useIntl();
+  const { plain } = useServerText();
   const navigate = useNavigate();
   const to = PAGES.source(source.documentId);
   const { health, format } = source;
@@ -53,7 +55,7 @@ const SourceRow = ({ source }: { source: SourceSummary }) => {
         </Wrapping>
       </Table.Cell>
       <Table.Cell>
-        <Box title={health.reason}>
+        <Box title={health.reason && plain(health.reason)}>
           <SourceBadge state={health.state} />
         </Box>
       </Table.Cell>

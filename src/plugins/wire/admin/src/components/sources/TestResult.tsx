@@ -12,6 +12,7 @@ import { PreviewItemView } from '../PreviewItemView';
 import { ProblemList } from '../ProblemList';
 import { FetchedFrom } from './FetchedFrom';
 import { FieldTable } from './FieldTable';
+import { ServerText } from '../ServerText';
 
 interface TestResultProps {
   test: TestState;
@@ -117,7 +118,7 @@ export const TestResult = ({ test, stale, onShow, onMend }: TestResultProps) => 
       {stale ? <Callout tone="warning">{formatMessage(message('source.test.stale'))}</Callout> : null}
       {whyNot ? (
         <Callout tone="danger" title={formatMessage(message('source.test.failed'))}>
-          {whyNot}
+          <ServerText text={whyNot} />
         </Callout>
       ) : null}
       {fetched ? <FetchedFrom report={fetched} /> : null}
