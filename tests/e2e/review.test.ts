@@ -176,6 +176,15 @@ scene('the keys are told, and do nothing while something is typed or a dialog is
   await inBothColours('review-kinds');
   await review.dialog.getByRole('button', { name: 'Save' }).click();
   await eventually(async () => expect((await noticeOf(shown)).kinds).toContain('opinion'));
+
+  // What is saved without a change is none that could be taken back.
+  await desk.page.keyboard.press('k');
+  await review.dialog.getByRole('button', { name: 'Save' }).click();
+  await review.last.getByText(/^It was so already/).waitFor();
+  await desk.page.keyboard.press('u');
+  await eventually(async () => expect((await noticeOf(shown)).kinds).not.toContain('opinion'));
+  await desk.page.keyboard.press('u');
+  await eventually(async () => expect((await noticeOf(shown)).issuer).not.toBe('Dover Disclaimers Ltd'));
   expect(await standOf(shown)).toBe('pending');
   expect(await review.shown()).toBe(shown);
 });

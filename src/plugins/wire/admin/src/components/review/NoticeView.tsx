@@ -145,6 +145,7 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                   id={id}
                   isOpen={notice.decision !== 'pending'}
                   onUndo={actions.mayDecide ? actions.undoChange : undefined}
+                  isUndoing={actions.isUndoing}
                 />
               </Grid.Item>
             </Grid.Root>
