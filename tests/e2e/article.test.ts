@@ -1,4 +1,5 @@
 /** Beside an article's form: its legal notices, why it cannot be published, where it comes from. In the list: what is pending, and bulk publish. */
+import type { ArticleFlagSummary } from '../../src/plugins/wire/shared/contracts/article-flags';
 import { eventually } from '../support/eventually';
 import { addAdministrator, addChief } from './support/add-administrator';
 import { violationsIn } from './support/axe-in';
@@ -199,6 +200,13 @@ describe('the panels beside an article', () => {
     await notices().getByText('Not a notice: its words belong to the text.').waitFor();
     expect(await body().innerText()).toContain(other);
     await publishing().waitFor({ state: 'detached' });
+    // Somebody else decides meanwhile: that is not what Undo takes back.
+    const [{ notice }] = await ask<ArticleFlagSummary[]>(`/wire/articles/${article}/flags`);
+    const theirs = { decision: 'confirmed', placement: 'inline' };
+    await ask(`/wire/notices/${notice!.documentId}/decide`, 'POST', theirs);
+    await notices().getByRole('button', { name: 'Undo', exact: true }).click();
+    await notices().getByRole('button', { name: 'Undo', exact: true }).waitFor({ state: 'detached' });
+    expect(await ask<object>(`/wire/notices/${notice!.documentId}`)).toMatchObject(theirs);
   });
 
   scene('an imported article says where it comes from, and shows what came, as it came', async () => {

@@ -4,7 +4,6 @@ import { useIntl } from 'react-intl';
 import type { ArticleFlagSummary } from '../../../shared/contracts/article-flags';
 import type { ApplicationState } from '../../../shared/constants';
 import type { DecideResponse, DecisionChange } from '../../../shared/contracts/notice-decisions';
-import type { NoticeDetail } from '../../../shared/contracts/notices';
 import { message, type MessageKey } from '../lib/message';
 import {
   useApplyInArticleMutation,
@@ -13,7 +12,7 @@ import {
   useReadArticleAgainMutation,
   useUndoInArticleMutation,
 } from '../services/article-api';
-import { useRefusalWords } from './use-refusal-words';
+import { detailsOf, useRefusalWords } from './use-refusal-words';
 
 /** What an editor can say about a notice beside the form. */
 export type Verdict = 'inline' | 'separate' | 'removed' | 'dismissed';
@@ -35,8 +34,12 @@ const DONE: Record<Verdict, MessageKey> = {
 /** What was done last, and in how many articles. */
 export interface LastDecision {
   notice: string;
+  /** `updatedAt` after it. */
+  seen: string;
   sentence: string;
 }
+
+type Answer = { data: DecideResponse } | { error: unknown };
 
 /** How often, and how long between two looks, it is waited for an application that brings a decision in the background. */
 const LOOKS = 30;
@@ -83,10 +86,7 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     }
   };
 
-  /** @returns what was decided, as far as it was */
-  const settle = async (
-    asked: Promise<{ data: DecideResponse } | { error: unknown }>,
-  ): Promise<NoticeDetail | undefined> => {
+  const settle = async (asked: Promise<Answer>): Promise<Answer> => {
     setBusy(true);
     const result = await asked;
     if ('error' in result) fail(result.error);
@@ -94,7 +94,7 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     // When somebody else was faster, too: what is shown has to be another.
     await readAgain(article);
     setBusy(false);
-    return 'error' in result ? undefined : result.data.data;
+    return result;
   };
 
   return {
@@ -104,18 +104,24 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     async decide({ notice }: ArticleFlagSummary, verdict: Verdict): Promise<void> {
       if (!notice) return;
       const { documentId, updatedAt } = notice;
-      const decided = await settle(decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }));
-      if (!decided) return;
-      const { articles } = decided;
-      const sentence = formatMessage(message(DONE[verdict]), { articles });
-      setLast({ notice: documentId, sentence });
+      const result = await settle(decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }));
+      if ('error' in result) return;
+      const decided = result.data.data;
+      const sentence = formatMessage(message(DONE[verdict]), { articles: decided.articles });
+      // What was so already cannot be taken back here: that would take back what somebody else has said.
+      const isChanged = decided.updatedAt !== updatedAt;
+      setLast(isChanged ? { notice: documentId, seen: decided.updatedAt, sentence } : undefined);
       // The panel's own line may be out of sight.
       toggleNotification({ type: 'success', message: sentence });
     },
 
-    async undo({ notice }: LastDecision): Promise<void> {
-      const undone = await settle(undo(notice));
-      if (!undone) return;
+    async undo({ notice, seen }: LastDecision): Promise<void> {
+      const result = await settle(undo({ notice, seen }));
+      if ('error' in result) {
+        // Somebody else has decided since: what stands is no longer what could be taken back.
+        if (detailsOf(result.error).now) setLast(undefined);
+        return;
+      }
       setLast(undefined);
       toggleNotification({ type: 'success', message: formatMessage(message('article-panel.undone')) });
     },

@@ -7,7 +7,7 @@ import type {
 import type { ArticleName, ListArticleNamesResponse } from '../../../shared/contracts/article-names';
 import type { ListNearDuplicatesResponse, NearDuplicate } from '../../../shared/contracts/near-duplicates';
 import type { ApplicationSummary, GetApplicationResponse } from '../../../shared/contracts/applications';
-import type { DecideRequest, DecideResponse } from '../../../shared/contracts/notice-decisions';
+import type { DecideRequest, DecideResponse, UndoRequest } from '../../../shared/contracts/notice-decisions';
 import type {
   ArticlePublishing,
   ArticlePublishingResponse,
@@ -96,8 +96,8 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
     decideInArticle: build.mutation<DecideResponse, DecideRequest & { notice: string }>({
       query: ({ notice, ...data }) => ({ url: noticeUrl(notice, 'decide'), method: 'POST', data }),
     }),
-    undoInArticle: build.mutation<DecideResponse, string>({
-      query: (notice) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data: {} }),
+    undoInArticle: build.mutation<DecideResponse, UndoRequest & { notice: string }>({
+      query: ({ notice, ...data }) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data }),
     }),
     applyInArticle: build.mutation<
       ApplyInArticleResponse['data'],
