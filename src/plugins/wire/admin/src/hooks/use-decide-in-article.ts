@@ -4,11 +4,13 @@ import { useIntl } from 'react-intl';
 import type { ArticleFlagSummary } from '../../../shared/contracts/article-flags';
 import type { ApplicationState } from '../../../shared/constants';
 import type { DecideResponse, DecisionChange } from '../../../shared/contracts/notice-decisions';
+import { followsLater } from '../lib/follows-later';
 import { message, type MessageKey } from '../lib/message';
 import {
   useApplyInArticleMutation,
   useDecideInArticleMutation,
   useLazyGetApplicationQuery,
+  useLazyListLeftQuery,
   useReadArticleAgainMutation,
   useUndoInArticleMutation,
 } from '../services/article-api';
@@ -34,9 +36,11 @@ const DONE: Record<Verdict, MessageKey> = {
 /** What was done last, and in how many articles. */
 export interface LastDecision {
   notice: string;
-  /** `updatedAt` after it. */
-  seen: string;
+  /** `updatedAt` after it; absent when nothing is left to be taken back. */
+  seen?: string;
   sentence: string;
+  /** It has still to come to the article. */
+  isLater: boolean;
 }
 
 type Answer = { data: DecideResponse } | { error: unknown };
@@ -61,40 +65,49 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
   const [undo] = useUndoInArticleMutation();
   const [apply] = useApplyInArticleMutation();
   const [lookAt] = useLazyGetApplicationQuery();
+  const [lookAtLeft] = useLazyListLeftQuery();
   const [readAgain] = useReadArticleAgainMutation();
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<LastDecision>();
 
   const fail = (error: unknown) => toggleNotification({ type: 'danger', message: refusalWords(error) });
 
-  const bring = async (application: string) => {
+  /** @returns whether the decision has come to the article, or has nothing to do there */
+  const bring = async (application: string): Promise<boolean> => {
     if (mayUpdate) {
       const result = await apply({ application, article });
-      if ('data' in result && result.data.isBrought) return;
+      if ('data' in result && result.data.isBrought) return true;
       const why = 'data' in result ? result.data.why : undefined;
       if (why === 'missing' || why === 'broken') {
         toggleNotification({ type: 'warning', message: formatMessage(message(`review.left.${why}`)) });
-        return;
+        return why === 'missing';
       }
     }
     for (let look = 0; look < LOOKS; look += 1) {
       const { data } = await lookAt(application);
-      if (!data || isOver(data.state)) return;
+      if (!data) return false;
+      if (isOver(data.state)) {
+        const { data: left } = await lookAtLeft(application);
+        return left !== undefined && !followsLater(data, left, article);
+      }
       await new Promise((resolve) => {
         setTimeout(resolve, LOOK_MS);
       });
     }
+    return false;
   };
 
-  const settle = async (asked: Promise<Answer>): Promise<Answer> => {
+  const settle = async (asked: Promise<Answer>) => {
     setBusy(true);
     const result = await asked;
+    let isLater = false;
     if ('error' in result) fail(result.error);
-    else for (const { documentId } of result.data.applications) await bring(documentId);
+    else
+      for (const { documentId } of result.data.applications) if (!(await bring(documentId))) isLater = true;
     // When somebody else was faster, too: what is shown has to be another.
     await readAgain(article);
     setBusy(false);
-    return result;
+    return { result, isLater };
   };
 
   return {
@@ -104,26 +117,31 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     async decide({ notice }: ArticleFlagSummary, verdict: Verdict): Promise<void> {
       if (!notice) return;
       const { documentId, updatedAt } = notice;
-      const result = await settle(decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }));
+      const { result, isLater } = await settle(
+        decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }),
+      );
       if ('error' in result) return;
       const decided = result.data.data;
-      const sentence = formatMessage(message(DONE[verdict]), { articles: decided.articles });
+      const done = isLater ? 'article-panel.done.later' : DONE[verdict];
+      const sentence = formatMessage(message(done), { articles: decided.articles });
       // What was so already cannot be taken back here: that would take back what somebody else has said.
       const isChanged = decided.updatedAt !== updatedAt;
-      setLast(isChanged ? { notice: documentId, seen: decided.updatedAt, sentence } : undefined);
+      setLast(isChanged ? { notice: documentId, seen: decided.updatedAt, sentence, isLater } : undefined);
       // The panel's own line may be out of sight.
-      toggleNotification({ type: 'success', message: sentence });
+      toggleNotification({ type: isLater ? 'info' : 'success', message: sentence });
     },
 
     async undo({ notice, seen }: LastDecision): Promise<void> {
-      const result = await settle(undo({ notice, seen }));
+      const { result, isLater } = await settle(undo({ notice, seen }));
       if ('error' in result) {
         // Somebody else has decided since: what stands is no longer what could be taken back.
         if (detailsOf(result.error).now) setLast(undefined);
         return;
       }
-      setLast(undefined);
-      toggleNotification({ type: 'success', message: formatMessage(message('article-panel.undone')) });
+      const done = isLater ? 'article-panel.undone.later' : 'article-panel.undone';
+      const sentence = formatMessage(message(done));
+      setLast(isLater ? { notice, sentence, isLater } : undefined);
+      toggleNotification({ type: isLater ? 'info' : 'success', message: sentence });
     },
   };
 };

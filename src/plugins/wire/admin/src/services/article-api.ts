@@ -6,7 +6,11 @@ import type {
 } from '../../../shared/contracts/article-flags';
 import type { ArticleName, ListArticleNamesResponse } from '../../../shared/contracts/article-names';
 import type { ListNearDuplicatesResponse, NearDuplicate } from '../../../shared/contracts/near-duplicates';
-import type { ApplicationSummary, GetApplicationResponse } from '../../../shared/contracts/applications';
+import type {
+  ApplicationSummary,
+  GetApplicationResponse,
+  ListLeftArticlesResponse,
+} from '../../../shared/contracts/applications';
 import type { DecideRequest, DecideResponse, UndoRequest } from '../../../shared/contracts/notice-decisions';
 import type {
   ArticlePublishing,
@@ -110,6 +114,14 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       query: (id) => ({ url: `/${PLUGIN_ID}/applications/${encodeURIComponent(id)}`, method: 'GET' }),
       transformResponse: ({ data }: GetApplicationResponse) => data,
     }),
+    /** Of the articles that an application has left, the first ones. */
+    listLeft: build.query<ListLeftArticlesResponse, string>({
+      query: (id) => ({
+        url: `/${PLUGIN_ID}/applications/${encodeURIComponent(id)}/left`,
+        method: 'GET',
+        config: { params: { pageSize: 100 } },
+      }),
+    }),
     /** Has all that is shown of an article be read again; once, since what is being read at that moment is not read again. */
     readArticleAgain: build.mutation<null, string>({
       queryFn: () => ({ data: null }),
@@ -153,6 +165,7 @@ export const {
   useUndoInArticleMutation,
   useApplyInArticleMutation,
   useLazyGetApplicationQuery,
+  useLazyListLeftQuery,
   useReadArticleAgainMutation,
   useOverridePublishingMutation,
   usePublishArticlesMutation,
