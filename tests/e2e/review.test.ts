@@ -370,6 +370,9 @@ scene('protected notices are removed all the same for a reason: many at once, an
   await inBothColours('review-bulk-refused');
   await review.button('Remove 2 protected ones all the same').click();
   await review.dialog.getByRole('heading', { name: 'Remove a protected notice?' }).waitFor();
+  // The server takes two letters for no reason.
+  await review.dialog.getByRole('textbox', { name: /^Reason/ }).fill('ok');
+  expect(await review.dialog.getByRole('button', { name: 'Remove all the same' }).isDisabled()).toBe(true);
   await review.dialog.getByRole('textbox', { name: /^Reason/ }).fill('The exchange has said so.');
   await review.dialog.getByRole('button', { name: 'Remove all the same' }).click();
   await review.main.getByText('2 changed', { exact: true }).waitFor();
