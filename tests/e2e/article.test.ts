@@ -336,6 +336,30 @@ describe('the list of articles', () => {
     await row('Harbour Light Free').getByText('Published').waitFor();
     await row('Harbour Light Paid').getByText('Draft').waitFor();
   });
+
+  scene('who leaves the dialog meanwhile is told how far it came, and the list has it', async () => {
+    const headline = 'Harbour Light Late';
+    await make(headline, [paragraph(text(UNHURRIED[0]))]);
+    await desk.page.reload();
+    await row(headline).getByRole('checkbox').click();
+    await desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const start = desk.page.getByRole('dialog').getByRole('button', { name: 'Publish one article' });
+    await eventually(async () => expect(await start.isEnabled()).toBe(true));
+    let goOn: () => void;
+    const left = new Promise<void>((resolve) => (goOn = resolve));
+    await desk.page.route('**/wire/articles/publish', async (route) => {
+      await left;
+      await route.continue();
+    });
+    await start.click();
+    await desk.page.getByText('0 of 1').waitFor();
+    await desk.page.keyboard.press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    goOn!();
+    await desk.page.getByText('One article was published.', { exact: true }).waitFor();
+    await row(headline).getByText('Published').waitFor();
+    await desk.page.unroute('**/wire/articles/publish');
+  });
 });
 
 describe('on the home page', () => {
