@@ -300,9 +300,15 @@ scene('a notice that stood beside its article is dismissed, and its text returns
   await desk.page.getByText(found.text.slice(0, 60)).first().waitFor();
   await picture('review-text-returned');
 
-  await desk.page.goto(address(`/${found.documentId}`));
+  // From the form to Review and back, without a reload: the form has the text as it is by then.
+  await desk.page.locator(`a[href*="/review/${found.documentId}"]`).first().click();
   await review.button('Take the last change back').click();
   await becomes(found.documentId, 'separate');
+  await eventually(async () => expect(await textOf()).not.toContain(found.text.slice(0, 60)));
+  await desk.page.goBack();
+  const form = desk.page.locator('[data-slate-editor="true"]');
+  await form.getByText('A second quay').first().waitFor();
+  await eventually(async () => expect(await form.innerText()).not.toContain(found.text.slice(0, 60)));
 });
 
 scene('many are decided about at once, and taken back', async () => {

@@ -146,6 +146,11 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       query: (data) => ({ url: `/${PLUGIN_ID}/articles/publish`, method: 'POST', data }),
       transformResponse: ({ data }: PublishManyResponse) => data,
     }),
+    /** Has the content manager read again whatever it has read before: what is done on the wire's own pages changes articles and names. */
+    readDocumentsAgain: build.mutation<null, void>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: [...TAGS],
+    }),
     /** Has the list of articles be read again. */
     readArticlesAgain: build.mutation<null, void>({
       queryFn: () => ({ data: null }),
@@ -170,4 +175,5 @@ export const {
   useOverridePublishingMutation,
   usePublishArticlesMutation,
   useReadArticlesAgainMutation,
+  useReadDocumentsAgainMutation,
 } = articleApi;
