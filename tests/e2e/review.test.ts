@@ -219,6 +219,29 @@ scene('the span is adjusted by selecting text, and then confirmed', async () => 
   await becomes(shown, 'separate');
 });
 
+scene('a notice that cannot be loaded says so, and is asked for again', async () => {
+  const shown = await review.shown();
+  const [, next] = (await waitingNotices()).map(({ documentId }) => documentId);
+  const own = new RegExp(`/wire/notices/${next}(/flags)?([?]|$)`);
+  await desk.page.route(own, (route) =>
+    route.fulfill({
+      status: 500,
+      json: { data: null, error: { status: 500, name: 'X', message: 'The press stands still.' } },
+    }),
+  );
+  await desk.page.goto(address(`/${next}${ofSource()}`));
+  await review.arriveAt(next);
+  const again = review.button('Try again');
+  await again.waitFor();
+  await picture('review-not-loaded');
+  await desk.page.unroute(own);
+  await again.click();
+  await again.waitFor({ state: 'detached' });
+  await review.panel('Why it was found').waitFor();
+  await desk.page.goto(address(`/${shown}${ofSource()}`));
+  await review.arriveAt(shown);
+});
+
 scene('a decision that fails puts its notice back, and says so', async () => {
   const shown = await review.shown();
   await desk.page.route('**/wire/notices/*/decide', (route) =>
