@@ -1,6 +1,6 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useErrorText } from './use-error-text';
-import { ORIGINAL_TEXT_LIMIT } from '../../../shared/contracts/imports';
+import { ORIGINAL_TEXT_LIMIT } from '../../../shared/contracts/receipts';
 import { PLUGIN_ID } from '../../../shared/constants';
 
 /** What one version was when it came. */
