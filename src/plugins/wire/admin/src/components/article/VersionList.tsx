@@ -29,7 +29,9 @@ const VersionEntry = ({ article, version }: { article: string; version: VersionS
           {headline}
         </Typography>
       ) : null}
-      {original ? <OriginalButton article={article} receipt={original} version={version} about={name} /> : null}
+      {original ? (
+        <OriginalButton article={article} receipt={original} version={version} about={name} />
+      ) : null}
     </Flex>
   );
 };
