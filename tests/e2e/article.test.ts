@@ -1,4 +1,5 @@
 /** Beside an article's form: its legal notices, why it cannot be published, where it comes from. In the list: what is pending, and bulk publish. */
+import type { ArticleFlagSummary } from '../../src/plugins/wire/shared/contracts/article-flags';
 import { eventually } from '../support/eventually';
 import { addAdministrator, addChief } from './support/add-administrator';
 import { violationsIn } from './support/axe-in';
@@ -199,6 +200,13 @@ describe('the panels beside an article', () => {
     await notices().getByText('Not a notice: its words belong to the text.').waitFor();
     expect(await body().innerText()).toContain(other);
     await publishing().waitFor({ state: 'detached' });
+    // Somebody else decides meanwhile: that is not what Undo takes back.
+    const [{ notice }] = await ask<ArticleFlagSummary[]>(`/wire/articles/${article}/flags`);
+    const theirs = { decision: 'confirmed', placement: 'inline' };
+    await ask(`/wire/notices/${notice!.documentId}/decide`, 'POST', theirs);
+    await notices().getByRole('button', { name: 'Undo', exact: true }).click();
+    await notices().getByRole('button', { name: 'Undo', exact: true }).waitFor({ state: 'detached' });
+    expect(await ask<object>(`/wire/notices/${notice!.documentId}`)).toMatchObject(theirs);
   });
 
   scene('an imported article says where it comes from, and shows what came, as it came', async () => {
@@ -327,6 +335,30 @@ describe('the list of articles', () => {
     await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
     await row('Harbour Light Free').getByText('Published').waitFor();
     await row('Harbour Light Paid').getByText('Draft').waitFor();
+  });
+
+  scene('who leaves the dialog meanwhile is told how far it came, and the list has it', async () => {
+    const headline = 'Harbour Light Late';
+    await make(headline, [paragraph(text(UNHURRIED[0]))]);
+    await desk.page.reload();
+    await row(headline).getByRole('checkbox').click();
+    await desk.page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const start = desk.page.getByRole('dialog').getByRole('button', { name: 'Publish one article' });
+    await eventually(async () => expect(await start.isEnabled()).toBe(true));
+    let goOn: () => void;
+    const left = new Promise<void>((resolve) => (goOn = resolve));
+    await desk.page.route('**/wire/articles/publish', async (route) => {
+      await left;
+      await route.continue();
+    });
+    await start.click();
+    await desk.page.getByText('0 of 1').waitFor();
+    await desk.page.keyboard.press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    goOn!();
+    await desk.page.getByText('One article was published.', { exact: true }).waitFor();
+    await row(headline).getByText('Published').waitFor();
+    await desk.page.unroute('**/wire/articles/publish');
   });
 });
 

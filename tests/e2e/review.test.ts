@@ -176,6 +176,15 @@ scene('the keys are told, and do nothing while something is typed or a dialog is
   await inBothColours('review-kinds');
   await review.dialog.getByRole('button', { name: 'Save' }).click();
   await eventually(async () => expect((await noticeOf(shown)).kinds).toContain('opinion'));
+
+  // What is saved without a change is none that could be taken back.
+  await desk.page.keyboard.press('k');
+  await review.dialog.getByRole('button', { name: 'Save' }).click();
+  await review.last.getByText(/^It was so already/).waitFor();
+  await desk.page.keyboard.press('u');
+  await eventually(async () => expect((await noticeOf(shown)).kinds).not.toContain('opinion'));
+  await desk.page.keyboard.press('u');
+  await eventually(async () => expect((await noticeOf(shown)).issuer).not.toBe('Dover Disclaimers Ltd'));
   expect(await standOf(shown)).toBe('pending');
   expect(await review.shown()).toBe(shown);
 });
@@ -208,6 +217,29 @@ scene('the span is adjusted by selecting text, and then confirmed', async () => 
   await desk.page.keyboard.press('2');
   await review.leave(shown);
   await becomes(shown, 'separate');
+});
+
+scene('a notice that cannot be loaded says so, and is asked for again', async () => {
+  const shown = await review.shown();
+  const [, next] = (await waitingNotices()).map(({ documentId }) => documentId);
+  const own = new RegExp(`/wire/notices/${next}(/flags)?([?]|$)`);
+  await desk.page.route(own, (route) =>
+    route.fulfill({
+      status: 500,
+      json: { data: null, error: { status: 500, name: 'X', message: 'The press stands still.' } },
+    }),
+  );
+  await desk.page.goto(address(`/${next}${ofSource()}`));
+  await review.arriveAt(next);
+  const again = review.button('Try again');
+  await again.waitFor();
+  await picture('review-not-loaded');
+  await desk.page.unroute(own);
+  await again.click();
+  await again.waitFor({ state: 'detached' });
+  await review.panel('Why it was found').waitFor();
+  await desk.page.goto(address(`/${shown}${ofSource()}`));
+  await review.arriveAt(shown);
 });
 
 scene('a decision that fails puts its notice back, and says so', async () => {
@@ -291,9 +323,15 @@ scene('a notice that stood beside its article is dismissed, and its text returns
   await desk.page.getByText(found.text.slice(0, 60)).first().waitFor();
   await picture('review-text-returned');
 
-  await desk.page.goto(address(`/${found.documentId}`));
+  // From the form to Review and back, without a reload: the form has the text as it is by then.
+  await desk.page.locator(`a[href*="/review/${found.documentId}"]`).first().click();
   await review.button('Take the last change back').click();
   await becomes(found.documentId, 'separate');
+  await eventually(async () => expect(await textOf()).not.toContain(found.text.slice(0, 60)));
+  await desk.page.goBack();
+  const form = desk.page.locator('[data-slate-editor="true"]');
+  await form.getByText('A second quay').first().waitFor();
+  await eventually(async () => expect(await form.innerText()).not.toContain(found.text.slice(0, 60)));
 });
 
 scene('many are decided about at once, and taken back', async () => {
@@ -361,6 +399,9 @@ scene('protected notices are removed all the same for a reason: many at once, an
   await inBothColours('review-bulk-refused');
   await review.button('Remove 2 protected ones all the same').click();
   await review.dialog.getByRole('heading', { name: 'Remove a protected notice?' }).waitFor();
+  // The server takes two letters for no reason.
+  await review.dialog.getByRole('textbox', { name: /^Reason/ }).fill('ok');
+  expect(await review.dialog.getByRole('button', { name: 'Remove all the same' }).isDisabled()).toBe(true);
   await review.dialog.getByRole('textbox', { name: /^Reason/ }).fill('The exchange has said so.');
   await review.dialog.getByRole('button', { name: 'Remove all the same' }).click();
   await review.main.getByText('2 changed', { exact: true }).waitFor();

@@ -180,6 +180,24 @@ scene('copies and what recurs, and what is set elsewhere', async () => {
   await inBothColours('settings-intake');
 });
 
+scene('what somebody else has changed meanwhile is not overwritten, however often one saves', async () => {
+  await settings.tab('Retention').click();
+  await settings.number('Imports can be undone for (days)').fill('45');
+  const theirs = { ...(await stored()), undoDays: 60 };
+  await ask('/wire/settings', 'PUT', { data: theirs });
+  for (let time = 0; time < 2; time += 1) {
+    const [answer] = await Promise.all([
+      desk.page.waitForResponse((response) => response.request().method() === 'PUT'),
+      settings.save.click(),
+    ]);
+    expect(answer.status()).toBe(409);
+    // What holds has been read again by then.
+    await eventually(async () => expect(await settings.changes.first().innerText()).not.toMatch(/Sonja/));
+  }
+  expect(await stored()).toEqual(theirs);
+  await settings.number('Imports can be undone for (days)').fill('90');
+});
+
 scene('which roles may do what: ticked, saved, and obeyed', async () => {
   const reader = await addAdministrator('Quirin', [{ action: 'plugin::wire.imports.read' }]);
   // Another page first: the roles are asked for when the page is opened.

@@ -105,7 +105,8 @@ describe('reading and changing', () => {
   test('who has not seen the last change is told, and nothing changes', async () => {
     await put({ undoDays: 60 });
     const [{ id: seen }] = (await get()).changes;
-    await putPolicies({ separateFrom: 0.9 }, { seen }).expect(200);
+    const { body: done } = await putPolicies({ separateFrom: 0.9 }, { seen }).expect(200);
+    expect(done.meta.change).toBe((await get()).changes[0].id);
     for (const late of [put({ undoDays: 5 }, { seen }), putPolicies({}, { seen }), put({}, { seen: null })]) {
       const { status, body } = await late;
       expect(status).toBe(409);

@@ -72,7 +72,7 @@ export interface DecideManyResponse {
     refused: number;
     /** At most `REFUSALS_TOLD`. */
     refusals: Refusal[];
-    /** Those that were changed, with their new `updatedAt`, for `POST /wire/notices/undo`; empty when there are more than `DECIDE_LIMIT`. */
+    /** Those that were changed, with their new `updatedAt`, for `POST /wire/notices/undo`, which takes `DECIDE_LIMIT` at a time. */
     changes: { documentId: string; seen: string }[];
     /** How many applications were queued. */
     applications: number;

@@ -1,7 +1,7 @@
 /** Requests and responses of the policy routes, under `/wire`. */
 import type { Policies, PolicySettings } from '../../core/policies/policies';
 
-/** `GET /wire/policies`, and the answer to `PUT` */
+/** `GET /wire/policies` */
 export interface PoliciesResponse {
   data: {
     /** What holds. */
@@ -19,6 +19,14 @@ export interface UpdatePoliciesRequest {
   data: PolicySettings;
   /** The last change of policies or settings that was seen, `null` for none; another one meanwhile is a conflict (409). */
   seen?: string | null;
+}
+
+/** The answer to it */
+export interface UpdatePoliciesResponse extends PoliciesResponse {
+  meta: {
+    /** The change that was made: whoever made it has seen it. */
+    change: string;
+  };
 }
 
 /** `POST /wire/policies/preview`: what would follow at once, if these were set. Nothing is changed. */

@@ -4,16 +4,17 @@ import { useIntl } from 'react-intl';
 import type { ArticleFlagSummary } from '../../../shared/contracts/article-flags';
 import type { ApplicationState } from '../../../shared/constants';
 import type { DecideResponse, DecisionChange } from '../../../shared/contracts/notice-decisions';
-import type { NoticeDetail } from '../../../shared/contracts/notices';
+import { followsLater } from '../lib/follows-later';
 import { message, type MessageKey } from '../lib/message';
 import {
   useApplyInArticleMutation,
   useDecideInArticleMutation,
   useLazyGetApplicationQuery,
+  useLazyListLeftQuery,
   useReadArticleAgainMutation,
   useUndoInArticleMutation,
 } from '../services/article-api';
-import { useRefusalWords } from './use-refusal-words';
+import { detailsOf, useRefusalWords } from './use-refusal-words';
 
 /** What an editor can say about a notice beside the form. */
 export type Verdict = 'inline' | 'separate' | 'removed' | 'dismissed';
@@ -35,8 +36,14 @@ const DONE: Record<Verdict, MessageKey> = {
 /** What was done last, and in how many articles. */
 export interface LastDecision {
   notice: string;
+  /** `updatedAt` after it; absent when nothing is left to be taken back. */
+  seen?: string;
   sentence: string;
+  /** It has still to come to the article. */
+  isLater: boolean;
 }
+
+type Answer = { data: DecideResponse } | { error: unknown };
 
 /** How often, and how long between two looks, it is waited for an application that brings a decision in the background. */
 const LOOKS = 30;
@@ -58,43 +65,49 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
   const [undo] = useUndoInArticleMutation();
   const [apply] = useApplyInArticleMutation();
   const [lookAt] = useLazyGetApplicationQuery();
+  const [lookAtLeft] = useLazyListLeftQuery();
   const [readAgain] = useReadArticleAgainMutation();
   const [isBusy, setBusy] = useState(false);
   const [last, setLast] = useState<LastDecision>();
 
   const fail = (error: unknown) => toggleNotification({ type: 'danger', message: refusalWords(error) });
 
-  const bring = async (application: string) => {
+  /** @returns whether the decision has come to the article, or has nothing to do there */
+  const bring = async (application: string): Promise<boolean> => {
     if (mayUpdate) {
       const result = await apply({ application, article });
-      if ('data' in result && result.data.isBrought) return;
+      if ('data' in result && result.data.isBrought) return true;
       const why = 'data' in result ? result.data.why : undefined;
       if (why === 'missing' || why === 'broken') {
         toggleNotification({ type: 'warning', message: formatMessage(message(`review.left.${why}`)) });
-        return;
+        return why === 'missing';
       }
     }
     for (let look = 0; look < LOOKS; look += 1) {
       const { data } = await lookAt(application);
-      if (!data || isOver(data.state)) return;
+      if (!data) return false;
+      if (isOver(data.state)) {
+        const { data: left } = await lookAtLeft(application);
+        return left !== undefined && !followsLater(data, left, article);
+      }
       await new Promise((resolve) => {
         setTimeout(resolve, LOOK_MS);
       });
     }
+    return false;
   };
 
-  /** @returns what was decided, as far as it was */
-  const settle = async (
-    asked: Promise<{ data: DecideResponse } | { error: unknown }>,
-  ): Promise<NoticeDetail | undefined> => {
+  const settle = async (asked: Promise<Answer>) => {
     setBusy(true);
     const result = await asked;
+    let isLater = false;
     if ('error' in result) fail(result.error);
-    else for (const { documentId } of result.data.applications) await bring(documentId);
+    else
+      for (const { documentId } of result.data.applications) if (!(await bring(documentId))) isLater = true;
     // When somebody else was faster, too: what is shown has to be another.
     await readAgain(article);
     setBusy(false);
-    return 'error' in result ? undefined : result.data.data;
+    return { result, isLater };
   };
 
   return {
@@ -104,20 +117,31 @@ export const useDecideInArticle = (article: string, mayUpdate: boolean) => {
     async decide({ notice }: ArticleFlagSummary, verdict: Verdict): Promise<void> {
       if (!notice) return;
       const { documentId, updatedAt } = notice;
-      const decided = await settle(decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }));
-      if (!decided) return;
-      const { articles } = decided;
-      const sentence = formatMessage(message(DONE[verdict]), { articles });
-      setLast({ notice: documentId, sentence });
+      const { result, isLater } = await settle(
+        decide({ notice: documentId, seen: updatedAt, ...CHANGE[verdict] }),
+      );
+      if ('error' in result) return;
+      const decided = result.data.data;
+      const done = isLater ? 'article-panel.done.later' : DONE[verdict];
+      const sentence = formatMessage(message(done), { articles: decided.articles });
+      // What was so already cannot be taken back here: that would take back what somebody else has said.
+      const isChanged = decided.updatedAt !== updatedAt;
+      setLast(isChanged ? { notice: documentId, seen: decided.updatedAt, sentence, isLater } : undefined);
       // The panel's own line may be out of sight.
-      toggleNotification({ type: 'success', message: sentence });
+      toggleNotification({ type: isLater ? 'info' : 'success', message: sentence });
     },
 
-    async undo({ notice }: LastDecision): Promise<void> {
-      const undone = await settle(undo(notice));
-      if (!undone) return;
-      setLast(undefined);
-      toggleNotification({ type: 'success', message: formatMessage(message('article-panel.undone')) });
+    async undo({ notice, seen }: LastDecision): Promise<void> {
+      const { result, isLater } = await settle(undo({ notice, seen }));
+      if ('error' in result) {
+        // Somebody else has decided since: what stands is no longer what could be taken back.
+        if (detailsOf(result.error).now) setLast(undefined);
+        return;
+      }
+      const done = isLater ? 'article-panel.undone.later' : 'article-panel.undone';
+      const sentence = formatMessage(message(done));
+      setLast(isLater ? { notice, sentence, isLater } : undefined);
+      toggleNotification({ type: isLater ? 'info' : 'success', message: sentence });
     },
   };
 };

@@ -11,6 +11,7 @@ export const useDidWords = (): ((last: LastDone) => string) => {
 
   const key = (change: LastDone['change']) => {
     if (change === 'undone') return 'review.did.undone';
+    if (change === 'unchanged') return 'review.did.unchanged';
     if (change.decision === 'dismissed') return 'review.did.dismissed';
     if (change.decision === 'pending') return 'review.did.pending';
     if (change.decision === 'confirmed') return `review.did.${change.placement ?? 'inline'}` as const;

@@ -2,6 +2,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../lib/message';
+import { saveFile } from '../lib/save-file';
 import { useErrorText } from './use-error-text';
 
 /**
@@ -24,7 +25,7 @@ export const useDownload = (): {
       setIsLoading(true);
       try {
         const { data } = await get<Blob>(url, { params, responseType: 'blob' });
-        save(data, name);
+        saveFile(data, name);
       } catch (error) {
         const title = formatMessage(message('import-download.failed'));
         toggleNotification({ type: 'danger', title, message: errorText(error) });
@@ -37,13 +38,3 @@ export const useDownload = (): {
 
   return { download, isLoading };
 };
-
-function save(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has to have taken it before it is let go.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { NameDecisionSummary, NameObstacle } from '../../../shared/contracts/names';
 import { useDecideNamesMutation, useUndoNameDecisionMutation, type NameRequest } from '../services/names-api';
 import { obstaclesIn } from '../lib/name-obstacles';
@@ -40,6 +40,7 @@ export const NameDeedsProvider = ({ children }: { children: ReactNode }) => {
   const [takeBack, { isLoading: isUndoing }] = useUndoNameDecisionMutation();
   const [outcome, setOutcome] = useState<NameOutcome>();
   const [made, setMade] = useState<readonly Made[]>([]);
+  const taking = useRef<Promise<unknown>>(Promise.resolve());
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
 
   const settle = useCallback((ids: readonly string[], isOver: boolean) => {
@@ -79,8 +80,15 @@ export const NameDeedsProvider = ({ children }: { children: ReactNode }) => {
     async (asked, reason) => {
       const id = asked ?? made.at(-1)?.id;
       if (id === undefined) return false;
-      const answer = await takeBack({ id, reason });
+      const taken = made.find((one) => one.id === id);
+      // At once: pressed again before the answer, it means the one before.
+      setMade((before) => before.filter((one) => one.id !== id));
+      // One after the other: a decision may stand in the way of the one before it.
+      const asking = taking.current.then(() => takeBack({ id, reason }));
+      taking.current = asking;
+      const answer = await asking;
       if ('error' in answer) {
+        if (taken) setMade((before) => [...before, taken]);
         const obstacles = obstaclesIn(answer.error);
         setOutcome(
           obstacles.length > 0
@@ -89,14 +97,7 @@ export const NameDeedsProvider = ({ children }: { children: ReactNode }) => {
         );
         return false;
       }
-      settle(
-        [
-          ...(made.find((one) => one.id === id)?.settled ?? []),
-          ...answer.data.names.map(({ documentId }) => documentId),
-        ],
-        false,
-      );
-      setMade((before) => before.filter((one) => one.id !== id));
+      settle([...(taken?.settled ?? []), ...answer.data.names.map(({ documentId }) => documentId)], false);
       setOutcome({ kind: 'undone', decision: answer.data });
       return true;
     },

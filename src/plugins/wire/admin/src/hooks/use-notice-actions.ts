@@ -129,6 +129,7 @@ export function useNoticeActions({ notice, detail, place, places, onNextPlace, s
     undo,
     /** Takes back what was done last about this very notice, by whomever. */
     undoChange: () => void desk.undoLast(notice),
+    isUndoing: desk.isUndoing,
     last: desk.last,
     failure: desk.failureOf(id),
     dialog,

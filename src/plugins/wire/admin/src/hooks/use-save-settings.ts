@@ -1,5 +1,5 @@
 import { useNotification, type FormErrors, type FormHelpers } from '@strapi/strapi/admin';
-import { useCallback } from 'react';
+import { useCallback, type MutableRefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { policiesFrom } from '../../../core/policies/default-policies';
 import type { PoliciesResponse } from '../../../shared/contracts/policies';
@@ -27,12 +27,23 @@ export interface Holding {
   roles: readonly RoleSummary[];
 }
 
+/** What a form was made of, and the last change that was seen then. */
+export interface FormBasis extends Holding {
+  seen: string | null;
+}
+
+export const toBasis = (holding: Holding): FormBasis => ({
+  ...holding,
+  seen: holding.settings.changes[0]?.id ?? null,
+});
+
 /**
+ * @param basis not what holds by now: what somebody else has changed since is no part of the form, and is not to be overwritten by it
  * @param onRefused told at which path of the form something is wrong
- * @returns what to do when the form is submitted: what differs from what holds is saved; what the server refuses is said at its field
+ * @returns what to do when the form is submitted: what differs from what it was made of is saved; what the server refuses is said at its field
  */
 export const useSaveSettings = (
-  { policies, settings, roles }: Holding,
+  basis: MutableRefObject<FormBasis>,
   onRefused: (path: string) => void,
 ): ((form: SettingsForm, helpers: Helpers) => Promise<void>) => {
   const { formatMessage } = useIntl();
@@ -55,19 +66,25 @@ export const useSaveSettings = (
         toggleNotification({ type: 'danger', message: text });
       };
 
-      const seen = settings.changes[0]?.id ?? null;
+      // What has been saved is the basis of what is saved next, even when something else is refused.
+      const follow = (part: Partial<FormBasis>) => {
+        basis.current = { ...basis.current, ...part };
+      };
+
+      const { policies, settings, roles } = basis.current;
       const hasPolicies = changesPolicies(form, policies.policies);
       if (hasPolicies) {
         const data = policiesToStore(form, policiesFrom(policies.configured));
-        const answer = await updatePolicies({ data, seen });
+        const answer = await updatePolicies({ data, seen: basis.current.seen });
         if ('error' in answer) return refuse(answer.error, 'policies');
+        follow({ policies: answer.data.data, seen: answer.data.meta.change });
       }
       const hasSettings = JSON.stringify(form.desk) !== JSON.stringify(toDeskForm(settings.settings));
       if (hasSettings) {
         const data = deskToStore(form.desk, settings.configured);
-        // The last change is our own by now.
-        const answer = await updateSettings(hasPolicies ? { data } : { data, seen });
+        const answer = await updateSettings({ data, seen: basis.current.seen });
         if ('error' in answer) return refuse(answer.error, 'settings');
+        follow(toBasis({ ...basis.current, settings: answer.data }));
       }
       const regranted = roles.filter(
         ({ id, actions }) => JSON.stringify(form.roles[id] ?? actions) !== JSON.stringify(actions),
@@ -79,6 +96,7 @@ export const useSaveSettings = (
           seen: actions,
         });
         if ('error' in answer) return refuse(answer.error);
+        follow({ roles: basis.current.roles.map((role) => (role.id === id ? answer.data : role)) });
       }
 
       resetForm(form);
@@ -86,12 +104,10 @@ export const useSaveSettings = (
       toggleNotification({ type: 'success', message: formatMessage(message(said)) });
     },
     [
+      basis,
       errorText,
       formatMessage,
       onRefused,
-      policies,
-      roles,
-      settings,
       toggleNotification,
       updatePolicies,
       updateRole,

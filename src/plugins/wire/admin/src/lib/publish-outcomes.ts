@@ -14,3 +14,28 @@ export const sortOutcomes = (outcomes: readonly PublishOutcome[]) => ({
   through: outcomes.filter(({ state }) => state === 'published' || state === 'ready'),
   refused: outcomes.filter(({ state }) => state === 'refused' || state === 'failed'),
 });
+
+/**
+ * Publishes articles, some at a time.
+ *
+ * @param publish asks for some of them
+ * @param isStopped asked before each request: whether to leave the rest
+ * @param onProgress told what became of those that it was tried with so far
+ * @returns what became of them, and why a request failed: then the rest is left, too
+ */
+export async function publishInTurn(
+  articles: readonly string[],
+  publish: (some: string[]) => Promise<{ data: PublishOutcome[] } | { error: unknown }>,
+  isStopped: () => boolean,
+  onProgress: (outcomes: PublishOutcome[]) => void,
+): Promise<{ outcomes: PublishOutcome[]; error?: unknown }> {
+  const outcomes: PublishOutcome[] = [];
+  for (const some of inRequests(articles)) {
+    if (isStopped()) break;
+    const result = await publish(some);
+    if ('error' in result) return { outcomes, error: result.error };
+    outcomes.push(...result.data);
+    onProgress([...outcomes]);
+  }
+  return { outcomes };
+}

@@ -1,10 +1,11 @@
 import { Layouts, Page, useRBAC, type Permission } from '@strapi/strapi/admin';
-import type { ComponentType, ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { WireNav } from '../components/WireNav';
 import { useDirection } from '../hooks/use-direction';
 import { PAGES } from '../lib/links';
 import { PERMISSIONS } from '../lib/permissions';
+import { useReadDocumentsAgainMutation } from '../services/article-api';
 import { ImportDetailsPage } from './ImportDetailsPage';
 import { ImportPage } from './ImportPage';
 import { ImportsPage } from './ImportsPage';
@@ -43,6 +44,13 @@ const Directed = ({ children }: { children: ReactNode }) => {
   return <div dir={direction}>{children}</div>;
 };
 
+/** Whoever leaves the wire's pages finds articles and names as they are by then: the content manager keeps for a minute what it has read. */
+const useFreshDocuments = () => {
+  const [readAgain] = useReadDocumentsAgainMutation();
+
+  useEffect(() => () => void readAgain(), [readAgain]);
+};
+
 /** Each page with what is asked for to see it. */
 const ROUTES: readonly { path: string; permissions: Permission[]; page: ComponentType }[] = [
   { path: 'imports', permissions: PERMISSIONS.readImports, page: ImportsPage },
@@ -57,26 +65,30 @@ const ROUTES: readonly { path: string; permissions: Permission[]; page: Componen
 ];
 
 /** All pages of the plugin, below `/plugins/wire`. */
-export const App = () => (
-  <Page.Protect permissions={PERMISSIONS.any}>
-    <Layouts.Root sideNav={<WireNav />}>
-      <Directed>
-        <Routes>
-          <Route index element={<StartPage />} />
-          {ROUTES.map(({ path, permissions, page: Shown }) => (
-            <Route
-              key={path}
-              path={path}
-              element={
-                <Page.Protect permissions={permissions}>
-                  <Shown />
-                </Page.Protect>
-              }
-            />
-          ))}
-          <Route path="*" element={<Navigate to={PAGES.import} replace />} />
-        </Routes>
-      </Directed>
-    </Layouts.Root>
-  </Page.Protect>
-);
+export const App = () => {
+  useFreshDocuments();
+
+  return (
+    <Page.Protect permissions={PERMISSIONS.any}>
+      <Layouts.Root sideNav={<WireNav />}>
+        <Directed>
+          <Routes>
+            <Route index element={<StartPage />} />
+            {ROUTES.map(({ path, permissions, page: Shown }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <Page.Protect permissions={permissions}>
+                    <Shown />
+                  </Page.Protect>
+                }
+              />
+            ))}
+            <Route path="*" element={<Navigate to={PAGES.import} replace />} />
+          </Routes>
+        </Directed>
+      </Layouts.Root>
+    </Page.Protect>
+  );
+};

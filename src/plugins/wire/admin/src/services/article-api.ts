@@ -6,8 +6,12 @@ import type {
 } from '../../../shared/contracts/article-flags';
 import type { ArticleName, ListArticleNamesResponse } from '../../../shared/contracts/article-names';
 import type { ListNearDuplicatesResponse, NearDuplicate } from '../../../shared/contracts/near-duplicates';
-import type { ApplicationSummary, GetApplicationResponse } from '../../../shared/contracts/applications';
-import type { DecideRequest, DecideResponse } from '../../../shared/contracts/notice-decisions';
+import type {
+  ApplicationSummary,
+  GetApplicationResponse,
+  ListLeftArticlesResponse,
+} from '../../../shared/contracts/applications';
+import type { DecideRequest, DecideResponse, UndoRequest } from '../../../shared/contracts/notice-decisions';
 import type {
   ArticlePublishing,
   ArticlePublishingResponse,
@@ -96,8 +100,8 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
     decideInArticle: build.mutation<DecideResponse, DecideRequest & { notice: string }>({
       query: ({ notice, ...data }) => ({ url: noticeUrl(notice, 'decide'), method: 'POST', data }),
     }),
-    undoInArticle: build.mutation<DecideResponse, string>({
-      query: (notice) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data: {} }),
+    undoInArticle: build.mutation<DecideResponse, UndoRequest & { notice: string }>({
+      query: ({ notice, ...data }) => ({ url: noticeUrl(notice, 'undo'), method: 'POST', data }),
     }),
     applyInArticle: build.mutation<
       ApplyInArticleResponse['data'],
@@ -109,6 +113,14 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
     getApplication: build.query<ApplicationSummary, string>({
       query: (id) => ({ url: `/${PLUGIN_ID}/applications/${encodeURIComponent(id)}`, method: 'GET' }),
       transformResponse: ({ data }: GetApplicationResponse) => data,
+    }),
+    /** Of the articles that an application has left, the first ones. */
+    listLeft: build.query<ListLeftArticlesResponse, string>({
+      query: (id) => ({
+        url: `/${PLUGIN_ID}/applications/${encodeURIComponent(id)}/left`,
+        method: 'GET',
+        config: { params: { pageSize: 100 } },
+      }),
     }),
     /** Has all that is shown of an article be read again; once, since what is being read at that moment is not read again. */
     readArticleAgain: build.mutation<null, string>({
@@ -134,6 +146,11 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       query: (data) => ({ url: `/${PLUGIN_ID}/articles/publish`, method: 'POST', data }),
       transformResponse: ({ data }: PublishManyResponse) => data,
     }),
+    /** Has the content manager read again whatever it has read before: what is done on the wire's own pages changes articles and names. */
+    readDocumentsAgain: build.mutation<null, void>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: [...TAGS],
+    }),
     /** Has the list of articles be read again. */
     readArticlesAgain: build.mutation<null, void>({
       queryFn: () => ({ data: null }),
@@ -153,8 +170,10 @@ export const {
   useUndoInArticleMutation,
   useApplyInArticleMutation,
   useLazyGetApplicationQuery,
+  useLazyListLeftQuery,
   useReadArticleAgainMutation,
   useOverridePublishingMutation,
   usePublishArticlesMutation,
   useReadArticlesAgainMutation,
+  useReadDocumentsAgainMutation,
 } = articleApi;

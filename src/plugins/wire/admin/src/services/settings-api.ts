@@ -3,6 +3,7 @@ import type {
   PreviewPoliciesRequest,
   PreviewPoliciesResponse,
   UpdatePoliciesRequest,
+  UpdatePoliciesResponse,
 } from '../../../shared/contracts/policies';
 import type {
   CreateRoleRequest,
@@ -29,9 +30,8 @@ export const settingsApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).injec
       transformResponse: ({ data }: PoliciesResponse) => data,
       providesTags: ['WirePolicies'],
     }),
-    updateWirePolicies: build.mutation<PoliciesResponse['data'], UpdatePoliciesRequest>({
+    updateWirePolicies: build.mutation<UpdatePoliciesResponse, UpdatePoliciesRequest>({
       query: (data) => ({ url: `/${PLUGIN_ID}/policies`, method: 'PUT', data }),
-      transformResponse: ({ data }: PoliciesResponse) => data,
       invalidatesTags: ['WirePolicies', 'WireSettings'],
     }),
     previewWirePolicies: build.mutation<PreviewPoliciesResponse['data'], PreviewPoliciesRequest>({

@@ -3,7 +3,11 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { policySettings } from '../../../core/policies';
 import { PLUGIN_ID } from '../../../shared/constants';
-import type { PoliciesResponse, PreviewPoliciesResponse } from '../../../shared/contracts/policies';
+import type {
+  PoliciesResponse,
+  PreviewPoliciesResponse,
+  UpdatePoliciesResponse,
+} from '../../../shared/contracts/policies';
 import { adminName } from '../admin-name';
 import type { PoliciesService } from '../services/policies';
 import { withConflicts } from './conflict';
@@ -27,9 +31,8 @@ const policies = ({ strapi }: { strapi: Core.Strapi }) => {
 
     update: withConflicts(async (ctx) => {
       const { data, seen } = readBody(update, ctx.request.body);
-      ctx.body = {
-        data: await service().update(data, adminName(ctx.state.user), seen),
-      } satisfies PoliciesResponse;
+      const answer = await service().update(data, adminName(ctx.state.user), seen);
+      ctx.body = answer satisfies UpdatePoliciesResponse;
     }),
   };
 };

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import {
-  DECIDE_LIMIT,
   REFUSALS_TOLD,
   type DecideManyResponse,
   type Refusal,
@@ -49,7 +48,7 @@ export async function changeMany(
     counts.changes.push(...done.changes);
     counts.applications += done.applications.length;
   }
-  return counts.changed > DECIDE_LIMIT ? { ...counts, changes: [] } : counts;
+  return counts;
 }
 
 const noCounts = (): Counts => ({

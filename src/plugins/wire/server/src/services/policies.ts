@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { DEFAULT_POLICIES, policiesFrom, type Policies, type PolicySettings } from '../../../core/policies';
-import type { PoliciesResponse, PreviewPoliciesResponse } from '../../../shared/contracts/policies';
+import type {
+  PoliciesResponse,
+  PreviewPoliciesResponse,
+  UpdatePoliciesResponse,
+} from '../../../shared/contracts/policies';
 import { configuredPolicies } from '../config/policies';
 import { inTransaction, lock } from '../stores/locks';
 import { countEffects, renewReviews } from '../stores/notice-reviews';
 import { storedPolicies, storePolicies } from '../stores/policies';
 import { SETTINGS_LOCK } from '../stores/settings';
-import { refuseUnseen } from '../stores/settings-changes';
+import { lastChanges, refuseUnseen } from '../stores/settings-changes';
 
 /** What another process has changed holds here after this time; what was changed here, at once. */
 const FRESH_MS = 10_000;
@@ -64,14 +68,16 @@ const policies = ({ strapi }: { strapi: Core.Strapi }) => {
       settings: PolicySettings,
       actor: string,
       seen?: string | null,
-    ): Promise<PoliciesResponse['data']> {
-      await inTransaction(strapi, async (trx) => {
+    ): Promise<UpdatePoliciesResponse> {
+      const change = await inTransaction(strapi, async (trx) => {
         await lock(trx, [SETTINGS_LOCK]);
         await refuseUnseen(strapi, seen);
         await put(settings, actor);
+        const [{ id }] = await lastChanges(strapi, 1);
+        return id;
       });
       forget();
-      return state(settings);
+      return { data: state(settings), meta: { change } };
     },
 
     /** The same within a transaction that holds `SETTINGS_LOCK`; afterwards, what is held has to be forgotten. */

@@ -1,12 +1,14 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useForm, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
 import { blocksToText } from '../../../../core/clean/blocks-to-text';
 import type { ArticleFlagSummary } from '../../../../shared/contracts/article-flags';
 import { useDecideInArticle } from '../../hooks/use-decide-in-article';
 import { flagPlaces, groupFlags, type FlagGroups } from '../../lib/flag-groups';
 import { formValue } from '../../lib/form-value';
+import { PAGES } from '../../lib/links';
 import { message, type MessageKey } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';
 import { selectInEditor } from '../../lib/select-in-editor';
@@ -54,15 +56,22 @@ export const NoticeList = ({ article }: { article: string }) => {
         {last ? (
           <Flex gap={2} wrap="wrap">
             <Typography textColor="neutral800">{last.sentence}</Typography>
-            <Button
-              type="button"
-              size="S"
-              variant="tertiary"
-              disabled={isUnsaved || isBusy}
-              onClick={() => undo(last)}
-            >
-              {formatMessage(message('article-panel.undo'))}
-            </Button>
+            {last.isLater ? (
+              <Link tag={RouterLink} to={PAGES.applications} isExternal={false}>
+                {formatMessage(message('review.tab.applications'))}
+              </Link>
+            ) : null}
+            {last.seen ? (
+              <Button
+                type="button"
+                size="S"
+                variant="tertiary"
+                disabled={isUnsaved || isBusy}
+                onClick={() => undo(last)}
+              >
+                {formatMessage(message('article-panel.undo'))}
+              </Button>
+            ) : null}
           </Flex>
         ) : null}
       </div>

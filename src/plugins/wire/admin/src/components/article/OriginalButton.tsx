@@ -2,25 +2,29 @@ import { Box, Button, Modal, TextButton, Typography } from '@strapi/design-syste
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { VersionSummary } from '../../../../shared/contracts/versions';
+import { useItemPlace } from '../../hooks/use-item-place';
 import { useOriginal, type Original } from '../../hooks/use-original';
 import { message } from '../../lib/message';
-import { saveFile } from '../../lib/save-file';
+import { itemFileName, saveFile } from '../../lib/save-file';
+import { Callout } from '../Callout';
 
 interface OriginalButtonProps {
   article: string;
   /** documentId of the receipt with which it is kept. */
   receipt: string;
-  file: string;
+  version: Pick<VersionSummary, 'file' | 'within' | 'item'>;
   /** Which version it is, for whoever hears only the button's name. */
   about: string;
 }
 
 /** Shows a version as it came: as plain text, whatever it is. */
-export const OriginalButton = ({ article, receipt, file, about }: OriginalButtonProps) => {
+export const OriginalButton = ({ article, receipt, version, about }: OriginalButtonProps) => {
   const { formatMessage } = useIntl();
   const fetchOriginal = useOriginal(article);
   const [original, setOriginal] = useState<Original>();
   const [isLoading, setLoading] = useState(false);
+  const place = useItemPlace(version);
   const label = formatMessage(message('article-panel.original'));
 
   const show = async () => {
@@ -37,7 +41,9 @@ export const OriginalButton = ({ article, receipt, file, about }: OriginalButton
       <Modal.Root open={original !== undefined} onOpenChange={() => setOriginal(undefined)}>
         <Modal.Content>
           <Modal.Header>
-            <Modal.Title>{formatMessage(message('article-panel.original.title'), { file })}</Modal.Title>
+            <Modal.Title>
+              {formatMessage(message('article-panel.original.title'), { file: place })}
+            </Modal.Title>
           </Modal.Header>
           <Modal.Body>
             {original?.text === undefined ? (
@@ -56,6 +62,7 @@ export const OriginalButton = ({ article, receipt, file, about }: OriginalButton
                 {original.text}
               </Box>
             )}
+            {original?.isCut ? <Callout tone="info">{formatMessage(message('original.cut'))}</Callout> : null}
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>
@@ -66,7 +73,7 @@ export const OriginalButton = ({ article, receipt, file, about }: OriginalButton
             <Button
               type="button"
               startIcon={<Download />}
-              onClick={() => original && saveFile(original.bytes, file)}
+              onClick={() => original && saveFile(original.bytes, itemFileName(version))}
             >
               {formatMessage(message('article-panel.original.download'))}
             </Button>

@@ -2,14 +2,10 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { saysWhy } from '../../../../shared/says-why';
 import { useErrorText } from '../../hooks/use-error-text';
 import { message } from '../../lib/message';
 import { useOverridePublishingMutation } from '../../services/article-api';
-
-/** As the server has it: what says nothing is no reason. */
-const MIN_LETTERS = 3;
-
-const saysWhy = (reason: string): boolean => (reason.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS;
 
 /** Lets an article pass in spite of the notices that await a decision, for a reason that the history keeps. */
 export const OverrideDialog = ({ article, count }: { article: string; count: number }) => {

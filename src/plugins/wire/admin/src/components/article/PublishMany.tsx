@@ -19,7 +19,7 @@ export const PublishMany = ({ articles, onClose }: { articles: readonly string[]
   const { formatMessage } = useIntl();
   const errorText = useErrorText();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
-  const { step, outcomes, error, publish } = usePublishMany(articles);
+  const { step, outcomes, untried, error, publish } = usePublishMany(articles);
   /** Those that were refused before anything was tried; they are told in the end, too. */
   const [before, setBefore] = useState<PublishOutcome[]>([]);
   const { through, refused } = sortOutcomes(outcomes);
@@ -63,7 +63,11 @@ export const PublishMany = ({ articles, onClose }: { articles: readonly string[]
               )}
             </Typography>
           ) : null}
-          {error ? <Callout tone="danger">{errorText(error)}</Callout> : null}
+          {error ? (
+            <Callout tone="danger">
+              {errorText(error)} {formatMessage(message('article-list.publish.untried'), { count: untried })}
+            </Callout>
+          ) : null}
           {told.length > 0 && step !== 'publishing' ? (
             <Flex direction="column" alignItems="stretch" gap={3}>
               <Typography tag="h3" variant="sigma" textColor="neutral600">

@@ -8,7 +8,7 @@ import { OriginalButton } from './OriginalButton';
 
 const VersionEntry = ({ article, version }: { article: string; version: VersionSummary }) => {
   const { formatMessage } = useIntl();
-  const { state, receivedAt, original, file, headline } = version;
+  const { state, receivedAt, original, headline } = version;
   const name = version.version
     ? formatMessage(message('article-panel.version'), { version: version.version })
     : formatMessage(message('article-panel.version.none'));
@@ -29,7 +29,9 @@ const VersionEntry = ({ article, version }: { article: string; version: VersionS
           {headline}
         </Typography>
       ) : null}
-      {original ? <OriginalButton article={article} receipt={original} file={file} about={name} /> : null}
+      {original ? (
+        <OriginalButton article={article} receipt={original} version={version} about={name} />
+      ) : null}
     </Flex>
   );
 };

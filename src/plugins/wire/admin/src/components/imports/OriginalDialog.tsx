@@ -6,6 +6,7 @@ import { useErrorText } from '../../hooks/use-error-text';
 import { useItemPlace } from '../../hooks/use-item-place';
 import { readableSize } from '../../lib/file-list';
 import { message } from '../../lib/message';
+import { itemFileName } from '../../lib/save-file';
 import { originalUrl, useGetWireOriginalQuery } from '../../services/imports-api';
 import { Callout } from '../Callout';
 
@@ -100,9 +101,7 @@ export const OriginalDialog = ({ id, receipt, name, onClose }: OriginalDialogPro
             startIcon={<Download />}
             disabled={!original}
             loading={isLoading}
-            onClick={() =>
-              download(originalUrl(id, receipt), fileName(original?.within ?? original?.file ?? ''))
-            }
+            onClick={() => original && download(originalUrl(id, receipt), itemFileName(original))}
           >
             {formatMessage(message('original.download'))}
           </Button>
@@ -110,10 +109,4 @@ export const OriginalDialog = ({ id, receipt, name, onClose }: OriginalDialogPro
       </Modal.Content>
     </Modal.Root>
   );
-};
-
-/** What was pasted has none. */
-const fileName = (path: string): string => {
-  const name = path.split('/').at(-1) ?? '';
-  return name === '' || name.startsWith('<') ? 'item.txt' : name;
 };

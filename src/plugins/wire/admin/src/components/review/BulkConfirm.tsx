@@ -1,6 +1,5 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { DECIDE_LIMIT } from '../../../../shared/contracts/notice-decisions';
 import { message } from '../../lib/message';
 
 interface BulkConfirmProps {
@@ -19,12 +18,7 @@ export const BulkConfirm = ({ action, count, onConfirm, onClose }: BulkConfirmPr
     <Dialog.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose())}>
       <Dialog.Content>
         <Dialog.Header>{formatMessage(message(`review.bulk.ask.${action}`), { count })}</Dialog.Header>
-        <Dialog.Body>
-          {formatMessage(
-            message(count > DECIDE_LIMIT ? 'review.bulk.ask.about-many' : 'review.bulk.ask.about'),
-            { count },
-          )}
-        </Dialog.Body>
+        <Dialog.Body>{formatMessage(message('review.bulk.ask.about'), { count })}</Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button type="button" variant="tertiary" fullWidth>

@@ -5,11 +5,12 @@ import { useIntl } from 'react-intl';
 import type { Placement } from '../../../../core/disclaimers/flag';
 import {
   DECIDE_FILTER_LIMIT,
-  type DecideManyResponse,
+  DECIDE_LIMIT,
   type DecisionChange,
 } from '../../../../shared/contracts/notice-decisions';
 import { type NoticeFilter, type NoticeSummary } from '../../../../shared/contracts/notices';
 import { useErrorText } from '../../hooks/use-error-text';
+import { allTogether, askedAgain, inPieces, type BulkCounts } from '../../lib/bulk-counts';
 import { actionLabel, message } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';
 import { useDecideWireNoticesMutation, useUndoWireNoticesMutation } from '../../services/review-api';
@@ -27,7 +28,7 @@ const changeOf = (action: BulkAction): DecisionChange =>
     : { decision: 'confirmed', placement: action satisfies Placement };
 
 interface Outcome {
-  counts: DecideManyResponse['data'];
+  counts: BulkCounts;
   kind: 'done' | 'undone';
 }
 
@@ -66,9 +67,10 @@ export const BulkDecisions = ({
   const isBusy = isDeciding || isUndoing;
   const count = isAll ? found : selected.length;
 
-  const tell = (answer: { data: Outcome['counts'] } | { error: unknown }, kind: Outcome['kind']) => {
+  /** Of what has failed, nothing was done: what was told before it holds, and so does its way back. */
+  const tell = (answer: { data: BulkCounts } | { error: unknown }) => {
     setRefusal('error' in answer ? answer.error : undefined);
-    setOutcome('error' in answer ? undefined : { counts: answer.data, kind });
+    if ('data' in answer) setOutcome({ counts: answer.data, kind: 'done' });
     onDone();
   };
 
@@ -76,13 +78,35 @@ export const BulkDecisions = ({
     setAsked(undefined);
     const notices = selected.map(({ documentId, updatedAt }) => ({ documentId, seen: updatedAt }));
     const meant = isAll ? { filter, expected: found } : { notices };
-    tell(await decide({ ...changeOf(action), ...meant }), 'done');
+    tell(await decide({ ...changeOf(action), ...meant }));
   };
 
   const override = async (reason: string) => {
-    const notices = (overriding ?? []).map((documentId) => ({ documentId }));
+    const again = overriding ?? [];
     setOverriding(undefined);
-    tell(await decide({ ...changeOf('removed'), notices, override: { reason } }), 'done');
+    const notices = again.map((documentId) => ({ documentId }));
+    const answer = await decide({ ...changeOf('removed'), notices, override: { reason } });
+    const isMore = 'data' in answer && outcome?.kind === 'done';
+    tell(isMore ? { data: askedAgain(outcome.counts, again, answer.data) } : answer);
+  };
+
+  const takeBack = async ({ counts }: Outcome) => {
+    const undone: BulkCounts[] = [];
+    let error: unknown;
+    for (const notices of inPieces(counts.changes, DECIDE_LIMIT)) {
+      const answer = await undo({ notices });
+      if ('error' in answer) {
+        error = answer.error;
+        break;
+      }
+      undone.push(answer.data);
+    }
+    setRefusal(error);
+    const { total, ...sums } = allTogether(undone);
+    // What was not reached can still be taken back.
+    if (error) setOutcome({ counts: { ...counts, changes: counts.changes.slice(total) }, kind: 'done' });
+    else setOutcome({ counts: { total, ...sums }, kind: 'undone' });
+    onDone();
   };
 
   const isShown = selected.length > 0 || isAll;
@@ -100,7 +124,7 @@ export const BulkDecisions = ({
           isBusy={isBusy}
           onUndo={
             outcome.kind === 'done' && outcome.counts.changes.length > 0
-              ? async () => tell(await undo({ notices: outcome.counts.changes }), 'undone')
+              ? () => void takeBack(outcome)
               : undefined
           }
           onOverride={allowedActions.canOverride ? setOverriding : undefined}

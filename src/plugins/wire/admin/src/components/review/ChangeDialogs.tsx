@@ -2,6 +2,7 @@ import { Checkbox, Field, Flex, Grid, Textarea, TextInput, Typography } from '@s
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NOTICE_KINDS, type NoticeKind } from '../../../../core/disclaimers/flag';
+import { saysWhy } from '../../../../shared/says-why';
 import { kindLabel, message } from '../../lib/message';
 import { FormDialog } from './FormDialog';
 
@@ -80,7 +81,7 @@ export const OverrideDialog = ({ kinds, onSave, onClose }: OverrideProps) => {
     <FormDialog
       title={formatMessage(message('review.override.title'))}
       submit={formatMessage(message('review.override.save'))}
-      canSubmit={reason.trim() !== ''}
+      canSubmit={saysWhy(reason)}
       onSubmit={() => onSave(reason.trim())}
       onClose={onClose}
     >

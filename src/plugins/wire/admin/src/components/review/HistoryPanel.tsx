@@ -85,10 +85,11 @@ interface HistoryPanelProps {
   isOpen: boolean;
   /** Absent for who may not decide. */
   onUndo?: () => void;
+  isUndoing: boolean;
 }
 
 /** Who did what about a notice, and when: the newest first. */
-export const HistoryPanel = ({ id, isOpen, onUndo }: HistoryPanelProps) => {
+export const HistoryPanel = ({ id, isOpen, onUndo, isUndoing }: HistoryPanelProps) => {
   const { formatMessage } = useIntl();
   const [isAsked, setAsked] = useState(false);
   const isShown = isOpen || isAsked;
@@ -142,6 +143,7 @@ export const HistoryPanel = ({ id, isOpen, onUndo }: HistoryPanelProps) => {
             size="S"
             variant="tertiary"
             startIcon={<ArrowsCounterClockwise />}
+            loading={isUndoing}
             onClick={onUndo}
           >
             {formatMessage(message('review.history.undo'))}

@@ -14,7 +14,7 @@ export const LastLine = ({ last, onUndo }: { last?: LastDone; onUndo?: () => voi
       <Typography variant="pi" textColor="neutral600" role="status" data-testid="last-done">
         <bdi>{last ? words(last) : ''}</bdi>
       </Typography>
-      {last && last.change !== 'undone' && onUndo ? (
+      {last && last.change !== 'undone' && last.change !== 'unchanged' && onUndo ? (
         <TextButton onClick={onUndo}>{formatMessage(message('review.action.undo'))}</TextButton>
       ) : null}
     </Flex>

@@ -22,7 +22,10 @@ export const NoticePage = () => {
   const { currentData, error, refetch } = useGetWireNoticeQuery(id, { refetchOnMountOrArgChange: FRESH });
   const notice = currentData ?? place.queue.summaryOf(id);
 
-  if (notice) return <NoticeView notice={notice} detail={currentData} place={place} />;
+  if (notice && !isMissing(error)) {
+    const onRetry = error && !currentData ? () => void refetch() : undefined;
+    return <NoticeView notice={notice} detail={currentData} place={place} onRetry={onRetry} />;
+  }
   if (!error) return <Page.Loading />;
 
   const title = formatMessage(message('undo-type.notice'));

@@ -14,6 +14,7 @@ import { quoteInContext } from '../../lib/quote-in-context';
 import { selectedSpan } from '../../lib/selected-span';
 import { useListWireOccurrencesQuery } from '../../services/review-api';
 import { Callout } from '../Callout';
+import { LoadCallout } from '../LoadCallout';
 import { AboutPanel } from './AboutPanel';
 import { AdjustSpan } from './AdjustSpan';
 import { ApplicationPanel } from './ApplicationPanel';
@@ -34,15 +35,22 @@ interface NoticeViewProps {
   notice: NoticeSummary;
   detail?: NoticeDetail;
   place: QueuePlace;
+  /** Given when the notice itself could not be loaded: asks for it again. */
+  onRetry?: () => void;
 }
 
 /** One notice in its article, with what speaks for it and all that can be done about it. */
-export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
+export const NoticeView = ({ notice, detail, place, onRetry }: NoticeViewProps) => {
   const { formatMessage } = useIntl();
   const id = notice.documentId;
   const top = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const { currentData: found } = useListWireOccurrencesQuery({ id, page: 1, pageSize: PLACES });
+  const {
+    currentData: found,
+    error: isUnplaced,
+    refetch: placeAgain,
+  } = useListWireOccurrencesQuery({ id, page: 1, pageSize: PLACES });
+  const isLost = isUnplaced !== undefined && !found;
   const places = found?.data ?? [];
   const [shown, setShown] = useState({ id, at: 0 });
   const at = shown.id === id ? shown.at : 0;
@@ -94,6 +102,14 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
         />
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={4}>
+            {onRetry || isLost ? (
+              <LoadCallout
+                onRetry={() => {
+                  onRetry?.();
+                  if (isLost) void placeAgain();
+                }}
+              />
+            ) : null}
             {actions.failure ? <FailureCallout failure={actions.failure} /> : null}
             {actions.mayDecide ? null : (
               <Callout tone="info">{formatMessage(message('review.read-only'))}</Callout>
@@ -145,6 +161,7 @@ export const NoticeView = ({ notice, detail, place }: NoticeViewProps) => {
                   id={id}
                   isOpen={notice.decision !== 'pending'}
                   onUndo={actions.mayDecide ? actions.undoChange : undefined}
+                  isUndoing={actions.isUndoing}
                 />
               </Grid.Item>
             </Grid.Root>

@@ -13,6 +13,7 @@ import { useIntl } from 'react-intl';
 import type { DecideRequest } from '../../../../shared/contracts/notice-decisions';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
 import { detailsOf, useRefusalWords } from '../../hooks/use-refusal-words';
+import { stillDone } from '../../lib/done-steps';
 import { firstWords } from '../../lib/first-words';
 import { message } from '../../lib/message';
 import {
@@ -33,7 +34,8 @@ export interface LastDone {
   notice: string;
   words: string;
   articles: number;
-  change: NoticeChange | 'undone';
+  /** `unchanged`: it was so already. */
+  change: NoticeChange | 'undone' | 'unchanged';
 }
 
 /** Why a decision did not hold. */
@@ -45,8 +47,8 @@ export interface Failure {
 
 interface Done {
   notice: NoticeSummary;
-  /** `updatedAt` after it; undefined when it was refused. */
-  seen: Promise<string | undefined>;
+  /** Whether there is something to be taken back: it was not refused, and it has changed something. */
+  isMade: Promise<boolean>;
 }
 
 interface Desk {
@@ -58,6 +60,8 @@ interface Desk {
   undo: () => string | undefined;
   /** Takes the last change of this very notice back, whoever made it. */
   undoLast: (notice: NoticeSummary) => Promise<void>;
+  /** Whether that is being done. */
+  isUndoing: boolean;
   canUndo: boolean;
   last?: LastDone;
   failureOf: (notice: string) => Failure | undefined;
@@ -76,7 +80,10 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
   const [last, setLast] = useState<LastDone>();
   const [failures, setFailures] = useState<ReadonlyMap<string, Failure>>(new Map());
   const [canUndo, setCanUndo] = useState(false);
+  const [isUndoing, setUndoing] = useState(false);
   const done = useRef<Done[]>([]);
+  /** `updatedAt` of notices, as what was done last about them here has left them. */
+  const left = useRef(new Map<string, string>());
   /** What is under way for a notice: what follows waits for it, and goes by what it made of the notice. */
   const underWay = useRef(new Map<string, Promise<string | undefined>>());
 
@@ -97,14 +104,20 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
     [formatMessage, refusalWords, toggleNotification],
   );
 
-  /** What is over is told by the notice itself. */
-  const forget = useCallback(async (notice: string, request: Promise<string | undefined>) => {
+  const begin = useCallback(async (notice: string, request: Promise<string | undefined>) => {
+    underWay.current.set(notice, request);
     await request;
+    // What is over is told by the notice itself.
     if (underWay.current.get(notice) === request) underWay.current.delete(notice);
   }, []);
 
   const settle = useCallback((notice: string) => {
     setFailures((all) => new Map([...all].filter(([id]) => id !== notice)));
+  }, []);
+
+  const keep = useCallback((steps: Done[]) => {
+    done.current = steps;
+    setCanUndo(steps.length > 0);
   }, []);
 
   const decide = useCallback(
@@ -117,66 +130,86 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       const request = async () => {
         const seen = (await before) ?? updatedAt;
         const answer = await ask({ id, ...change, seen });
-        if (!('error' in answer)) return answer.data.data.updatedAt;
-        done.current = done.current.filter((entry) => entry !== mine);
-        setCanUndo(done.current.length > 0);
+        if (!('error' in answer)) {
+          const now = answer.data.data.updatedAt;
+          keep(stillDone(done.current, mine, { seen, now, left: left.current.get(id) }));
+          left.current.set(id, now);
+          const isMade = now !== seen;
+          if (!isMade) {
+            setLast((shown) => (shown?.notice === id ? { ...shown, change: 'unchanged' } : shown));
+          }
+          return { now, isMade };
+        }
+        keep(done.current.filter((entry) => entry !== mine));
         setLast((shown) => (shown?.notice === id ? undefined : shown));
         if (!stays) tell({ type: 'returned', notice: id });
         fail(notice, answer.error, stays ? 'change' : 'decision');
         return undefined;
       };
-      const seen = request();
-      const mine: Done = { notice, seen };
-      done.current.push(mine);
-      setCanUndo(true);
-      underWay.current.set(id, seen);
-      void forget(id, seen);
-      return (await seen) !== undefined;
+      const answered = request();
+      const mine: Done = { notice, isMade: answered.then((made) => made?.isMade ?? false) };
+      keep([...done.current, mine]);
+      void begin(
+        id,
+        answered.then((made) => made?.now),
+      );
+      return (await answered) !== undefined;
     },
-    [ask, fail, forget, settle],
+    [ask, begin, fail, keep, settle],
+  );
+
+  /** @returns `updatedAt` after it; undefined when it was refused */
+  const takeBack = useCallback(
+    async (notice: NoticeSummary, seen: string | undefined, what: 'undo' | 'change') => {
+      const { documentId: id, text, articles } = notice;
+      const answer = await askUndo({ id, seen });
+      if ('error' in answer) {
+        fail(notice, answer.error, what);
+        return undefined;
+      }
+      const now = answer.data.data.updatedAt;
+      left.current.set(id, now);
+      setLast({ notice: id, words: text, articles, change: 'undone' });
+      return now;
+    },
+    [askUndo, fail],
   );
 
   const undo = useCallback(() => {
-    const entry = done.current.pop();
-    setCanUndo(done.current.length > 0);
+    const entry = done.current.at(-1);
     if (!entry) return undefined;
-    const { documentId: id, text, articles } = entry.notice;
+    keep(done.current.slice(0, -1));
+    const id = entry.notice.documentId;
     tell({ type: 'undone', notice: id });
     settle(id);
+    const before = underWay.current.get(id);
     const request = async () => {
-      const seen = await entry.seen;
+      const isMade = await entry.isMade;
+      const seen = (await before) ?? left.current.get(id);
       // What was refused has come back by itself.
-      if (seen === undefined) return undefined;
-      const answer = await askUndo({ id, seen });
-      if ('error' in answer) {
-        fail(entry.notice, answer.error, 'undo');
-        return undefined;
-      }
-      setLast({ notice: id, words: text, articles, change: 'undone' });
-      return answer.data.data.updatedAt;
+      return isMade ? takeBack(entry.notice, seen, 'undo') : seen;
     };
-    const taken = request();
-    underWay.current.set(id, taken);
-    void forget(id, taken);
+    void begin(id, request());
     return id;
-  }, [askUndo, fail, forget, settle]);
+  }, [begin, keep, settle, takeBack]);
 
   const undoLast = useCallback(
     async (notice: NoticeSummary) => {
-      const { documentId: id, text, articles, updatedAt } = notice;
+      const { documentId: id, updatedAt } = notice;
       settle(id);
-      const seen = (await underWay.current.get(id)) ?? updatedAt;
-      const answer = await askUndo({ id, seen });
-      if ('error' in answer) fail(notice, answer.error, 'change');
-      else {
+      setUndoing(true);
+      const before = underWay.current.get(id);
+      const request = async () => takeBack(notice, (await before) ?? updatedAt, 'change');
+      const answered = request();
+      void begin(id, answered);
+      if ((await answered) !== undefined) {
         // What was taken back here cannot be taken back once more.
-        done.current = done.current.filter((entry) => entry.notice.documentId !== id);
-        setCanUndo(done.current.length > 0);
+        keep(done.current.filter((entry) => entry.notice.documentId !== id));
         tell({ type: 'undone', notice: id });
-        setLast({ notice: id, words: text, articles, change: 'undone' });
       }
+      setUndoing(false);
     },
-    [askUndo, fail, settle],
+    [begin, keep, settle, takeBack],
   );
 
   const desk = useMemo(
@@ -186,11 +219,12 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       decide,
       undo,
       undoLast,
+      isUndoing,
       canUndo,
       last,
       failureOf: (notice: string) => failures.get(notice),
     }),
-    [canUndo, decide, failures, last, session, undo, undoLast],
+    [canUndo, decide, failures, isUndoing, last, session, undo, undoLast],
   );
 
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;

@@ -1,14 +1,14 @@
 import { Button, Grid, Tabs } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Blocker, Form, Layouts, Page, useForm } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { PoliciesResponse } from '../../../../shared/contracts/policies';
 import type { RoleSummary } from '../../../../shared/contracts/roles';
 import type { SettingsResponse } from '../../../../shared/contracts/settings';
 import { useDirection } from '../../hooks/use-direction';
-import { useSaveSettings } from '../../hooks/use-save-settings';
+import { toBasis, useSaveSettings } from '../../hooks/use-save-settings';
 import { message } from '../../lib/message';
 import {
   missingNumbers,
@@ -47,12 +47,14 @@ class MissingError extends Error {
 }
 
 /** When what holds has become something else, the form shows that, unless somebody is changing it. */
-const FollowServer = ({ form }: { form: SettingsForm }) => {
+const FollowServer = ({ form, onFollow }: { form: SettingsForm; onFollow: () => void }) => {
   const modified = useForm('FollowServer', (state) => state.modified);
   const resetForm = useForm('FollowServer', (state) => state.resetForm);
 
   useEffect(() => {
-    if (!modified) resetForm(form);
+    if (modified) return;
+    resetForm(form);
+    onFollow();
     // Not when the form has just been saved: what is told of the server is older than that.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [form]);
@@ -83,7 +85,8 @@ export const SettingsEditor = ({
   // In the hash, so that Strapi's guard of unsaved changes does not take another tab for another page.
   const show = useCallback((next: string) => navigate({ hash: next }, { replace: true }), [navigate]);
   const showField = useCallback((path: string) => show(tabOfPath(path)), [show]);
-  const save = useSaveSettings({ policies, settings, roles }, showField);
+  const basis = useRef(toBasis({ policies, settings, roles }));
+  const save = useSaveSettings(basis, showField);
 
   const validate = async (values: SettingsForm) => {
     const missing = missingNumbers(values);
@@ -106,7 +109,12 @@ export const SettingsEditor = ({
           <>
             <Blocker />
             <ForgetErrors />
-            <FollowServer form={form} />
+            <FollowServer
+              form={form}
+              onFollow={() => {
+                basis.current = toBasis({ policies, settings, roles });
+              }}
+            />
             <Layouts.Header
               title={title}
               subtitle={formatMessage(message('settings.subtitle'))}
