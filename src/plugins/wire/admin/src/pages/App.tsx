@@ -1,6 +1,7 @@
 import { Layouts, Page, useRBAC, type Permission } from '@strapi/strapi/admin';
 import type { ComponentType, ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { NoPermissions, Protected } from '../components/Protected';
 import { WireNav } from '../components/WireNav';
 import { useDirection } from '../hooks/use-direction';
 import { PAGES } from '../lib/links';
@@ -34,7 +35,7 @@ const StartPage = () => {
     { page: PAGES.sources, isSeen: mayAny(sources) },
     { page: PAGES.settings, isSeen: mayAny(policies) },
   ].filter(({ isSeen }) => isSeen);
-  return first ? <Navigate to={first.page} replace /> : <Page.NoPermissions />;
+  return first ? <Navigate to={first.page} replace /> : <NoPermissions />;
 };
 
 /** Strapi's own frame stays as it is, since Strapi has no direction; what stands in it goes the way of its language. */
@@ -58,7 +59,7 @@ const ROUTES: readonly { path: string; permissions: Permission[]; page: Componen
 
 /** All pages of the plugin, below `/plugins/wire`. */
 export const App = () => (
-  <Page.Protect permissions={PERMISSIONS.any}>
+  <Protected permissions={PERMISSIONS.any}>
     <Layouts.Root sideNav={<WireNav />}>
       <Directed>
         <Routes>
@@ -68,9 +69,9 @@ export const App = () => (
               key={path}
               path={path}
               element={
-                <Page.Protect permissions={permissions}>
+                <Protected permissions={permissions}>
                   <Shown />
-                </Page.Protect>
+                </Protected>
               }
             />
           ))}
@@ -78,5 +79,5 @@ export const App = () => (
         </Routes>
       </Directed>
     </Layouts.Root>
-  </Page.Protect>
+  </Protected>
 );
