@@ -26,7 +26,10 @@ describe('what somebody says of others', () => {
   });
 
   it.each([
-    ['"As a nurse in the island hospital I have seen it all," Maren Holt told reporters.', 'Maren Holt = nurse'],
+    [
+      '"As a nurse in the island hospital I have seen it all," Maren Holt told reporters.',
+      'Maren Holt = nurse',
+    ],
     [
       '“A week without lectures is a week lost,” said Maren Holt, a student at Kestrel University.',
       'Maren Holt = student @ Kestrel University',
