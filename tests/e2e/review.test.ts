@@ -10,7 +10,6 @@ import { reviewPage } from './support/review-page';
 import { noticeText, RECURRING, recurringStory, sendFrom, withNotice } from './support/review-wire';
 import { tabTo } from './support/tab-to';
 import { ask } from './support/wire-api';
-import { visit } from './support/visit';
 
 const SOURCE = 'Gannet Newswire';
 const NOTICES = 20;
@@ -55,7 +54,7 @@ beforeAll(async () => {
 });
 
 scene('what waits is listed, in most articles first, and narrowed down in the address', async () => {
-  await visit(desk.page, address(ofSource()));
+  await desk.page.goto(address(ofSource()));
   await review.total.getByText(`${NOTICES} notices wait`).waitFor();
   const articles = await review.rows.locator('td:nth-child(3)').allInnerTexts();
   expect(articles.slice(0, OFTEN + 1).map(Number)).toEqual([5, 4, 3, 2, 1]);
@@ -73,7 +72,7 @@ scene('what waits is listed, in most articles first, and narrowed down in the ad
 });
 
 scene('ten notices are decided about with the keyboard alone', async () => {
-  await visit(desk.page, address(ofSource('&pageSize=10')));
+  await desk.page.goto(address(ofSource('&pageSize=10')));
   const order = (await waitingNotices()).map(({ documentId }) => documentId);
   await review.start.waitFor();
   await tabTo(review.start);
@@ -266,7 +265,7 @@ scene('a notice that stood beside its article is dismissed, and its text returns
         .body,
     );
   await eventually(async () => expect(await textOf()).not.toContain(found.text.slice(0, 60)));
-  await visit(desk.page, address(`/${found.documentId}?list=decided&source=${source}`));
+  await desk.page.goto(address(`/${found.documentId}?list=decided&source=${source}`));
   await review.arriveAt(found.documentId);
   await review.panel('Progress in the articles').waitFor();
   await inBothColours('review-decided-notice');
@@ -288,17 +287,17 @@ scene('a notice that stood beside its article is dismissed, and its text returns
     .getByText(/^Brought to/)
     .waitFor();
   await review.panel('History').getByText('dismissed').first().waitFor();
-  await visit(desk.page, `/admin/content-manager/collection-types/api::article.article/${article}`);
+  await desk.page.goto(`/admin/content-manager/collection-types/api::article.article/${article}`);
   await desk.page.getByText(found.text.slice(0, 60)).first().waitFor();
   await picture('review-text-returned');
 
-  await visit(desk.page, address(`/${found.documentId}`));
+  await desk.page.goto(address(`/${found.documentId}`));
   await review.button('Take the last change back').click();
   await becomes(found.documentId, 'separate');
 });
 
 scene('many are decided about at once, and taken back', async () => {
-  await visit(desk.page, address(ofSource()));
+  await desk.page.goto(address(ofSource()));
   await review.rows.first().waitFor();
   const waiting = (await waitingNotices()).map(({ documentId }) => documentId);
   const [one, two] = waiting;
@@ -318,7 +317,7 @@ scene('many are decided about at once, and taken back', async () => {
   await becomes(two, 'pending');
 
   await review.main.getByRole('checkbox', { name: 'Select all entries' }).click();
-  await visit(desk.page, address(ofSource('&pageSize=10')));
+  await desk.page.goto(address(ofSource('&pageSize=10')));
   await review.rows.first().waitFor();
   await review.main.locator(`tr[data-notice="${one}"]`).getByRole('checkbox').click();
   await review.button(`Take all ${waiting.length} that the filters find`).click();
@@ -332,7 +331,7 @@ scene('many are decided about at once, and taken back', async () => {
 });
 
 scene('what is decided is found again, by whoever decided', async () => {
-  await visit(desk.page, address(`/decided${ofSource()}`));
+  await desk.page.goto(address(`/decided${ofSource()}`));
   await review.total.getByText(`${NOTICES} notices`).waitFor();
   await inBothColours('review-decided');
   await review.main.getByRole('combobox', { name: 'Placement', exact: true }).click();
@@ -399,7 +398,7 @@ scene('an article that somebody is editing is left as it is, and told', async ()
 });
 
 scene('decisions on their way, and paragraphs that recur, have lists of their own', async () => {
-  await visit(desk.page, address('/applications'));
+  await desk.page.goto(address('/applications'));
   await review.main
     .getByText(/^Brought to/)
     .first()
@@ -446,7 +445,7 @@ describe('who may only read', () => {
   reading.scene('sees everything, and no button to decide', async () => {
     const page = reviewPage(reading.page);
     await logIn(reading.page, await addAdministrator('Lesley', [{ action: 'plugin::wire.notices.read' }]));
-    await visit(reading.page, address('/decided'));
+    await reading.page.goto(address('/decided'));
     await page.rows.first().waitFor();
     await page.main.getByText('You may look at everything here, but not decide.').waitFor();
     expect(await page.main.getByRole('checkbox').count()).toBe(0);
