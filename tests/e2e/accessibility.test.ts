@@ -7,9 +7,9 @@ import { violations } from './support/axe';
 import { focusedLook, standStill, toStart } from './support/in-browser';
 import { invented } from './support/invented-sources';
 import { logIn } from './support/log-in';
-import { newsroom } from './support/newsroom';
 import { openPanel, type Panel } from './support/open-panel';
 import { PAGE } from './support/pasted-page';
+import { visit } from './support/visit';
 import { ask, sendItem } from './support/wire-api';
 
 const BASE = '/admin/plugins/wire';
@@ -105,9 +105,10 @@ describe.each(VISITS)('$name', ({ path, shows, pretend, act }) => {
     const { page } = desk;
     if (pretend) await page.route(pretend.url, (route) => route.fulfill({ json: pretend.json }));
     try {
-      // Another page first, so that a tab in the hash is a page to load.
-      await page.goto('about:blank');
-      await page.goto(`${newsroom().url}${BASE}${typeof path === 'string' ? path : await path()}`);
+      const address = `${BASE}${typeof path === 'string' ? path : await path()}`;
+      // What is pretended must not mix with what the panel knows.
+      if (pretend) await page.goto(address);
+      else await visit(page, address);
       await shows(page);
       await act?.(page);
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,7 +13,7 @@ let wire: ReturnType<typeof importPage>;
 beforeAll(async () => {
   wire = importPage(desk.page);
   await logIn(desk.page, newsroom().admin);
-  await wire.menuLink.click();
+  await desk.page.goto('/admin/plugins/wire');
   await wire.text.waitFor();
 });
 

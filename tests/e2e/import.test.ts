@@ -6,7 +6,7 @@ import type { FileChooser } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { articlePage, importPage } from './support/import-page';
 import { coloursOf, draggedFile, scrollToTop } from './support/in-browser';
-import { logIn } from './support/log-in';
+import { logInByForm } from './support/log-in';
 import { newsroom } from './support/newsroom';
 import { openPanel } from './support/open-panel';
 import {
@@ -42,7 +42,7 @@ const openForm = async () => {
 };
 
 scene('logs in, and opens Wire from the menu', async () => {
-  await logIn(desk.page, newsroom().admin);
+  await logInByForm(desk.page, newsroom().admin);
   await wire.menuLink.click();
   await wire.text.waitFor();
   await picture('import-empty');

@@ -9,6 +9,7 @@ import { openPanel } from './support/open-panel';
 import { proposeNames } from './support/propose-names';
 import { tabTo } from './support/tab-to';
 import { ask, sendItem } from './support/wire-api';
+import { visit } from './support/visit';
 
 const NAMES = '/admin/plugins/wire/names';
 
@@ -53,9 +54,13 @@ const find = async (words: string, name: string) => {
 };
 
 const openList = async (query = '') => {
-  await desk.page.goto(`${NAMES}${query}`);
+  await visit(desk.page, `${NAMES}${query}`);
   await main().getByRole('list', { name: 'Names' }).waitFor();
 };
+
+const SOURCE = 'Lantern Wire';
+/** Of the third story alone. */
+const OTHER_SOURCE = 'Zara Wire';
 
 const STORIES = [
   [
@@ -82,12 +87,15 @@ const STORIES = [
 
 beforeAll(async () => {
   for (const [index, [headline, text]] of STORIES.entries())
-    await sendItem({
-      guid: `tag:lantern.example,2026:names-${index}`,
-      headline,
-      versioncreated: `2026-05-${String(4 + index * 2).padStart(2, '0')}T09:00:00Z`,
-      body_text: text,
-    });
+    await sendItem(
+      {
+        guid: `tag:lantern.example,2026:names-${index}`,
+        headline,
+        versioncreated: `2026-05-${String(4 + index * 2).padStart(2, '0')}T09:00:00Z`,
+        body_text: text,
+      },
+      { source: index === 2 ? OTHER_SOURCE : SOURCE },
+    );
 });
 
 scene('what imports have proposed is listed with what speaks for it, most articles first', async () => {
@@ -120,6 +128,19 @@ scene('they are searched, sorted and filtered, and the address says how', async 
   await typeButton('Organizations').click();
   await item('Tern Harbour Bank').waitFor();
   expect(desk.page.url()).toContain('type=organization');
+});
+
+scene('those of one source are listed alone', async () => {
+  await openList();
+  await main().getByRole('combobox', { name: 'Source', exact: true }).click();
+  await desk.page.getByRole('option', { name: OTHER_SOURCE, exact: true }).click();
+  await item('Dorian Velkar').waitFor({ state: 'detached' });
+  await item('Doryan Velkar').waitFor();
+  expect(new URL(desk.page.url()).searchParams.get('source')).toMatch(/^[a-z0-9]+$/u);
+  await typeButton('Events').click();
+  await main().getByText('No such name stands in an article of this source.').waitFor();
+  await button('Show all').click();
+  await desk.page.waitForURL((url) => !url.searchParams.has('source'));
 });
 
 scene('one is confirmed with a key, and that is taken back with another', async () => {
@@ -170,6 +191,8 @@ scene('two people are made one: names and articles follow, and it says so before
   await option.getByText('chairman, Tern Harbour Bank', { exact: false }).waitFor();
   await picture('names-search');
   await key('Enter');
+  // Where the field was; not nowhere, which would be the dialog as a whole.
+  await dialog().getByRole('button', { name: 'Choose another' }).and(desk.page.locator(':focus')).waitFor();
   await dialog()
     .getByText(/Doryan Velkar goes\. To Dorian Velkar 1 article follows, with 1 other name/u)
     .waitFor();
@@ -189,10 +212,20 @@ scene('two people are made one: names and articles follow, and it says so before
 
 scene('its own page shows articles and decisions, and the merge is taken back there', async () => {
   const { documentId } = (await person('Dorian Velkar'))!;
-  await desk.page.goto(`${NAMES}/person/${documentId}`);
+  await visit(desk.page, `${NAMES}/person/${documentId}`);
   await main().getByRole('heading', { name: 'Dorian Velkar', exact: true }).waitFor();
   await main().getByRole('link', { name: STORIES[2][0] }).waitFor();
   await main().getByText('Reason: A slip of the wire.').waitFor();
+  // Both were chairman there, which is one post; and this page needs no link to itself.
+  await main()
+    .getByText(/^chairman, Tern Harbour Bank \(.?May 4, 2026 – May 8, 2026/u)
+    .waitFor();
+  expect(
+    await main()
+      .getByText(/^chairman, Tern Harbour Bank \(/u)
+      .count(),
+  ).toBe(1);
+  expect(await main().getByRole('link', { name: 'Dorian Velkar', exact: true }).count()).toBe(0);
   await isAccessible('record');
   await main()
     .getByRole('button', { name: /^Undo: Doryan Velkar/u })
@@ -237,6 +270,9 @@ scene('one is rejected for good, and is not there any more', async () => {
   await main().getByText('No name or other name has this in it. Search for a part of it.').waitFor();
   expect(await person('Selma Quistgard')).toBeUndefined();
   await picture('names-rejected');
+  await button('Show all').click();
+  await item('Dorian Velkar').waitFor();
+  expect(await desk.page.getByPlaceholder('Search names').count()).toBe(0);
 });
 
 scene('several are confirmed at once, with a reason', async () => {
@@ -270,7 +306,7 @@ scene('what stands in the way of an undo is said in words', async () => {
   const [split] = await ask<{ documentId: string }[]>('/wire/names/decisions?action=split');
   const made = (await person('Anselm Torvik (ferryman)'))!;
   await ask('/wire/names/reject', 'POST', { type: 'person', records: [made.documentId] });
-  await desk.page.goto(`${NAMES}/decisions?action=split`);
+  await visit(desk.page, `${NAMES}/decisions?action=split`);
   await main().locator('[data-decision="split"]').getByRole('button', { name: /^Undo/u }).click();
   await dialog().getByRole('button', { name: 'Undo', exact: true }).click();
   await outcome()
@@ -301,7 +337,7 @@ scene('two that may be the same stand side by side, and the next pair comes at o
   await proposeNames(first!, second!, 'Both have the words "Jasper" and "Lindqvarn".', 0.9);
   await proposeNames(third!, fourth!, 'They differ by one letter, and have the same post.', 0.8);
 
-  await desk.page.goto(`${NAMES}/duplicates?type=person`);
+  await visit(desk.page, `${NAMES}/duplicates?type=person`);
   const table = () => main().getByRole('table');
   await table().getByText('director, Osprey Gallery', { exact: false }).waitFor();
   await main().getByText('Both have the words "Jasper" and "Lindqvarn".').waitFor();
@@ -331,7 +367,7 @@ scene('two that may be the same stand side by side, and the next pair comes at o
 
 scene('beside the form of a person it says that an import has proposed it, and confirms it', async () => {
   const { documentId } = (await person('Lindqvarn Jasper'))!;
-  await desk.page.goto(`/admin/content-manager/collection-types/api::person.person/${documentId}`);
+  await visit(desk.page, `/admin/content-manager/collection-types/api::person.person/${documentId}`);
   const panel = desk.page.locator('aside').filter({ hasText: 'In the wire' });
   await panel.getByText('In 1 article', { exact: false }).waitFor();
   await picture('names-panel');
@@ -357,7 +393,7 @@ describe('who may only see names', () => {
 
   reader.scene('sees all, without buttons, and keys decide nothing', async () => {
     await logIn(reader.page, await addAdministrator('Nives', [{ action: 'plugin::wire.names.read' }]));
-    await reader.page.goto(NAMES);
+    await visit(reader.page, NAMES);
     await page().locator('li[data-name="Doryan Velkar"]').waitFor();
     expect(await page().getByRole('checkbox').count()).toBe(0);
     expect(

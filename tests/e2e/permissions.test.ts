@@ -1,9 +1,20 @@
 /** Each role meets as much of Wire as it may use, and no more: links, pages and buttons. */
 import { addAdministrator, addToRole } from './support/add-administrator';
 import { importPage } from './support/import-page';
-import { logIn } from './support/log-in';
+import { logIn, logOut } from './support/log-in';
 import type { Administrator } from './support/newsroom';
 import { openPanel, type Panel } from './support/open-panel';
+import { visit } from './support/visit';
+
+/** One window for all, one after the other. */
+const desk = openPanel();
+
+const enter = async (who: Administrator): Promise<void> => {
+  await logOut(desk.page);
+  await logIn(desk.page, who);
+  await visit(desk.page, '/admin');
+  await desk.page.getByRole('heading', { name: `Hello ${who.firstname}` }).waitFor();
+};
 
 const READ_ARTICLES = {
   action: 'plugin::content-manager.explorer.read',
@@ -12,10 +23,8 @@ const READ_ARTICLES = {
 const READ_IMPORTS = { action: 'plugin::wire.imports.read' };
 
 describe('an administrator without a permission of Wire', () => {
-  const desk = openPanel();
-
   desk.scene('has no link to it in the menu', async () => {
-    await logIn(desk.page, await addAdministrator('Petra', [READ_ARTICLES]));
+    await enter(await addAdministrator('Petra', [READ_ARTICLES]));
     await desk.page.getByRole('link', { name: 'Content Manager', exact: true }).waitFor();
     expect(await importPage(desk.page).menuLink.count()).toBe(0);
   });
@@ -29,10 +38,8 @@ describe('an administrator without a permission of Wire', () => {
 });
 
 describe('an administrator who may only see imports', () => {
-  const desk = openPanel();
-
   desk.scene('finds the list behind the link in the menu, and no way to import', async () => {
-    await logIn(desk.page, await addAdministrator('Ruben', [READ_ARTICLES, READ_IMPORTS]));
+    await enter(await addAdministrator('Ruben', [READ_ARTICLES, READ_IMPORTS]));
     const wire = importPage(desk.page);
     await wire.menuLink.click();
     await desk.page.waitForURL('**/plugins/wire/imports');
@@ -113,13 +120,11 @@ const PARTS: Part[] = [
   only('policies.update', ['Settings'], { finds: [['Settings', 'Save']] }),
 ];
 
+const NOTHING_WAITS = 'Nothing waits for a decision.';
 const REFUSED = "You don't have the permissions to access that content";
 
 describe.each(PARTS)('$role', ({ role, is, sees, finds = [], misses = [] }) => {
-  const desk = openPanel();
-  const { scene } = desk;
-
-  scene('is led to the first page, finds its links and buttons, and is refused elsewhere', async () => {
+  desk.scene('is led to the first page, finds its links and buttons, and is refused elsewhere', async () => {
     const { page } = desk;
     // Names for addresses: letters alone.
     const firstname = `P${role.replaceAll(/[^A-Za-z]/g, '')}`;
@@ -130,7 +135,14 @@ describe.each(PARTS)('$role', ({ role, is, sees, finds = [], misses = [] }) => {
             firstname,
             is.actions.map((action) => ({ action })),
           );
-    await logIn(page, who);
+    await enter(who);
+    const widget = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'At the desk' }) });
+    // What settings say is nothing that waits at the desk.
+    const hasDesk = sees.some((name) => name !== 'Settings');
+    expect(await widget.count()).toBe(hasDesk ? 1 : 0);
+    if (hasDesk) await widget.getByText(NOTHING_WAITS).or(widget.locator('[data-wire-widget]')).waitFor();
     const link = importPage(page).menuLink;
     expect(await link.count()).toBe(sees.length > 0 ? 1 : 0);
 
@@ -143,7 +155,7 @@ describe.each(PARTS)('$role', ({ role, is, sees, finds = [], misses = [] }) => {
     for (const [name, path] of Object.entries(PAGES) as [PageName, string][]) {
       // Whoever may not import is led away from that page, to his own.
       if (name === 'Import' && sees.length > 0) continue;
-      await page.goto(`/admin/plugins/wire${path}`);
+      await visit(page, `/admin/plugins/wire${path}`);
       if (!sees.includes(name)) {
         await page.getByText(REFUSED).waitFor();
         continue;

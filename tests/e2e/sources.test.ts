@@ -12,6 +12,7 @@ import { openPanel } from './support/open-panel';
 import { invented } from './support/invented-sources';
 import { push } from './support/push';
 import { sourcePage } from './support/source-page';
+import { visit } from './support/visit';
 
 const NAME = 'Harbour Wire';
 
@@ -38,7 +39,7 @@ beforeAll(() => {
 });
 
 const openList = async () => {
-  await desk.page.goto('/admin/plugins/wire/sources');
+  await visit(desk.page, '/admin/plugins/wire/sources');
   await source.heading('Sources').waitFor();
 };
 
@@ -58,6 +59,7 @@ const inBothColours = async (name: string) => {
 
 scene('the list of sources is empty, and says what to do', async () => {
   await logIn(desk.page, newsroom().admin);
+  await visit(desk.page, '/admin');
   await source.menuLink.click();
   await source.heading('Import').waitFor();
   await desk.page.route(OVERVIEW, (route) => route.fulfill({ json: { ...invented(), data: [] } }));
@@ -175,7 +177,7 @@ scene('what it sends shows in the list, and its import says how it came', async 
   });
   expect(await own.locator('[data-state="well"]').count()).toBe(1);
 
-  await desk.page.goto('/admin/plugins/wire/imports');
+  await visit(desk.page, '/admin/plugins/wire/imports');
   await own
     .getByRole('paragraph')
     .filter({ hasText: /^Push$/ })
@@ -309,6 +311,7 @@ describe('an administrator who may only see sources', () => {
       ]),
     );
     const page = sourcePage(reader.page);
+    await visit(reader.page, '/admin');
     await page.menuLink.click();
     await reader.page.waitForURL('**/plugins/wire/sources');
     await page.rows.first().waitFor();

@@ -1,10 +1,10 @@
-/** After the browser tests: Chromium ends, then the server, then its database, and their folder goes. */
+/** After the browser tests: Chromium ends, then the servers, then their database, and their folder goes. */
 import { rmSync } from 'node:fs';
 
 export default async function globalTeardown() {
-  const { chromium, newsroom, database, folder } = globalThis.copydeskBrowserTests ?? {};
+  const { chromium, newsrooms = [], database, folder } = globalThis.copydeskBrowserTests ?? {};
   await chromium?.stop();
-  await newsroom?.stop();
+  await Promise.all(newsrooms.map((newsroom) => newsroom.stop()));
   await database?.release();
   if (folder) rmSync(folder, { recursive: true, force: true });
 }

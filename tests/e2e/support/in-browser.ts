@@ -41,6 +41,12 @@ export const standStill = (): void => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
+/** Has the panel's router go to an address, as the buttons for back and forward do. */
+export const pushAddress = (path: string): void => {
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
+};
+
 /** Has Tab begin at the top of the page. */
 export const toStart = (): void => {
   document.body.tabIndex = -1;

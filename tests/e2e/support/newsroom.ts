@@ -19,9 +19,9 @@ interface Newsroom {
   screenshots: string;
 }
 
-/** What `global-setup.mjs` has started. */
+/** What `global-setup.mjs` has started for this worker of jest: nobody else is in it while a file of tests is. */
 export function newsroom(): Newsroom {
-  const started = process.env.E2E_NEWSROOM;
+  const { E2E_NEWSROOMS: started, JEST_WORKER_ID: worker } = process.env;
   if (!started) throw new Error('No newsroom: run this with `jest --selectProjects=e2e`.');
-  return JSON.parse(started) as Newsroom;
+  return (JSON.parse(started) as Newsroom[])[Number(worker ?? 1) - 1];
 }

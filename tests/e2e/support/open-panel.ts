@@ -12,7 +12,8 @@ export interface Panel {
   scene: (name: string, play: () => Promise<void>) => void;
 }
 
-const PATIENCE_MS = 15_000;
+/** So long that a machine with much else to do gets there, too. */
+const PATIENCE_MS = 45_000;
 
 /** So long a greeting is waited for that may have gone by itself. */
 const GREETING_MS = 3_000;

@@ -19,10 +19,14 @@ export async function ask<T>(path: string, method = 'GET', body?: object): Promi
  *
  * @returns the documentId of its article
  */
-export async function sendItem(item: object, { publish = false } = {}): Promise<string> {
+export async function sendItem(
+  item: object,
+  { publish = false, source }: { publish?: boolean; source?: string } = {},
+): Promise<string> {
   const form = new FormData();
   form.append('files', new Blob([JSON.stringify(item)]), 'item.json');
   if (publish) form.append('publish', 'true');
+  if (source) form.append('source', source);
   const answer = await fetch(`${newsroom().url}/wire/imports`, {
     method: 'POST',
     headers: headers(),

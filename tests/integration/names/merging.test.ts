@@ -16,13 +16,22 @@ test('merging people: articles, events, a project’s own content, names, positi
   ];
   const b = await room.record('person', 'Vugar Mammadov', {
     aliases: ['V. Mammadov'],
-    positions: [{ title: 'Envoy', organization: port }, { title: 'Chair' }],
+    positions: [
+      { title: 'Envoy', organization: port, firstSeen: '2026-05-06', lastSeen: '2026-05-06', seenIn: ['b'] },
+      { title: 'Chair' },
+    ],
     sameAs: [{ url: 'https://a.example/' }],
   });
   const a1 = await room.record('person', 'Vüqar Məmmədov', {
     aliases: ['v. mammadov', 'Vugar M.'],
     positions: [
-      { title: 'envoy', organization: port },
+      {
+        title: 'envoy',
+        organization: port,
+        firstSeen: '2026-05-04',
+        lastSeen: '2026-05-08',
+        seenIn: ['a', 'c'],
+      },
       { title: 'Envoy' },
       { title: 'Chair', organization: bank },
     ],
@@ -89,6 +98,8 @@ test('merging people: articles, events, a project’s own content, names, positi
         ['Chair', undefined],
         ['Chair', 'Reef Bank'],
       ]);
+      // One post, from the first day on which either stood in the news.
+      expect(stays.positions[0]).toMatchObject({ firstSeen: '2026-05-04', lastSeen: '2026-05-08' });
       expect(stays.sameAs.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/']);
       expect(await room.find('person', a1)).toBeNull();
       // Asked once more, the same is answered.

@@ -127,6 +127,27 @@ test('numbers follow what is linked, whoever links it', async () => {
   expect([await count(ada), await count(zoe)]).toEqual([2, 2]);
 });
 
+test('what stands in articles of a source, whoever gives an article its source', async () => {
+  const source = async (name: string): Promise<string> =>
+    (await room.strapi.documents(UID.source).create({ data: { name } as never })).documentId;
+  const [harbor, island] = [await source('Harbor Wire'), await source('Island Wire')];
+  const [first, both] = articles;
+  const docs = room.strapi.documents(UID.article);
+  const give = (documentId: string, to: string | null) =>
+    docs.update({ documentId, data: { source: to } as never });
+  await give(both, harbor);
+  await give(first, island);
+  const of = async (query: string) => names(await list(`type=person&${query}`)).sort();
+  expect(await of(`source=${harbor}`)).toEqual(['Ada Quist', 'Zoe Quist']);
+  expect(await of(`source=${island}`)).toEqual(['Ada Quist']);
+  expect(await of(`source=${island}&sort=name&state=all`)).toEqual(['Ada Quist']);
+  expect((await list(`type=person&source=${harbor}&pageSize=1`)).meta.pagination.total).toBe(2);
+  expect(names(await list(`type=organization&source=${harbor}`))).toEqual(['Quayside Bank']);
+  expect(await of('source=nosuch')).toEqual([]);
+  await give(both, null);
+  expect(await of(`source=${harbor}`)).toEqual([]);
+});
+
 test("a record's articles, the last one first", async () => {
   const page = async (query: string): Promise<ListNameArticlesResponse> =>
     (await room.get(`/records/person/${zoe}/articles?${query}`).expect(200)).body;
@@ -184,7 +205,8 @@ test.each([
   ['/records?type=person&sort=size', /"sort"/u],
   ['/records?type=person&state=new', /"state"/u],
   ['/records?type=person&search=', /"search": is empty/u],
-  ['/records?type=person&source=x', /source/u],
+  ['/records?type=person&source=..', /"source": is no documentId/u],
+  ['/records?type=person&from=x', /from/u],
   ['/records/place/abc', /"type"/u],
   ['/proposals?record=..', /"record": is no documentId/u],
 ])('what makes no sense is refused: %s', async (path, field) => {

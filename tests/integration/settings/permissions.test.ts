@@ -58,6 +58,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
     ACTION.undoImports,
     ACTION.readNotices,
     ACTION.decideNotices,
+    ACTION.readNames,
+    ACTION.decideNames,
     ACTION.readSources,
     ACTION.updateSources,
   ),

@@ -4,15 +4,16 @@ describe('what the address of the list of names says', () => {
   it('is proposed people, most articles first, when it says nothing or nonsense', () => {
     const first = { type: 'person', state: 'proposed', sort: 'articles', page: 1, pageSize: 20 };
     expect(recordsQuery({})).toEqual(first);
-    expect(recordsQuery({ type: 'place', state: ['x'], sort: 'toString', page: '-1', _q: '  ' })).toEqual(
-      first,
-    );
+    expect(
+      recordsQuery({ type: 'place', state: ['x'], sort: 'toString', page: '-1', _q: '  ', source: '../x' }),
+    ).toEqual(first);
   });
 
   it('is what it says', () => {
     expect(
       recordsQuery({ type: 'event', state: 'all', sort: 'name', _q: ' fair ', page: '3', pageSize: '50' }),
     ).toEqual({ type: 'event', state: 'all', sort: 'name', search: 'fair', page: 3, pageSize: 50 });
+    expect(recordsQuery({ source: 'abc123' }).source).toBe('abc123');
   });
 });
 

@@ -14,6 +14,11 @@ test.each<[ReturnType<typeof position>, ReturnType<typeof position>, boolean]>([
   [position('Envoy', [], { since: '2024' }), position('Envoy'), false],
   [position('Envoy'), position('Envoy', [], { since: '2024' }), true],
   [position('Envoy'), position('Chair'), false],
+  [
+    position('Envoy', [], { first_seen: '2026-05-04' }),
+    position('Envoy', [], { first_seen: '2026-05-08' }),
+    true,
+  ],
 ])('a position says nothing that another does not say: %j, %j', (part, other, isSaid) => {
   expect(isSaidBy(part, other)).toBe(isSaid);
 });

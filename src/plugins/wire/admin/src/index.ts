@@ -10,6 +10,7 @@ import { PublishingPanel } from './components/article/PublishingPanel';
 import { ConflictsPanel } from './components/conflicts/ConflictsPanel';
 import { KillAlertsPanel } from './components/kill-alerts/KillAlertsPanel';
 import { NamePanel } from './components/names/NamePanel';
+import { deskInitializer } from './components/home/desk-initializer';
 import { PERMISSIONS } from './lib/permissions';
 import { prefixTranslations } from './lib/prefix-translations';
 import { SERVER_PREFIX } from './lib/server-words/server-prefix';
@@ -30,7 +31,12 @@ const FILTERS = 'Admin/CM/pages/ListView/inject-in-filters';
 /** The plugin's half in the admin panel: a link in the menu and the pages behind it, and panels beside articles. */
 const plugin = {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.registerPlugin({
+      id: PLUGIN_ID,
+      name: PLUGIN_ID,
+      isReady: false,
+      initializer: deskInitializer(app.widgets),
+    });
 
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
@@ -41,18 +47,6 @@ const plugin = {
       position: 3,
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
-
-    // First, before Strapi's own: it says what is to be done.
-    app.widgets.register((others) => [
-      {
-        id: 'desk',
-        pluginId: PLUGIN_ID,
-        icon: Cast,
-        title: { id: `${PLUGIN_ID}.home.title`, defaultMessage: 'At the desk' },
-        component: () => import('./components/home/DeskWidget').then(({ DeskWidget }) => DeskWidget),
-      },
-      ...others,
-    ]);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {

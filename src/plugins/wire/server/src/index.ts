@@ -3,6 +3,7 @@ import { PLUGIN_ID } from '../../shared/constants';
 import { allowWebhooks } from './bootstrap/allow-webhooks';
 import { countArticles } from './bootstrap/count-articles';
 import { countNames } from './bootstrap/count-names';
+import { keepNameSources } from './bootstrap/keep-name-sources';
 import { fillSearchTexts } from './bootstrap/fill-search-texts';
 import { indexLinks } from './bootstrap/index-links';
 import { indexOrders } from './bootstrap/index-orders';
@@ -70,6 +71,7 @@ export default {
     await keepUndo(strapi);
     await countArticles(strapi);
     await countNames(strapi);
+    await keepNameSources(strapi);
     await fillSearchTexts(strapi);
     await indexLinks(strapi);
     await indexOrders(strapi);

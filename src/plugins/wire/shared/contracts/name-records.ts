@@ -16,6 +16,8 @@ export interface NameRecordFilter {
   state?: NameState;
   /** Words of a name or of another name; case, marks and the like make no difference. */
   search?: string;
+  /** documentId of a source: only what stands in an article of it. */
+  source?: string;
 }
 
 export interface NamedRecord {
@@ -75,7 +77,7 @@ export interface NameRecord extends NamedRecord {
   createdAt: string;
 }
 
-/** `GET /wire/names/records?type=&state=&search=&sort=&page=&pageSize=` */
+/** `GET /wire/names/records?type=&state=&search=&source=&sort=&page=&pageSize=` */
 export interface ListNameRecordsResponse {
   data: NameRecord[];
   meta: {

@@ -16,6 +16,29 @@ const people = (text: string): string[] => {
   );
 };
 
+describe('what somebody says of others', () => {
+  it.each([
+    '"A student who crosses the lake should not lose a week of lectures over it," Maren Holt told reporters.',
+    '“Any teacher who walks to the island school deserves a warm supper,” Maren Holt said on Friday.',
+    'Maren Holt said: «The mayor of the old town never came to the quay.»',
+  ])('is not what he or she is: %s', (text) => {
+    expect(people(text)).toEqual(['Maren Holt']);
+  });
+
+  it.each([
+    [
+      '"As a nurse in the island hospital I have seen it all," Maren Holt told reporters.',
+      'Maren Holt = nurse',
+    ],
+    [
+      '“A week without lectures is a week lost,” said Maren Holt, a student at Kestrel University.',
+      'Maren Holt = student @ Kestrel University',
+    ],
+  ])('but what he or she says of himself or herself, and what the text says: %s', (text, said) => {
+    expect(people(text).join()).toContain(said);
+  });
+});
+
 /** Weights of one label that weigh the same for every feature. */
 const constant = (weight: number, unit: number): Weights => ({
   count: 1,

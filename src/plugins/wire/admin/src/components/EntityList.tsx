@@ -50,7 +50,14 @@ const EntityEntry = ({ entity }: { entity: PreviewEntity }) => {
         </Badge>
       </Flex>
       {lines.map((line, index) => (
-        <Typography key={index} variant="pi" textColor="neutral700" dir="auto">
+        // Where its name begins, whatever its own direction.
+        <Typography
+          key={index}
+          variant="pi"
+          textColor="neutral700"
+          dir="auto"
+          style={{ alignSelf: 'flex-start' }}
+        >
           {line}
         </Typography>
       ))}

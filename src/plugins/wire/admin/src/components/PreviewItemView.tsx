@@ -46,7 +46,7 @@ export const PreviewItemView = ({ item, headless = false, withoutFields = false 
             textColor={item.headline ? 'neutral800' : 'neutral600'}
             dir="auto"
             lang={item.headline ? item.language : undefined}
-            style={{ overflowWrap: 'anywhere' }}
+            style={{ overflowWrap: 'anywhere', alignSelf: 'flex-start' }}
           >
             {item.headline ?? formatMessage(message('preview.no-headline'))}
           </Typography>

@@ -14,7 +14,10 @@ export interface NamesQuery extends PageQuery {
   sort?: unknown;
   action?: unknown;
   _q?: unknown;
+  source?: unknown;
 }
+
+const DOCUMENT_ID = /^[a-z0-9]{1,50}$/u;
 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find((one) => one === value);
@@ -30,6 +33,7 @@ export const recordsQuery = (
   state: NameState;
   sort: NameSort;
   search?: string;
+  source?: string;
   page: number;
   pageSize: number;
 } => {
@@ -39,6 +43,7 @@ export const recordsQuery = (
     state: oneOf(NAME_STATES, query.state) ?? 'proposed',
     sort: oneOf(NAME_SORTS, query.sort) ?? 'articles',
     ...(search ? { search } : {}),
+    ...(typeof query.source === 'string' && DOCUMENT_ID.test(query.source) ? { source: query.source } : {}),
     ...pageOf(query),
   };
 };

@@ -44,6 +44,17 @@ export const PERMISSIONS = {
   ],
   /** `canPublish`: articles, as the Content Manager has it. */
   publish: [{ action: 'plugin::content-manager.explorer.publish', subject: UID.article }] as Permission[],
+  /** Any one of them is enough: for what the home page shows of the desk. */
+  desk: [
+    READ_IMPORTS,
+    CREATE_IMPORTS,
+    READ_NOTICES,
+    DECIDE_NOTICES,
+    READ_NAMES,
+    DECIDE_NAMES,
+    READ_SOURCES,
+    UPDATE_SOURCES,
+  ],
   /** Any one of them is enough: for the menu and for the plugin as a whole. */
   any: [
     READ_IMPORTS,

@@ -1,6 +1,7 @@
 import { Layouts, Page, useRBAC, type Permission } from '@strapi/strapi/admin';
 import { useEffect, type ComponentType, type ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { NoPermissions, Protected } from '../components/Protected';
 import { WireNav } from '../components/WireNav';
 import { useDirection } from '../hooks/use-direction';
 import { PAGES } from '../lib/links';
@@ -35,7 +36,7 @@ const StartPage = () => {
     { page: PAGES.sources, isSeen: mayAny(sources) },
     { page: PAGES.settings, isSeen: mayAny(policies) },
   ].filter(({ isSeen }) => isSeen);
-  return first ? <Navigate to={first.page} replace /> : <Page.NoPermissions />;
+  return first ? <Navigate to={first.page} replace /> : <NoPermissions />;
 };
 
 /** Strapi's own frame stays as it is, since Strapi has no direction; what stands in it goes the way of its language. */
@@ -69,7 +70,7 @@ export const App = () => {
   useFreshDocuments();
 
   return (
-    <Page.Protect permissions={PERMISSIONS.any}>
+    <Protected permissions={PERMISSIONS.any}>
       <Layouts.Root sideNav={<WireNav />}>
         <Directed>
           <Routes>
@@ -79,9 +80,9 @@ export const App = () => {
                 key={path}
                 path={path}
                 element={
-                  <Page.Protect permissions={permissions}>
+                  <Protected permissions={permissions}>
                     <Shown />
-                  </Page.Protect>
+                  </Protected>
                 }
               />
             ))}
@@ -89,6 +90,6 @@ export const App = () => {
           </Routes>
         </Directed>
       </Layouts.Root>
-    </Page.Protect>
+    </Protected>
   );
 };

@@ -5,6 +5,7 @@ import { EarlierEmployers } from './earlier-employers';
 import { namesOfLine, type LineName } from './names-of-line';
 import { endsSentence } from './near-people';
 import { employerFeatures, personFeatures, type PairLine } from './pair-features';
+import { mayBeSaidOf, quotationsOf } from './quotations';
 import { tagRoles, type RoleSpan } from './tag-roles';
 
 /** What roles are read with. */
@@ -88,11 +89,13 @@ const readPosts = (line: Line, weights: RoleWeights, earlier: EarlierEmployers):
   const names = namesOfLine(line);
   if (!names.some(({ type }) => type === 'person')) return [];
   const roles = tagRoles(line, names, weights.words);
+  const quotations = roles.length > 0 ? quotationsOf(line.tokens) : [];
   return roles.flatMap((role) => {
     const near = inSentence(line, names, role);
     const pairs: PairLine = { line, names: near, roles: inSentence(line, roles, role) };
     earlier.advance(line, Math.max(role.to, ...near.map(({ to }) => to)));
-    const people = holdersOf(pairs, role, near, weights.pairs);
+    const said = near.filter((name) => mayBeSaidOf(quotations, role, name));
+    const people = holdersOf(pairs, role, said, weights.pairs);
     return people.map((person) => {
       const employer =
         employerHere(pairs, role, person, near, weights) ??

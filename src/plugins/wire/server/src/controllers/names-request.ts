@@ -122,6 +122,7 @@ export const nameRecordsQuery = pageQuery.extend({
   type,
   state: z.enum(NAME_STATES).optional(),
   search: name.optional(),
+  source: id.optional(),
   sort: z.enum(NAME_SORTS).default('articles'),
 } satisfies Record<keyof NameRecordFilter | 'sort', z.ZodType>);
 

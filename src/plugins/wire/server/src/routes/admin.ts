@@ -65,6 +65,8 @@ export default {
         ACTION.undoImports,
         ACTION.readNotices,
         ACTION.decideNotices,
+        ACTION.readNames,
+        ACTION.decideNames,
         ACTION.readSources,
         ACTION.updateSources,
       ),

@@ -4,6 +4,7 @@ import { UID } from '../../../shared/constants';
 import { countToTheEnd } from './count-to-the-end';
 import { inTransaction } from './locks';
 import { articleLinks } from './name-records';
+import { NAME_SOURCES, sourcesOfRecords } from './name-sources';
 
 /** In how many articles (drafts) each record is; of records that are gone, too, with 0. Triggers make its rows (`bootstrap/count-names.ts`). */
 export const NAME_COUNTS = 'wire_name_counts';
@@ -18,7 +19,7 @@ const BATCH = 20_000;
 const AT_ONCE = 1000;
 
 /**
- * Brings the numbers of articles up to date for the records whose links have changed: lists then sort by a column instead of counting a million
+ * Brings the numbers of articles, and the sources that these are from, up to date for the records whose links have changed: lists then sort by a column instead of counting a million
  * links. To be called before records are listed; when another request is about it already, that one's work is used. After an import of
  * thousands of articles nobody waits for it: the list has the numbers of before until all are counted.
  */
@@ -47,6 +48,10 @@ function countAnew(strapi: Core.Strapi): Promise<boolean> {
     ]);
     if (!rows[0].is_ours) return false;
     const { sql, bindings } = linkCounts(strapi);
+    const from = sourcesOfRecords(
+      strapi,
+      (type) => `SELECT record_id FROM due WHERE entity_type = '${type}'`,
+    );
     // One statement sees one state: a note that it takes away speaks of links that it counts. A record has a note for each of its links: all
     // go at once, or it would be counted as often.
     const { rows: counted } = await trx.raw(
@@ -57,6 +62,14 @@ function countAnew(strapi: Core.Strapi): Promise<boolean> {
          WHERE noted.entity_type = due.entity_type AND noted.record_id = due.record_id
        ), found AS (
          ${sql}
+       ), sourced AS (
+         ${from.sql}
+       ), left_sources AS (
+         DELETE FROM :sources: AS held USING due
+         WHERE held.entity_type = due.entity_type AND held.record_id = due.record_id
+           AND (held.entity_type, held.record_id, held.source_id) NOT IN (SELECT entity_type, record_id, source_id FROM sourced)
+       ), new_sources AS (
+         INSERT INTO :sources: (entity_type, record_id, source_id) SELECT entity_type, record_id, source_id FROM sourced ON CONFLICT DO NOTHING
        ), counted AS (
          SELECT due.entity_type, due.record_id, COALESCE(found.articles, 0) AS articles
          FROM due LEFT JOIN found ON found.entity_type = due.entity_type AND found.record_id = due.record_id
@@ -65,7 +78,14 @@ function countAnew(strapi: Core.Strapi): Promise<boolean> {
          WHERE c.entity_type = counted.entity_type AND c.record_id = counted.record_id AND c.articles <> counted.articles
        )
        SELECT EXISTS (SELECT 1 FROM due) AS has_counted`,
-      { ...bindings, counts: NAME_COUNTS, toCount: NAMES_TO_COUNT, batch: BATCH } as never,
+      {
+        ...bindings,
+        ...from.bindings,
+        counts: NAME_COUNTS,
+        sources: NAME_SOURCES,
+        toCount: NAMES_TO_COUNT,
+        batch: BATCH,
+      } as never,
     );
     return counted[0].has_counted;
   });

@@ -6,6 +6,7 @@ import { NavLink } from 'react-router-dom';
 import type { ImportSummary } from '../../../../shared/contracts/imports';
 import { COUNTED_TO, type DeskSummary, type TroubledSource } from '../../../../shared/contracts/desk';
 import { useAgain } from '../../hooks/use-again';
+import { useDirection } from '../../hooks/use-direction';
 import { usePageVisible } from '../../hooks/use-page-visible';
 import { useProgressWords } from '../../hooks/use-progress-words';
 import { deskLines, type DeskLine } from '../../lib/desk-lines';
@@ -102,7 +103,7 @@ const Content = ({ desk }: { desk: DeskSummary }) => {
   const { imports, sources } = desk;
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={5} data-wire-widget="desk">
+    <Flex direction="column" alignItems="stretch" gap={5} dir={useDirection()} data-wire-widget="desk">
       {lines.length > 0 ? (
         <Section title={formatMessage(message('home.waits'))}>
           {lines.map((line) => (

@@ -20,7 +20,7 @@ export const ChoiceSelect = <Value extends string>({
       aria-label={label}
       value={value}
       onChange={(chosen) => onChange(chosen as Value)}
-      customizeContent={() => `${label}: ${options.find((option) => option.value === value)?.label ?? ''}`}
+      customizeContent={() => `${label}: ${options.find((option) => option.value === value)?.label ?? value}`}
     >
       {options.map((option) => (
         <SingleSelectOption key={option.value} value={option.value}>

@@ -33,11 +33,13 @@ const standing = ({ action, names, undone }: NameDecisionSummary) => {
 
 interface DecisionEntryProps {
   decision: NameDecisionSummary;
+  /** documentId of the record on whose page it is shown: no link leads there. */
+  on?: string;
   /** Missing where nothing may be decided. */
   onUndo?: () => void;
 }
 
-const DecisionEntry = ({ decision, onUndo }: DecisionEntryProps) => {
+const DecisionEntry = ({ decision, on, onUndo }: DecisionEntryProps) => {
   const { formatMessage } = useIntl();
   const words = useDecisionWords();
   const { action, type, at, by, reason, undone } = decision;
@@ -82,6 +84,7 @@ const DecisionEntry = ({ decision, onUndo }: DecisionEntryProps) => {
           ) : null}
           <Flex gap={3} wrap="wrap">
             {standing(decision)
+              .filter(({ documentId }) => documentId !== on)
               .slice(0, LINKS)
               .map(({ documentId, name }) => (
                 <Link
@@ -119,9 +122,11 @@ const DecisionEntry = ({ decision, onUndo }: DecisionEntryProps) => {
 export const DecisionList = ({
   decisions,
   mayDecide,
+  on,
 }: {
   decisions: readonly NameDecisionSummary[];
   mayDecide: boolean;
+  on?: string;
 }) => {
   const { formatMessage } = useIntl();
   const [asked, setAsked] = useState<NameDecisionSummary>();
@@ -140,6 +145,7 @@ export const DecisionList = ({
           <DecisionEntry
             key={decision.documentId}
             decision={decision}
+            on={on}
             onUndo={mayDecide ? () => setAsked(decision) : undefined}
           />
         ))}

@@ -6,7 +6,16 @@ import { message } from '../../lib/message';
 
 /** What there is none of. */
 type NoneOf =
-  'proposed' | 'confirmed' | 'all' | 'search' | 'page' | 'pairs' | 'decisions' | 'filter' | 'record';
+  | 'proposed'
+  | 'confirmed'
+  | 'all'
+  | 'search'
+  | 'source'
+  | 'page'
+  | 'pairs'
+  | 'decisions'
+  | 'filter'
+  | 'record';
 
 /** Stands where there is nothing, with what to do next. */
 export const EmptyNames = ({ of, action }: { of: NoneOf; action?: ReactNode }) => {

@@ -3,6 +3,8 @@ import type { FormEvent, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
 
+const FIELD = 'input, textarea, [role="checkbox"], [role="radio"]';
+
 interface NameModalProps {
   title: string;
   onClose: () => void;
@@ -16,6 +18,14 @@ interface NameModalProps {
     isDisabled?: boolean;
   };
 }
+
+/** A form is begun in its first field, not at the button that closes it. */
+const focusFirstField = (event: Event): void => {
+  const field = (event.target as Element).querySelector<HTMLElement>(FIELD);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+};
 
 /** A dialog over the Names pages: a form, with buttons below it. */
 export const NameModal = ({ title, onClose, children, submit }: NameModalProps) => {
@@ -32,6 +42,7 @@ export const NameModal = ({ title, onClose, children, submit }: NameModalProps) 
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content
         aria-describedby={undefined}
+        onOpenAutoFocus={focusFirstField}
         onEscapeKeyDown={(event) => {
           // The first Escape closes the list under a field, not all of what was filled in.
           if ((event.target as Element | null)?.getAttribute('aria-expanded') === 'true')

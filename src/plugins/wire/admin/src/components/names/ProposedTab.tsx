@@ -1,5 +1,6 @@
 import { Button, Flex, LinkButton, Loader } from '@strapi/design-system';
 import { SearchInput, useQueryParams } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { NAME_SORTS, NAME_STATES } from '../../../../shared/contracts/name-records';
@@ -9,12 +10,16 @@ import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { recordsQuery, type NamesQuery } from '../../lib/names-list';
 import { useListNameRecordsQuery } from '../../services/names-api';
+import { useListWireSourcesQuery } from '../../services/wire-api';
 import { LoadError } from '../LoadError';
 import { ChoiceSelect } from './ChoiceSelect';
 import { EmptyNames } from './EmptyNames';
 import { RecordList } from './RecordList';
 import { TypeSwitch } from './TypeSwitch';
 import { ListPages } from '../ListPages';
+
+/** No source has this id: the filter is not set. */
+const ANY = 'all';
 
 /** What imports have proposed, by type, to be decided about; what is searched for and the order stand in the address. */
 export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
@@ -37,10 +42,34 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
   const showsState = asked.state !== 'proposed';
   // What was confirmed a moment ago stays in a list of confirmed ones.
   const records = (list?.data ?? []).filter(({ documentId }) => showsState || !isSettled(documentId));
+  const { data: sources = [] } = useListWireSourcesQuery();
+  const fromSource = [
+    { value: ANY, label: formatMessage(message('names.all')) },
+    ...sources.map(({ documentId, name }) => ({ value: documentId, label: name })),
+  ];
+  // Strapi's field for searching does not look at the address again.
+  const [cleared, setCleared] = useState(0);
   const searchLabel = formatMessage(message('names.search'));
 
   const empty = () => {
-    if (asked.search) return <EmptyNames of="search" />;
+    if (asked.search || asked.source)
+      return (
+        <EmptyNames
+          of={asked.source ? 'source' : 'search'}
+          action={
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => {
+                setQuery({ _q: '', source: '', page: '' }, 'remove');
+                setCleared(cleared + 1);
+              }}
+            >
+              {formatMessage(message('names.show-all'))}
+            </Button>
+          }
+        />
+      );
     if (list && list.meta.pagination.total > records.length)
       return (
         <EmptyNames
@@ -78,7 +107,7 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
     return (
       <>
         <RecordList
-          key={`${asked.type} ${asked.state} ${asked.sort} ${asked.page} ${asked.search}`}
+          key={`${asked.type} ${asked.state} ${asked.sort} ${asked.page} ${asked.search} ${asked.source}`}
           records={records}
           mayDecide={mayDecide}
           showsState={showsState}
@@ -97,7 +126,17 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
           onChange={(type) => setQuery({ type, page: 1 })}
         />
         <Flex gap={2} wrap="wrap">
-          <SearchInput label={searchLabel} placeholder={searchLabel} />
+          <SearchInput key={cleared} label={searchLabel} placeholder={searchLabel} />
+          {sources.length > 0 ? (
+            <ChoiceSelect
+              label={formatMessage(message('review.about.source'))}
+              value={asked.source ?? ANY}
+              options={fromSource}
+              onChange={(source) =>
+                source === ANY ? setQuery({ source: '', page: '' }, 'remove') : setQuery({ source, page: 1 })
+              }
+            />
+          ) : null}
           <ChoiceSelect
             label={formatMessage(message('names.state'))}
             value={asked.state}

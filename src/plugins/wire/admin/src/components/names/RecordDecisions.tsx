@@ -18,7 +18,7 @@ export const RecordDecisions = ({ id, mayDecide }: { id: string; mayDecide: bool
       <Typography tag="h2" variant="sigma" textColor="neutral600">
         {formatMessage(message('names.decisions'))}
       </Typography>
-      <DecisionList decisions={data.data} mayDecide={mayDecide} />
+      <DecisionList decisions={data.data} mayDecide={mayDecide} on={id} />
     </Flex>
   );
 };

@@ -105,7 +105,7 @@ export const RecordItem = forwardRef<HTMLLIElement, RecordItemProps>(
               {mayDecide ? <NameActions record={record} onOpen={onOpen} /> : null}
             </Flex>
             <Columns>
-              <Flex direction="column" alignItems="stretch" gap={2}>
+              <Flex direction="column" alignItems="flex-start" gap={2}>
                 {positions.slice(0, POSITIONS).map((position) => (
                   <Typography key={position.id} tag="p" textColor="neutral800" dir="auto">
                     {words.position(position)}

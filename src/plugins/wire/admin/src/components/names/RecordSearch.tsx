@@ -38,10 +38,24 @@ interface RecordSearchProps {
 }
 
 /** A field in which a record of a type is found by its name or another name, with what tells namesakes apart. */
-export const RecordSearch = (props: RecordSearchProps) =>
-  props.value ? <Chosen {...props} value={props.value} /> : <Search {...props} />;
+export const RecordSearch = ({ onChange, value, ...props }: RecordSearchProps) => {
+  // What had the focus goes with the choice, and with taking it back.
+  const takesFocus = useRef(false);
+  const change = (record: NameRecord | undefined) => {
+    takesFocus.current = true;
+    onChange(record);
+  };
 
-const Chosen = ({ label, value, onChange }: RecordSearchProps & { value: NameRecord }) => {
+  return value ? (
+    <Chosen {...props} value={value} takesFocus={takesFocus.current} onChange={change} />
+  ) : (
+    <Search {...props} takesFocus={takesFocus.current} onChange={change} />
+  );
+};
+
+type Part<Value> = Omit<RecordSearchProps, 'value'> & Value & { takesFocus: boolean };
+
+const Chosen = ({ label, value, takesFocus, onChange }: Part<{ value: NameRecord }>) => {
   const { formatMessage } = useIntl();
   const title = useId();
 
@@ -52,7 +66,13 @@ const Chosen = ({ label, value, onChange }: RecordSearchProps & { value: NameRec
       </Typography>
       <Flex justifyContent="space-between" gap={4} padding={3} hasRadius borderColor="neutral200">
         <RecordSummary record={value} />
-        <Button type="button" size="S" variant="tertiary" onClick={() => onChange(undefined)}>
+        <Button
+          type="button"
+          size="S"
+          variant="tertiary"
+          autoFocus={takesFocus}
+          onClick={() => onChange(undefined)}
+        >
           {formatMessage(message('names.search.other'))}
         </Button>
       </Flex>
@@ -60,7 +80,7 @@ const Chosen = ({ label, value, onChange }: RecordSearchProps & { value: NameRec
   );
 };
 
-const Search = ({ type, label, hint, state = 'all', exclude = [], onChange }: RecordSearchProps) => {
+const Search = ({ type, label, hint, state = 'all', exclude = [], takesFocus, onChange }: Part<unknown>) => {
   const { formatMessage } = useIntl();
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -116,6 +136,7 @@ const Search = ({ type, label, hint, state = 'all', exclude = [], onChange }: Re
           aria-controls={isShown ? list : undefined}
           aria-activedescendant={isShown ? `${list}-${at}` : undefined}
           autoComplete="off"
+          autoFocus={takesFocus}
           dir="auto"
           placeholder={formatMessage(message('names.search.placeholder'))}
           value={typed}

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ENTITY_TYPES, type EntityType } from '../../../../core/entities';
+import { UID } from '../../../../shared/constants';
 import type {
   NameRecord,
   NameRecordFilter,
@@ -9,6 +10,7 @@ import type {
 import { metadataOf } from '../copy/metadata';
 import { keyOf } from '../find-records';
 import { NAME_COUNTS, refreshNameCounts } from '../name-counts';
+import { NAME_SOURCES } from '../name-sources';
 import { recordTable } from '../name-records';
 import { partTable } from '../name-records/parts';
 import { RECORD_UID } from '../names';
@@ -26,6 +28,10 @@ const STATE: Record<NameState, string> = {
   all: 'true',
 };
 
+/** Those that stand in an article of a source. */
+const FROM_SOURCE = `r.id IN (SELECT n.record_id FROM :nameSources: AS n WHERE n.entity_type = :type
+  AND n.source_id = (SELECT id FROM :sources: WHERE document_id = :source LIMIT 1))`;
+
 type Bindings = Record<string, unknown>;
 
 /**
@@ -34,7 +40,7 @@ type Bindings = Record<string, unknown>;
  */
 export async function listRecords(
   strapi: Core.Strapi,
-  { type, state = 'proposed', search }: NameRecordFilter,
+  { type, state = 'proposed', search, source }: NameRecordFilter,
   sort: NameSort,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ data: NameRecord[]; total: number }> {
@@ -42,6 +48,14 @@ export async function listRecords(
   const bindings: Bindings = { records: recordTable(strapi, type), counts: NAME_COUNTS, type };
   const conditions = [STATE[state]];
   if (search !== undefined) conditions.push(searchCondition(strapi, type, search, bindings));
+  if (source !== undefined) {
+    Object.assign(bindings, {
+      sources: strapi.db.metadata.get(UID.source).tableName,
+      source,
+      nameSources: NAME_SOURCES,
+    });
+    conditions.push(FROM_SOURCE);
+  }
   const where = conditions.join(' AND ');
   const counts =
     sort === 'articles' ? 'JOIN :counts: AS c ON c.entity_type = :type AND c.record_id = r.id' : '';

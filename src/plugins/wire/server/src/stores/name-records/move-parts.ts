@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { EntityType } from '../../../../core/entities';
+import { metadataOf } from '../copy/metadata';
 import { keyOf } from '../find-records';
 import { RECORD_UID } from '../names';
 import type { Changes } from '../row-changes';
 import { keysOfRecord, readOtherNames } from './other-names';
 import { isSaidBy, partTable, readParts, type Part } from './parts';
+import { seenInBoth } from './seen-days';
 import type { RecordRow } from './records';
 
 interface Sides {
@@ -14,7 +16,8 @@ interface Sides {
 }
 
 /**
- * Moves components of a field from one record to another, after those that are there. What is there already is left where it is.
+ * Moves components of a field from one record to another, after those that are there. What is there already is left where it is, and only its days
+ * are entered: a post that both held is one post.
  *
  * @param wanted which of them; all by default
  */
@@ -27,10 +30,11 @@ export async function moveParts(
 ): Promise<void> {
   const table = partTable(strapi, RECORD_UID[type], field);
   const held = await readParts(strapi, changes.trx, table, to.id);
-  const isNew = field === 'aliases' ? await isNewName(strapi, changes, type, to) : isNewAmong(held);
-  const due = (await readParts(strapi, changes.trx, table, from.id)).filter(
-    (part) => wanted(part) && isNew(part),
-  );
+  const given = (await readParts(strapi, changes.trx, table, from.id)).filter(wanted);
+  const due =
+    field === 'aliases'
+      ? given.filter(await isNewName(strapi, changes, type, to))
+      : await newAmong(strapi, changes, held, given);
   const last = Math.max(0, ...held.map(({ link }) => Number(link.order)));
   await changes.update(
     table.name,
@@ -38,14 +42,27 @@ export async function moveParts(
   );
 }
 
-/** Of a component, whether it says something that none of those before it says. */
-function isNewAmong(held: readonly Part[]): (part: Part) => boolean {
+/** Those that say something that none before them says; the days of the others are entered where it is said. */
+async function newAmong(
+  strapi: Core.Strapi,
+  changes: Changes,
+  held: readonly Part[],
+  given: readonly Part[],
+): Promise<Part[]> {
   const said = [...held];
-  return (part) => {
-    if (said.some((other) => isSaidBy(part, other))) return false;
-    said.push(part);
-    return true;
-  };
+  const due: Part[] = [];
+  for (const part of given) {
+    const same = said.find((other) => isSaidBy(part, other));
+    if (same) {
+      const set = seenInBoth(same.row, part.row);
+      await changes.update(metadataOf(strapi, same.uid).tableName, [{ row: same.row, set }]);
+      Object.assign(same.row, set);
+    } else {
+      said.push(part);
+      due.push(part);
+    }
+  }
+  return due;
 }
 
 /** Of another name, whether it is spelt as none that the record has. */

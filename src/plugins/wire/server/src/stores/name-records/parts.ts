@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { metadataOf } from '../copy/metadata';
 import { isSameValue, readRowsWhere, type Cells, type StoredRow } from '../row-changes';
 import type { lock } from '../locks';
+import { SEEN } from './seen-days';
 
 type Transaction = Parameters<typeof lock>[0];
 
@@ -62,12 +63,18 @@ export async function readParts(
   return links.flatMap((link) => parts.get(String(link.id)) ?? []);
 }
 
-/** Whether one component says nothing that another does not say, too: a position without an organization beside the same with one. */
+/**
+ * Whether one component says nothing that another does not say, too: a position without an organization beside the same with one, or the same of
+ * other days.
+ */
 export const isSaidBy = (part: Pick<Part, 'row' | 'uid' | 'linked'>, other: typeof part): boolean =>
   part.uid === other.uid &&
   Object.entries(part.row).every(
     ([column, value]) =>
-      column === 'id' || isEmpty(value) || isSameValue(folded(value), folded(other.row[column])),
+      column === 'id' ||
+      SEEN.has(column) ||
+      isEmpty(value) ||
+      isSameValue(folded(value), folded(other.row[column])),
   ) &&
   Object.entries(part.linked).every(([table, ids]) => ids.every((id) => other.linked[table]?.includes(id)));
 

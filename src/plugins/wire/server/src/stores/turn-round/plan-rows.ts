@@ -1,12 +1,13 @@
 import type { NameObstacle } from '../../../../shared/contracts/names';
 import { isSameValue, type Cells, type RowChange, type StoredRow } from '../row-changes';
+import { SEEN } from '../name-records/seen-days';
 import type { Written } from '../written';
 import type { SortOfRow } from './sorts-of-tables';
 import { turnWritten } from './turn-written';
 import type { RowPlan } from './turn-links';
 
-/** What the plugin and Strapi set by the way: it is put back where it still is what it became. */
-const BY_THE_WAY = new Set(['updated_at', 'updated_by_id', 'order']);
+/** What the plugin, its imports and Strapi set by the way: it is put back where it still is what it became. */
+const BY_THE_WAY = new Set(['updated_at', 'updated_by_id', 'order', ...SEEN]);
 
 /** What stands in the way of turning round what has become of a record; `what` it is about is filled in by the caller. */
 export type Obstruction = Pick<NameObstacle, 'why' | 'field'> & { change: RowChange };
