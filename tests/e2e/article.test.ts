@@ -281,6 +281,20 @@ describe('the panels beside an article', () => {
   scene('nothing in the panels is out of reach, by day and by night', async () => {
     await open(await make('Lamps Sold', twice('Coldbrook Oils'), { embargoed: '2099-03-01T08:00:00.000Z' }));
     await notices().getByText('Awaiting a decision (2)').waitFor();
+    // With something that is not saved, and as often as one likes.
+    await desk.page.getByLabel('Byline').fill('By Ada Lind');
+    for (let times = 0; times < 2; times += 1) {
+      await panel('Publishing').getByRole('button', { name: 'Go to the field' }).click();
+      await eventually(async () =>
+        expect(
+          await desk.page.evaluate(
+            () => document.activeElement?.closest('div:has(> label)')?.querySelector('label')?.textContent,
+          ),
+        ).toMatch(/^Embargo/u),
+      );
+    }
+    expect(await desk.page.getByRole('alertdialog').count()).toBe(0);
+    await desk.page.getByLabel('Byline').fill('');
     for (const colorScheme of ['light', 'dark'] as const) {
       await desk.page.emulateMedia({ colorScheme });
       await eventually(async () => expect(await violationsIn(desk.page, '[data-wire-panel]')).toEqual([]));

@@ -1,8 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { Link as RouterLink } from 'react-router-dom';
-import { Link } from '@strapi/design-system';
 import type { OverriddenReason, PublishingReasonCode } from '../../../../shared/contracts/publishing';
 import { useActorWords } from '../../hooks/use-actor-words';
 import { useReasonWords } from '../../hooks/use-reason-words';
@@ -11,10 +9,11 @@ import { PERMISSIONS } from '../../lib/permissions';
 import { useGetArticlePublishingQuery } from '../../services/article-api';
 import { Ago } from '../Ago';
 import { ClampedQuote } from './ClampedQuote';
+import { GoToField } from './GoToField';
 import { OverrideDialog } from './OverrideDialog';
 import { ReasonEntry } from './ReasonEntry';
 
-/** The field of the form in which a reason is decided about; Strapi brings one into view that the address names. */
+/** The field of the form in which a reason is decided about. */
 const FIELD: Partial<Record<PublishingReasonCode, string>> = {
   embargo: 'embargoed',
   canceled: 'pubStatus',
@@ -69,11 +68,7 @@ export const PublishingStand = ({ article }: { article: string }) => {
           {reasons.map((reason) => (
             <li key={reason.key}>
               <ReasonEntry reason={reason} seesNotices={seesNotices} />
-              {FIELD[reason.code] ? (
-                <Link tag={RouterLink} to={`?field=${FIELD[reason.code]}`} isExternal={false}>
-                  {formatMessage(message('article-panel.reason.field'))}
-                </Link>
-              ) : null}
+              {FIELD[reason.code] ? <GoToField name={FIELD[reason.code]!} /> : null}
             </li>
           ))}
         </Flex>
