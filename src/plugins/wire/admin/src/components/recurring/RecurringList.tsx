@@ -1,11 +1,12 @@
 import { Button, EmptyStateLayout, Flex, Grid, TextButton, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Page, useNotification, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Page, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LOOKS } from '../../../../core/recurring/looks-like';
 import { RECURRING_STATES, type RecurringVerdict } from '../../../../core/recurring/states';
 import type { RecurringSummary } from '../../../../shared/contracts/recurring';
+import { useAddress } from '../../hooks/use-address';
 import { useErrorText } from '../../hooks/use-error-text';
 import { message } from '../../lib/message';
 import { pageOf } from '../../lib/page-query';
@@ -35,7 +36,7 @@ export const RecurringList = () => {
   const errorText = useErrorText();
   const { plain } = useServerText();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
-  const [{ query }, setQuery] = useQueryParams<RecurringQuery>();
+  const [query, change] = useAddress<RecurringQuery>();
   const { page, pageSize } = pageOf(query);
   const { choice, ...filter } = recurringFilterOf(query);
   const { data: sources } = useListWireSourcesQuery();
@@ -53,8 +54,7 @@ export const RecurringList = () => {
 
   const set = (name: keyof RecurringQuery) => (value: string | undefined) => {
     setSelected([]);
-    if (value === undefined) setQuery({ [name]: '', page: '' }, 'remove');
-    else setQuery({ [name]: value, page: 1 });
+    change({ [name]: value });
   };
 
   const say = (answer: { data: unknown } | { error: unknown }, done: string): boolean => {
@@ -107,9 +107,7 @@ export const RecurringList = () => {
             <Button
               variant="secondary"
               onClick={() =>
-                isPlain
-                  ? setQuery({ state: 'any', page: 1 })
-                  : setQuery({ state: '', source: '', looks: '', page: '' }, 'remove')
+                change(isPlain ? { state: 'any' } : { state: undefined, source: undefined, looks: undefined })
               }
             >
               {formatMessage(message(isPlain ? 'recurring.show-all' : 'review.filter.clear'))}
