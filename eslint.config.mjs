@@ -17,7 +17,9 @@ const closed = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns }],
   'no-restricted-syntax': [
     'error',
-    ...patterns.filter(({ importNames }) => !importNames).map(({ regex, message }) => dynamic(regex, message)),
+    ...patterns
+      .filter(({ importNames }) => !importNames)
+      .map(({ regex, message }) => dynamic(regex, message)),
   ],
 });
 
