@@ -109,9 +109,10 @@ const Search = ({ type, label, hint, state = 'all', exclude = [], takesFocus, on
       event.preventDefault();
       setOpen(true);
       if (isShown) setActive((at + step + found.length) % found.length);
-    } else if (event.key === 'Enter' && isShown) {
+    } else if (event.key === 'Enter') {
+      // Also while the list is on its way: the form must not go without the one that is looked for.
       event.preventDefault();
-      onChange(found[at]);
+      if (isShown) onChange(found[at]);
     } else if (event.key === 'Escape') setOpen(false);
   };
 
