@@ -257,6 +257,19 @@ scene('a record is split: an article is the other one’s', async () => {
   expect(await person('Anselm Torvik')).toMatchObject({ articles: 1 });
 });
 
+scene('one that is rejected on its own page is had again there with a key', async () => {
+  const { documentId } = (await person('Selma Quistgard'))!;
+  await desk.page.goto(`${NAMES}/person/${documentId}`);
+  await main().getByRole('heading', { name: 'Selma Quistgard', exact: true }).waitFor();
+  await key('x');
+  await dialog().getByRole('button', { name: 'Reject', exact: true }).click();
+  await says('Selma Quistgard is rejected, and gone from 2 articles.');
+  await main().getByRole('heading', { name: 'Selma Quistgard', exact: true }).waitFor({ state: 'detached' });
+  await key('u');
+  await says('Taken back: Selma Quistgard is rejected, and gone from 2 articles.');
+  await main().getByRole('heading', { name: 'Selma Quistgard', exact: true }).waitFor();
+});
+
 scene('one is rejected for good, and is not there any more', async () => {
   await find('quistgard', 'Selma Quistgard');
   await key('x');
