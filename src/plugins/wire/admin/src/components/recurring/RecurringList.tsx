@@ -66,17 +66,36 @@ export const RecurringList = () => {
     return !isRefused;
   };
 
+  /** What a tick or an Undo knew of a paragraph does not hold any more. */
+  const forget = (done: ReadonlySet<string>) => {
+    const others = (before: RecurringSummary[]) => before.filter(({ documentId }) => !done.has(documentId));
+    setSelected(others);
+    setLast(others);
+  };
+
+  /** Each on its own: one that is refused keeps its Undo, and does not stop the others. */
   const takeBack = async (paragraphs: readonly { documentId: string }[]) => {
-    setLast([]);
+    const done = new Set<string>();
+    let refusal: { error: unknown } | undefined;
     for (const { documentId } of paragraphs) {
       const answer = await undo({ id: documentId });
-      if (!say(answer, formatMessage(message('recurring.did.undone')))) return;
+      if ('error' in answer) refusal ??= answer;
+      else done.add(documentId);
     }
+    forget(done);
+    if (done.size > 0)
+      toggleNotification({
+        type: 'success',
+        message: formatMessage(message('recurring.did.undone'), { count: done.size }),
+      });
+    if (refusal) toggleNotification({ type: 'danger', message: errorText(refusal.error) });
   };
 
   const decideOne = async (paragraph: RecurringSummary, as: RecurringVerdict) => {
     const answer = await decide({ id: paragraph.documentId, as, seen: paragraph.state });
-    if (say(answer, formatMessage(message(`recurring.did.${as}`)))) setLast([paragraph]);
+    if (!say(answer, formatMessage(message(`recurring.did.${as}`)))) return;
+    forget(new Set([paragraph.documentId]));
+    setLast([paragraph]);
   };
 
   const decideSelected = async (as: RecurringVerdict) => {
