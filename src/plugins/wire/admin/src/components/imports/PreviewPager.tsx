@@ -19,22 +19,34 @@ import { Turning } from '../Turning';
 
 const ALL = '';
 
+/** What is typed and chosen to go to an item; the file in which it is counted is `''` for all of them. */
+export interface Sought {
+  number: string;
+  file: string;
+}
+
+export const NOTHING_SOUGHT: Sought = { number: '', file: ALL };
+
 interface PreviewPagerProps {
   preview: Extract<PreviewState, { status: 'done' }>;
   disabled: boolean;
+  /** Kept by who shows it: it goes while items are loaded. */
+  sought: Sought;
+  onSeek: (sought: Sought) => void;
   onLoad: (place: PreviewPlace) => void;
 }
 
 /** Goes on to further items of an input, or to any one of them. */
-export const PreviewPager = ({ preview, disabled, onLoad }: PreviewPagerProps) => {
+export const PreviewPager = ({ preview, disabled, sought, onSeek, onLoad }: PreviewPagerProps) => {
   const { formatMessage } = useIntl();
   const { items, more, read, input } = preview;
-  const [number, setNumber] = useState('');
-  const [file, setFile] = useState(ALL);
   const [isWrong, setIsWrong] = useState(false);
   const first = items[0]?.number;
   const { before, after } = neighbours({ first, read, more });
   const files = input.files.map(filePath);
+  const { number } = sought;
+  // Other files may have been chosen since.
+  const file = files.includes(sought.file) ? sought.file : ALL;
 
   if (before === undefined && after === undefined && read < 2) return null;
 
@@ -92,14 +104,20 @@ export const PreviewPager = ({ preview, disabled, onLoad }: PreviewPagerProps) =
               size="S"
               inputMode="numeric"
               value={number}
-              onChange={(event: ChangeEvent<HTMLInputElement>) => setNumber(event.target.value)}
+              onChange={(event: ChangeEvent<HTMLInputElement>) =>
+                onSeek({ number: event.target.value, file })
+              }
             />
             <Field.Error />
           </Field.Root>
           {files.length > 1 ? (
             <Field.Root name="item-file" width="20rem">
               <Field.Label>{formatMessage(message('preview.go-to.file'))}</Field.Label>
-              <SingleSelect size="S" value={file} onChange={(value) => setFile(String(value))}>
+              <SingleSelect
+                size="S"
+                value={file}
+                onChange={(value) => onSeek({ number, file: String(value) })}
+              >
                 <SingleSelectOption value={ALL}>
                   {formatMessage(message('preview.go-to.all-files'))}
                 </SingleSelectOption>
