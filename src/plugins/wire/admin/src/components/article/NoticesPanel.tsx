@@ -23,7 +23,8 @@ export const NoticesPanel = (props: PanelProps): { title: string; content: React
     title: formatMessage({ id: `${PLUGIN_ID}.article-panel.notices.title`, defaultMessage: 'Legal notices' }),
     content: (
       <Suspense fallback={null}>
-        <NoticeList article={article} />
+        {/* The Content Manager goes from article to article without taking the panel away. */}
+        <NoticeList key={article} article={article} />
       </Suspense>
     ),
   };
