@@ -23,6 +23,7 @@ import {
   usePollWireSourceMutation,
 } from '../../services/wire-api';
 import { Callout } from '../Callout';
+import { LoadCallout } from '../LoadCallout';
 import { Panel } from '../Panel';
 import { FollowedImport } from './FollowedImport';
 import { ServerText } from '../ServerText';
@@ -107,7 +108,7 @@ export const SourceFetch = () => {
   const maySee = allowedActions.canRead || allowedActions.canUpdate;
   const [picked, setPicked] = useState<string>();
   const { data: sources = [] } = useListWireSourcesQuery(undefined, { skip: !maySee });
-  const { currentData: found } = useGetWireSourceQuery(picked ?? '', { skip: !picked });
+  const { currentData: found, isError, refetch } = useGetWireSourceQuery(picked ?? '', { skip: !picked });
 
   if (!maySee || sources.length === 0) return null;
 
@@ -130,6 +131,7 @@ export const SourceFetch = () => {
         </SingleSelect>
         <Field.Hint />
       </Field.Root>
+      {picked && isError && !found ? <LoadCallout onRetry={refetch} /> : null}
       {picked && found ? (
         <Picked key={picked} source={found.data} mayFetch={allowedActions.canUpdate === true} />
       ) : null}
