@@ -1,14 +1,6 @@
-import {
-  Button,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
-import { useState, type ChangeEvent, type FormEvent } from 'react';
+import { useMemo, useState, type ChangeEvent, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { PreviewPlace } from '../../../../shared/contracts/preview';
 import type { PreviewState } from '../../hooks/use-preview';
@@ -16,6 +8,7 @@ import { filePath } from '../../lib/file-paths';
 import { message } from '../../lib/message';
 import { neighbours, placeOf } from '../../lib/preview-place';
 import { Turning } from '../Turning';
+import { FileChoice } from './FileChoice';
 
 const ALL = '';
 
@@ -43,7 +36,7 @@ export const PreviewPager = ({ preview, disabled, sought, onSeek, onLoad }: Prev
   const [isWrong, setIsWrong] = useState(false);
   const first = items[0]?.number;
   const { before, after } = neighbours({ first, read, more });
-  const files = input.files.map(filePath);
+  const files = useMemo(() => input.files.map(filePath), [input.files]);
   const { number } = sought;
   // Other files may have been chosen since.
   const file = files.includes(sought.file) ? sought.file : ALL;
@@ -111,23 +104,7 @@ export const PreviewPager = ({ preview, disabled, sought, onSeek, onLoad }: Prev
             <Field.Error />
           </Field.Root>
           {files.length > 1 ? (
-            <Field.Root name="item-file" width="20rem">
-              <Field.Label>{formatMessage(message('preview.go-to.file'))}</Field.Label>
-              <SingleSelect
-                size="S"
-                value={file}
-                onChange={(value) => onSeek({ number, file: String(value) })}
-              >
-                <SingleSelectOption value={ALL}>
-                  {formatMessage(message('preview.go-to.all-files'))}
-                </SingleSelectOption>
-                {files.map((name) => (
-                  <SingleSelectOption key={name} value={name}>
-                    {name}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
+            <FileChoice files={files} value={file} onChange={(chosen) => onSeek({ number, file: chosen })} />
           ) : null}
           <Button type="submit" variant="secondary" size="S" disabled={disabled}>
             {formatMessage(message('preview.go-to'))}
