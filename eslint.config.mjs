@@ -37,6 +37,9 @@ const NO_PANEL = {
 const UNENCODED =
   'It writes the other words of the address as they are, so that a name with & is cut off: use ListSearch, and useAddress for the rest.';
 
+const UNDIRECTED =
+  'It stands outside the page and does not know that it is written from right to left: use that of components/directed.';
+
 const USE_CASE = 'imports/ are use cases: they know ports, not Strapi, and not who stores, queues or asks.';
 
 export default tseslint.config(
@@ -136,7 +139,17 @@ export default tseslint.config(
         message: 'The panel does not know the server; what both need is in shared/.',
       },
       { regex: '^@strapi/strapi/admin$', importNames: ['SearchInput'], message: UNENCODED },
+      { regex: '^@strapi/strapi/admin$', importNames: ['ConfirmDialog'], message: UNDIRECTED },
+      {
+        regex: '^@strapi/design-system$',
+        importNames: ['Dialog', 'Modal', 'SingleSelect'],
+        message: UNDIRECTED,
+      },
     ),
+  },
+  {
+    files: ['src/plugins/wire/admin/src/components/directed/**'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/admin/**', 'src/plugins/wire/admin/**'],

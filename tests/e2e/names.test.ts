@@ -404,6 +404,19 @@ scene('the page reads in Arabic, and is as accessible', async () => {
   await main().getByRole('heading', { name: 'الأسماء', exact: true }).waitFor();
   await item('Doryan Velkar').waitFor();
   await isAccessible('arabic');
+  // What lies over the page goes the same way.
+  const direction = (element: unknown) =>
+    (globalThis as unknown as { getComputedStyle(of: unknown): { direction: string } }).getComputedStyle(
+      element,
+    ).direction;
+  await main().getByRole('combobox').last().click();
+  expect(await desk.page.getByRole('listbox').evaluate(direction)).toBe('rtl');
+  await picture('names-arabic-list');
+  await key('Escape');
+  await find('velkar', 'Dorian Velkar');
+  await key('m');
+  expect(await dialog().evaluate(direction)).toBe('rtl');
+  await isAccessible('arabic-merge');
   await desk.page.evaluate(() => localStorage.removeItem('strapi-admin-language'));
 });
 

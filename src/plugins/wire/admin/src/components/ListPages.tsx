@@ -1,9 +1,10 @@
-import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Flex, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { Pagination as Pages } from '../../../shared/contracts/imports';
 import { useAddress } from '../hooks/use-address';
 import { PAGE_SIZES, type PageQuery } from '../lib/page-query';
+import { SingleSelect } from './directed/SingleSelect';
 
 /** As Strapi's, which would write the rest of the address unencoded. */
 const PageSize = ({ value }: { value: number }) => {

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Link,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, Link, SingleSelectOption, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -22,6 +14,7 @@ import {
   useListWireSourcesQuery,
   usePollWireSourceMutation,
 } from '../../services/wire-api';
+import { SingleSelect } from '../directed/SingleSelect';
 import { Callout } from '../Callout';
 import { LoadCallout } from '../LoadCallout';
 import { Panel } from '../Panel';
