@@ -8,6 +8,7 @@ import { RECURRING_STATES, type RecurringVerdict } from '../../../../core/recurr
 import type { RecurringSummary } from '../../../../shared/contracts/recurring';
 import { useAddress } from '../../hooks/use-address';
 import { useErrorText } from '../../hooks/use-error-text';
+import { useKeptFocus } from '../../hooks/use-kept-focus';
 import { message } from '../../lib/message';
 import { pageOf } from '../../lib/page-query';
 import { PERMISSIONS } from '../../lib/permissions';
@@ -49,6 +50,7 @@ export const RecurringList = () => {
   const [undo, { isLoading: isUndoing }] = useUndoWireRecurringMutation();
   const [selected, setSelected] = useState<RecurringSummary[]>([]);
   const [last, setLast] = useState<RecurringSummary[]>([]);
+  const entries = useKeptFocus<HTMLUListElement>(currentData);
   const isBusy = isDeciding || isDecidingMany || isUndoing;
   const mayDecide = allowedActions.canDecide === true;
 
@@ -137,7 +139,7 @@ export const RecurringList = () => {
     }
     return (
       <>
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        <Flex ref={entries} tag="ul" direction="column" alignItems="stretch" gap={3}>
           {currentData.data.map((paragraph) => {
             const isSelected = selected.some(({ documentId }) => documentId === paragraph.documentId);
             const toggle = () =>
