@@ -27,9 +27,7 @@ export const ClearFilters = ({ view }: { view: ReviewView }) => {
           {formatMessage(message('review.filter.by'), { who: actorWords(by) })}
         </Tag>
       ) : null}
-      <TextButton onClick={() => change(NOTHING)}>
-        {formatMessage(message('review.filter.clear'))}
-      </TextButton>
+      <TextButton onClick={() => change(NOTHING)}>{formatMessage(message('review.filter.clear'))}</TextButton>
     </Flex>
   );
 };
