@@ -271,7 +271,7 @@ scene('a folder is chosen with all that is in it', async () => {
   await inBothColours('import-folder');
   await wire.previewButton.click();
   await wire.preview.getByLabel('Item number').fill('1');
-  await wire.preview.getByRole('combobox', { name: 'Counted in' }).fill('2026');
+  await wire.preview.getByRole('combobox', { name: 'Counted in' }).pressSequentially('2026');
   await desk.page.getByRole('option', { name: 'wire/2026/story.txt' }).click();
   await wire.preview.getByRole('button', { name: 'Show this item' }).click();
   await wire.preview.getByRole('heading', { name: 'Bell of Graz Rings' }).waitFor();
