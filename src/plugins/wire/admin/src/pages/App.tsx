@@ -66,7 +66,7 @@ export const App = () => {
   return (
     <Protected permissions={PERMISSIONS.any}>
       <Layouts.Root sideNav={<WireNav />}>
-        <Directed>
+        <Directed isBox>
           <Routes>
             <Route index element={<StartPage />} />
             {ROUTES.map(({ path, permissions, page: Shown }) => (
