@@ -15,7 +15,12 @@ const dynamic = (regex, message) => ({
 
 const closed = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns }],
-  'no-restricted-syntax': ['error', ...patterns.map(({ regex, message }) => dynamic(regex, message))],
+  'no-restricted-syntax': [
+    'error',
+    ...patterns
+      .filter(({ importNames }) => !importNames)
+      .map(({ regex, message }) => dynamic(regex, message)),
+  ],
 });
 
 const CORE =
@@ -28,6 +33,12 @@ const NO_PANEL = {
   regex: room('admin'),
   message: 'The server does not know the panel; what both need is in shared/.',
 };
+
+const UNENCODED =
+  'It writes the other words of the address as they are, so that a name with & is cut off: use ListSearch, and useAddress for the rest.';
+
+const UNDIRECTED =
+  'It stands outside the page and does not know that it is written from right to left: use that of components/directed.';
 
 const USE_CASE = 'imports/ are use cases: they know ports, not Strapi, and not who stores, queues or asks.';
 
@@ -122,10 +133,23 @@ export default tseslint.config(
   },
   {
     files: ['src/plugins/wire/admin/**'],
-    rules: closed({
-      regex: room('(server|cli|extractor)'),
-      message: 'The panel does not know the server; what both need is in shared/.',
-    }),
+    rules: closed(
+      {
+        regex: room('(server|cli|extractor)'),
+        message: 'The panel does not know the server; what both need is in shared/.',
+      },
+      { regex: '^@strapi/strapi/admin$', importNames: ['SearchInput'], message: UNENCODED },
+      { regex: '^@strapi/strapi/admin$', importNames: ['ConfirmDialog'], message: UNDIRECTED },
+      {
+        regex: '^@strapi/design-system$',
+        importNames: ['Dialog', 'Modal', 'SingleSelect'],
+        message: UNDIRECTED,
+      },
+    ),
+  },
+  {
+    files: ['src/plugins/wire/admin/src/components/directed/**'],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/admin/**', 'src/plugins/wire/admin/**'],

@@ -269,6 +269,17 @@ scene('a folder is chosen with all that is in it', async () => {
   await chosen.getByText('wire/story.txt', { exact: true }).waitFor();
   await chosen.getByText(/^2 files · /).waitFor();
   await inBothColours('import-folder');
+  await wire.previewButton.click();
+  await wire.preview.getByLabel('Item number').fill('1');
+  await wire.preview.getByRole('combobox', { name: 'Counted in' }).pressSequentially('2026');
+  await desk.page.getByRole('option', { name: 'wire/2026/story.txt' }).click();
+  await wire.preview.getByRole('button', { name: 'Show this item' }).click();
+  await wire.preview.getByRole('heading', { name: 'Bell of Graz Rings' }).waitFor();
+  // What was asked for is still there.
+  expect(await wire.preview.getByRole('combobox', { name: 'Counted in' }).inputValue()).toBe(
+    'wire/2026/story.txt',
+  );
+  expect(await wire.preview.getByLabel('Item number').inputValue()).toBe('1');
   await wire.importButton.click();
   await desk.page.waitForURL(/\/imports\/[a-z0-9]+$/, { timeout: IMPORT_MS });
   await wire.rows.getByText('wire/2026/story.txt', { exact: true }).waitFor();

@@ -15,6 +15,8 @@ const SOURCE = 'Gannet Newswire';
 const NOTICES = 20;
 /** The notices in more articles than one come first. */
 const OFTEN = 4;
+/** What would break an address that is not encoded. */
+const ISSUER = 'Dover & Sons + Co';
 
 const desk = openPanel();
 const { scene, picture } = desk;
@@ -69,6 +71,10 @@ scene('what waits is listed, in most articles first, and narrowed down in the ad
   await desk.page.waitForURL(/kind=medical-advice/);
   await review.main.getByText('No notice matches these filters.').waitFor();
   await inBothColours('review-nothing-found');
+
+  // The field goes with what was searched for.
+  await review.button('Clear filters').click();
+  await review.main.getByRole('button', { name: 'Search', exact: true }).waitFor();
 });
 
 scene('ten notices are decided about with the keyboard alone', async () => {
@@ -164,12 +170,12 @@ scene('the keys are told, and do nothing while something is typed or a dialog is
   expect(await review.shown()).toBe(shown);
 
   await desk.page.keyboard.press('i');
-  await review.dialog.getByRole('textbox', { name: 'Issuer' }).fill('Dover Disclaimers Ltd');
+  await review.dialog.getByRole('textbox', { name: 'Issuer' }).fill(ISSUER);
   await picture('review-issuer');
   await desk.page.keyboard.press('Enter');
   await review.dialog.waitFor({ state: 'hidden' });
-  await eventually(async () => expect((await noticeOf(shown)).issuer).toBe('Dover Disclaimers Ltd'));
-  await review.main.getByRole('heading', { name: 'Dover Disclaimers Ltd', exact: true }).first().waitFor();
+  await eventually(async () => expect((await noticeOf(shown)).issuer).toBe(ISSUER));
+  await review.main.getByRole('heading', { name: ISSUER, exact: true }).first().waitFor();
 
   await desk.page.keyboard.press('k');
   await review.dialog.getByRole('checkbox', { name: 'opinion' }).click();
@@ -436,6 +442,19 @@ scene('an article that somebody is editing is left as it is, and told', async ()
   await progress.getByRole('link', { name: headline, exact: true }).waitFor();
   await progress.getByText(/^Somebody is editing it/).waitFor();
   await inBothColours('review-left');
+});
+
+scene('an issuer with & and + in its name stays whole in the address, whatever is chosen next', async () => {
+  await desk.page.goto(address(`/decided${ofSource()}`));
+  await review.main.getByRole('combobox', { name: 'Issuer', exact: true }).pressSequentially('sons');
+  await desk.page.getByRole('option', { name: ISSUER }).click();
+  await review.total.getByText('1 notice', { exact: true }).waitFor();
+  await review.main.getByRole('combobox', { name: 'Order', exact: true }).click();
+  await desk.page.getByRole('option', { name: 'newest first' }).click();
+  await desk.page.waitForURL(/sort=newest/);
+  const { searchParams } = new URL(desk.page.url());
+  expect(searchParams.get('issuer')).toBe(ISSUER);
+  await review.total.getByText('1 notice', { exact: true }).waitFor();
 });
 
 scene('decisions on their way, and paragraphs that recur, have lists of their own', async () => {

@@ -36,6 +36,13 @@ const sources = (dir: string): string[] =>
           : [],
     );
 
+/** Keys that are put together: of `kind.${kind}` one part is left open, and no more than that. */
+const familiesIn = (code: string): RegExp[] =>
+  [...code.matchAll(/`([\w-]+\.[^`\s]*\$\{[^`]*)`/gu)].map(([, template]) => {
+    const parts = template.split(/\$\{[^}]*\}/u).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    return new RegExp(`^${parts.join('[^.]+')}$`, 'u');
+  });
+
 describe('translations', () => {
   it('exist for the languages the panel offers', () => {
     expect(files.sort()).toEqual(['ar.json', 'de.json', 'en.json', 'es.json', 'fr.json']);
@@ -59,12 +66,20 @@ describe('translations', () => {
 
   it('has no key that the panel does not use', () => {
     const code = sources(root).join('\n');
+    const families = familiesIn(code);
     const used = (key: string) =>
       code.includes(`'${key}'`) ||
+      code.includes(`"${key}"`) ||
       code.includes(`{PLUGIN_ID}.${key}\``) ||
-      // Keys of a family are put together: `kind.${kind}`.
-      key.split('.').some((_, index, parts) => code.includes(`\`${parts.slice(0, index + 1).join('.')}.\${`));
+      families.some((family) => family.test(key));
     expect(Object.keys(en).filter((key) => !used(key))).toEqual([]);
+  });
+
+  it('knows which keys a template makes', () => {
+    const [family] = familiesIn('message(`names.${action}`)');
+    expect(['names.merge', 'names.ask.merge', 'names'].filter((key) => family.test(key))).toEqual([
+      'names.merge',
+    ]);
   });
 
   it('names every kind of notice', () => {

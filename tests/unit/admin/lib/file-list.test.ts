@@ -9,11 +9,19 @@ describe('file list', () => {
   it('adds files once', () => {
     const a = { name: 'a', size: 1, lastModified: 1 };
     const b = { name: 'b', size: 1, lastModified: 1 };
-    expect(addFiles([a], [{ ...a }, b, b])).toEqual([a, b]);
-    expect(addFiles([a], [{ ...a, lastModified: 2 }])).toHaveLength(2);
-    expect(addFiles([a, b], [{ ...a }])).toEqual([a, b]);
+    expect(addFiles([a], [{ ...a }, b, b])).toEqual({ files: [a, b], added: 1, isCut: false });
+    expect(addFiles([a], [{ ...a, lastModified: 2 }]).files).toHaveLength(2);
+    expect(addFiles([a, b], [{ ...a }])).toEqual({ files: [a, b], added: 0, isCut: false });
     const inFolders = ['x/a', 'y/a'].map((webkitRelativePath) => ({ ...a, webkitRelativePath }));
-    expect(addFiles(inFolders, [a])).toHaveLength(3);
+    expect(addFiles(inFolders, [a]).files).toHaveLength(3);
+  });
+
+  it('takes no more than there may be, and tells what it has taken', () => {
+    const many = Array.from({ length: 8 }, (_, i) => ({ name: `${i}`, size: 1, lastModified: 1 }));
+    const { files, added, isCut } = addFiles(many.slice(0, 3), many, 5);
+    expect(files.map(({ name }) => name)).toEqual(['0', '1', '2', '3', '4']);
+    expect([added, isCut]).toEqual([2, true]);
+    expect(addFiles([], many, 8).isCut).toBe(false);
   });
 
   it('gives sizes in the unit one reads', () => {

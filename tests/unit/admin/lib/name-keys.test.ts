@@ -6,8 +6,10 @@ import {
   RECORD_KEYS,
 } from '../../../../src/plugins/wire/admin/src/lib/name-keys';
 
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
-  keyMeaning({ key, ctrlKey: false, metaKey: false, altKey: false, ...held }, { arrows: true });
+const NOTHING_HELD = { code: '', ctrlKey: false, metaKey: false, altKey: false };
+
+const press = (key: string, more: Partial<typeof NOTHING_HELD> = {}) =>
+  keyMeaning({ key, ...NOTHING_HELD, ...more }, { arrows: true });
 
 describe('keys on the pages about names', () => {
   it.each([
@@ -24,13 +26,20 @@ describe('keys on the pages about names', () => {
     ['ArrowLeft', undefined],
   ])('%s means %s', (key, meaning) => expect(press(key)).toBe(meaning));
 
+  it.each([
+    ['an Arabic hamza, where C stands', 'ؤ', 'KeyC', 'confirm'],
+    ['a Russian soft sign, where M stands', 'ь', 'KeyM', 'merge'],
+    ['a French 2', 'é', 'Digit2', 'second'],
+    ['an Arabic question mark', '؟', 'Slash', 'help'],
+  ])('%s', (_name, key, code, meaning) => expect(press(key, { code })).toBe(meaning));
+
   it('leaves the browser its own', () => {
     for (const held of ['ctrlKey', 'metaKey', 'altKey'] as const)
       expect(press('c', { [held]: true })).toBeUndefined();
   });
 
   it('leaves arrows to what has a use for them', () => {
-    const event = { key: 'ArrowDown', ctrlKey: false, metaKey: false, altKey: false };
+    const event = { key: 'ArrowDown', ...NOTHING_HELD };
     expect(keyMeaning(event, { arrows: false })).toBeUndefined();
     expect(keyMeaning({ ...event, key: 'j' }, { arrows: false })).toBe('next');
   });

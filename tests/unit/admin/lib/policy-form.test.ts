@@ -3,6 +3,7 @@ import {
   changesPolicies,
   emptyRule,
   fromLines,
+  newRuleKey,
   policiesToStore,
   policyPath,
   toLines,
@@ -96,6 +97,15 @@ test('names stand one a line', () => {
   expect(fromLines(' \n ')).toBeUndefined();
   expect(toLines([])).toBeNull();
   expect(toLines(['a', 'b'])).toBe('a\nb');
+});
+
+test('each new rule has a key of its own, also when one before it has gone', () => {
+  const rules = [...toPolicyForm(with_({ rules: RULES })).rules];
+  for (const key of ['new-1', 'new-2', 'new-3']) {
+    expect(newRuleKey(rules)).toBe(key);
+    rules.push(emptyRule(key));
+  }
+  expect(newRuleKey(rules.filter(({ key }) => key !== 'new-2'))).toBe('new-4');
 });
 
 test('what the server finds wrong is said at its field', () => {

@@ -9,16 +9,9 @@ import {
   VisuallyHidden,
 } from '@strapi/design-system';
 import { CloudUpload, File as FileIcon, Trash } from '@strapi/icons';
-import {
-  forwardRef,
-  useRef,
-  useState,
-  type ChangeEvent,
-  type InputHTMLAttributes,
-  type RefObject,
-} from 'react';
+import { forwardRef, useRef, type ChangeEvent, type InputHTMLAttributes, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import { addFiles, readableSize } from '../lib/file-list';
+import { readableSize } from '../lib/file-list';
 import { filePath } from '../lib/file-paths';
 import { message } from '../lib/message';
 import { isLeftByComputers, MOST_FILES } from '../lib/walk-entries';
@@ -28,7 +21,10 @@ const LISTED = 50;
 
 interface FilePickerProps {
   files: readonly File[];
+  onAdd: (files: File[]) => void;
   onChange: (files: File[]) => void;
+  /** What was added last, to be read out. */
+  announcement: string;
   /** Files are held over the form. */
   dropping: boolean;
   /** Folders that were dropped are being read. */
@@ -39,7 +35,9 @@ interface FilePickerProps {
 /** Chooses files and lists the chosen ones; files dropped on the form come in through `files`. */
 export const FilePicker = ({
   files,
+  onAdd,
   onChange,
+  announcement,
   dropping,
   reading = false,
   disabled = false,
@@ -48,15 +46,12 @@ export const FilePicker = ({
   const input = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const [announcement, setAnnouncement] = useState('');
 
   const add = (event: ChangeEvent<HTMLInputElement>) => {
     const more = Array.from(event.target.files ?? []).filter(({ name }) => !isLeftByComputers(name));
     // Else choosing the same file again after removing it would change nothing, and tell nothing.
     event.target.value = '';
-    if (more.length === 0) return;
-    onChange(addFiles(files, more).slice(0, MOST_FILES));
-    setAnnouncement(formatMessage(message('form.files.added'), { count: more.length }));
+    if (more.length > 0) onAdd(more);
   };
 
   const remove = (gone: readonly File[]) => {

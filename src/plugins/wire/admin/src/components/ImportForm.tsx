@@ -1,12 +1,11 @@
 import { Checkbox, Field, Flex, Grid, Textarea } from '@strapi/design-system';
 import { useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useIntl } from 'react-intl';
+import { useAddFiles } from '../hooks/use-add-files';
 import { useDroppedFiles } from '../hooks/use-dropped-files';
 import { useMayPublish } from '../hooks/use-may-publish';
-import { addFiles } from '../lib/file-list';
 import type { ImportInput } from '../lib/import-input';
 import { message } from '../lib/message';
-import { MOST_FILES } from '../lib/walk-entries';
 import { FilePicker } from './FilePicker';
 import { SourceFetch } from './imports/SourceFetch';
 import { Panel } from './Panel';
@@ -28,10 +27,13 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
   const mayPublish = useMayPublish();
   const [dropping, setDropping] = useState(false);
   const { take, isReading } = useDroppedFiles();
+  const { add, announcement } = useAddFiles();
 
   const latest = useRef(value);
   latest.current = value;
   const set = (change: Partial<ImportInput>) => onChange({ ...latest.current, ...change });
+  const addFiles = (more: readonly File[], wasCut?: boolean) =>
+    set({ files: add(latest.current.files, more, wasCut) });
   const filesWin = value.files.length > 0;
 
   const handleDragOver = (event: DragEvent) => {
@@ -50,8 +52,8 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
     event.preventDefault();
     setDropping(false);
     if (disabled) return;
-    const files = await take(event.dataTransfer);
-    set({ files: addFiles(latest.current.files, files).slice(0, MOST_FILES) });
+    const { files, isCut } = await take(event.dataTransfer);
+    addFiles(files, isCut);
   };
 
   const textHint = filesWin
@@ -78,7 +80,9 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
           </Field.Root>
           <FilePicker
             files={value.files}
+            onAdd={addFiles}
             onChange={(files) => set({ files })}
+            announcement={announcement}
             dropping={dropping}
             reading={isReading}
             disabled={disabled}

@@ -10,6 +10,7 @@ import { message } from '../lib/message';
 import { useListWireLeftQuery } from '../services/wire-api';
 import { InlineLink } from './InlineLink';
 import { LoadError } from './LoadError';
+import { Turning } from './Turning';
 
 const PAGE_SIZE = 20;
 
@@ -96,14 +97,18 @@ export const LeftByUndoList = ({ documentId, undo, title }: LeftByUndoListProps)
             disabled={page === 1}
             onClick={() => setPage(page - 1)}
           >
-            <ChevronLeft />
+            <Turning>
+              <ChevronLeft />
+            </Turning>
           </IconButton>
           <IconButton
             label={formatMessage(message('undo.next'))}
             disabled={page >= pageCount}
             onClick={() => setPage(page + 1)}
           >
-            <ChevronRight />
+            <Turning>
+              <ChevronRight />
+            </Turning>
           </IconButton>
           <Typography variant="pi" textColor="neutral600" aria-live="polite">
             {formatMessage(message('undo.range'), { from: first, to: first + data.length - 1, total })}

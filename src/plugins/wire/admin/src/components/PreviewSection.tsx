@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { PreviewPlace } from '../../../shared/contracts/preview';
@@ -11,7 +11,7 @@ import { message } from '../lib/message';
 import { isFirst } from '../lib/preview-place';
 import { Callout } from './Callout';
 import { Panel } from './Panel';
-import { PreviewPager } from './imports/PreviewPager';
+import { NOTHING_SOUGHT, PreviewPager } from './imports/PreviewPager';
 import { PreviewItems } from './PreviewItems';
 import { StateCounts } from './StateCounts';
 
@@ -34,6 +34,7 @@ const Heading = styled(Typography)`
 /** A preview in any state it may be in. */
 export const PreviewSection = ({ preview, stale, onLoad }: PreviewSectionProps) => {
   const { formatMessage } = useIntl();
+  const [sought, setSought] = useState(NOTHING_SOUGHT);
   const heading = useRef<HTMLHeadingElement>(null);
   const failure = useReveal<HTMLDivElement>(preview.status === 'failed' && preview);
 
@@ -115,7 +116,9 @@ export const PreviewSection = ({ preview, stale, onLoad }: PreviewSectionProps) 
       ) : (
         <PreviewItems key={`${items[0].number} ${items.length}`} items={items} />
       )}
-      {stale ? null : <PreviewPager preview={preview} disabled={false} onLoad={onLoad} />}
+      {stale ? null : (
+        <PreviewPager preview={preview} disabled={false} sought={sought} onSeek={setSought} onLoad={onLoad} />
+      )}
     </Flex>
   );
 };

@@ -1,9 +1,10 @@
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ArrowsCounterClockwise } from '@strapi/icons';
-import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { message } from '../lib/message';
 import type { UndoAction } from '../lib/undo-actions';
+import { Dialog } from './directed/Dialog';
+import { ConfirmDialog } from './directed/ConfirmDialog';
 import { UndoPreview } from './imports/UndoPreview';
 
 interface UndoButtonProps {

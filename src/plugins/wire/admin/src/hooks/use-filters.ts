@@ -1,6 +1,5 @@
-import { useQueryParams } from '@strapi/strapi/admin';
-import { useSearchParams } from 'react-router-dom';
 import type { FilterQuery } from '../lib/import-filters';
+import { useAddress } from './use-address';
 
 /**
  * What stands in the address about filters, and how to change it: another filter begins at the first page.
@@ -15,18 +14,7 @@ export const useFilters = (
   set: (name: keyof FilterQuery, value: string | undefined) => void;
   clear: () => void;
 } => {
-  const [{ query }] = useQueryParams<FilterQuery>();
-  const [, setParams] = useSearchParams();
-  const change = (changes: Record<string, string | undefined>) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      for (const [name, value] of Object.entries({ ...changes, page: undefined })) {
-        if (value === undefined) next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    });
-
+  const [query, change] = useAddress<FilterQuery>();
   return {
     query,
     set: (name, value) => change({ [name]: value }),

@@ -1,14 +1,25 @@
 import { filePath } from './file-paths';
+import { MOST_FILES } from './walk-entries';
 
 type Sized = Pick<File, 'name' | 'size' | 'lastModified'>;
 
 const keyOf = (file: Sized) => `${filePath(file)}\n${file.size}\n${file.lastModified}`;
 
-/** Adds files to those chosen before; one that is chosen twice stays once. */
-export const addFiles = <F extends Sized>(chosen: readonly F[], more: readonly F[]): F[] => {
-  const files = new Map(chosen.map((file) => [keyOf(file), file]));
-  for (const file of more) if (!files.has(keyOf(file))) files.set(keyOf(file), file);
-  return [...files.values()];
+/**
+ * Adds files to those chosen before; one that is chosen twice stays once.
+ *
+ * @param most files there may be
+ * @returns all of them, how many of them are new, and whether there were more than there may be
+ */
+export const addFiles = <F extends Sized>(
+  chosen: readonly F[],
+  more: readonly F[],
+  most = MOST_FILES,
+): { files: F[]; added: number; isCut: boolean } => {
+  const all = new Map(chosen.map((file) => [keyOf(file), file]));
+  for (const file of more) if (!all.has(keyOf(file))) all.set(keyOf(file), file);
+  const files = [...all.values()].slice(0, most);
+  return { files, added: files.length - chosen.length, isCut: all.size > most };
 };
 
 /** A size in the unit that an editor reads most easily; `unit` as `Intl.NumberFormat` names it. */

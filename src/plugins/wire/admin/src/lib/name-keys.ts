@@ -1,16 +1,18 @@
+import { pressedKey } from './pressed-key';
+
 /** What a key does on the pages about names; each page takes those that it has. */
 export const NAME_KEYS = {
-  confirm: ['c'],
-  merge: ['m'],
-  reject: ['x', 'r'],
-  split: ['s'],
-  choose: ['v'],
+  confirm: ['C'],
+  merge: ['M'],
+  reject: ['X', 'R'],
+  split: ['S'],
+  choose: ['V'],
   first: ['1'],
   second: ['2'],
-  different: ['d'],
-  next: ['j', 'ArrowDown'],
-  previous: ['k', 'ArrowUp'],
-  undo: ['u'],
+  different: ['D'],
+  next: ['J', 'ArrowDown'],
+  previous: ['K', 'ArrowUp'],
+  undo: ['U'],
   help: ['?'],
 } as const;
 
@@ -42,6 +44,7 @@ export const RECORD_KEYS: readonly NameKey[] = ['confirm', 'merge', 'reject', 's
 
 interface Press {
   key: string;
+  code: string;
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
@@ -52,13 +55,10 @@ interface Press {
  *
  * @param arrows whether arrows are ours where the focus is: tabs and choices have their own use for them
  */
-export const keyMeaning = (
-  { key, ctrlKey, metaKey, altKey }: Press,
-  { arrows }: { arrows: boolean },
-): NameKey | undefined => {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  if (key.startsWith('Arrow') && !arrows) return undefined;
-  const pressed = key.length === 1 ? key.toLowerCase() : key;
+export const keyMeaning = (press: Press, { arrows }: { arrows: boolean }): NameKey | undefined => {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  const pressed = pressedKey(press);
+  if (pressed.startsWith('Arrow') && !arrows) return undefined;
   return (Object.keys(NAME_KEYS) as NameKey[]).find((name) =>
     (NAME_KEYS[name] as readonly string[]).includes(pressed),
   );

@@ -55,6 +55,12 @@ export const emptyRule = (key: string): RuleRow => ({
   blocks: 'unsaid',
 });
 
+/** A key that none of the rules has, whoever counted them. */
+export const newRuleKey = (rules: readonly RuleRow[]): string => {
+  const numbers = rules.map(({ key }) => Number(/^new-(\d+)$/u.exec(key)?.[1] ?? 0));
+  return `new-${Math.max(0, ...numbers) + 1}`;
+};
+
 /** A score from 0 to 1 in hundredths, and back; what was 0.6 is 0.6 again. */
 export const toPercent = (score: number): number => Math.round(score * 1e6) / 1e4;
 const toScore = (percent: number | null): number | null =>

@@ -1,3 +1,5 @@
+import { pressedKey } from './pressed-key';
+
 /** What can be done about a notice with one key. */
 export type ReviewAction =
   | 'confirm'
@@ -50,26 +52,15 @@ export interface Press {
 export type Focus = 'field' | 'dialog' | 'control' | 'page';
 
 const ACTIONS = Object.entries(REVIEW_KEYS) as [ReviewAction, string][];
-const DIGIT = /^(?:Digit|Numpad)([1-3])$/u;
-const LETTER = /^Key([A-Z])$/u;
 
-/**
- * What a key press asks for; undefined for nothing. Digits go by their place on the keyboard, since some need shift for them, and letters do
- * where the keyboard has none of ours.
- */
+/** What a key press asks for; undefined for nothing. */
 export function actionOf(press: Press, focus: Focus): ReviewAction | undefined {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat } = press;
+  const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = press;
   if (repeat || altKey || focus === 'field' || focus === 'dialog') return undefined;
+  const pressed = pressedKey(press);
   if (ctrlKey || metaKey) {
-    return !shiftKey && ctrlKey !== metaKey && letterOf(key, code) === 'Z' ? 'undo' : undefined;
+    return !shiftKey && ctrlKey !== metaKey && pressed === 'Z' ? 'undo' : undefined;
   }
   if (key === 'Enter') return focus === 'page' && !shiftKey ? 'confirm' : undefined;
-  const pressed = DIGIT.exec(code)?.[1] ?? letterOf(key, code);
   return ACTIONS.find(([, known]) => known === pressed)?.[0];
 }
-
-/** On a keyboard with other letters, the one that stands in that place on ours. */
-const letterOf = (key: string, code: string): string => {
-  const isOurs = /^[\x21-\x7e]$/u.test(key);
-  return isOurs ? key.toUpperCase() : (LETTER.exec(code)?.[1] ?? key);
-};

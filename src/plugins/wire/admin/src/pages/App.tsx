@@ -1,9 +1,9 @@
 import { Layouts, Page, useRBAC, type Permission } from '@strapi/strapi/admin';
-import { useEffect, type ComponentType, type ReactNode } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { Directed } from '../components/directed/Directed';
 import { NoPermissions, Protected } from '../components/Protected';
 import { WireNav } from '../components/WireNav';
-import { useDirection } from '../hooks/use-direction';
 import { PAGES } from '../lib/links';
 import { PERMISSIONS } from '../lib/permissions';
 import { useReadDocumentsAgainMutation } from '../services/article-api';
@@ -39,12 +39,6 @@ const StartPage = () => {
   return first ? <Navigate to={first.page} replace /> : <NoPermissions />;
 };
 
-/** Strapi's own frame stays as it is, since Strapi has no direction; what stands in it goes the way of its language. */
-const Directed = ({ children }: { children: ReactNode }) => {
-  const direction = useDirection();
-  return <div dir={direction}>{children}</div>;
-};
-
 /** Whoever leaves the wire's pages finds articles and names as they are by then: the content manager keeps for a minute what it has read. */
 const useFreshDocuments = () => {
   const [readAgain] = useReadDocumentsAgainMutation();
@@ -72,7 +66,7 @@ export const App = () => {
   return (
     <Protected permissions={PERMISSIONS.any}>
       <Layouts.Root sideNav={<WireNav />}>
-        <Directed>
+        <Directed isBox>
           <Routes>
             <Route index element={<StartPage />} />
             {ROUTES.map(({ path, permissions, page: Shown }) => (

@@ -37,7 +37,6 @@ export const NameRecordPage = () => {
 };
 
 const RecordOf = ({ type, id }: { type: EntityType; id: string }) => {
-  const { formatMessage } = useIntl();
   const { allowedActions, isLoading } = useRBAC(PERMISSIONS.names);
   const {
     currentData: record,
@@ -49,6 +48,21 @@ const RecordOf = ({ type, id }: { type: EntityType; id: string }) => {
 
   if (record && !isGone && !isLoading) return <RecordView record={record} mayDecide={mayDecide} />;
   if (!error || isLoading) return <Page.Loading />;
+  return <NoRecord type={type} id={id} mayDecide={mayDecide} onRetry={isGone ? undefined : refetch} />;
+};
+
+interface NoRecordProps {
+  type: EntityType;
+  id: string;
+  mayDecide: boolean;
+  /** Absent for one that is gone: what was decided about it is still there, and can be taken back. */
+  onRetry?: () => void;
+}
+
+const NoRecord = ({ type, id, mayDecide, onRetry }: NoRecordProps) => {
+  const { formatMessage } = useIntl();
+  const { undo, canUndo } = useNameDeeds();
+  useNameKeys(mayDecide && canUndo ? { undo: () => void undo() } : {});
 
   const title = formatMessage(entityLabel(type));
   return (
@@ -56,7 +70,9 @@ const RecordOf = ({ type, id }: { type: EntityType; id: string }) => {
       <Page.Title>{title}</Page.Title>
       <Layouts.Header title={title} navigationAction={<BackButton fallback={PAGES.names} />} />
       <Layouts.Content>
-        {isGone ? (
+        {onRetry ? (
+          <LoadError onRetry={onRetry} />
+        ) : (
           <Flex direction="column" alignItems="stretch" gap={6}>
             <EmptyNames
               of="record"
@@ -68,8 +84,6 @@ const RecordOf = ({ type, id }: { type: EntityType; id: string }) => {
             />
             <RecordDecisions id={id} mayDecide={mayDecide} />
           </Flex>
-        ) : (
-          <LoadError onRetry={refetch} />
         )}
         <DeedBar />
       </Layouts.Content>

@@ -1,9 +1,10 @@
 import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page, SearchInput, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { ListSearch } from '../components/ListSearch';
 import { LoadError } from '../components/LoadError';
 import { SourceTable } from '../components/sources/SourceTable';
 import { useSources } from '../hooks/use-sources';
@@ -49,14 +50,7 @@ export const SourcesPage = () => {
         primaryAction={create('default')}
       />
       {list && !isEmpty ? (
-        <Layouts.Action
-          startActions={
-            <SearchInput
-              label={formatMessage(message('sources.search'))}
-              placeholder={formatMessage(message('sources.search'))}
-            />
-          }
-        />
+        <Layouts.Action startActions={<ListSearch label={formatMessage(message('sources.search'))} />} />
       ) : null}
       <Layouts.Content>{body()}</Layouts.Content>
     </Page.Main>

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../../../../shared/constants';
 import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListArticleNamesQuery } from '../../services/article-api';
+import { Directed } from '../directed/Directed';
 
 // Loaded when there is something to show: it brings all English texts along.
 const ArticleNames: ComponentType<{ article: string }> = lazy(() =>
@@ -22,9 +23,11 @@ export const NamesPanel = (props: PanelProps): { title: string; content: ReactNo
   return {
     title: formatMessage({ id: `${PLUGIN_ID}.article-panel.names.title`, defaultMessage: 'Names' }),
     content: (
-      <Suspense fallback={null}>
-        <ArticleNames article={article} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <ArticleNames article={article} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { blocksToText } from '../../../../core/clean/blocks-to-text';
 import type { ArticleFlagSummary } from '../../../../shared/contracts/article-flags';
 import { useDecideInArticle } from '../../hooks/use-decide-in-article';
+import { useKeptFocus } from '../../hooks/use-kept-focus';
 import { flagPlaces, groupFlags, type FlagGroups } from '../../lib/flag-groups';
 import { formValue } from '../../lib/form-value';
 import { PAGES } from '../../lib/links';
@@ -37,6 +38,7 @@ export const NoticeList = ({ article }: { article: string }) => {
   // As the form has it now, so that each flag follows what is typed.
   const places = useMemo(() => flagPlaces(blocksToText(body), flags), [body, flags]);
   const groups = groupFlags(flags);
+  const panel = useKeptFocus<HTMLDivElement>(data);
   const mayDecide = allowedActions.canDecide === true;
 
   const select = (flag: ArticleFlagSummary) => {
@@ -45,7 +47,7 @@ export const NoticeList = ({ article }: { article: string }) => {
   };
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-wire-panel="notices">
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" ref={panel} data-wire-panel="notices">
       {mayDecide && isUnsaved ? (
         <Typography variant="pi" textColor="warning700" role="status">
           {formatMessage(message('article-panel.unsaved'))}

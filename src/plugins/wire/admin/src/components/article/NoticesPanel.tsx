@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../../../../shared/constants';
 import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListArticleFlagsQuery } from '../../services/article-api';
+import { Directed } from '../directed/Directed';
 
 // Loaded when there is something to show: it brings all English texts along.
 const NoticeList: ComponentType<{ article: string }> = lazy(() =>
@@ -22,9 +23,12 @@ export const NoticesPanel = (props: PanelProps): { title: string; content: React
   return {
     title: formatMessage({ id: `${PLUGIN_ID}.article-panel.notices.title`, defaultMessage: 'Legal notices' }),
     content: (
-      <Suspense fallback={null}>
-        <NoticeList article={article} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          {/* The Content Manager goes from article to article without taking the panel away. */}
+          <NoticeList key={article} article={article} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

@@ -1,4 +1,4 @@
-import { Box, Button, Modal, TextButton, Typography } from '@strapi/design-system';
+import { Box, Button, TextButton, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,6 +8,7 @@ import { useOriginal, type Original } from '../../hooks/use-original';
 import { message } from '../../lib/message';
 import { itemFileName, saveFile } from '../../lib/save-file';
 import { Callout } from '../Callout';
+import { Modal } from '../directed/Modal';
 
 interface OriginalButtonProps {
   article: string;

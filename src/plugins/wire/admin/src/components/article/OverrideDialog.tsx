@@ -1,4 +1,4 @@
-import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,6 +6,7 @@ import { saysWhy } from '../../../../shared/says-why';
 import { useErrorText } from '../../hooks/use-error-text';
 import { message } from '../../lib/message';
 import { useOverridePublishingMutation } from '../../services/article-api';
+import { Modal } from '../directed/Modal';
 
 /** Lets an article pass in spite of the notices that await a decision, for a reason that the history keeps. */
 export const OverrideDialog = ({ article, count }: { article: string; count: number }) => {

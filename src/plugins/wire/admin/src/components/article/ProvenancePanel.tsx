@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../../../shared/constants';
 import { SHOWN_VERSIONS } from '../../lib/shown-versions';
 import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListArticleVersionsQuery } from '../../services/article-api';
+import { Directed } from '../directed/Directed';
 
 // Loaded when there is something to show: it brings all English texts along.
 const Provenance: ComponentType<{ article: string }> = lazy(() =>
@@ -29,9 +30,11 @@ export const ProvenancePanel = (props: PanelProps): { title: string; content: Re
       defaultMessage: 'Where it comes from',
     }),
     content: (
-      <Suspense fallback={null}>
-        <Provenance article={article} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <Provenance article={article} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

@@ -1,4 +1,4 @@
-import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,6 +8,7 @@ import { usePublishMany } from '../../hooks/use-publish-many';
 import { message } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';
 import { sortOutcomes } from '../../lib/publish-outcomes';
+import { Modal } from '../directed/Modal';
 import { Callout } from '../Callout';
 import { ProgressLine } from '../ProgressLine';
 import { OutcomeList } from './OutcomeList';

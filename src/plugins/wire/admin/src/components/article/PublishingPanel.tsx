@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../../../shared/constants';
 import type { ArticlePublishing } from '../../../../shared/contracts/publishing';
 import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useGetArticlePublishingQuery } from '../../services/article-api';
+import { Directed } from '../directed/Directed';
 
 // Loaded when there is something to show: it brings all English texts along.
 const PublishingStand: ComponentType<{ article: string }> = lazy(() =>
@@ -26,9 +27,11 @@ export const PublishingPanel = (props: PanelProps): { title: string; content: Re
   return {
     title: formatMessage({ id: `${PLUGIN_ID}.article-panel.publishing.title`, defaultMessage: 'Publishing' }),
     content: (
-      <Suspense fallback={null}>
-        <PublishingStand article={article} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <PublishingStand article={article} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

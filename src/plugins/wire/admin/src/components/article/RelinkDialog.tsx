@@ -3,7 +3,6 @@ import {
   Field,
   Flex,
   Radio,
-  SingleSelect,
   SingleSelectOption,
   TextInput,
   Typography,
@@ -21,6 +20,7 @@ import { spellingsIn } from '../../lib/spellings-in';
 import { useGetNameRecordQuery } from '../../services/names-api';
 import { ModalText, NameModal } from '../names/NameModal';
 import { RecordSearch } from '../names/RecordSearch';
+import { SingleSelect } from '../directed/SingleSelect';
 
 interface RelinkDialogProps {
   name: ArticleName;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, type ComponentType, type ReactNode } from 
 import { useIntl } from 'react-intl';
 import { UID } from '../../../../shared/constants';
 import { useReadArticlesAgainMutation } from '../../services/article-api';
+import { Directed } from '../directed/Directed';
 
 /** What the content manager hands to an action on several documents, and what it makes a button of, as far as we use it. */
 interface BulkProps {
@@ -40,9 +41,11 @@ const PublishArticles: BulkDescription = ({ model, documents }) => {
   // The dialog renders it as a component: another function would be another component, which knows nothing of what was published.
   const content = useCallback(
     ({ onClose }: { onClose: () => void }) => (
-      <Suspense fallback={null}>
-        <PublishMany articles={ids.split(',')} onClose={onClose} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <PublishMany articles={ids.split(',')} onClose={onClose} />
+        </Suspense>
+      </Directed>
     ),
     [ids],
   );

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../../../../shared/constants';
 import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListWireConflictsQuery } from '../../services/wire-api';
+import { Directed } from '../directed/Directed';
 
 // Loaded with the panel's first conflict: it brings all English texts along.
 const ConflictList: ComponentType<{ article: string }> = lazy(() =>
@@ -22,9 +23,11 @@ export const ConflictsPanel = (props: PanelProps): { title: string; content: Rea
   return {
     title: formatMessage({ id: `${PLUGIN_ID}.conflicts.title`, defaultMessage: 'Conflicts with the wire' }),
     content: (
-      <Suspense fallback={null}>
-        <ConflictList article={article} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <ConflictList article={article} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

@@ -1,5 +1,6 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, SingleSelectOption } from '@strapi/design-system';
 import { useField, useForm } from '@strapi/strapi/admin';
+import { SingleSelect } from '../directed/SingleSelect';
 
 interface SelectFieldProps {
   /** The path in the form. */

@@ -18,6 +18,7 @@ import { useGetWireDeskQuery } from '../../services/home-api';
 import { ProgressLine } from '../ProgressLine';
 import { useReadFrom } from '../ReadFrom';
 import { ImportBadge, SourceBadge } from '../StateBadge';
+import { Directed } from '../directed/Directed';
 
 const Section = ({ title, children }: { title: string; children: ReactNode }) => (
   <Flex direction="column" alignItems="stretch" gap={2}>
@@ -147,7 +148,9 @@ export const DeskWidget = () => {
     return isQuiet(data) ? (
       <Widget.NoData>{formatMessage(message('home.empty'))}</Widget.NoData>
     ) : (
-      <Content desk={data} />
+      <Directed>
+        <Content desk={data} />
+      </Directed>
     );
   }
   if (isForbidden(error)) return <Widget.NoPermissions />;

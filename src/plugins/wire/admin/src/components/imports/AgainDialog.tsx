@@ -1,4 +1,4 @@
-import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,6 +8,7 @@ import { countAgain } from '../../lib/again';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { usePreviewWireAgainQuery, useStartWireAgainMutation } from '../../services/imports-api';
+import { Modal } from '../directed/Modal';
 import { Callout } from '../Callout';
 import { AgainItems, AgainPages } from './AgainItems';
 

@@ -1,6 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { SearchInput } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { IMPORT_STATES, IMPORT_WAYS } from '../../../../shared/constants';
 import type { ImportFilter } from '../../../../shared/contracts/imports';
@@ -8,6 +7,7 @@ import type { useFilters } from '../../hooks/use-filters';
 import { DAYS, daysOf, isFiltered } from '../../lib/import-filters';
 import { importLabel, message, wayLabel } from '../../lib/message';
 import { useListWireSourcesQuery } from '../../services/wire-api';
+import { ListSearch } from '../ListSearch';
 import { FilterSelect } from './FilterSelect';
 import { FilterText } from './FilterText';
 
@@ -23,12 +23,11 @@ interface ImportFiltersProps {
 export const ImportFilters = ({ filter, filters: { query, set, clear } }: ImportFiltersProps) => {
   const { formatMessage } = useIntl();
   const { data: sources = [] } = useListWireSourcesQuery();
-  const search = formatMessage(message('imports.search'));
   const days = daysOf(query);
 
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={formatMessage(message('import-filter.label'))}>
-      <SearchInput key={filter.search ? 'open' : 'closed'} label={search} placeholder={search} />
+      <ListSearch label={formatMessage(message('imports.search'))} />
       <FilterSelect
         label={formatMessage(message('imports.column.state'))}
         value={filter.state}

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useDownload } from '../../hooks/use-download';
@@ -8,6 +8,7 @@ import { readableSize } from '../../lib/file-list';
 import { message } from '../../lib/message';
 import { itemFileName } from '../../lib/save-file';
 import { originalUrl, useGetWireOriginalQuery } from '../../services/imports-api';
+import { Modal } from '../directed/Modal';
 import { Callout } from '../Callout';
 
 interface OriginalDialogProps {

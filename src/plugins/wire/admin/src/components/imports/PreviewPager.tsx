@@ -1,14 +1,6 @@
-import {
-  Button,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
-import { useState, type ChangeEvent, type FormEvent } from 'react';
+import { useMemo, useState, type ChangeEvent, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { PreviewPlace } from '../../../../shared/contracts/preview';
 import type { PreviewState } from '../../hooks/use-preview';
@@ -16,25 +8,38 @@ import { filePath } from '../../lib/file-paths';
 import { message } from '../../lib/message';
 import { neighbours, placeOf } from '../../lib/preview-place';
 import { Turning } from '../Turning';
+import { FileChoice } from './FileChoice';
 
 const ALL = '';
+
+/** What is typed and chosen to go to an item; the file in which it is counted is `''` for all of them. */
+export interface Sought {
+  number: string;
+  file: string;
+}
+
+export const NOTHING_SOUGHT: Sought = { number: '', file: ALL };
 
 interface PreviewPagerProps {
   preview: Extract<PreviewState, { status: 'done' }>;
   disabled: boolean;
+  /** Kept by who shows it: it goes while items are loaded. */
+  sought: Sought;
+  onSeek: (sought: Sought) => void;
   onLoad: (place: PreviewPlace) => void;
 }
 
 /** Goes on to further items of an input, or to any one of them. */
-export const PreviewPager = ({ preview, disabled, onLoad }: PreviewPagerProps) => {
+export const PreviewPager = ({ preview, disabled, sought, onSeek, onLoad }: PreviewPagerProps) => {
   const { formatMessage } = useIntl();
   const { items, more, read, input } = preview;
-  const [number, setNumber] = useState('');
-  const [file, setFile] = useState(ALL);
   const [isWrong, setIsWrong] = useState(false);
   const first = items[0]?.number;
   const { before, after } = neighbours({ first, read, more });
-  const files = input.files.map(filePath);
+  const files = useMemo(() => input.files.map(filePath), [input.files]);
+  const { number } = sought;
+  // Other files may have been chosen since.
+  const file = files.includes(sought.file) ? sought.file : ALL;
 
   if (before === undefined && after === undefined && read < 2) return null;
 
@@ -92,24 +97,14 @@ export const PreviewPager = ({ preview, disabled, onLoad }: PreviewPagerProps) =
               size="S"
               inputMode="numeric"
               value={number}
-              onChange={(event: ChangeEvent<HTMLInputElement>) => setNumber(event.target.value)}
+              onChange={(event: ChangeEvent<HTMLInputElement>) =>
+                onSeek({ number: event.target.value, file })
+              }
             />
             <Field.Error />
           </Field.Root>
           {files.length > 1 ? (
-            <Field.Root name="item-file" width="20rem">
-              <Field.Label>{formatMessage(message('preview.go-to.file'))}</Field.Label>
-              <SingleSelect size="S" value={file} onChange={(value) => setFile(String(value))}>
-                <SingleSelectOption value={ALL}>
-                  {formatMessage(message('preview.go-to.all-files'))}
-                </SingleSelectOption>
-                {files.map((name) => (
-                  <SingleSelectOption key={name} value={name}>
-                    {name}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Field.Root>
+            <FileChoice files={files} value={file} onChange={(chosen) => onSeek({ number, file: chosen })} />
           ) : null}
           <Button type="submit" variant="secondary" size="S" disabled={disabled}>
             {formatMessage(message('preview.go-to'))}

@@ -1,10 +1,10 @@
 import { Checkbox, Flex } from '@strapi/design-system';
-import { SearchInput } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { ReceiptFilter } from '../../../../shared/contracts/receipts';
 import type { useFilters } from '../../hooks/use-filters';
 import { STATE_ORDER } from '../../lib/counts';
 import { message, receiptLabel } from '../../lib/message';
+import { ListSearch } from '../ListSearch';
 import { FilterSelect } from './FilterSelect';
 
 /** What of an address is about which receipts are shown. */
@@ -18,12 +18,10 @@ interface ReceiptFiltersProps {
 /** Which items of an import are shown. */
 export const ReceiptFilters = ({ filter, set }: ReceiptFiltersProps) => {
   const { formatMessage } = useIntl();
-  const search = formatMessage(message('receipts.search'));
 
   return (
     <Flex gap={4} wrap="wrap" role="group" aria-label={formatMessage(message('import-filter.label'))}>
-      {/* It is open when the address brings words, and takes them from there once. */}
-      <SearchInput key={filter.search ? 'open' : 'closed'} label={search} placeholder={search} />
+      <ListSearch label={formatMessage(message('receipts.search'))} />
       <FilterSelect
         label={formatMessage(message('receipts.filter'))}
         value={filter.state}

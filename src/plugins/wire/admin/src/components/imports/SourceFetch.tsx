@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Link,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, Link, SingleSelectOption, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -22,7 +14,9 @@ import {
   useListWireSourcesQuery,
   usePollWireSourceMutation,
 } from '../../services/wire-api';
+import { SingleSelect } from '../directed/SingleSelect';
 import { Callout } from '../Callout';
+import { LoadCallout } from '../LoadCallout';
 import { Panel } from '../Panel';
 import { FollowedImport } from './FollowedImport';
 import { ServerText } from '../ServerText';
@@ -107,7 +101,7 @@ export const SourceFetch = () => {
   const maySee = allowedActions.canRead || allowedActions.canUpdate;
   const [picked, setPicked] = useState<string>();
   const { data: sources = [] } = useListWireSourcesQuery(undefined, { skip: !maySee });
-  const { currentData: found } = useGetWireSourceQuery(picked ?? '', { skip: !picked });
+  const { currentData: found, isError, refetch } = useGetWireSourceQuery(picked ?? '', { skip: !picked });
 
   if (!maySee || sources.length === 0) return null;
 
@@ -130,6 +124,7 @@ export const SourceFetch = () => {
         </SingleSelect>
         <Field.Hint />
       </Field.Root>
+      {picked && isError && !found ? <LoadCallout onRetry={refetch} /> : null}
       {picked && found ? (
         <Picked key={picked} source={found.data} mayFetch={allowedActions.canUpdate === true} />
       ) : null}

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { PLUGIN_ID } from '../../../../shared/constants';
 import { panelArticle, type PanelProps } from '../../lib/panel-article';
 import { useListWireKillAlertsQuery } from '../../services/wire-api';
+import { Directed } from '../directed/Directed';
 
 // Loaded with the panel's first alert: it brings all English texts along.
 const KillAlertList: ComponentType<{ article: string }> = lazy(() =>
@@ -22,9 +23,11 @@ export const KillAlertsPanel = (props: PanelProps): { title: string; content: Re
   return {
     title: formatMessage({ id: `${PLUGIN_ID}.kill-alerts.title`, defaultMessage: 'Taken back by the wire' }),
     content: (
-      <Suspense fallback={null}>
-        <KillAlertList article={article} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <KillAlertList article={article} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

@@ -1,4 +1,5 @@
-import { Box, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, SingleSelectOption } from '@strapi/design-system';
+import { SingleSelect } from '../directed/SingleSelect';
 
 interface ChoiceSelectProps<Value extends string> {
   label: string;

@@ -1,8 +1,8 @@
 import { Button, Flex, Loader } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { ENTITY_TYPES } from '../../../../core/entities/mention';
 import { NAME_ACTIONS } from '../../../../shared/constants';
+import { useAddress } from '../../hooks/use-address';
 import { useNameDeeds } from '../../hooks/use-name-deeds';
 import { useNameKeys } from '../../hooks/use-name-keys';
 import { entitiesLabel, message } from '../../lib/message';
@@ -17,7 +17,7 @@ import { ListPages } from '../ListPages';
 /** What was decided about names, the last first; filters stand in the address. */
 export const DecisionsTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
   const { formatMessage } = useIntl();
-  const [{ query }, setQuery] = useQueryParams<NamesQuery>();
+  const [query, change] = useAddress<NamesQuery>();
   const asked = decisionsQuery(query);
   const { undo, canUndo } = useNameDeeds();
   const {
@@ -29,10 +29,8 @@ export const DecisionsTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp
   });
   useNameKeys({ help: onHelp, ...(mayDecide && canUndo ? { undo: () => void undo() } : {}) });
 
-  const filter = (name: 'type' | 'action', value: string) => {
-    if (value === 'all') setQuery({ [name]: '', page: '' }, 'remove');
-    else setQuery({ [name]: value, page: 1 });
-  };
+  const filter = (name: 'type' | 'action', value: string) =>
+    change({ [name]: value === 'all' ? undefined : value });
   const all = { value: 'all', label: formatMessage(message('names.all')) };
 
   const body = () => {
@@ -53,7 +51,7 @@ export const DecisionsTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp
               <Button
                 type="button"
                 variant="secondary"
-                onClick={() => setQuery({ type: '', action: '', page: '' }, 'remove')}
+                onClick={() => change({ type: undefined, action: undefined })}
               >
                 {formatMessage(message('names.show-all'))}
               </Button>

@@ -1,9 +1,9 @@
 import { Button, Flex, LinkButton, Loader, Typography } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { ENTITY_TYPES } from '../../../../core/entities/mention';
+import { useAddress } from '../../hooks/use-address';
 import { useNameDeeds } from '../../hooks/use-name-deeds';
 import { useNameKeys } from '../../hooks/use-name-keys';
 import { PAGES } from '../../lib/links';
@@ -22,7 +22,7 @@ const PAIRS = 20;
 /** Records that may be the same, a pair at a time: the next is there as soon as one is decided. */
 export const DuplicatesTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
   const { formatMessage } = useIntl();
-  const [{ query }, setQuery] = useQueryParams<NamesQuery>();
+  const [query, change] = useAddress<NamesQuery>();
   const type = typeOf(query.type);
   const { page } = pageOf(query);
   const { isSettled, undo, canUndo } = useNameDeeds();
@@ -52,7 +52,7 @@ export const DuplicatesTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHel
     const to = at + step;
     if (to >= 0 && to < pairs.length) setPlace(to);
     else if (page + step >= 1 && page + step <= pages) {
-      setQuery({ page: page + step });
+      change({ page: page + step });
       setPlace(step === 1 ? 0 : PAIRS);
     }
   };
@@ -77,7 +77,7 @@ export const DuplicatesTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHel
         <EmptyNames
           of="page"
           action={
-            <Button type="button" variant="secondary" onClick={() => setQuery({ page: 1 })}>
+            <Button type="button" variant="secondary" onClick={() => change({ page: 1 })}>
               {formatMessage(message('imports.first-page'))}
             </Button>
           }
@@ -119,8 +119,7 @@ export const DuplicatesTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHel
           ]}
           onChange={(value) => {
             setPlace(0);
-            if (value === 'all') setQuery({ type: '', page: '' }, 'remove');
-            else setQuery({ type: value, page: 1 });
+            change({ type: value === 'all' ? undefined : value });
           }}
         />
         {pair ? (

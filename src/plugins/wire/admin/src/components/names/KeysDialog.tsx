@@ -29,7 +29,7 @@ export const KeysDialog = ({ keys, onClose }: { keys: readonly NameKey[]; onClos
                   color="neutral800"
                   fontSize={2}
                 >
-                  {SIGNS[sign] ?? sign.toUpperCase()}
+                  {SIGNS[sign] ?? sign}
                 </Box>
               ))}
             </Flex>

@@ -1,7 +1,8 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import type { FormEvent, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
+import { Modal } from '../directed/Modal';
 
 const FIELD = 'input, textarea, [role="checkbox"], [role="radio"]';
 

@@ -6,6 +6,7 @@ import { PLUGIN_ID } from '../../../../shared/constants';
 import type { PanelProps } from '../../lib/panel-article';
 import { panelRecord } from '../../lib/panel-record';
 import { PERMISSIONS } from '../../lib/permissions';
+import { Directed } from '../directed/Directed';
 
 // Loaded beside the first form of a person, an organization or an event: it brings all English texts along.
 const NameState: ComponentType<{ type: EntityType; id: string; mayDecide: boolean }> = lazy(() =>
@@ -21,9 +22,11 @@ export const NamePanel = (props: PanelProps): { title: string; content: ReactNod
   return {
     title: formatMessage({ id: `${PLUGIN_ID}.names.panel`, defaultMessage: 'In the wire' }),
     content: (
-      <Suspense fallback={null}>
-        <NameState {...record} mayDecide={allowedActions.canDecide === true} />
-      </Suspense>
+      <Directed>
+        <Suspense fallback={null}>
+          <NameState {...record} mayDecide={allowedActions.canDecide === true} />
+        </Suspense>
+      </Directed>
     ),
   };
 };

@@ -1,4 +1,4 @@
-import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -13,6 +13,7 @@ import {
   useGetNameRecordQuery,
   useListNameProposalsQuery,
 } from '../../services/names-api';
+import { LoadCallout } from '../LoadCallout';
 import { ConfirmedBadge } from './ConfirmedBadge';
 
 interface NameStateProps {
@@ -28,10 +29,19 @@ export const NameState = ({ type, id, mayDecide }: NameStateProps) => {
   const { toggleNotification } = useNotification();
   const errorText = useErrorText();
   const isUnsaved = useForm('NameState', ({ modified }) => modified, false) === true;
-  const { data: record } = useGetNameRecordQuery({ type, id }, { refetchOnMountOrArgChange: true });
+  const {
+    data: record,
+    isError,
+    refetch,
+  } = useGetNameRecordQuery({ type, id }, { refetchOnMountOrArgChange: true });
   const { data: likes } = useListNameProposalsQuery({ record: id, page: 1, pageSize: 1 });
   const [decide, { isLoading }] = useDecideNamesMutation();
-  if (!record) return null;
+  if (!record)
+    return isError ? (
+      <LoadCallout onRetry={refetch} />
+    ) : (
+      <Loader small>{formatMessage(message('names.loading'))}</Loader>
+    );
   const count = likes?.meta.pagination.total ?? 0;
 
   const confirm = async () => {

@@ -15,6 +15,7 @@ import { Panel } from '../Panel';
 import { PairTable } from './PairTable';
 import { ReasonField } from './ReasonField';
 import { ServerText } from '../ServerText';
+import { Turning } from '../Turning';
 
 interface PairViewProps {
   proposal: NameProposalSummary;
@@ -118,7 +119,16 @@ export const PairView = ({ proposal, mayDecide, takesFocus, onMove }: PairViewPr
               >
                 {formatMessage(message('names.pair.different'))}
               </Button>
-              <Button type="button" variant="tertiary" endIcon={<ArrowRight />} onClick={() => onMove(1)}>
+              <Button
+                type="button"
+                variant="tertiary"
+                endIcon={
+                  <Turning>
+                    <ArrowRight />
+                  </Turning>
+                }
+                onClick={() => onMove(1)}
+              >
                 {formatMessage(message('names.pair.skip'))}
               </Button>
             </Flex>

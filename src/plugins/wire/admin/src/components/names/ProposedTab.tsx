@@ -1,9 +1,8 @@
 import { Button, Flex, LinkButton, Loader } from '@strapi/design-system';
-import { SearchInput, useQueryParams } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { NAME_SORTS, NAME_STATES } from '../../../../shared/contracts/name-records';
+import { useAddress } from '../../hooks/use-address';
 import { useNameDeeds } from '../../hooks/use-name-deeds';
 import { useNameKeys } from '../../hooks/use-name-keys';
 import { PAGES } from '../../lib/links';
@@ -11,6 +10,7 @@ import { message } from '../../lib/message';
 import { recordsQuery, type NamesQuery } from '../../lib/names-list';
 import { useListNameRecordsQuery } from '../../services/names-api';
 import { useListWireSourcesQuery } from '../../services/wire-api';
+import { ListSearch } from '../ListSearch';
 import { LoadError } from '../LoadError';
 import { ChoiceSelect } from './ChoiceSelect';
 import { EmptyNames } from './EmptyNames';
@@ -24,7 +24,7 @@ const ANY = 'all';
 /** What imports have proposed, by type, to be decided about; what is searched for and the order stand in the address. */
 export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp: () => void }) => {
   const { formatMessage } = useIntl();
-  const [{ query }, setQuery] = useQueryParams<NamesQuery>();
+  const [query, change] = useAddress<NamesQuery>();
   const asked = recordsQuery(query);
   const { isSettled, undo, canUndo } = useNameDeeds();
   // Also where nothing is left in the list.
@@ -47,9 +47,6 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
     { value: ANY, label: formatMessage(message('names.all')) },
     ...sources.map(({ documentId, name }) => ({ value: documentId, label: name })),
   ];
-  // Strapi's field for searching does not look at the address again.
-  const [cleared, setCleared] = useState(0);
-  const searchLabel = formatMessage(message('names.search'));
 
   const empty = () => {
     if (asked.search || asked.source)
@@ -60,10 +57,7 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
             <Button
               type="button"
               variant="secondary"
-              onClick={() => {
-                setQuery({ _q: '', source: '', page: '' }, 'remove');
-                setCleared(cleared + 1);
-              }}
+              onClick={() => change({ _q: undefined, source: undefined })}
             >
               {formatMessage(message('names.show-all'))}
             </Button>
@@ -75,7 +69,7 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
         <EmptyNames
           of="page"
           action={
-            <Button type="button" variant="secondary" onClick={() => setQuery({ page: 1 })}>
+            <Button type="button" variant="secondary" onClick={() => change({ page: 1 })}>
               {formatMessage(message('imports.first-page'))}
             </Button>
           }
@@ -120,21 +114,15 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
-        <TypeSwitch
-          value={asked.type}
-          counts={last?.meta.proposed}
-          onChange={(type) => setQuery({ type, page: 1 })}
-        />
+        <TypeSwitch value={asked.type} counts={last?.meta.proposed} onChange={(type) => change({ type })} />
         <Flex gap={2} wrap="wrap">
-          <SearchInput key={cleared} label={searchLabel} placeholder={searchLabel} />
+          <ListSearch label={formatMessage(message('names.search'))} />
           {sources.length > 0 ? (
             <ChoiceSelect
               label={formatMessage(message('review.about.source'))}
               value={asked.source ?? ANY}
               options={fromSource}
-              onChange={(source) =>
-                source === ANY ? setQuery({ source: '', page: '' }, 'remove') : setQuery({ source, page: 1 })
-              }
+              onChange={(source) => change({ source: source === ANY ? undefined : source })}
             />
           ) : null}
           <ChoiceSelect
@@ -144,7 +132,7 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
               value,
               label: formatMessage(message(`names.state.${value}`)),
             }))}
-            onChange={(state) => setQuery({ state, page: 1 })}
+            onChange={(state) => change({ state })}
           />
           <ChoiceSelect
             label={formatMessage(message('names.sort'))}
@@ -153,7 +141,7 @@ export const ProposedTab = ({ mayDecide, onHelp }: { mayDecide: boolean; onHelp:
               value,
               label: formatMessage(message(`names.sort.${value}`)),
             }))}
-            onChange={(sort) => setQuery({ sort, page: 1 })}
+            onChange={(sort) => change({ sort })}
           />
         </Flex>
       </Flex>

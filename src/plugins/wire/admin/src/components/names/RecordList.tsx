@@ -53,6 +53,11 @@ export const RecordList = ({ records, mayDecide, showsState }: RecordListProps) 
     if (!after.delete(record.documentId)) after.add(record.documentId);
     setChosen(after);
   };
+  /** What was chosen for something else stays chosen. */
+  const done = (about: readonly NameRecord[]) => {
+    const decided = new Set(about.map(({ documentId }) => documentId));
+    setChosen((before) => new Set([...before].filter((id) => !decided.has(id))));
+  };
   const open = (kind: NameDialog, about: readonly NameRecord[]) =>
     setDialog({ dialog: kind, records: about });
   const confirm = ({ type, documentId }: NameRecord) =>
@@ -123,7 +128,11 @@ export const RecordList = ({ records, mayDecide, showsState }: RecordListProps) 
           />
         ))}
       </Box>
-      <NameDialogs open={dialog} onClose={() => setDialog(undefined)} onDone={() => setChosen(new Set())} />
+      <NameDialogs
+        open={dialog}
+        onClose={() => setDialog(undefined)}
+        onDone={() => done(dialog?.records ?? [])}
+      />
     </Flex>
   );
 };

@@ -4,14 +4,13 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { EntityType } from '../../../../core/entities/mention';
 import type { NameRecord, NameState } from '../../../../shared/contracts/name-records';
+import { usePaused } from '../../hooks/use-paused';
 import { message } from '../../lib/message';
 import { useListNameRecordsQuery } from '../../services/names-api';
 import { RecordSummary } from './RecordSummary';
 
 /** Records that are offered at a time: whose is not among them is spelt further. */
 const OFFERED = 8;
-/** So long after the last letter it is searched. */
-const PAUSE_MS = 200;
 
 const Option = styled.li<{ $active: boolean }>`
   padding: ${({ theme }) => theme.spaces[3]};
@@ -109,9 +108,10 @@ const Search = ({ type, label, hint, state = 'all', exclude = [], takesFocus, on
       event.preventDefault();
       setOpen(true);
       if (isShown) setActive((at + step + found.length) % found.length);
-    } else if (event.key === 'Enter' && isShown) {
+    } else if (event.key === 'Enter') {
+      // Also while the list is on its way: the form must not go without the one that is looked for.
       event.preventDefault();
-      onChange(found[at]);
+      if (isShown) onChange(found[at]);
     } else if (event.key === 'Escape') setOpen(false);
   };
 
@@ -189,14 +189,4 @@ const Search = ({ type, label, hint, state = 'all', exclude = [], takesFocus, on
       )}
     </Flex>
   );
-};
-
-/** What was typed, when no letter has come for a while. */
-const usePaused = (typed: string): string => {
-  const [paused, setPaused] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return paused;
 };

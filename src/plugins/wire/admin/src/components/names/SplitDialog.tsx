@@ -8,6 +8,7 @@ import { useNameWords } from '../../hooks/use-name-words';
 import { message } from '../../lib/message';
 import { useListNameArticlesQuery } from '../../services/names-api';
 import { Callout } from '../Callout';
+import { LoadCallout } from '../LoadCallout';
 import { CheckList } from './CheckList';
 import { ModalText, NameModal } from './NameModal';
 import { ReasonField } from './ReasonField';
@@ -155,13 +156,14 @@ const ArticleChoice = ({ record, chosen, onChange }: ArticleChoiceProps) => {
   const { formatMessage } = useIntl();
   const { day } = useNameWords();
   const [page, setPage] = useState(1);
-  const { data } = useListNameArticlesQuery({
+  const { data, isError, refetch } = useListNameArticlesQuery({
     type: record.type,
     id: record.documentId,
     page,
     pageSize: ARTICLES,
   });
   const pages = data?.meta.pagination.pageCount ?? 0;
+  if (isError) return <LoadCallout onRetry={refetch} />;
 
   return (
     <CheckList

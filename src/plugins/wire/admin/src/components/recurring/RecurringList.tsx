@@ -1,12 +1,14 @@
 import { Button, EmptyStateLayout, Flex, Grid, TextButton, Typography } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Page, useNotification, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Page, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LOOKS } from '../../../../core/recurring/looks-like';
 import { RECURRING_STATES, type RecurringVerdict } from '../../../../core/recurring/states';
 import type { RecurringSummary } from '../../../../shared/contracts/recurring';
+import { useAddress } from '../../hooks/use-address';
 import { useErrorText } from '../../hooks/use-error-text';
+import { useKeptFocus } from '../../hooks/use-kept-focus';
 import { message } from '../../lib/message';
 import { pageOf } from '../../lib/page-query';
 import { PERMISSIONS } from '../../lib/permissions';
@@ -35,7 +37,7 @@ export const RecurringList = () => {
   const errorText = useErrorText();
   const { plain } = useServerText();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
-  const [{ query }, setQuery] = useQueryParams<RecurringQuery>();
+  const [query, change] = useAddress<RecurringQuery>();
   const { page, pageSize } = pageOf(query);
   const { choice, ...filter } = recurringFilterOf(query);
   const { data: sources } = useListWireSourcesQuery();
@@ -48,13 +50,13 @@ export const RecurringList = () => {
   const [undo, { isLoading: isUndoing }] = useUndoWireRecurringMutation();
   const [selected, setSelected] = useState<RecurringSummary[]>([]);
   const [last, setLast] = useState<RecurringSummary[]>([]);
+  const entries = useKeptFocus<HTMLUListElement>(currentData);
   const isBusy = isDeciding || isDecidingMany || isUndoing;
   const mayDecide = allowedActions.canDecide === true;
 
   const set = (name: keyof RecurringQuery) => (value: string | undefined) => {
     setSelected([]);
-    if (value === undefined) setQuery({ [name]: '', page: '' }, 'remove');
-    else setQuery({ [name]: value, page: 1 });
+    change({ [name]: value });
   };
 
   const say = (answer: { data: unknown } | { error: unknown }, done: string): boolean => {
@@ -66,17 +68,36 @@ export const RecurringList = () => {
     return !isRefused;
   };
 
+  /** What a tick or an Undo knew of a paragraph does not hold any more. */
+  const forget = (done: ReadonlySet<string>) => {
+    const others = (before: RecurringSummary[]) => before.filter(({ documentId }) => !done.has(documentId));
+    setSelected(others);
+    setLast(others);
+  };
+
+  /** Each on its own: one that is refused keeps its Undo, and does not stop the others. */
   const takeBack = async (paragraphs: readonly { documentId: string }[]) => {
-    setLast([]);
+    const done = new Set<string>();
+    let refusal: { error: unknown } | undefined;
     for (const { documentId } of paragraphs) {
       const answer = await undo({ id: documentId });
-      if (!say(answer, formatMessage(message('recurring.did.undone')))) return;
+      if ('error' in answer) refusal ??= answer;
+      else done.add(documentId);
     }
+    forget(done);
+    if (done.size > 0)
+      toggleNotification({
+        type: 'success',
+        message: formatMessage(message('recurring.did.undone'), { count: done.size }),
+      });
+    if (refusal) toggleNotification({ type: 'danger', message: errorText(refusal.error) });
   };
 
   const decideOne = async (paragraph: RecurringSummary, as: RecurringVerdict) => {
     const answer = await decide({ id: paragraph.documentId, as, seen: paragraph.state });
-    if (say(answer, formatMessage(message(`recurring.did.${as}`)))) setLast([paragraph]);
+    if (!say(answer, formatMessage(message(`recurring.did.${as}`)))) return;
+    forget(new Set([paragraph.documentId]));
+    setLast([paragraph]);
   };
 
   const decideSelected = async (as: RecurringVerdict) => {
@@ -107,9 +128,7 @@ export const RecurringList = () => {
             <Button
               variant="secondary"
               onClick={() =>
-                isPlain
-                  ? setQuery({ state: 'any', page: 1 })
-                  : setQuery({ state: '', source: '', looks: '', page: '' }, 'remove')
+                change(isPlain ? { state: 'any' } : { state: undefined, source: undefined, looks: undefined })
               }
             >
               {formatMessage(message(isPlain ? 'recurring.show-all' : 'review.filter.clear'))}
@@ -120,7 +139,7 @@ export const RecurringList = () => {
     }
     return (
       <>
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        <Flex ref={entries} tag="ul" direction="column" alignItems="stretch" gap={3}>
           {currentData.data.map((paragraph) => {
             const isSelected = selected.some(({ documentId }) => documentId === paragraph.documentId);
             const toggle = () =>

@@ -8,6 +8,7 @@ import { useErrorText } from '../../hooks/use-error-text';
 import { articlePage } from '../../lib/links';
 import { message, placementLabel } from '../../lib/message';
 import { useActOnWireApplicationMutation, useListWireLeftArticlesQuery } from '../../services/review-api';
+import { LoadCallout } from '../LoadCallout';
 import { ProgressLine } from '../ProgressLine';
 import { ApplicationBadge } from '../StateBadge';
 import { ServerText } from '../ServerText';
@@ -20,12 +21,13 @@ export const isApplying = ({ state }: Pick<ApplicationSummary, 'state'>): boolea
 
 const LeftArticles = ({ application }: { application: ApplicationSummary }) => {
   const { formatMessage } = useIntl();
-  const { data } = useListWireLeftArticlesQuery({
+  const { data, isError, refetch } = useListWireLeftArticlesQuery({
     id: application.documentId,
     at: application.finishedAt,
     page: 1,
     pageSize: LEFT_SHOWN,
   });
+  if (isError && !data) return <LoadCallout onRetry={refetch} />;
 
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>

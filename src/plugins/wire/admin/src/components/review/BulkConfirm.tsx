@@ -1,6 +1,7 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
+import { Dialog } from '../directed/Dialog';
 
 interface BulkConfirmProps {
   action: 'inline' | 'separate' | 'removed' | 'dismiss';

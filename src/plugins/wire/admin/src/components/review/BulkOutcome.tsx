@@ -1,5 +1,6 @@
 import { Button, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { DecideManyResponse } from '../../../../shared/contracts/notice-decisions';
@@ -24,6 +25,11 @@ interface BulkOutcomeProps {
 export const BulkOutcome = ({ counts, kind, isBusy, onUndo, onOverride, onClose }: BulkOutcomeProps) => {
   const { formatMessage } = useIntl();
   const { changed, unchanged, refused, refusals } = counts;
+  const outcome = useRef<HTMLDivElement>(null);
+  // The buttons that asked for it have gone, and the focus with them.
+  useEffect(() => {
+    if (document.activeElement === document.body) outcome.current?.focus({ preventScroll: true });
+  }, [counts]);
   const protectedOnes = refusals.filter(({ code }) => code === 'protected').map(({ notice }) => notice);
 
   return (
@@ -31,7 +37,7 @@ export const BulkOutcome = ({ counts, kind, isBusy, onUndo, onOverride, onClose 
       tone={refused > 0 ? 'warning' : 'info'}
       title={formatMessage(message(`review.bulk.${kind}`), { changed, unchanged, refused })}
     >
-      <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex ref={outcome} tabIndex={-1} direction="column" alignItems="stretch" gap={3}>
         {refusals.length > 0 ? (
           <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
             {refusals.slice(0, SHOWN).map(({ notice, code, words }) => (

@@ -11,6 +11,7 @@ import { message } from '../../lib/message';
 import { tint } from '../../lib/tint';
 import { Panel } from '../Panel';
 import { EvidenceMark } from './EvidenceMark';
+import { Turning } from '../Turning';
 
 /** The text keeps its own line breaks; what is cut off shows three points that are no part of it. */
 const Sheet = styled(Box)<{ $cutBefore: boolean; $cutAfter: boolean }>`
@@ -130,14 +131,18 @@ export const ContextPanel = ({
               disabled={at === 0}
               onClick={() => onPlace(at - 1)}
             >
-              <ChevronLeft />
+              <Turning>
+                <ChevronLeft />
+              </Turning>
             </IconButton>
             <IconButton
               label={formatMessage(message('review.context.next'))}
               disabled={at + 1 >= count}
               onClick={() => onPlace(at + 1)}
             >
-              <ChevronRight />
+              <Turning>
+                <ChevronRight />
+              </Turning>
             </IconButton>
           </Flex>
         ) : null}

@@ -1,6 +1,7 @@
-import { Box, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
+import { SingleSelect } from '../directed/SingleSelect';
 
 const ALL = 'all';
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import type { FormEvent, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
+import { Modal } from '../directed/Modal';
 
 interface FormDialogProps {
   title: string;

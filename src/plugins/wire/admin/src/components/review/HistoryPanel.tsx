@@ -1,6 +1,6 @@
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Decision, NoticeKind, Placement } from '../../../../core/disclaimers/flag';
 import type { HistoryEntrySummary } from '../../../../shared/contracts/notice-history';
@@ -99,6 +99,12 @@ export const HistoryPanel = ({ id, isOpen, onUndo, isUndoing }: HistoryPanelProp
     { refetchOnMountOrArgChange: true, skip: !isShown },
   );
 
+  const list = useRef<HTMLOListElement>(null);
+  // The button that asked for it has gone.
+  useEffect(() => {
+    if (isAsked && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [isAsked]);
+
   if (!isShown) {
     return (
       <Panel title={formatMessage(message('review.history'))}>
@@ -124,7 +130,7 @@ export const HistoryPanel = ({ id, isOpen, onUndo, isUndoing }: HistoryPanelProp
       {data?.data.length === 0 ? (
         <Typography textColor="neutral600">{formatMessage(message('review.history.none'))}</Typography>
       ) : null}
-      <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
+      <Flex ref={list} tabIndex={-1} tag="ol" direction="column" alignItems="stretch" gap={4}>
         {(data?.data ?? []).map((entry) => (
           <Entry key={entry.documentId} entry={entry} />
         ))}

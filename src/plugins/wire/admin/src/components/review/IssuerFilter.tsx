@@ -1,8 +1,9 @@
 import { Box, Combobox, ComboboxOption } from '@strapi/design-system';
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import type { NoticeFilter } from '../../../../shared/contracts/notices';
+import { usePaused } from '../../hooks/use-paused';
 import { message } from '../../lib/message';
 import { useListWireIssuersQuery } from '../../services/review-api';
 
@@ -18,7 +19,7 @@ export const IssuerFilter = ({ value, filter, onChange }: IssuerFilterProps) => 
   const { formatMessage, formatNumber } = useIntl();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed.trim());
+  const search = usePaused(typed.trim());
   const label = formatMessage(message('review.about.issuer'));
   const { currentData: issuers = [], isFetching } = useListWireIssuersQuery(
     { ...filter, ...(search ? { search } : {}) },

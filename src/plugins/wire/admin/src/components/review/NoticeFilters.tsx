@@ -1,8 +1,8 @@
 import { Flex } from '@strapi/design-system';
-import { SearchInput, useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NOTICE_KINDS, PLACEMENTS } from '../../../../core/disclaimers/flag';
 import { NOTICE_SORTS, type NoticeFilter } from '../../../../shared/contracts/notices';
+import { useAddress } from '../../hooks/use-address';
 import { useLanguageName } from '../../hooks/use-language-name';
 import { kindLabel, message, placementLabel } from '../../lib/message';
 import {
@@ -15,6 +15,7 @@ import {
   type ReviewView,
 } from '../../lib/review-query';
 import { useListWireSourcesQuery } from '../../services/wire-api';
+import { ListSearch } from '../ListSearch';
 import { FilterSelect } from './FilterSelect';
 import { IssuerFilter } from './IssuerFilter';
 
@@ -30,13 +31,12 @@ interface NoticeFiltersProps {
 export const NoticeFilters = ({ view, filter }: NoticeFiltersProps) => {
   const { formatMessage, formatNumber } = useIntl();
   const languageName = useLanguageName();
-  const [{ query }, setQuery] = useQueryParams<ReviewQuery>();
+  const [query, change] = useAddress<ReviewQuery>();
   const { data: sources } = useListWireSourcesQuery();
   const chosen = chosenOf(query);
   const isDecided = view === 'decided';
 
-  const set = (name: keyof ReviewQuery) => (value: string | undefined) =>
-    value === undefined ? setQuery({ [name]: '', page: '' }, 'remove') : setQuery({ [name]: value, page: 1 });
+  const set = (name: keyof ReviewQuery) => (value: string | undefined) => change({ [name]: value });
   const percent = (score: number) => ({
     value: String(score),
     label: formatNumber(score / 100, { style: 'percent' }),
@@ -46,10 +46,7 @@ export const NoticeFilters = ({ view, filter }: NoticeFiltersProps) => {
 
   return (
     <Flex gap={2} wrap="wrap">
-      <SearchInput
-        label={formatMessage(message('review.search'))}
-        placeholder={formatMessage(message('review.search'))}
-      />
+      <ListSearch label={formatMessage(message('review.search'))} />
       {isDecided ? (
         <>
           <FilterSelect

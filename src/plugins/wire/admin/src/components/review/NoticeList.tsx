@@ -1,11 +1,12 @@
 import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { CheckCircle, Play } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Table, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Table, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink, useLocation } from 'react-router-dom';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
+import { useAddress } from '../../hooks/use-address';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { pageOf } from '../../lib/page-query';
@@ -49,7 +50,7 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
   const { formatMessage } = useIntl();
   const { search } = useLocation();
   const { allowedActions } = useRBAC(PERMISSIONS.notices);
-  const [{ query }, setQuery] = useQueryParams<ReviewQuery>();
+  const [query, change] = useAddress<ReviewQuery>();
   const [now] = useState(() => Date.now());
   const { page, pageSize } = pageOf(query);
   const filter = useMemo(() => noticeFilterOf(query, view, now), [now, query, view]);
@@ -211,7 +212,7 @@ export const NoticeList = ({ view }: { view: ReviewView }) => {
           onNone={() => select([])}
           onDone={() => {
             select([]);
-            if (page > 1) setQuery({ page: '' }, 'remove');
+            if (page > 1) change({});
           }}
         />
       ) : null}

@@ -1,13 +1,14 @@
 import { Checkbox, Flex, Link, TextButton, Typography } from '@strapi/design-system';
-import { Table, useQueryParams } from '@strapi/strapi/admin';
+import { Table } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
 import { useActorWords } from '../../hooks/use-actor-words';
+import { useAddress } from '../../hooks/use-address';
 import { usePercent } from '../../hooks/use-percent';
 import { message, placementLabel } from '../../lib/message';
-import type { ReviewView } from '../../lib/review-query';
+import type { ReviewQuery, ReviewView } from '../../lib/review-query';
 import { Ago } from '../Ago';
 import { DecisionBadge } from '../StateBadge';
 import { NoticeLabel } from './NoticeLabel';
@@ -43,7 +44,7 @@ export const NoticeRow = ({ notice, view, to, onSelect, isSelected }: NoticeRowP
   const percent = usePercent();
   const actorWords = useActorWords();
   const navigate = useNavigate();
-  const [, setQuery] = useQueryParams();
+  const [, change] = useAddress<ReviewQuery>();
   const { documentId, text, kinds, issuer, language, source, score, decision, placement } = notice;
   const words = text.replace(/\s+/gu, ' ').trim();
 
@@ -103,7 +104,7 @@ export const NoticeRow = ({ notice, view, to, onSelect, isSelected }: NoticeRowP
             </Typography>
           ) : null}
           {notice.decidedBy ? (
-            <TextButton onClick={() => setQuery({ by: notice.decidedBy, page: 1 })}>
+            <TextButton onClick={() => change({ by: notice.decidedBy })}>
               <bdi>{actorWords(notice.decidedBy)}</bdi>
             </TextButton>
           ) : null}

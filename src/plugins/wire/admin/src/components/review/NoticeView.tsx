@@ -29,6 +29,7 @@ import { NoticeLabel } from './NoticeLabel';
 import { NoticeState } from './NoticeState';
 import { PLACES, Prefetch } from './Prefetch';
 import { RecursPanel } from './RecursPanel';
+import { Turning } from '../Turning';
 
 interface NoticeViewProps {
   /** As the list tells it, until the notice itself is there. */
@@ -88,7 +89,16 @@ export const NoticeView = ({ notice, detail, place, onRetry }: NoticeViewProps) 
             </Flex>
           }
           navigationAction={
-            <Link tag={NavLink} to={place.listUrl} isExternal={false} startIcon={<ArrowLeft />}>
+            <Link
+              tag={NavLink}
+              to={place.listUrl}
+              isExternal={false}
+              startIcon={
+                <Turning>
+                  <ArrowLeft />
+                </Turning>
+              }
+            >
               {formatMessage(message(place.view === 'queue' ? 'review.to-queue' : 'review.to-decided'))}
             </Link>
           }

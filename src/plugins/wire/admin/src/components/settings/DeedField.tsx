@@ -1,8 +1,9 @@
-import { Box, Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field, Flex, NumberInput, SingleSelectOption } from '@strapi/design-system';
 import { useField, useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
 import { DEEDS, takesOut, type Deed } from '../../lib/policy-form';
+import { SingleSelect } from '../directed/SingleSelect';
 
 interface DeedFieldProps {
   /** The path in the form of what has a `deed` and a `from`. */

@@ -4,7 +4,7 @@ import { useField, useForm } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../../lib/message';
-import { emptyRule, type RuleRow } from '../../lib/policy-form';
+import { emptyRule, newRuleKey, type RuleRow } from '../../lib/policy-form';
 import { RuleCard } from './RuleCard';
 
 const NAME = 'rules';
@@ -16,7 +16,6 @@ export const RuleList = () => {
   const disabled = useForm('RuleList', (form) => form.disabled);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
-  const made = useRef(0);
   const add = useRef<HTMLButtonElement>(null);
 
   const toggle = (key: string) => {
@@ -25,8 +24,7 @@ export const RuleList = () => {
     setOpen(next);
   };
   const handleAdd = () => {
-    made.current += 1;
-    const key = `new-${made.current}`;
+    const key = newRuleKey(rules);
     onChange(NAME, [...rules, emptyRule(key)]);
     setOpen(new Set([...open, key]));
   };

@@ -1,6 +1,6 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { ConfirmDialog, useForm, useNotification } from '@strapi/strapi/admin';
+import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
@@ -9,6 +9,8 @@ import { useErrorText } from '../../hooks/use-error-text';
 import { PAGES } from '../../lib/links';
 import { message } from '../../lib/message';
 import { useDeleteWireSourceMutation } from '../../services/wire-api';
+import { Dialog } from '../directed/Dialog';
+import { ConfirmDialog } from '../directed/ConfirmDialog';
 import { Callout } from '../Callout';
 
 /** Deletes a source when that is confirmed; why it is refused is said. */

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Button, Flex, SingleSelectOption } from '@strapi/design-system';
 import { Key } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,6 +6,7 @@ import type { SourceDetail } from '../../../../shared/contracts/sources';
 import { useErrorText } from '../../hooks/use-error-text';
 import { message } from '../../lib/message';
 import { useNewWireSecretMutation } from '../../services/wire-api';
+import { SingleSelect } from '../directed/SingleSelect';
 import { Callout } from '../Callout';
 import { CopyBox } from '../CopyBox';
 

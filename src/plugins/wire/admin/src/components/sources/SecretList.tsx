@@ -1,12 +1,14 @@
-import { Box, Dialog, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Key, Trash } from '@strapi/icons';
-import { ConfirmDialog, useForm, useNotification } from '@strapi/strapi/admin';
+import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { SourceDetail, SourceSecret } from '../../../../shared/contracts/sources';
 import { useErrorText } from '../../hooks/use-error-text';
 import { message } from '../../lib/message';
 import { useDeleteWireSecretMutation } from '../../services/wire-api';
+import { Dialog } from '../directed/Dialog';
+import { ConfirmDialog } from '../directed/ConfirmDialog';
 import { Ago } from '../Ago';
 
 const About = ({ createdAt, lastUsedAt, expiresAt }: SourceSecret) => {

@@ -13,6 +13,7 @@ import { ProblemList } from '../ProblemList';
 import { FetchedFrom } from './FetchedFrom';
 import { FieldTable } from './FieldTable';
 import { ServerText } from '../ServerText';
+import { Turning } from '../Turning';
 
 interface TestResultProps {
   test: TestState;
@@ -93,7 +94,11 @@ export const TestResult = ({ test, stale, onShow, onMend }: TestResultProps) => 
               type="button"
               size="S"
               variant="tertiary"
-              startIcon={<ArrowLeft />}
+              startIcon={
+                <Turning>
+                  <ArrowLeft />
+                </Turning>
+              }
               disabled={asked <= 1}
               onClick={() => onShow(asked - 1)}
             >
@@ -106,7 +111,11 @@ export const TestResult = ({ test, stale, onShow, onMend }: TestResultProps) => 
               type="button"
               size="S"
               variant="tertiary"
-              endIcon={<ArrowRight />}
+              endIcon={
+                <Turning>
+                  <ArrowRight />
+                </Turning>
+              }
               disabled={!more}
               onClick={() => onShow(asked + 1)}
             >
