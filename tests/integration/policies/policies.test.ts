@@ -65,7 +65,7 @@ describe('reading and changing', () => {
       policies: { ...DEFAULT_POLICIES, rules, separateFrom: 0.9 },
       stored: { rules, separateFrom: 0.9 },
     });
-    expect((await get()).body).toEqual(answer.body);
+    expect((await get()).body.data).toEqual(answer.body.data);
     expect((await put({ blockingKinds: [] })).body.data.policies).toEqual({
       ...DEFAULT_POLICIES,
       blockingKinds: [],

@@ -13,7 +13,7 @@ import type { FixedSettings, SettingsPart, SettingsResponse } from '../../../sha
 import config from '../config';
 import { configuredSettings, holdSettings } from '../config/settings';
 import { inTransaction, lock } from '../stores/locks';
-import { readSettings, SETTINGS_LOCK, storedSettings, storeSettings } from '../stores/settings';
+import { readSettings, SETTINGS_LOCK, storeSettings } from '../stores/settings';
 import { changeToUndo, lastChanges, refuseUnseen } from '../stores/settings-changes';
 import type { PoliciesService } from './policies';
 
@@ -47,12 +47,17 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => {
     complained = message;
   }
 
+  async function understoodSettings(): Promise<DeskSettingsInput> {
+    const { settings: stored, problem } = await readSettings(strapi);
+    if (problem) complain(problem);
+    return stored;
+  }
+
   let newest = 0;
   async function load(): Promise<void> {
     newest += 1;
     const mine = newest;
-    const { settings: stored, problem } = await readSettings(strapi);
-    if (problem) complain(problem);
+    const stored = await understoodSettings();
     // A look that began before a change may end after the one that follows it.
     if (mine === newest) holdSettings(strapi, valid(stored));
   }
@@ -67,7 +72,7 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function read(): Promise<SettingsResponse['data']> {
-    const stored = await storedSettings(strapi);
+    const stored = await understoodSettings();
     const { undoDays, resumeDays, editingMinutes, newNames, duplicates, recurring } = config.default;
     return {
       settings: settingsFrom(configuredSettings(strapi), valid(stored)),
