@@ -76,6 +76,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'GET /desk': any(
     ACTION.readImports,
     ACTION.createImports,
+    ACTION.undoImports,
     ACTION.readNotices,
     ACTION.decideNotices,
     ACTION.readNames,

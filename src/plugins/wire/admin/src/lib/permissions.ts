@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   desk: [
     READ_IMPORTS,
     CREATE_IMPORTS,
+    UNDO_IMPORTS,
     READ_NOTICES,
     DECIDE_NOTICES,
     READ_NAMES,

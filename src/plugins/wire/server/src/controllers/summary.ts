@@ -17,7 +17,7 @@ const ASKED: Record<keyof DeskSummary, readonly string[]> = {
   names: [ACTION.readNames, ACTION.decideNames],
   conflicts: [ACTION.readImports, ACTION.createImports],
   killAlerts: [ACTION.readImports, ACTION.createImports],
-  imports: [ACTION.readImports, ACTION.createImports],
+  imports: [ACTION.readImports, ACTION.createImports, ACTION.undoImports],
   sources: [ACTION.readSources, ACTION.updateSources],
 };
 

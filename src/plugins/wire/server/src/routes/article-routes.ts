@@ -40,6 +40,7 @@ export default [
     config: mayAny(
       ACTION.readImports,
       ACTION.createImports,
+      ACTION.undoImports,
       ACTION.readNotices,
       ACTION.decideNotices,
       ACTION.readNames,
