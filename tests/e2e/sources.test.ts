@@ -67,6 +67,8 @@ scene('the list of sources is empty, and says what to do', async () => {
   await desk.page.getByText('There is no source yet.').waitFor();
   await picture('sources-empty');
   await desk.page.unroute(OVERVIEW);
+  // What was invented goes from the panel's memory, too.
+  await desk.page.reload();
 });
 
 scene('a new source cannot be saved until something is typed, nor without a name', async () => {

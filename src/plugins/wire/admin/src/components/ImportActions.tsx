@@ -96,7 +96,7 @@ export const ImportActions = ({ summary, doing, onAct }: ImportActionsProps) => 
           />
         ))}
       </Group>
-      <UndoTime summary={summary} />
+      {allowedActions.canUndo ? <UndoTime summary={summary} /> : null}
     </Flex>
   );
 };

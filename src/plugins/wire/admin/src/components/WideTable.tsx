@@ -33,8 +33,6 @@ const pinned = css`
     inset-inline-start: 0;
     z-index: 1;
     background: ${({ theme }) => theme.colors.neutral0};
-    /* Borders that are shared between cells do not go along. */
-    box-shadow: inset 0 -1px ${({ theme }) => theme.colors.neutral150};
   }
 
   /* It stays at what the table is padded with, beside which the others would be seen again. */
@@ -45,6 +43,11 @@ const pinned = css`
     inset-inline-end: 100%;
     width: ${({ theme }) => theme.spaces[6]};
     background: inherit;
+  }
+
+  &[data-hidden-start] tr > :first-child {
+    /* Borders that are shared between cells do not go along. */
+    box-shadow: inset 0 -1px ${({ theme }) => theme.colors.neutral150};
   }
 
   &[data-hidden-start] tr > :first-child::after {

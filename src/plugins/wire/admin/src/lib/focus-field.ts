@@ -8,7 +8,10 @@
 export function focusField(page: Document, label: string): boolean {
   for (const found of page.querySelectorAll<HTMLLabelElement>('label[for]')) {
     if (found.textContent?.replace(/\*$/u, '').trim() !== label) continue;
-    const control = page.getElementById(found.htmlFor);
+    // A day and a time are two fields under one label.
+    const control =
+      page.getElementById(found.htmlFor) ??
+      page.querySelector<HTMLElement>(`[aria-labelledby~="${found.id}"] input`);
     if (!control) continue;
     control.focus({ preventScroll: true });
     control.scrollIntoView({ block: 'center' });
