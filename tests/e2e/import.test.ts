@@ -142,7 +142,7 @@ scene('the list of imports has it with counts, and its page the receipt', async 
   const own = wire.rows.filter({ hasText: 'Harbour desk' });
   await own.waitFor();
   const row = words(await own.innerText());
-  expect(row).toMatch(/^finished Pasted text Harbour desk .* by Ida Lindqvist 1 new 1 1 disclaimer$/i);
+  expect(row).toMatch(/^Pasted text Harbour desk finished .* by Ida Lindqvist 1 new 1 1 disclaimer$/i);
 
   await own.getByRole('link', { name: 'Pasted text', exact: true }).click();
   await wire.rows.getByRole('link', { name: HEADLINE, exact: true }).waitFor();
@@ -199,7 +199,7 @@ scene('of a file with a broken line the failed item is named, and the others go 
   await wire.notification('3 items were read: New 2, Failed 1').waitFor();
   const failed = wire.rows.filter({ hasText: 'item 2' });
   await failed.getByText('The item is not valid JSON').waitFor();
-  expect(words(await failed.innerText())).toMatch(/^failed night-desk.jsonl item 2 .* line 2/i);
+  expect(words(await failed.innerText())).toMatch(/^No headline night-desk.jsonl · item 2 failed .* line 2/i);
   expect(await wire.number('created').textContent()).toBe('2');
   expect(await wire.number('failed').textContent()).toBe('1');
   await wire.notification('3 items were read: New 2, Failed 1').waitFor({ state: 'hidden' });

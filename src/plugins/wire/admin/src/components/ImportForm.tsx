@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useAddFiles } from '../hooks/use-add-files';
 import { useDroppedFiles } from '../hooks/use-dropped-files';
 import { useMayPublish } from '../hooks/use-may-publish';
+import { typedDirection } from '../lib/direction';
 import type { ImportInput } from '../lib/import-input';
 import { message } from '../lib/message';
 import { FilePicker } from './FilePicker';
@@ -68,7 +69,7 @@ export const ImportForm = ({ value, onChange, compact, disabled = false }: Impor
             <Field.Label>{formatMessage(message('form.text.label'))}</Field.Label>
             <Textarea
               resizable
-              dir="auto"
+              dir={typedDirection(value.text)}
               spellCheck={false}
               minHeight={filesWin ? '8rem' : compact ? '16rem' : '32rem'}
               placeholder={formatMessage(message('form.text.placeholder'))}

@@ -4,3 +4,7 @@ const FROM_THE_RIGHT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 
 /** @param locale BCP 47, as the panel is shown in */
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   FROM_THE_RIGHT.has(locale.split('-', 1)[0].toLowerCase()) ? 'rtl' : 'ltr';
+
+/** The direction of a field: its words' own; while it is empty that of the page, where "auto" would be from the left. */
+export const typedDirection = (typed: string | null | undefined): 'auto' | undefined =>
+  typed ? 'auto' : undefined;

@@ -14,6 +14,7 @@ import { blocksToText } from '../../../../core/clean/blocks-to-text';
 import type { ArticleName } from '../../../../shared/contracts/article-names';
 import type { NameRecord } from '../../../../shared/contracts/name-records';
 import type { LinkNameRequest } from '../../../../shared/contracts/names';
+import { typedDirection } from '../../lib/direction';
 import { formValue } from '../../lib/form-value';
 import { message } from '../../lib/message';
 import { spellingsIn } from '../../lib/spellings-in';
@@ -94,7 +95,7 @@ export const RelinkDialog = ({ name: linked, isBusy, onLink, onClose }: RelinkDi
           <Field.Root hint={formatMessage(message('names.split.name.hint'))}>
             <Field.Label>{formatMessage(message('names.split.name'))}</Field.Label>
             <TextInput
-              dir="auto"
+              dir={typedDirection(called)}
               maxLength={1000}
               value={called}
               onChange={({ target: { value } }: { target: { value: string } }) => setCalled(value)}

@@ -1,6 +1,7 @@
 import { Field, Textarea, TextInput } from '@strapi/design-system';
 import { useField, useForm } from '@strapi/strapi/admin';
 import type { ChangeEvent } from 'react';
+import { typedDirection } from '../../lib/direction';
 
 interface TextFieldProps {
   /** The path in the form. */
@@ -34,7 +35,7 @@ export const TextField = ({
   const disabled = useForm('TextField', (form) => form.disabled) || isOff;
 
   const input = {
-    dir,
+    dir: dir === 'auto' ? typedDirection(field.value) : dir,
     disabled,
     placeholder,
     value: field.value ?? '',

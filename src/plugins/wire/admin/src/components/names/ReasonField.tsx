@@ -1,5 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { typedDirection } from '../../lib/direction';
 import { message } from '../../lib/message';
 
 interface ReasonFieldProps {
@@ -15,7 +16,7 @@ export const ReasonField = ({ value, onChange }: ReasonFieldProps) => {
     <Field.Root hint={formatMessage(message('names.reason.hint'))} width="100%">
       <Field.Label>{formatMessage(message('names.reason'))}</Field.Label>
       <TextInput
-        dir="auto"
+        dir={typedDirection(value)}
         maxLength={2000}
         value={value}
         onChange={({ target }: { target: { value: string } }) => onChange(target.value)}

@@ -5,6 +5,7 @@ import type { NameRecord } from '../../../../shared/contracts/name-records';
 import { SPLIT_LIMIT } from '../../../../shared/contracts/names';
 import { useNameDeeds } from '../../hooks/use-name-deeds';
 import { useNameWords } from '../../hooks/use-name-words';
+import { typedDirection } from '../../lib/direction';
 import { message } from '../../lib/message';
 import { useListNameArticlesQuery } from '../../services/names-api';
 import { Callout } from '../Callout';
@@ -110,7 +111,7 @@ export const SplitDialog = ({ record, onClose, onDone }: SplitDialogProps) => {
           <Field.Root hint={formatMessage(message('names.split.name.hint'))}>
             <Field.Label>{formatMessage(message('names.split.name'))}</Field.Label>
             <TextInput
-              dir="auto"
+              dir={typedDirection(name)}
               maxLength={1000}
               value={name}
               onChange={({ target: { value } }: { target: { value: string } }) => setName(value)}

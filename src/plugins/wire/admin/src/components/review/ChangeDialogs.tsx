@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NOTICE_KINDS, type NoticeKind } from '../../../../core/disclaimers/flag';
 import { saysWhy } from '../../../../shared/says-why';
+import { typedDirection } from '../../lib/direction';
 import { kindLabel, message } from '../../lib/message';
 import { FormDialog } from './FormDialog';
 
@@ -54,7 +55,7 @@ export const IssuerDialog = ({ value, onSave, onClose }: ChangeProps<string | nu
       <Field.Root name="issuer" hint={formatMessage(message('review.issuer.hint'))}>
         <Field.Label>{formatMessage(message('review.about.issuer'))}</Field.Label>
         <TextInput
-          dir="auto"
+          dir={typedDirection(issuer)}
           autoComplete="off"
           value={issuer}
           onChange={({ target }: { target: HTMLInputElement }) => setIssuer(target.value)}
@@ -101,7 +102,7 @@ export const OverrideDialog = ({ kinds, onSave, onClose }: OverrideProps) => {
         <Field.Root name="reason" required hint={formatMessage(message('review.override.hint'))}>
           <Field.Label>{formatMessage(message('review.reason'))}</Field.Label>
           <Textarea
-            dir="auto"
+            dir={typedDirection(reason)}
             minHeight="8rem"
             value={reason}
             onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}

@@ -5,6 +5,7 @@ import { useEffect, type ChangeEvent, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { SourceInput } from '../../../../shared/contracts/sources';
 import type { TestState } from '../../hooks/use-source-test';
+import { typedDirection } from '../../lib/direction';
 import { fieldOfError } from '../../lib/error-field';
 import { atField } from '../../lib/field-in-sentence';
 import { formErrors } from '../../lib/form-errors';
@@ -82,7 +83,7 @@ export const TestPanel = ({ input, onInput, test, onRun, onRefused }: TestPanelP
             <Field.Label>{formatMessage(message('form.text.label'))}</Field.Label>
             <Textarea
               resizable
-              dir="auto"
+              dir={typedDirection(text)}
               spellCheck={false}
               minHeight="16rem"
               placeholder={formatMessage(message('source.test.text.placeholder'))}
