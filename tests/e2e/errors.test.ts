@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const refusal = (title: string) => wire.alert.filter({ hasText: title });
-const TOO_LONG = '"source": must not be longer than 255 characters.';
+const TOO_LONG = '“Source”: must not be longer than 255 characters.';
 
 scene('nothing can be previewed or imported while there is nothing', async () => {
   await eventually(async () => {
