@@ -274,13 +274,13 @@ scene('a decision that fails puts its notice back, and says so', async () => {
 
 scene('what somebody else has decided meanwhile is told', async () => {
   const shown = await review.shown();
+  const refused = desk.page.getByText(/^Not done:/);
+  // What was said before has gone.
+  await eventually(async () => expect(await refused.count()).toBe(0));
   await ask(`/wire/notices/${shown}/decide`, 'POST', { decision: 'confirmed', placement: 'removed' });
   await desk.page.keyboard.press('d');
   const next = await review.leave(shown);
-  await desk.page
-    .getByText(/^Not done:/)
-    .first()
-    .waitFor();
+  await refused.first().waitFor();
   await desk.page.keyboard.press('s');
   expect(await review.leave(next)).toBe(shown);
   await review.alert

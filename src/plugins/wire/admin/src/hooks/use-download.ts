@@ -2,6 +2,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { message } from '../lib/message';
+import { queryString } from '../lib/query-string';
 import { saveFile } from '../lib/save-file';
 import { useErrorText } from './use-error-text';
 
@@ -24,7 +25,7 @@ export const useDownload = (): {
     async (url: string, name: string, params: object = {}) => {
       setIsLoading(true);
       try {
-        const { data } = await get<Blob>(url, { params, responseType: 'blob' });
+        const { data } = await get<Blob>(url, { params: queryString(params), responseType: 'blob' });
         saveFile(data, name);
       } catch (error) {
         const title = formatMessage(message('import-download.failed'));

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PreviewItem, PreviewPlace, PreviewResponse } from '../../../shared/contracts/preview';
 import { PLUGIN_ID } from '../../../shared/constants';
 import { requestBody, type ImportInput } from '../lib/import-input';
+import { queryString } from '../lib/query-string';
 import { useErrorText } from './use-error-text';
 
 /** `input` is what the state is about; it may differ from what the form holds by now. */
@@ -43,7 +44,7 @@ export const usePreview = (): {
       try {
         const { data } = await post<PreviewResponse>(`/${PLUGIN_ID}/imports/preview`, requestBody(input), {
           signal: controller.signal,
-          params: place,
+          params: queryString(place),
         });
         if (!controller.signal.aborted) setPreview({ status: 'done', input, place, ...data.data });
       } catch (error) {

@@ -23,6 +23,7 @@ import type {
 import type { ListVersionsResponse } from '../../../shared/contracts/versions';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
 import { inBatches } from '../lib/in-batches';
+import { queryString } from '../lib/query-string';
 import { wireApi } from './wire-api';
 
 const articleUrl = (article: string, rest: string) =>
@@ -53,7 +54,7 @@ const pendingOf = inBatches(
     ask({
       url: `/${PLUGIN_ID}/articles/pending`,
       method: 'GET',
-      config: { params: { articles: articles.join(',') } },
+      config: { params: queryString({ articles: articles.join(',') }) },
     }) as Promise<Answer>,
 );
 
@@ -73,7 +74,7 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       query: ({ article, pageSize }) => ({
         url: articleUrl(article, 'versions'),
         method: 'GET',
-        config: { params: { page: 1, pageSize } },
+        config: { params: queryString({ page: 1, pageSize }) },
       }),
       providesTags: (_result, _error, { article }) => ofArticle(article),
     }),
@@ -119,7 +120,7 @@ export const articleApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).inject
       query: (id) => ({
         url: `/${PLUGIN_ID}/applications/${encodeURIComponent(id)}/left`,
         method: 'GET',
-        config: { params: { pageSize: 100 } },
+        config: { params: queryString({ pageSize: 100 }) },
       }),
     }),
     /** Has all that is shown of an article be read again; once, since what is being read at that moment is not read again. */

@@ -21,6 +21,7 @@ import type {
   RejectNamesRequest,
   SplitNameRequest,
 } from '../../../shared/contracts/names';
+import { queryString } from '../lib/query-string';
 import { wireApi } from './wire-api';
 
 interface PageArgs {
@@ -55,7 +56,11 @@ const documentsOf = (decision: NameDecisionSummary | null | undefined) =>
 export const namesApi = wireApi.enhanceEndpoints({ addTagTypes: ['WireName'] }).injectEndpoints({
   endpoints: (build) => ({
     listNameRecords: build.query<ListNameRecordsResponse, NameRecordFilter & PageArgs & { sort?: NameSort }>({
-      query: (params) => ({ url: `/${PLUGIN_ID}/names/records`, method: 'GET', config: { params } }),
+      query: (params) => ({
+        url: `/${PLUGIN_ID}/names/records`,
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       providesTags: ['WireName'],
     }),
     getNameRecord: build.query<NameRecord, RecordArgs>({
@@ -67,7 +72,7 @@ export const namesApi = wireApi.enhanceEndpoints({ addTagTypes: ['WireName'] }).
       query: ({ page, pageSize, ...record }) => ({
         url: recordUrl(record, '/articles'),
         method: 'GET',
-        config: { params: { page, pageSize } },
+        config: { params: queryString({ page, pageSize }) },
       }),
       providesTags: ['WireName'],
     }),
@@ -75,11 +80,19 @@ export const namesApi = wireApi.enhanceEndpoints({ addTagTypes: ['WireName'] }).
       ListNameProposalsResponse,
       PageArgs & { type?: EntityType; state?: NameProposalState; record?: string }
     >({
-      query: (params) => ({ url: `/${PLUGIN_ID}/names/proposals`, method: 'GET', config: { params } }),
+      query: (params) => ({
+        url: `/${PLUGIN_ID}/names/proposals`,
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       providesTags: ['WireName'],
     }),
     listNameDecisions: build.query<ListNameDecisionsResponse, NameDecisionFilter & PageArgs>({
-      query: (params) => ({ url: `/${PLUGIN_ID}/names/decisions`, method: 'GET', config: { params } }),
+      query: (params) => ({
+        url: `/${PLUGIN_ID}/names/decisions`,
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       providesTags: ['WireName'],
     }),
     decideNames: build.mutation<NameDecisionSummary | null, NameRequest>({

@@ -12,6 +12,7 @@ import type {
   UndoRecurringRequest,
 } from '../../../shared/contracts/recurring';
 import { PLUGIN_ID } from '../../../shared/constants';
+import { queryString } from '../lib/query-string';
 import type { RunningAction } from './review-api';
 import { wireApi } from './wire-api';
 
@@ -32,7 +33,7 @@ const recurringApi = wireApi
   .injectEndpoints({
     endpoints: (build) => ({
       listWireRecurring: build.query<ListRecurringResponse, PageArgs & RecurringFilter>({
-        query: (params) => ({ url: url(), method: 'GET', config: { params } }),
+        query: (params) => ({ url: url(), method: 'GET', config: { params: queryString(params) } }),
         providesTags: ['WireRecurring'],
       }),
       decideWireRecurring: build.mutation<DecideRecurringResponse, DecideRecurringRequest & { id: string }>({
@@ -52,7 +53,7 @@ const recurringApi = wireApi
         invalidatesTags: [...CHANGED],
       }),
       listWireRecurringRuns: build.query<ListRecurringRunsResponse, PageArgs>({
-        query: (params) => ({ url: url('/runs'), method: 'GET', config: { params } }),
+        query: (params) => ({ url: url('/runs'), method: 'GET', config: { params: queryString(params) } }),
         providesTags: ['WireRecurringRun'],
       }),
       startWireRecurringRuns: build.mutation<RecurringRunSummary[], StartRecurringRunRequest>({

@@ -24,6 +24,7 @@ import type {
 } from '../../../shared/contracts/notices';
 import type { ListHistoryResponse } from '../../../shared/contracts/notice-history';
 import { PLUGIN_ID } from '../../../shared/constants';
+import { queryString } from '../lib/query-string';
 import { wireApi } from './wire-api';
 
 interface PageArgs {
@@ -54,12 +55,16 @@ const reviewApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoint
       query: ({ filter, ...params }) => ({
         url: `/${PLUGIN_ID}/notices`,
         method: 'GET',
-        config: { params: { ...filter, ...params } },
+        config: { params: queryString({ ...filter, ...params }) },
       }),
       providesTags: ['WireNoticeList'],
     }),
     listWireIssuers: build.query<IssuerCount[], NoticeFilter>({
-      query: (params) => ({ url: `/${PLUGIN_ID}/notices/issuers`, method: 'GET', config: { params } }),
+      query: (params) => ({
+        url: `/${PLUGIN_ID}/notices/issuers`,
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       transformResponse: ({ data }: ListIssuersResponse) => data,
       providesTags: ['WireNoticeList'],
     }),
@@ -69,11 +74,19 @@ const reviewApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoint
       providesTags: (_result, _error, id) => [{ type: 'WireNotice', id }],
     }),
     listWireOccurrences: build.query<ListOccurrencesResponse, PageArgs & { id: string }>({
-      query: ({ id, ...params }) => ({ url: noticeUrl(id, '/flags'), method: 'GET', config: { params } }),
+      query: ({ id, ...params }) => ({
+        url: noticeUrl(id, '/flags'),
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       providesTags: (_result, _error, { id }) => [{ type: 'WireNotice', id }],
     }),
     listWireNoticeHistory: build.query<ListHistoryResponse, PageArgs & { id: string }>({
-      query: ({ id, ...params }) => ({ url: noticeUrl(id, '/history'), method: 'GET', config: { params } }),
+      query: ({ id, ...params }) => ({
+        url: noticeUrl(id, '/history'),
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       providesTags: (_result, _error, { id }) => [{ type: 'WireNoticeHistory', id }],
     }),
     decideWireNotice: build.mutation<DecideResponse, DecideRequest & { id: string }>({
@@ -110,14 +123,18 @@ const reviewApi = wireApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoint
       invalidatesTags: [...TAGS],
     }),
     listWireApplications: build.query<ListApplicationsResponse, PageArgs & { notice?: string }>({
-      query: (params) => ({ url: `/${PLUGIN_ID}/applications`, method: 'GET', config: { params } }),
+      query: (params) => ({
+        url: `/${PLUGIN_ID}/applications`,
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
       providesTags: ['WireApplication'],
     }),
     listWireLeftArticles: build.query<ListLeftArticlesResponse, PageArgs & { id: string; at?: string }>({
       query: ({ id, at: _at, ...params }) => ({
         url: applicationUrl(id, '/left'),
         method: 'GET',
-        config: { params },
+        config: { params: queryString(params) },
       }),
       providesTags: ['WireApplication'],
     }),

@@ -29,6 +29,7 @@ import type {
 import type { ListLeftByUndoResponse } from '../../../shared/contracts/undo';
 import { PLUGIN_ID, UID } from '../../../shared/constants';
 import type { ImportAction } from '../hooks/use-act-on-import';
+import { queryString } from '../lib/query-string';
 
 interface PageArgs {
   page: number;
@@ -53,7 +54,11 @@ const ofArticle = (type: 'WireConflict' | 'WireKillAlert', article: string) => [
 export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEndpoints({
   endpoints: (build) => ({
     listWireImports: build.query<ListImportsResponse, PageArgs & ImportFilter>({
-      query: (params) => ({ url: `/${PLUGIN_ID}/imports`, method: 'GET', config: { params } }),
+      query: (params) => ({
+        url: `/${PLUGIN_ID}/imports`,
+        method: 'GET',
+        config: { params: queryString(params) },
+      }),
     }),
     getWireImport: build.query<ImportSummary, string>({
       query: (id) => ({ url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}`, method: 'GET' }),
@@ -63,7 +68,7 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       query: ({ id, ...params }) => ({
         url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/receipts`,
         method: 'GET',
-        config: { params },
+        config: { params: queryString(params) },
       }),
     }),
     listWireConflicts: build.query<ConflictSummary[], string>({
@@ -120,7 +125,7 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       query: ({ id, at: _at, ...params }) => ({
         url: `/${PLUGIN_ID}/imports/${encodeURIComponent(id)}/left`,
         method: 'GET',
-        config: { params },
+        config: { params: queryString(params) },
       }),
     }),
     listWireSources: build.query<ListSourcesResponse['data'], void>({
@@ -162,7 +167,7 @@ export const wireApi = adminApi.enhanceEndpoints({ addTagTypes: TAGS }).injectEn
       query: ({ id, secret }) => ({
         url: sourceUrl(id, '/secret'),
         method: 'DELETE',
-        config: { params: { id: secret } },
+        config: { params: queryString({ id: secret }) },
       }),
       invalidatesTags: ['WireSource'],
     }),
