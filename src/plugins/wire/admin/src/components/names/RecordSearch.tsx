@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import type { EntityType } from '../../../../core/entities/mention';
 import type { NameRecord, NameState } from '../../../../shared/contracts/name-records';
 import { usePaused } from '../../hooks/use-paused';
+import { typedDirection } from '../../lib/direction';
 import { message } from '../../lib/message';
 import { useListNameRecordsQuery } from '../../services/names-api';
 import { RecordSummary } from './RecordSummary';
@@ -137,7 +138,7 @@ const Search = ({ type, label, hint, state = 'all', exclude = [], takesFocus, on
           aria-activedescendant={isShown ? `${list}-${at}` : undefined}
           autoComplete="off"
           autoFocus={takesFocus}
-          dir="auto"
+          dir={typedDirection(typed)}
           placeholder={formatMessage(message('names.search.placeholder'))}
           value={typed}
           onChange={({ target }: { target: { value: string } }) => {
