@@ -19,6 +19,7 @@ const HOW = [
   'wire_notices_to_count',
   'wire_names_to_count',
   'wire_name_counts',
+  'wire_name_sources',
   'wire_source_statuses',
   'strapi_core_store_settings',
   'strapi_sessions',

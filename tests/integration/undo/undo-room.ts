@@ -27,6 +27,7 @@ export const STAYS = [
   'wire_notices_to_count',
   'wire_names_to_count',
   'wire_name_counts',
+  'wire_name_sources',
   'wire_common_keys',
 ];
 

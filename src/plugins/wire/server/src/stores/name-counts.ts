@@ -19,8 +19,8 @@ const BATCH = 20_000;
 const AT_ONCE = 1000;
 
 /**
- * Brings the numbers of articles, and the sources that these are from, up to date for the records whose links have changed: lists then sort by a column instead of counting a million
- * links. To be called before records are listed; when another request is about it already, that one's work is used. After an import of
+ * Brings the numbers of articles, and the sources that these are from, up to date for the records whose links have changed: lists then sort by a
+ * column instead of counting a million links. To be called before records are listed; when another request is about it already, that one's work is used. After an import of
  * thousands of articles nobody waits for it: the list has the numbers of before until all are counted.
  */
 export async function refreshNameCounts(strapi: Core.Strapi): Promise<void> {
