@@ -1,3 +1,5 @@
+import { countAllNames } from '../../../src/plugins/wire/server/src/stores/name-counts';
+import { countAllNotices } from '../../../src/plugins/wire/server/src/stores/notice-counts';
 import { mixedWire } from './mixed-wire';
 import { difference, namedRows, type NamedRows } from '../copy/database-rows';
 import { openImportRoom } from '../imports/import-room';
@@ -20,6 +22,9 @@ async function importedBy(
       expect(run.state).toBe('finished');
       counts.push(run.counts);
     }
+    // Numbers are brought up to date when somebody asks for a list, or a large import is over.
+    await countAllNotices(room.strapi);
+    await countAllNames(room.strapi);
     await drain(room.strapi);
     return { rows: await namedRows(room.strapi, room.databaseUrl, { namesDocuments: true }), counts };
   } finally {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RunAction } from '../lib/run-actions';
 import type { UndoAction } from '../lib/undo-actions';
 import { useActOnWireImportMutation } from '../services/wire-api';
@@ -19,9 +19,19 @@ export const useActOnImport = (
   const [doing, setDoing] = useState<ImportAction>();
   const [refusal, setRefusal] = useState<unknown>();
 
+  const isThere = useRef(false);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+
   const act = async (action: ImportAction) => {
     setDoing(action);
     const answer = await ask({ id, action });
+    // The page may have been left meanwhile: nobody is there to be told.
+    if (!isThere.current) return;
     await refetch();
     setRefusal('error' in answer ? answer.error : undefined);
     setDoing(undefined);

@@ -30,12 +30,16 @@ export const useReceipts = (
   const known = useRef(rest);
   useEffect(() => {
     // What is on its way may have been asked for before it was over, and would stand for what is asked for now.
+    let isLeft = false;
     const lastTime = async () => {
       await refetch();
-      await refetch();
+      if (!isLeft) await refetch();
     };
     if (rest !== undefined && rest !== known.current) void lastTime();
     known.current = rest;
+    return () => {
+      isLeft = true;
+    };
   }, [rest, refetch]);
 
   return { list: currentData, error, isLoading: !currentData && !error, refetch };
