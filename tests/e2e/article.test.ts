@@ -167,6 +167,9 @@ describe('the panels beside an article', () => {
     await dialog.getByRole('textbox', { name: /^Why/ }).fill('The firm is named in the first line.');
     expect(await violationsIn(desk.page, '[role="dialog"]')).toEqual([]);
     await picture('article-override');
+    await desk.page.emulateMedia({ colorScheme: 'dark' });
+    await picture('article-override-dark');
+    await desk.page.emulateMedia({ colorScheme: 'light' });
     await dialog.getByRole('button', { name: 'Allow publishing', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await publishing().getByText('Nothing stands against publishing it.').waitFor();
@@ -317,6 +320,9 @@ describe('the list of articles', () => {
     for (const column of ['Source', 'Embargo', 'Pending notices'])
       await desk.page.locator('thead').getByText(column, { exact: true }).waitFor();
     await picture('articles-pending');
+    await desk.page.emulateMedia({ colorScheme: 'dark' });
+    await picture('articles-pending-dark');
+    await desk.page.emulateMedia({ colorScheme: 'light' });
     await desk.page.getByRole('button', { name: 'Filters' }).click();
     await desk.page.getByRole('combobox', { name: 'Select field' }).click();
     await desk.page.getByRole('option', { name: 'Pending notices' }).click();
