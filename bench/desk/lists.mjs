@@ -132,7 +132,11 @@ export function listsOf(sizes) {
     },
     {
       list: 'Strapi’s articles with pending notices',
-      path: `${manager}&sort=headline:ASC&filters[$and][0][pendingNotices][$eq]=true`,
+      path: `${manager}&sort=headline:ASC&filters[$and][0][pendingNotices][$notNull]=true`,
+    },
+    {
+      list: 'Strapi’s articles without pending notices',
+      path: `${manager}&sort=headline:ASC&filters[$and][0][pendingNotices][$null]=true`,
     },
     { list: 'Strapi’s articles, searched', path: `${manager}&sort=headline:ASC&_q=zeppelin` },
     {

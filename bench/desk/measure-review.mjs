@@ -89,7 +89,7 @@ function watchNotices(patience) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const shown = () => document.querySelector('[data-testid="notice"]')?.dataset.notice;
   const isReady = () =>
-    document.querySelector('button[data-action="confirm"]')?.disabled === false &&
+    document.querySelector('button[data-suggested]')?.disabled === false &&
     document.querySelector('[data-testid="notice-context"]')?.closest('section')?.querySelector('a') != null;
 
   /** When another notice than `before` is seen, and when all of it: what is there in one frame is on the screen when the next one begins. */
