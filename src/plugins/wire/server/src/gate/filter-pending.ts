@@ -34,8 +34,10 @@ export function filterPending(strapi: Core.Strapi): void {
   const narrow = ({ params }: { params: { where?: object } }): void => {
     const wanted = asked.getStore();
     if (!wanted) return;
-    const articles = wanted === 'with' ? articlesWithPending(strapi) : articlesWithoutPending(strapi);
-    const condition = { documentId: { $in: articles } };
+    const condition =
+      wanted === 'with'
+        ? { documentId: { $in: articlesWithPending(strapi) } }
+        : { id: { $in: articlesWithoutPending(strapi) } };
     params.where = params.where ? { $and: [params.where, condition] } : condition;
   };
   strapi.db.lifecycles.subscribe({ models: [UID.article], beforeFindMany: narrow, beforeCount: narrow });

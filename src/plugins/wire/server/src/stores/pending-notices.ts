@@ -19,15 +19,14 @@ export const articlesWithPending = (strapi: Core.Strapi): Query =>
     .select('f.article_document_id') as unknown as Query;
 
 /**
- * A query for the documentIds of all other articles. What is to be left out is taken off in a set: PostgreSQL looks `NOT IN` up in a table in memory
- * only while that is small, and goes through all of it for each article when it is not.
+ * A query for the row ids of all other articles, drafts and published ones. Not `NOT IN`: PostgreSQL looks that up in a table in memory only while it
+ * is small, and goes through all of it for each article when it is not.
  */
 export const articlesWithoutPending = (strapi: Core.Strapi): Query =>
   strapi.db
     .connection({ a: strapi.db.metadata.get(UID.article).tableName })
-    .whereNull('a.published_at')
-    .select('a.document_id')
-    .except(articlesWithPending(strapi)) as unknown as Query;
+    .whereNotExists(pendingFlags(strapi).whereRaw('f.article_document_id = a.document_id').select('f.id'))
+    .select('a.id') as unknown as Query;
 
 /** How many notices await an editor in each of these articles, by documentId; articles without any are not in it. */
 export async function countPending(
