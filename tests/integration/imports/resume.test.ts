@@ -86,6 +86,16 @@ async function expectAllOnce(documentId: string) {
   return { receipts, articles };
 }
 
+/** What a start does for imports that nobody holds. */
+async function recoverWith(queue: Parameters<typeof recoverImports>[2]): Promise<void> {
+  const pool = openJobPool(room.strapi);
+  try {
+    await recoverImports(room.strapi, pool, queue, async () => undefined);
+  } finally {
+    await pool.end();
+  }
+}
+
 describe('an import that was broken off', () => {
   let documentId: string;
 
@@ -192,12 +202,7 @@ describe('processing again, broken off', () => {
       add: async (_task: string, ids: readonly string[]) => void taken.push(...ids),
       stop: async () => undefined,
     };
-    const pool = openJobPool(room.strapi);
-    try {
-      await recoverImports(room.strapi, pool, queue, async () => undefined);
-    } finally {
-      await pool.end();
-    }
+    await recoverWith(queue);
     expect(taken).toEqual([run.documentId]);
     await go(run.documentId);
     expect(await importOf(run.documentId)).toMatchObject({ state: 'finished', items: 6, updated: 6 });
@@ -222,12 +227,7 @@ test('queued by a start, it is held by nobody', async () => {
     },
     stop: async () => undefined,
   };
-  const pool = openJobPool(room.strapi);
-  try {
-    await recoverImports(room.strapi, pool, queue, async () => undefined);
-  } finally {
-    await pool.end();
-  }
+  await recoverWith(queue);
   expect(held).toEqual([]);
   await go(left.documentId);
   expect(await importOf(left.documentId)).toMatchObject({ state: 'finished', items: 2 });

@@ -79,6 +79,17 @@ export interface DecideManyResponse {
   };
 }
 
+/** What has come of nothing yet. */
+export const noCounts = (): DecideManyResponse['data'] => ({
+  total: 0,
+  changed: 0,
+  unchanged: 0,
+  refused: 0,
+  refusals: [],
+  changes: [],
+  applications: 0,
+});
+
 /** `POST /wire/notices/undo`: takes the last change of each back; answers as `POST /wire/notices/decide` does. */
 export interface UndoManyRequest extends Pick<DecisionChange, 'reason' | 'override'> {
   /** At most `DECIDE_LIMIT`. */

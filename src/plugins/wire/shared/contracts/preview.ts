@@ -1,5 +1,5 @@
 /** What is shown of items before they are imported: requests and responses of `POST /wire/imports/preview`. */
-import type { NoticeKind, Placement } from '../../core/disclaimers/flag';
+import type { Flag, Placement } from '../../core/disclaimers/flag';
 import type { ReceiptState } from '../../core/duplicates/receipt-state';
 import type { EntityType } from '../../core/entities/mention';
 import type { PubStatus } from '../../core/item';
@@ -18,15 +18,7 @@ export interface PreviewSegment {
   entities?: { start: number; end: number; entity: number }[];
 }
 
-export interface PreviewFlag {
-  start: number;
-  end: number;
-  quote: string;
-  kinds: NoticeKind[];
-  issuer?: string;
-  score: number;
-  fingerprint: string;
-  inChrome: boolean;
+export interface PreviewFlag extends Omit<Flag, 'decided' | 'evidence'> {
   evidence: { cue: string; words: string; weight: number }[];
   /** Where an import would put it. */
   placement: Placement;

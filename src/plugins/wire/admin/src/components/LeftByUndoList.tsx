@@ -1,5 +1,4 @@
-import { Flex, IconButton, Link, Typography } from '@strapi/design-system';
-import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
@@ -10,7 +9,7 @@ import { message } from '../lib/message';
 import { useListWireLeftQuery } from '../services/wire-api';
 import { InlineLink } from './InlineLink';
 import { LoadError } from './LoadError';
-import { Turning } from './Turning';
+import { StepButtons } from './StepButtons';
 
 const PAGE_SIZE = 20;
 
@@ -92,24 +91,14 @@ export const LeftByUndoList = ({ documentId, undo, title }: LeftByUndoListProps)
       </Flex>
       {pageCount > 1 ? (
         <Flex gap={2}>
-          <IconButton
-            label={formatMessage(message('undo.previous'))}
-            disabled={page === 1}
-            onClick={() => setPage(page - 1)}
-          >
-            <Turning>
-              <ChevronLeft />
-            </Turning>
-          </IconButton>
-          <IconButton
-            label={formatMessage(message('undo.next'))}
-            disabled={page >= pageCount}
-            onClick={() => setPage(page + 1)}
-          >
-            <Turning>
-              <ChevronRight />
-            </Turning>
-          </IconButton>
+          <StepButtons
+            labels={{
+              previous: formatMessage(message('undo.previous')),
+              next: formatMessage(message('undo.next')),
+            }}
+            onPrevious={page === 1 ? undefined : () => setPage(page - 1)}
+            onNext={page >= pageCount ? undefined : () => setPage(page + 1)}
+          />
           <Typography variant="pi" textColor="neutral600" aria-live="polite">
             {formatMessage(message('undo.range'), { from: first, to: first + data.length - 1, total })}
           </Typography>

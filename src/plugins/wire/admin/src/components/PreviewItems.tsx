@@ -1,35 +1,25 @@
 import { Accordion, Box } from '@strapi/design-system';
 import { useState } from 'react';
-import { useIntl } from 'react-intl';
 import type { PreviewItem } from '../../../shared/contracts/preview';
 import { useItemPlace } from '../hooks/use-item-place';
-import { message } from '../lib/message';
+import { FoldedItem } from './FoldedItem';
 import { PreviewItemView } from './PreviewItemView';
-import { ReceiptBadge } from './StateBadge';
 
-const FoldedItem = ({ item, value, isOpen }: { item: PreviewItem; value: string; isOpen: boolean }) => {
-  const { formatMessage } = useIntl();
-  const place = useItemPlace(item);
+const FoldedPreview = ({ item, value, isOpen }: { item: PreviewItem; value: string; isOpen: boolean }) => {
+  const description = useItemPlace(item);
 
   return (
-    <Accordion.Item value={value}>
-      <Accordion.Header>
-        <Accordion.Trigger description={place}>
-          {item.headline ?? formatMessage(message('preview.no-headline'))}
-        </Accordion.Trigger>
-        <Accordion.Actions>
-          <ReceiptBadge state={item.state} />
-        </Accordion.Actions>
-      </Accordion.Header>
-      <Accordion.Content>
-        {/* Twenty long texts at once would make the page slow; only the open one is there. */}
-        {isOpen ? (
-          <Box padding={4} background="neutral100">
-            <PreviewItemView item={item} headless />
-          </Box>
-        ) : null}
-      </Accordion.Content>
-    </Accordion.Item>
+    <FoldedItem
+      value={value}
+      headline={item.headline}
+      description={description}
+      state={item.state}
+      isOpen={isOpen}
+    >
+      <Box padding={4} background="neutral100">
+        <PreviewItemView item={item} headless />
+      </Box>
+    </FoldedItem>
   );
 };
 
@@ -43,7 +33,7 @@ export const PreviewItems = ({ items }: { items: readonly PreviewItem[] }) => {
     <Accordion.Root collapsible value={open} onValueChange={setOpen} size="M">
       {items.map((item, index) => {
         const value = String(index);
-        return <FoldedItem key={value} item={item} value={value} isOpen={open === value} />;
+        return <FoldedPreview key={value} item={item} value={value} isOpen={open === value} />;
       })}
     </Accordion.Root>
   );

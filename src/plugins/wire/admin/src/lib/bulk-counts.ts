@@ -1,4 +1,5 @@
 import {
+  noCounts,
   REFUSALS_TOLD,
   type DecideManyRequest,
   type DecideManyResponse,
@@ -18,16 +19,7 @@ const together = (one: BulkCounts, other: BulkCounts): BulkCounts => ({
 });
 
 /** What came of several requests about different notices. */
-export const allTogether = (counts: readonly BulkCounts[]): BulkCounts =>
-  counts.reduce(together, {
-    total: 0,
-    changed: 0,
-    unchanged: 0,
-    refused: 0,
-    refusals: [],
-    changes: [],
-    applications: 0,
-  });
+export const allTogether = (counts: readonly BulkCounts[]): BulkCounts => counts.reduce(together, noCounts());
 
 /**
  * What came of a decision, once some of those that it was refused for were asked about again.

@@ -16,6 +16,18 @@ const UPDATE_SOURCES = permission(ACTION.updateSources);
 const READ_POLICIES = permission(ACTION.readPolicies);
 const UPDATE_POLICIES = permission(ACTION.updatePolicies);
 
+const DESK = [
+  READ_IMPORTS,
+  CREATE_IMPORTS,
+  UNDO_IMPORTS,
+  READ_NOTICES,
+  DECIDE_NOTICES,
+  READ_NAMES,
+  DECIDE_NAMES,
+  READ_SOURCES,
+  UPDATE_SOURCES,
+];
+
 /**
  * What each page asks for; constants, since `useRBAC` checks again whenever it is handed another list. `useRBAC` goes by an action's last
  * word alone, so imports and sources are asked about apart.
@@ -45,29 +57,7 @@ export const PERMISSIONS = {
   /** `canPublish`: articles, as the Content Manager has it. */
   publish: [{ action: 'plugin::content-manager.explorer.publish', subject: UID.article }] as Permission[],
   /** Any one of them is enough: for what the home page shows of the desk. */
-  desk: [
-    READ_IMPORTS,
-    CREATE_IMPORTS,
-    UNDO_IMPORTS,
-    READ_NOTICES,
-    DECIDE_NOTICES,
-    READ_NAMES,
-    DECIDE_NAMES,
-    READ_SOURCES,
-    UPDATE_SOURCES,
-  ],
+  desk: DESK,
   /** Any one of them is enough: for the menu and for the plugin as a whole. */
-  any: [
-    READ_IMPORTS,
-    CREATE_IMPORTS,
-    UNDO_IMPORTS,
-    READ_NOTICES,
-    DECIDE_NOTICES,
-    READ_NAMES,
-    DECIDE_NAMES,
-    READ_SOURCES,
-    UPDATE_SOURCES,
-    READ_POLICIES,
-    UPDATE_POLICIES,
-  ],
+  any: [...DESK, READ_POLICIES, UPDATE_POLICIES],
 };

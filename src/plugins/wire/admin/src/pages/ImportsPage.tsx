@@ -1,7 +1,7 @@
 import { Button, EmptyStateLayout, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Layouts, Page, Table, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { ImportRow } from '../components/ImportRow';
@@ -15,7 +15,7 @@ import { message } from '../lib/message';
 import { pageOf } from '../lib/page-query';
 import { PERMISSIONS } from '../lib/permissions';
 import { ListPages } from '../components/ListPages';
-import { WideTable } from '../components/WideTable';
+import { ListTable } from '../components/ListTable';
 
 const COLUMNS = ['files', 'state', 'started', 'counts'] as const;
 
@@ -65,23 +65,11 @@ const ImportTable = () => {
 
   return (
     <>
-      <WideTable>
-        <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
-          <Table.Content>
-            <Table.Head>
-              {headers.map((header) => (
-                <Table.HeaderCell key={header.name} {...header} />
-              ))}
-            </Table.Head>
-            <Table.Loading />
-            <Table.Body>
-              {rows.map((summary) => (
-                <ImportRow key={summary.id} summary={summary} />
-              ))}
-            </Table.Body>
-          </Table.Content>
-        </Table.Root>
-      </WideTable>
+      <ListTable headers={headers} rows={rows} isLoading={isLoading}>
+        {rows.map((summary) => (
+          <ImportRow key={summary.id} summary={summary} />
+        ))}
+      </ListTable>
       {list ? <ListPages pagination={list.meta.pagination} pageSize={pageSize} /> : null}
     </>
   );

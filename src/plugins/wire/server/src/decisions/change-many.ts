@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  noCounts,
   REFUSALS_TOLD,
   type DecideManyResponse,
   type Refusal,
@@ -50,16 +51,6 @@ export async function changeMany(
   }
   return counts;
 }
-
-const noCounts = (): Counts => ({
-  total: 0,
-  changed: 0,
-  unchanged: 0,
-  refused: 0,
-  refusals: [],
-  changes: [],
-  applications: 0,
-});
 
 async function changeBatch(
   strapi: Core.Strapi,

@@ -1,4 +1,4 @@
-import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useForm, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,6 +8,7 @@ import { message } from '../../lib/message';
 import { PERMISSIONS } from '../../lib/permissions';
 import { useListArticleNamesQuery } from '../../services/article-api';
 import { NameEntry } from './NameEntry';
+import { PanelStatus } from './PanelStatus';
 import { RelinkDialog } from './RelinkDialog';
 
 const NONE: ArticleName[] = [];
@@ -40,30 +41,12 @@ export const ArticleNames = ({ article }: { article: string }) => {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" data-wire-panel="names">
-      {mayDecide && isUnsaved ? (
-        <Typography variant="pi" textColor="warning700" role="status">
-          {formatMessage(message('names.panel.unsaved'))}
-        </Typography>
-      ) : null}
-      {/* Always there, so that it is heard; a box only when it says something. */}
-      <div role="status" style={{ display: 'contents' }}>
-        {last ? (
-          <Flex gap={2} wrap="wrap">
-            <Typography textColor="neutral800" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-              {last.sentence}
-            </Typography>
-            <Button
-              type="button"
-              size="S"
-              variant="tertiary"
-              disabled={isUnsaved || isBusy}
-              onClick={() => undo(last)}
-            >
-              {formatMessage(message('article-panel.undo'))}
-            </Button>
-          </Flex>
-        ) : null}
-      </div>
+      <PanelStatus
+        unsaved={mayDecide && isUnsaved ? formatMessage(message('names.panel.unsaved')) : undefined}
+        sentence={last?.sentence}
+        onUndo={last ? () => undo(last) : undefined}
+        isDisabled={isUnsaved || isBusy}
+      />
       {proposed.length > 0 ? (
         <>
           <Typography variant="pi" textColor="neutral600">

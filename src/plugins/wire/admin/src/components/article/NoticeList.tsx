@@ -1,4 +1,4 @@
-import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { useForm, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
@@ -15,6 +15,7 @@ import { PERMISSIONS } from '../../lib/permissions';
 import { selectInEditor } from '../../lib/select-in-editor';
 import { useListArticleFlagsQuery } from '../../services/article-api';
 import { NoticeEntry } from './NoticeEntry';
+import { PanelStatus } from './PanelStatus';
 
 const GROUPS: Record<keyof FlagGroups, MessageKey> = {
   pending: 'article-panel.group.pending',
@@ -48,35 +49,18 @@ export const NoticeList = ({ article }: { article: string }) => {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" ref={panel} data-wire-panel="notices">
-      {mayDecide && isUnsaved ? (
-        <Typography variant="pi" textColor="warning700" role="status">
-          {formatMessage(message('article-panel.unsaved'))}
-        </Typography>
-      ) : null}
-      {/* Always there, so that it is heard; a box only when it says something. */}
-      <div role="status" style={{ display: 'contents' }}>
-        {last ? (
-          <Flex gap={2} wrap="wrap">
-            <Typography textColor="neutral800">{last.sentence}</Typography>
-            {last.isLater ? (
-              <Link tag={RouterLink} to={PAGES.applications} isExternal={false}>
-                {formatMessage(message('review.tab.applications'))}
-              </Link>
-            ) : null}
-            {last.seen ? (
-              <Button
-                type="button"
-                size="S"
-                variant="tertiary"
-                disabled={isUnsaved || isBusy}
-                onClick={() => undo(last)}
-              >
-                {formatMessage(message('article-panel.undo'))}
-              </Button>
-            ) : null}
-          </Flex>
+      <PanelStatus
+        unsaved={mayDecide && isUnsaved ? formatMessage(message('article-panel.unsaved')) : undefined}
+        sentence={last?.sentence}
+        onUndo={last?.seen ? () => undo(last) : undefined}
+        isDisabled={isUnsaved || isBusy}
+      >
+        {last?.isLater ? (
+          <Link tag={RouterLink} to={PAGES.applications} isExternal={false}>
+            {formatMessage(message('review.tab.applications'))}
+          </Link>
         ) : null}
-      </div>
+      </PanelStatus>
       {(Object.keys(GROUPS) as (keyof FlagGroups)[]).map((name) =>
         groups[name].length === 0 ? null : (
           <Flex key={name} direction="column" alignItems="stretch" gap={3}>

@@ -1,26 +1,16 @@
-import {
-  Checkbox,
-  Field,
-  Flex,
-  Radio,
-  SingleSelectOption,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Checkbox, Field, SingleSelectOption } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { blocksToText } from '../../../../core/clean/blocks-to-text';
 import type { ArticleName } from '../../../../shared/contracts/article-names';
-import type { NameRecord } from '../../../../shared/contracts/name-records';
 import type { LinkNameRequest } from '../../../../shared/contracts/names';
-import { typedDirection } from '../../lib/direction';
 import { formValue } from '../../lib/form-value';
 import { message } from '../../lib/message';
 import { spellingsIn } from '../../lib/spellings-in';
 import { useGetNameRecordQuery } from '../../services/names-api';
 import { ModalText, NameModal } from '../names/NameModal';
-import { RecordSearch } from '../names/RecordSearch';
+import { OtherRecord, useOtherRecord } from '../names/OtherRecord';
 import { SingleSelect } from '../directed/SingleSelect';
 
 interface RelinkDialogProps {
@@ -40,15 +30,12 @@ export const RelinkDialog = ({ name: linked, isBusy, onLink, onClose }: RelinkDi
   const spellings = spellingsIn(blocksToText(body), [name, ...(record?.aliases ?? [])]);
   const [chosen, setChosen] = useState<string>();
   const spelling = chosen ?? spellings[0] ?? name;
-  const [isNew, setNew] = useState(false);
-  const [called, setCalled] = useState('');
-  const [into, setInto] = useState<NameRecord>();
+  const [other, setOther] = useOtherRecord(false);
   const [always, setAlways] = useState(false);
-  const whose = useId();
-  const target = isNew ? called.trim() : into?.documentId;
+  const target = other.isNew ? other.name.trim() : other.record?.documentId;
 
   const submit = async () => {
-    const meant = isNew ? { name: called.trim() } : { record: into!.documentId };
+    const meant = other.isNew ? { name: other.name.trim() } : { record: other.record!.documentId };
     // So much was chosen that it had better not be lost.
     if (await onLink({ type, spelling, always, ...meant })) onClose();
   };
@@ -77,41 +64,7 @@ export const RelinkDialog = ({ name: linked, isBusy, onLink, onClose }: RelinkDi
           </SingleSelect>
         </Field.Root>
       ) : null}
-      <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography id={whose} variant="pi" fontWeight="bold" textColor="neutral800">
-          {formatMessage(message('names.split.whose'))}
-        </Typography>
-        <Radio.Group
-          aria-labelledby={whose}
-          value={isNew ? 'new' : 'known'}
-          onValueChange={(value) => setNew(value === 'new')}
-        >
-          <Flex gap={5}>
-            <Radio.Item value="known">{formatMessage(message('names.split.known'))}</Radio.Item>
-            <Radio.Item value="new">{formatMessage(message('names.split.new'))}</Radio.Item>
-          </Flex>
-        </Radio.Group>
-        {isNew ? (
-          <Field.Root hint={formatMessage(message('names.split.name.hint'))}>
-            <Field.Label>{formatMessage(message('names.split.name'))}</Field.Label>
-            <TextInput
-              dir={typedDirection(called)}
-              maxLength={1000}
-              value={called}
-              onChange={({ target: { value } }: { target: { value: string } }) => setCalled(value)}
-            />
-            <Field.Hint />
-          </Field.Root>
-        ) : (
-          <RecordSearch
-            type={type}
-            label={formatMessage(message('names.split.record'))}
-            exclude={[documentId]}
-            value={into}
-            onChange={setInto}
-          />
-        )}
-      </Flex>
+      <OtherRecord type={type} than={documentId} first="known" value={other} onChange={setOther} />
       <Checkbox checked={always} onCheckedChange={(value) => setAlways(value === true)}>
         {formatMessage(message('article-panel.names.always'), { spelling })}
       </Checkbox>

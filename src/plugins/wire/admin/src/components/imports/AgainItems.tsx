@@ -1,13 +1,12 @@
-import { Accordion, Box, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { Accordion, Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { AGAIN_PREVIEW_LIMIT, type AgainItem } from '../../../../shared/contracts/again';
 import { useItemPlace } from '../../hooks/use-item-place';
 import { message } from '../../lib/message';
+import { FoldedItem } from '../FoldedItem';
 import { ServerText } from '../ServerText';
-import { Turning } from '../Turning';
-import { ReceiptBadge } from '../StateBadge';
+import { StepButtons } from '../StepButtons';
 import { DifferenceView } from './DifferenceView';
 
 const ItemOutcome = ({ item }: { item: AgainItem }) => {
@@ -35,30 +34,6 @@ const ItemOutcome = ({ item }: { item: AgainItem }) => {
   );
 };
 
-const FoldedItem = ({ item, isOpen }: { item: AgainItem; isOpen: boolean }) => {
-  const { formatMessage } = useIntl();
-
-  return (
-    <Accordion.Item value={item.receipt}>
-      <Accordion.Header>
-        <Accordion.Trigger>
-          {item.headline ?? formatMessage(message('preview.no-headline'))}
-        </Accordion.Trigger>
-        <Accordion.Actions>
-          <ReceiptBadge state={item.state} />
-        </Accordion.Actions>
-      </Accordion.Header>
-      <Accordion.Content>
-        {isOpen ? (
-          <Box padding={4}>
-            <ItemOutcome item={item} />
-          </Box>
-        ) : null}
-      </Accordion.Content>
-    </Accordion.Item>
-  );
-};
-
 /** What would become of some of the items; one alone is shown as it is. */
 export const AgainItems = ({ items }: { items: readonly AgainItem[] }) => {
   const [open, setOpen] = useState('');
@@ -67,7 +42,17 @@ export const AgainItems = ({ items }: { items: readonly AgainItem[] }) => {
   return (
     <Accordion.Root collapsible value={open} onValueChange={setOpen} size="S">
       {items.map((item) => (
-        <FoldedItem key={item.receipt} item={item} isOpen={open === item.receipt} />
+        <FoldedItem
+          key={item.receipt}
+          value={item.receipt}
+          headline={item.headline}
+          state={item.state}
+          isOpen={open === item.receipt}
+        >
+          <Box padding={4}>
+            <ItemOutcome item={item} />
+          </Box>
+        </FoldedItem>
       ))}
     </Accordion.Root>
   );
@@ -90,24 +75,14 @@ export const AgainPages = ({ from, total, isLoading, onShow }: AgainPagesProps) 
   if (total <= AGAIN_PREVIEW_LIMIT) return null;
   return (
     <Flex gap={2}>
-      <IconButton
-        label={formatMessage(message('undo.previous'))}
-        disabled={isLoading || from === 1}
-        onClick={() => onShow(from - AGAIN_PREVIEW_LIMIT)}
-      >
-        <Turning>
-          <ChevronLeft />
-        </Turning>
-      </IconButton>
-      <IconButton
-        label={formatMessage(message('undo.next'))}
-        disabled={isLoading || next > total}
-        onClick={() => onShow(next)}
-      >
-        <Turning>
-          <ChevronRight />
-        </Turning>
-      </IconButton>
+      <StepButtons
+        labels={{
+          previous: formatMessage(message('undo.previous')),
+          next: formatMessage(message('undo.next')),
+        }}
+        onPrevious={isLoading || from === 1 ? undefined : () => onShow(from - AGAIN_PREVIEW_LIMIT)}
+        onNext={isLoading || next > total ? undefined : () => onShow(next)}
+      />
       <Typography variant="pi" textColor="neutral600" aria-live="polite" data-testid="again-range">
         {formatMessage(message('undo.range'), { from, to: Math.min(next - 1, total), total })}
       </Typography>

@@ -1,19 +1,18 @@
-import { Button, Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
-import { useId, useState } from 'react';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { NameRecord } from '../../../../shared/contracts/name-records';
 import { SPLIT_LIMIT } from '../../../../shared/contracts/names';
 import { useNameDeeds } from '../../hooks/use-name-deeds';
 import { useNameWords } from '../../hooks/use-name-words';
-import { typedDirection } from '../../lib/direction';
 import { message } from '../../lib/message';
 import { useListNameArticlesQuery } from '../../services/names-api';
 import { Callout } from '../Callout';
 import { LoadCallout } from '../LoadCallout';
 import { CheckList } from './CheckList';
 import { ModalText, NameModal } from './NameModal';
+import { OtherRecord, useOtherRecord } from './OtherRecord';
 import { ReasonField } from './ReasonField';
-import { RecordSearch } from './RecordSearch';
 
 const ARTICLES = 20;
 
@@ -32,13 +31,10 @@ export const SplitDialog = ({ record, onClose, onDone }: SplitDialogProps) => {
   const [articles, setArticles] = useState<ReadonlySet<string>>(new Set());
   const [aliases, setAliases] = useState<ReadonlySet<string>>(new Set());
   const [positions, setPositions] = useState<ReadonlySet<number>>(new Set());
-  const [isNew, setNew] = useState(true);
-  const [name, setName] = useState('');
-  const [into, setInto] = useState<NameRecord>();
+  const [other, setOther] = useOtherRecord(true);
   const [reason, setReason] = useState('');
-  const whose = useId();
   const { type, documentId } = record;
-  const target = isNew ? name.trim() : into?.name;
+  const target = other.isNew ? other.name.trim() : other.record?.name;
   const given = articles.size + aliases.size + positions.size;
 
   const submit = async () => {
@@ -51,7 +47,7 @@ export const SplitDialog = ({ record, onClose, onDone }: SplitDialogProps) => {
         articles: [...articles],
         aliases: [...aliases],
         ...(type === 'person' ? { positions: [...positions] } : {}),
-        ...(isNew ? { name: name.trim() } : { into: into!.documentId }),
+        ...(other.isNew ? { name: other.name.trim() } : { into: other.record!.documentId }),
         reason,
       },
     });
@@ -93,41 +89,7 @@ export const SplitDialog = ({ record, onClose, onDone }: SplitDialogProps) => {
         chosen={positions}
         onChange={setPositions}
       />
-      <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography id={whose} variant="pi" fontWeight="bold" textColor="neutral800">
-          {formatMessage(message('names.split.whose'))}
-        </Typography>
-        <Radio.Group
-          aria-labelledby={whose}
-          value={isNew ? 'new' : 'known'}
-          onValueChange={(value) => setNew(value === 'new')}
-        >
-          <Flex gap={5}>
-            <Radio.Item value="new">{formatMessage(message('names.split.new'))}</Radio.Item>
-            <Radio.Item value="known">{formatMessage(message('names.split.known'))}</Radio.Item>
-          </Flex>
-        </Radio.Group>
-        {isNew ? (
-          <Field.Root hint={formatMessage(message('names.split.name.hint'))}>
-            <Field.Label>{formatMessage(message('names.split.name'))}</Field.Label>
-            <TextInput
-              dir={typedDirection(name)}
-              maxLength={1000}
-              value={name}
-              onChange={({ target: { value } }: { target: { value: string } }) => setName(value)}
-            />
-            <Field.Hint />
-          </Field.Root>
-        ) : (
-          <RecordSearch
-            type={type}
-            label={formatMessage(message('names.split.record'))}
-            exclude={[documentId]}
-            value={into}
-            onChange={setInto}
-          />
-        )}
-      </Flex>
+      <OtherRecord type={type} than={documentId} first="new" value={other} onChange={setOther} />
       <div role="status">
         <ModalText>
           {given === 0 || !target

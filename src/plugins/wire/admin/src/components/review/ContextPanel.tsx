@@ -1,5 +1,4 @@
-import { Box, Flex, IconButton, Link, Typography } from '@strapi/design-system';
-import { ChevronLeft, ChevronRight } from '@strapi/icons';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { forwardRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
@@ -10,8 +9,8 @@ import { articlePage } from '../../lib/links';
 import { message } from '../../lib/message';
 import { tint } from '../../lib/tint';
 import { Panel } from '../Panel';
+import { StepButtons } from '../StepButtons';
 import { EvidenceMark } from './EvidenceMark';
-import { Turning } from '../Turning';
 
 /** The text keeps its own line breaks; what is cut off shows three points that are no part of it. */
 const Sheet = styled(Box)<{ $cutBefore: boolean; $cutAfter: boolean }>`
@@ -126,24 +125,14 @@ export const ContextPanel = ({
                 { at: at + 1, count, total },
               )}
             </Typography>
-            <IconButton
-              label={formatMessage(message('review.context.previous'))}
-              disabled={at === 0}
-              onClick={() => onPlace(at - 1)}
-            >
-              <Turning>
-                <ChevronLeft />
-              </Turning>
-            </IconButton>
-            <IconButton
-              label={formatMessage(message('review.context.next'))}
-              disabled={at + 1 >= count}
-              onClick={() => onPlace(at + 1)}
-            >
-              <Turning>
-                <ChevronRight />
-              </Turning>
-            </IconButton>
+            <StepButtons
+              labels={{
+                previous: formatMessage(message('review.context.previous')),
+                next: formatMessage(message('review.context.next')),
+              }}
+              onPrevious={at === 0 ? undefined : () => onPlace(at - 1)}
+              onNext={at + 1 >= count ? undefined : () => onPlace(at + 1)}
+            />
           </Flex>
         ) : null}
       </Flex>

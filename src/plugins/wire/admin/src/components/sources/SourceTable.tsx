@@ -9,7 +9,7 @@ import { formatLabel, message } from '../../lib/message';
 import { arrangeSources, SORTABLE, sortOf } from '../../lib/source-list';
 import { Ago } from '../Ago';
 import { SourceBadge } from '../StateBadge';
-import { WideTable } from '../WideTable';
+import { ListTable } from '../ListTable';
 import { DayBars } from './DayBars';
 import { WayList } from './WayList';
 import { useServerText } from '../../hooks/use-server-text';
@@ -105,23 +105,15 @@ export const SourceTable = ({
   const rows = arranged.map((source) => ({ ...source, id: source.documentId }));
 
   return (
-    <WideTable>
-      <Table.Root headers={headers} rows={rows} isLoading={isLoading}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Loading />
-          <Table.Empty content={formatMessage(message('sources.none-found'))} />
-          <Table.Body>
-            {rows.map((source) => (
-              <SourceRow key={source.id} source={source} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
-    </WideTable>
+    <ListTable
+      headers={headers}
+      rows={rows}
+      isLoading={isLoading}
+      empty={formatMessage(message('sources.none-found'))}
+    >
+      {rows.map((source) => (
+        <SourceRow key={source.id} source={source} />
+      ))}
+    </ListTable>
   );
 };
