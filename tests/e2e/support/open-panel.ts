@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page, type Request } from 'playwright-core';
 import { newsroom } from './newsroom';
 
 export interface Panel {
@@ -26,6 +26,7 @@ export function openPanel(): Panel {
   const { url, browser: endpoint, screenshots } = newsroom();
   let end: (() => Promise<void>) | undefined;
   let failures = 0;
+  const awaited = new Set<Request>();
 
   const opened = {
     page: undefined as unknown as Page,
@@ -44,6 +45,9 @@ export function openPanel(): Panel {
       });
       context.setDefaultTimeout(PATIENCE_MS);
       opened.page = await context.newPage();
+      opened.page.on('request', (request) => awaited.add(request));
+      const isOver = (request: Request) => void awaited.delete(request);
+      opened.page.on('requestfinished', isOver).on('requestfailed', isOver);
       opened.page.on('pageerror', (error) => opened.troubles.push(`${error.name}: ${error.message}`));
       opened.page.on('response', (answer) => {
         if (answer.status() >= 500) opened.troubles.push(`${answer.status()} ${answer.url()}`);
@@ -65,6 +69,7 @@ export function openPanel(): Panel {
         } catch (error) {
           failures += 1;
           await opened.picture(`failed-${failures}`).catch(() => undefined);
+          if (error instanceof Error) error.message += await whatThereWas(opened.page, awaited);
           throw error;
         }
       });
@@ -75,6 +80,19 @@ export function openPanel(): Panel {
   afterEach(() => expect(opened.troubles.splice(0)).toEqual([]));
   afterAll(() => end?.());
   return opened;
+}
+
+/** For a failure on a machine whose pictures nobody sees: what the window showed, and what it still waited for. */
+async function whatThereWas(page: Page, awaited: ReadonlySet<Request>): Promise<string> {
+  const text = await page
+    .locator('body')
+    .innerText({ timeout: 5_000 })
+    .catch((error: Error) => `(${error.message})`);
+  return [
+    `\n\nThe window was at ${page.url()} and read:`,
+    text.replace(/\s*\n\s*/g, ' | ').slice(0, 2_000),
+    ...[...awaited].map((request) => `It waited for ${request.method()} ${request.url()}`),
+  ].join('\n');
 }
 
 /** Strapi greets a new administrator with a tour and a banner; whenever one of them is there, it is sent away first. */
