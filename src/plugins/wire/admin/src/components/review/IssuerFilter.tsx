@@ -21,7 +21,8 @@ export const IssuerFilter = ({ value, filter, onChange }: IssuerFilterProps) => 
   const [typed, setTyped] = useState('');
   const search = usePaused(typed.trim());
   const label = formatMessage(message('review.about.issuer'));
-  const { currentData: issuers = [], isFetching } = useListWireIssuersQuery(
+  // Those of the search before stay until the next ones are there: what is being clicked on must not go from under the pointer.
+  const { data: issuers = [], isFetching } = useListWireIssuersQuery(
     { ...filter, ...(search ? { search } : {}) },
     { skip: !open },
   );
