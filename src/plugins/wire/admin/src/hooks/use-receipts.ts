@@ -19,14 +19,16 @@ interface ReceiptArgs extends ReceiptFilter {
  */
 export const useReceipts = (
   args: ReceiptArgs,
-  summary: Pick<ImportSummary, 'state' | 'retrying' | 'undo'>,
+  summary: Pick<ImportSummary, 'state' | 'retrying' | 'undo' | 'counts'>,
 ): { list?: ListReceiptsResponse; error?: unknown; isLoading: boolean; refetch: () => void } => {
   const visible = usePageVisible();
   const { currentData, error, refetch } = useListWireReceiptsQuery(args, { refetchOnMountOrArgChange: true });
   useAgain(refetch, pollingInterval([summary], visible));
 
-  // An undo may begin and end between two looks at the import.
-  const rest = isUnderWay(summary) ? undefined : `${summary.state} ${summary.undo?.at ?? ''}`;
+  // An undo, or another trial of what failed, may begin and end between two looks at the import.
+  const rest = isUnderWay(summary)
+    ? undefined
+    : JSON.stringify([summary.state, summary.undo?.at, summary.counts]);
   const known = useRef(rest);
   useEffect(() => {
     // What is on its way may have been asked for before it was over, and would stand for what is asked for now.
