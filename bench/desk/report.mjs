@@ -1,3 +1,5 @@
+import { printTable } from '../support/markdown-table.mjs';
+
 /** What issue 8 asks of the desk, in milliseconds. */
 export const LIMITS = { list: 300, decision: 200 };
 
@@ -8,12 +10,12 @@ export function print({ machine, sizes, repeat, seconds, lists, decisions, revie
       `${machine.memoryGb} GB, ${machine.platform}, Node ${machine.node}, PostgreSQL ${machine.postgres.server_version}`,
   );
   console.log(`\nA list is there in less than ${LIMITS.list} ms.\n`);
-  table(
+  printTable(
     ['list', 'rows', 'queries', 'first ms', 'median ms', 'p95 ms'],
     lists.map(({ list, rows, ...figures }) => [list + mark(figures, LIMITS.list), rows, ...cells(figures)]),
   );
   console.log(`\nA decision, until the next notice is there, takes less than ${LIMITS.decision} ms.\n`);
-  table(
+  printTable(
     ['step', 'queries', 'first ms', 'median ms', 'p95 ms'],
     decisions.map(({ step, ...figures }) => [step + mark(figures, LIMITS.decision), ...cells(figures)]),
   );
@@ -22,7 +24,7 @@ export function print({ machine, sizes, repeat, seconds, lists, decisions, revie
     return;
   }
   console.log(`\nIn Chromium, by the keyboard: less than ${LIMITS.decision} ms.\n`);
-  table(
+  printTable(
     ['step', 'queries', 'first ms', 'median ms', 'p95 ms'],
     review.map(({ step, ...figures }) => [step + mark(figures, LIMITS.decision), ...cells(figures)]),
   );
@@ -41,8 +43,3 @@ const cells = ({ queries, first, median, p95 }) => [
   queries,
   ...[first, median, p95].map((time) => time.toFixed(0)),
 ];
-
-function table(head, rows) {
-  console.log(`| ${head.join(' | ')} |\n|${head.map((_, i) => (i === 0 ? '---|' : '---:|')).join('')}`);
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
-}

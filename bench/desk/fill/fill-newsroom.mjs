@@ -4,6 +4,7 @@ import { fillImports } from './fill-imports.mjs';
 import { fillNames } from './fill-names.mjs';
 import { fillNotices } from './fill-notices.mjs';
 import { fillSources } from './fill-sources.mjs';
+import { settleSequences } from './settle-sequences.mjs';
 import { tablesOf } from './tables.mjs';
 
 /**
@@ -21,11 +22,5 @@ export async function fillNewsroom(strapi, database, sizes) {
   await database.query('SELECT setseed(0.5)');
   for (const fill of [fillSources, fillImports, fillNotices, fillArticles, fillNames, fillDecisions])
     await fill(newsroom);
-  const { links, ...names } = tables;
-  for (const table of [...Object.values(names), ...Object.values(links).map((link) => link.table)]) {
-    await database.query(
-      `SELECT setval(pg_get_serial_sequence($1, 'id'), coalesce((SELECT max(id) FROM ${table}), 1))`,
-      [table],
-    );
-  }
+  await settleSequences(database, tables);
 }

@@ -1,0 +1,69 @@
+import { load } from './load.mjs';
+import { pathsOf } from './paths.mjs';
+import { startServer } from './start-server.mjs';
+import { withoutSlugIndexes } from './without-slug-indexes.mjs';
+
+const SLUGS = 2_000;
+
+/** Who answers: the program, and what its environment says. Nothing is answered from memory. */
+const SERVERS = {
+  bare: { program: 'bare', environment: {} },
+  copydesk: { program: 'newsroom', environment: { READING_CACHE: 'off' } },
+  stock: { program: 'newsroom', environment: { READING_CACHE: 'off', READING_DIRECT: 'off' } },
+};
+
+/**
+ * Measures one newsroom, all servers in turn and again, so that what the machine does beside it reaches all of them.
+ *
+ * @returns {Promise<object>} by kind of answer and server, the median of the rounds
+ */
+export async function measureSite(site) {
+  const { database, tables, environment, seconds, repeat } = site;
+  const { rows } = await database.query(
+    `SELECT slug FROM ${tables.articles} WHERE published_at IS NOT NULL AND (embargoed IS NULL OR embargoed <= now())
+     ORDER BY md5(slug) LIMIT $1`,
+    [SLUGS],
+  );
+  const paths = pathsOf(rows.map(({ slug }) => slug));
+  const rounds = [];
+  for (let round = 0; round < repeat; round += 1) {
+    for (const [name, { program, environment: more }] of Object.entries(SERVERS)) {
+      const server = await startServer(program, {
+        ...environment,
+        ...more,
+        BENCH_TABLES: JSON.stringify(tables),
+      });
+      try {
+        for (const kind of ['bySlug', 'list']) {
+          await load(server.origin, paths[kind][name], { seconds: Math.min(seconds, 3) });
+          const measured = await load(server.origin, paths[kind][name], { seconds });
+          console.error(`${kind} ${name}: ${measured.rate.toFixed(0)}/s, p99 ${measured.p99} ms`);
+          rounds.push({ kind, name, ...measured });
+        }
+        if (name === 'stock') {
+          const measured = await withoutSlugIndexes(database, tables.articles, () =>
+            load(server.origin, paths.bySlug.stock, { seconds }),
+          );
+          rounds.push({ kind: 'bySlug', name: 'stock without an index on slugs', ...measured });
+        }
+      } finally {
+        await server.stop();
+      }
+    }
+  }
+  return { answers: mediansOf(rounds) };
+}
+
+function mediansOf(rounds) {
+  const medians = {};
+  for (const { kind, name } of rounds) {
+    const same = rounds.filter((round) => round.kind === kind && round.name === name);
+    const median = (of) => same.map(of).sort((a, b) => a - b)[Math.floor(same.length / 2)];
+    (medians[kind] ??= {})[name] = {
+      rate: median(({ rate }) => rate),
+      p50: median(({ p50 }) => p50),
+      p99: median(({ p99 }) => p99),
+    };
+  }
+  return medians;
+}

@@ -1,0 +1,41 @@
+import { printTable } from '../support/markdown-table.mjs';
+
+/** What issue 9 asks for, as shares of what others answer a second. */
+const LIMITS = {
+  bySlug: { bare: 0.4, stock: 20 },
+  list: { bare: 0.6, stock: 8 },
+};
+const KINDS = { bySlug: 'an article by slug', list: 'a list of 25' };
+
+/** Prints the results for a person, as Markdown tables. */
+export function print({ machine, seconds, repeat, sites }) {
+  console.log(
+    `API: ${repeat} rounds of ${seconds} s, 32 connections; ${machine.cores} cores (${machine.processor}), ${machine.memoryGb} GB, ` +
+      `${machine.platform}, Node ${machine.node}, PostgreSQL ${machine.postgres.server_version}`,
+  );
+  for (const site of sites) {
+    const { articles, persons, organizations } = site.sizes;
+    console.log(
+      `\n${[articles, persons, organizations]
+        .map((count) => count.toLocaleString('en'))
+        .join(' articles, ')
+        .replace(/, (?=[^,]*$)/, ' people, ')} organizations, filled in ${site.filled.toFixed(0)} s.\n`,
+    );
+    printTable(
+      ['', 'answers a second', 'p50 ms', 'p99 ms', 'Copydesk is so many times as quick'],
+      Object.entries(site.answers).flatMap(([kind, servers]) =>
+        Object.entries(servers).map(([name, figures]) => [
+          `${KINDS[kind] ?? kind}, ${name}`,
+          figures.rate.toFixed(0),
+          figures.p50.toFixed(0),
+          figures.p99.toFixed(0),
+          name === 'copydesk' ? '' : ratio(servers.copydesk.rate / figures.rate, LIMITS[kind]?.[name]),
+        ]),
+      ),
+    );
+  }
+}
+
+const ratio = (value, limit) =>
+  value.toFixed(2) +
+  (limit === undefined ? '' : ` (${value >= limit ? 'of' : 'not the'} ${limit} asked for)`);
