@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
  *
  * @param {string} name
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ origin: string, pid: number, stop(): Promise<void> }>}
+ * @returns {Promise<{ origin: string, pid: number, tell(message: object): void, said(): Promise<object>, stop(): Promise<void> }>} `said`:
+ * what it says next
  * @throws {Error} when it ends before it answers
  */
 export async function startServer(name, env) {
@@ -22,6 +23,8 @@ export async function startServer(name, env) {
   return {
     origin: said[0].origin,
     pid: child.pid,
+    tell: (message) => void child.send(message),
+    said: async () => (await once(child, 'message'))[0],
     async stop() {
       if (child.connected) child.disconnect();
       await ended;

@@ -24,7 +24,8 @@ export function watchMemory(pid) {
   };
 }
 
-function residentOf(pid) {
+/** Megabytes of memory that a process has now; 0 of one that has ended. */
+export function residentOf(pid) {
   try {
     if (process.platform === 'linux') {
       return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
