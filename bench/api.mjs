@@ -51,7 +51,7 @@ async function measure(articles) {
     const filled = await secondsOf(() => fillSite(strapi, database, sizes));
     await strapi.destroy();
     results.machine ??= await machineFacts(database);
-    const site = { database, tables, environment, seconds, repeat, minutes, isQuick };
+    const site = { database, tables, environment, seconds, repeat, minutes, folder: server.folder };
     return { sizes, filled, ...(await measureSite(site)) };
   } finally {
     await database.end();

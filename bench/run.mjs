@@ -3,8 +3,9 @@
  * `known-names.mjs` and `desk.mjs` measure; with `--json` each prints a line.
  * `npm run bench -- import …`: what `import/run.mjs` does.
  * `npm run bench -- desk …`: what `desk.mjs` does.
+ * `npm run bench -- api …`: what `api.mjs` does.
  */
-const PARTS = { import: './import/run.mjs', desk: './desk.mjs' };
+const PARTS = { import: './import/run.mjs', desk: './desk.mjs', api: './api.mjs' };
 const ALL = [
   './stages.mjs',
   './disclaimers.mjs',

@@ -1,9 +1,15 @@
+import { writeItems } from '../import/support/write-items.mjs';
 import { load } from './load.mjs';
+import { measureBesideImport } from './measure-beside-import.mjs';
+import { measureKept } from './measure-kept.mjs';
+import { measureMemory } from './measure-memory.mjs';
 import { pathsOf } from './paths.mjs';
 import { startServer } from './start-server.mjs';
 import { withoutSlugIndexes } from './without-slug-indexes.mjs';
 
 const SLUGS = 2_000;
+/** More than are imported in a second on any machine that this was tried on. */
+const ITEMS_A_SECOND = 400;
 
 /** Who answers: the program, and what its environment says. Nothing is answered from memory. */
 const SERVERS = {
@@ -18,7 +24,7 @@ const SERVERS = {
  * @returns {Promise<object>} by kind of answer and server, the median of the rounds
  */
 export async function measureSite(site) {
-  const { database, tables, environment, seconds, repeat } = site;
+  const { database, tables, environment, seconds, repeat, minutes, folder } = site;
   const { rows } = await database.query(
     `SELECT slug FROM ${tables.articles} WHERE published_at IS NOT NULL AND (embargoed IS NULL OR embargoed <= now())
      ORDER BY md5(slug) LIMIT $1`,
@@ -28,12 +34,8 @@ export async function measureSite(site) {
   const rounds = [];
   for (let round = 0; round < repeat; round += 1) {
     for (const [name, { program, environment: more }] of Object.entries(SERVERS)) {
-      const server = await startServer(program, {
-        ...environment,
-        ...more,
-        BENCH_TABLES: JSON.stringify(tables),
-      });
-      try {
+      const env = { ...environment, ...more, BENCH_TABLES: JSON.stringify(tables) };
+      await withServer(program, env, async (server) => {
         for (const kind of ['bySlug', 'list']) {
           await load(server.origin, paths[kind][name], { seconds: Math.min(seconds, 3) });
           const measured = await load(server.origin, paths[kind][name], { seconds });
@@ -46,12 +48,29 @@ export async function measureSite(site) {
           );
           rounds.push({ kind: 'bySlug', name: 'stock without an index on slugs', ...measured });
         }
-      } finally {
-        await server.stop();
-      }
+      });
     }
   }
-  return { answers: mediansOf(rounds) };
+  const own = paths.bySlug.copydesk;
+  const withCopydesk = (more, measure) => withServer('newsroom', { ...environment, ...more }, measure);
+  const kept = await withCopydesk({}, ({ origin }) => measureKept(origin, own, seconds));
+  const memory =
+    minutes > 0 &&
+    (await withCopydesk(SERVERS.copydesk.environment, (server) => measureMemory(server, own, minutes)));
+  const file = await writeItems(folder, ITEMS_A_SECOND * seconds, 7);
+  const besideImport = await withCopydesk(SERVERS.copydesk.environment, (server) =>
+    measureBesideImport(server, own, file, seconds),
+  );
+  return { answers: mediansOf(rounds), kept, memory, besideImport };
+}
+
+async function withServer(program, environment, work) {
+  const server = await startServer(program, environment);
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 function mediansOf(rounds) {

@@ -33,7 +33,23 @@ export function print({ machine, seconds, repeat, sites }) {
         ]),
       ),
     );
+    printMore(site);
   }
+}
+
+function printMore({ answers, kept, memory, besideImport }) {
+  const bare = answers.bySlug.bare.rate;
+  console.log(
+    `\nFrom memory ${kept.kept.rate.toFixed(0)} answers a second, ${ratio(kept.kept.rate / bare, 1)} times the bare server; as 304 ` +
+      `${kept.unchanged.rate.toFixed(0)}, ${ratio(kept.unchanged.rate / bare, 1)} times.`,
+  );
+  if (memory)
+    console.log(`Memory under load, minute by minute: ${memory.map((mb) => mb.toFixed(0)).join(', ')} MB.`);
+  const { idle, importing, wasLongEnough } = besideImport;
+  console.log(
+    `Readers, 100 requests a second: p50 ${idle.p50} ms, p99 ${idle.p99} ms; beside an import p50 ${importing.p50} ms, p99 ${importing.p99} ms: ` +
+      `${besideImport.ratio.toFixed(2)} times (at most 2 asked for)${wasLongEnough ? '' : '; the import was over too soon'}.`,
+  );
 }
 
 const ratio = (value, limit) =>
