@@ -5,6 +5,7 @@ import type { Shape } from '../shape/shape';
 import { withNames } from '../shape/with-names';
 import { NotCompiled } from '../sql/not-compiled';
 import { bySlugSelection } from '../sql/by-slug-selection';
+import type { Context } from './answer';
 import { keptShapes } from './kept-shapes';
 import { readerOf, type Reader } from './reader';
 import { requestedShape } from './requested-shape';
@@ -14,8 +15,6 @@ type Names = (typeof NAMES)[number];
 
 /** Parameters that an answer about one record takes. */
 const TAKEN: readonly string[] = ['fields', 'populate', 'names'];
-
-export type Context = Parameters<Core.ControllerHandler>[0];
 
 /**
  * Answers with the record that has a slug: with all that a page about it shows, or with the `fields` and `populate` that are asked for.

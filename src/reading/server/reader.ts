@@ -3,7 +3,8 @@ import type { Shape } from '../shape/shape';
 import type { Models } from '../sql/model';
 import type { Writing } from '../sql/record';
 import type { Selection } from '../sql/selection';
-import { manyStatement, oneStatement } from '../sql/statement';
+import { countedFrom, pageStatement } from '../sql/page-statement';
+import { manyStatement, oneStatement, type Statement } from '../sql/statement';
 import { connectionsOf, type Connections } from './connections';
 import { finisherOf } from './finish';
 import { modelsOf } from './models';
@@ -22,10 +23,21 @@ export interface Reader {
   many(uid: string, selection: Selection, shape: Shape, auth: unknown): Promise<string>;
   /** The first record of a selection; undefined where there is none. */
   one(uid: string, selection: Selection, shape: Shape, auth: unknown): Promise<string | undefined>;
+  /**
+   * A page of a list, and how many records there are.
+   *
+   * @param count a query whose one value is the number; none, where nobody wants to know
+   */
+  page(uid: string, selection: Selection, count: Statement | undefined, shape: Shape, auth: unknown): Promise<Page>;
   /** Where statements go that are made elsewhere, and what they are made with. */
   connections: Connections;
   writing: Writing;
   models: Models;
+}
+
+export interface Page {
+  data: string;
+  total?: number;
 }
 
 const readers = new WeakMap<Core.Strapi, Reader>();
@@ -68,6 +80,18 @@ function createReader(strapi: Core.Strapi): Reader {
   return {
     many: async (_uid, selection, shape, auth) => (await read(manyStatement, selection, shape, auth)) ?? '[]',
     one: (_uid, selection, shape, auth) => read(oneStatement, selection, shape, auth),
+    page: async (_uid, selection, count, asked, auth) => {
+      const { shape, isCut } = await mayRead(asked, auth);
+      const counted = count && countedFrom(selection.values.length, count);
+      const make = (...given: Parameters<typeof manyStatement>) => pageStatement(given[0], counted, given[1], given[2]);
+      const { sql, name } = statements(make, selection, shape, counted?.sql);
+      const values = [...selection.values, ...(counted?.values ?? [])];
+      const [[data, total]] = await connections.rows(sql, values, name);
+      return {
+        data: await finish(data ?? '[]', shape, { auth, isCut }),
+        ...(total !== null && { total: Number(total) }),
+      };
+    },
     connections,
     writing,
     models,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { shapeOf, type Wanted } from '../shape/from-query';
 import type { Shape } from '../shape/shape';
-import type { Context } from './by-slug';
+import type { Context } from './answer';
 import { abilityOf } from './may-read';
 import { readerOf } from './reader';
 

@@ -14,13 +14,19 @@ type Make = (selection: Selection, shape: Shape, writing: Writing) => Statement;
 /** Statements that are kept for one shape; selections differ by what they ask for, not by the values. */
 const KEPT = 100;
 
-/** Makes statements, and keeps their text for as long as the shape is the same object. */
-export function statementsOf(writing: Writing): (make: Make, selection: Selection, shape: Shape) => Named {
+/**
+ * Makes statements, and keeps their text for as long as the shape is the same object.
+ *
+ * @returns a function whose `more` says what the text depends on beside the selection and the shape
+ */
+export function statementsOf(
+  writing: Writing,
+): (make: Make, selection: Selection, shape: Shape, more?: string) => Named {
   const kept = new WeakMap<Shape, Map<string, { sql: string; name: string }>>();
-  return (make, selection, shape) => {
+  return (make, selection, shape, more = '') => {
     const ofShape = kept.get(shape) ?? new Map<string, { sql: string; name: string }>();
     kept.set(shape, ofShape);
-    const key = `${make.name} ${selection.extra?.join() ?? ''} ${selection.sql}`;
+    const key = `${make.name} ${selection.extra?.join() ?? ''} ${selection.sql} ${more}`;
     const found = ofShape.get(key);
     if (found) return { ...found, values: selection.values };
     if (ofShape.size >= KEPT) ofShape.clear();
