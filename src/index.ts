@@ -10,6 +10,7 @@ import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
 import { oneAtATime } from './bootstrap/setup-store';
+import { closeReader } from './reading/server/reader';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -28,5 +29,9 @@ export default {
       await letEditorsDecideNames(strapi);
       await offerNewsroomRoles(strapi);
     });
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await closeReader(strapi);
   },
 };

@@ -1,0 +1,130 @@
+import type { Core } from '@strapi/strapi';
+import { draftRelationIn, type Model as DraftModel } from '../../bootstrap/draft-relation';
+import { shapeOf } from '../shape/from-query';
+import type { Shape } from '../shape/shape';
+import { byDocumentSelection } from '../sql/by-document-selection';
+import type { Selection } from '../sql/selection';
+import type { Statement } from '../sql/statement';
+import type { Context } from './answer';
+import { abilityOf } from './may-read';
+import { pagingOf, type Paging } from './pagination';
+import { readerOf } from './reader';
+import { countOf, selectionOf, strapiQuery } from './strapi-query';
+
+const LIST: readonly string[] = ['filters', 'sort', 'fields', 'populate', 'pagination'];
+const RECORD: readonly string[] = ['fields', 'populate'];
+/** Other ways of writing an answer, which Strapi knows. */
+const OTHER_FORMATS: readonly string[] = ['strapi-response-format', 'strapi-encode-source-maps'];
+
+/** What Strapi's own controller checks and cuts a request's parameters with. */
+export interface Checks {
+  validateQuery: (ctx: Context) => Promise<void>;
+  sanitizeQuery: (ctx: Context) => Promise<Record<string, unknown>>;
+}
+
+interface Plan {
+  selection?: Selection;
+  count?: Statement;
+  paging?: Paging;
+  shape: Shape;
+}
+
+/** What is made of the requests of one caller; undefined is for Strapi to answer. */
+type Plans = Map<string, Plan | undefined>;
+
+/** Requests of one caller that are kept. */
+const KEPT = 500;
+/** Characters of the longest query that is kept. */
+const LONGEST = 2000;
+
+const kept = new WeakMap<object, Plans>();
+
+/**
+ * Answers a list as Strapi would, from one statement.
+ *
+ * @returns JSON text; undefined where Strapi has to answer
+ * @throws ValidationError of Strapi's
+ */
+export async function directList(strapi: Core.Strapi, uid: string, ctx: Context, checks: Checks): Promise<string | undefined> {
+  if (!isDirect(strapi, ctx, LIST)) return undefined;
+  const plan = await planned(`${uid} list ${ctx.querystring}`, ctx, checks, (params) => listPlan(strapi, uid, params));
+  if (!plan?.selection || !plan.paging) return undefined;
+  const { data, total } = await readerOf(strapi).page(uid, plan.selection, plan.count, plan.shape, ctx.state.auth);
+  return `{"data":${data},"meta":${JSON.stringify({ pagination: plan.paging.say(total) })}}`;
+}
+
+/**
+ * Answers a record by its documentId as Strapi would, from one statement.
+ *
+ * @returns JSON text; null where there is no such record, undefined where Strapi has to answer
+ * @throws ValidationError of Strapi's
+ */
+export async function directRecord(
+  strapi: Core.Strapi,
+  uid: string,
+  ctx: Context,
+  checks: Checks,
+): Promise<string | null | undefined> {
+  if (!isDirect(strapi, ctx, RECORD)) return undefined;
+  const reader = readerOf(strapi);
+  const plan = await planned(`${uid} record ${ctx.querystring}`, ctx, checks, (params) => ({
+    shape: shapeOf(uid, strapiQuery(strapi, uid, params, reader), reader.models),
+  }));
+  if (!plan) return undefined;
+  const selection = byDocumentSelection(reader.models(uid), String(ctx.params.id), reader.writing.zone);
+  const json = await reader.one(uid, selection, plan.shape, ctx.state.auth);
+  return json === undefined ? null : `{"data":${json},"meta":{}}`;
+}
+
+function isDirect(strapi: Core.Strapi, ctx: Context, taken: readonly string[]): boolean {
+  return (
+    strapi.config.get('reading.direct') === true &&
+    Object.keys(ctx.query).every((key) => taken.includes(key)) &&
+    OTHER_FORMATS.every((header) => ctx.get(header) === '')
+  );
+}
+
+async function planned(
+  key: string,
+  ctx: Context,
+  checks: Checks,
+  make: (params: Record<string, unknown>) => Plan | undefined,
+): Promise<Plan | undefined> {
+  const ability = abilityOf(ctx.state.auth);
+  const plans: Plans | undefined = ability && (kept.get(ability) ?? new Map());
+  if (plans?.has(key)) return plans.get(key);
+  await checks.validateQuery(ctx);
+  const params = await checks.sanitizeQuery(ctx);
+  const plan = orStrapi(() => make(params));
+  if (ability && plans && key.length <= LONGEST) {
+    if (plans.size >= KEPT) plans.clear();
+    kept.set(ability, plans.set(key, plan));
+  }
+  return plan;
+}
+
+/** What can't be made is Strapi's: to answer, or to refuse in its own words. */
+function orStrapi(make: () => Plan | undefined): Plan | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+function listPlan(strapi: Core.Strapi, uid: string, params: Record<string, unknown>): Plan | undefined {
+  const model = strapi.contentType(uid as never) as unknown as DraftModel;
+  // Who may ask so, and who may not, is said where drafts are hidden.
+  if (draftRelationIn(params, model, (name) => strapi.getModel(name as never) as unknown as DraftModel))
+    return undefined;
+  const reader = readerOf(strapi);
+  const { pagination: asked, ...rest } = params;
+  const paging = pagingOf(strapi, asked as Record<string, unknown> | undefined);
+  const query = strapiQuery(strapi, uid, { ...rest, start: paging.start, limit: paging.limit }, reader);
+  return {
+    shape: shapeOf(uid, query, reader.models),
+    selection: selectionOf(strapi, uid, query),
+    count: paging.isCounted ? countOf(strapi, uid, query) : undefined,
+    paging,
+  };
+}

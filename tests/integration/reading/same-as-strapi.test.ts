@@ -1,0 +1,286 @@
+import type { Core } from '@strapi/strapi';
+import { apiToken, startStrapi, type RunningStrapi } from '../support';
+
+/*
+ * What the engine answers is what Strapi's document service and its sanitizer give for the same request of the same caller: both are asked,
+ * in one process, with the switch on and off.
+ */
+
+let running: RunningStrapi;
+let strapi: Core.Strapi;
+/** Reads that went through the document service. */
+let reads = 0;
+const callers: Record<string, string | undefined> = { public: undefined };
+
+const UID = {
+  article: 'api::article.article',
+  person: 'api::person.person',
+  organization: 'api::organization.organization',
+  event: 'api::event.event',
+  source: 'plugin::wire.source',
+  notice: 'plugin::wire.notice',
+} as const;
+
+const ODD = 'Ærø “quote" \\ back\\slash \u0001\t\n 🜚 \u2028 <b>&amp;</b> %s $1 ?';
+
+beforeAll(async () => {
+  running = await startStrapi({ extend: addAttributes });
+  strapi = running.strapi;
+  strapi.documents.use((context, next) => {
+    if (['findMany', 'findOne', 'findFirst', 'count'].includes(context.action)) reads += 1;
+    return next();
+  });
+  await fill();
+  callers.full = await apiToken(strapi);
+  callers.readOnly = await apiToken(strapi, { type: 'read-only' });
+  callers.articlesOnly = await apiToken(strapi, {
+    permissions: [`${UID.article}.find`, `${UID.article}.findOne`],
+  });
+  callers.articlesAndPersons = await apiToken(strapi, {
+    permissions: [
+      `${UID.article}.find`,
+      `${UID.article}.findOne`,
+      `${UID.person}.find`,
+      `${UID.person}.findOne`,
+    ],
+  });
+});
+afterAll(() => running?.stop());
+
+/** As a project would that has attributes of its own. */
+function addAttributes(app: Core.Strapi): void {
+  app.get('content-types').extend(UID.article, (type: { schema: { attributes: object } }) => {
+    Object.assign(type.schema.attributes, {
+      budget: { type: 'decimal' },
+      reach: { type: 'biginteger' },
+      weight: { type: 'float' },
+      isPinned: { type: 'boolean' },
+      airTime: { type: 'time' },
+      airDay: { type: 'date' },
+      secret: { type: 'string', private: true },
+      notes: { type: 'json' },
+      gallery: { type: 'media', multiple: true },
+      related: { type: 'relation', relation: 'manyToMany', target: UID.article },
+      lead: { type: 'relation', relation: 'oneToOne', target: UID.article },
+      editor: { type: 'relation', relation: 'manyToOne', target: UID.person },
+      hidden: { type: 'relation', relation: 'manyToMany', target: UID.person, private: true },
+    });
+    return type;
+  });
+}
+
+async function fill(): Promise<void> {
+  const file = await strapi.db.query('plugin::upload.file').create({
+    data: {
+      name: 'quay.png',
+      hash: 'quay_1',
+      ext: '.png',
+      mime: 'image/png',
+      size: 12.34,
+      url: '/uploads/quay_1.png',
+      provider: 'local',
+      width: 640,
+      height: 480,
+      formats: { thumbnail: { url: '/uploads/thumbnail_quay_1.png', width: 64 } },
+      caption: ODD,
+      folderPath: '/',
+    },
+  });
+  const other = await strapi.db.query('plugin::upload.file').create({
+    data: { name: 'b.png', hash: 'b', ext: '.png', mime: 'image/png', size: 1, url: '/uploads/b.png', provider: 'local', folderPath: '/' },
+  });
+  const make = (uid: string, data: object, status?: 'published') =>
+    strapi.documents(uid as never).create({ data, ...(status && { status }) } as never) as Promise<{
+      id: number;
+      documentId: string;
+    }>;
+  const source = await make(UID.source, { name: 'Lantern Newswire', language: 'en' });
+  const parent = await make(UID.organization, { name: 'Brandt Holding', confirmed: true });
+  const organization = await make(UID.organization, {
+    name: ODD,
+    type: 'authority',
+    parent: parent.documentId,
+    image: file.id,
+    sameAs: [{ url: 'https://a.example' }, { url: 'https://b.example' }],
+    aliases: [{ name: 'FHA' }, { name: 'Harbour Authority' }],
+    confirmed: true,
+  });
+  const persons = [];
+  for (let i = 0; i < 30; i += 1)
+    persons.push(
+      await make(UID.person, {
+        name: `Ottilie Brandvold ${i}`,
+        confirmed: i % 3 !== 0,
+        evidence: 'said so',
+        ...(i < 4 && {
+          positions: [
+            { title: 'director', organization: organization.documentId, since: '2020-02-29', firstSeen: '2021-01-01' },
+            { title: ODD, place: null },
+          ],
+          image: file.id,
+          bio: [{ type: 'paragraph', children: [{ type: 'text', text: ODD }] }],
+        }),
+      }),
+    );
+  const event = await make(UID.event, {
+    name: 'Northern Harbours Conference',
+    startDate: '2026-09-01',
+    year: 2026,
+    organizers: [organization.documentId, parent.documentId],
+    participants: persons.slice(0, 5).map(({ documentId }) => documentId),
+    confirmed: false,
+  });
+  const notice = await make(UID.notice, {
+    text: 'No warranty of any kind.',
+    kinds: ['no-warranty'],
+    issuer: 'Lantern Newswire',
+    language: 'en',
+    placement: 'separate',
+    decision: 'confirmed',
+    fingerprint: 'f1',
+  });
+  const articles: string[] = [];
+  for (let i = 0; i < 12; i += 1) {
+    const { documentId } = await make(
+      UID.article,
+      {
+        headline: i === 3 ? ODD : `Quay ${i} opens`,
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: `${ODD} ${i}` }] }],
+        language: i % 2 ? 'en' : 'de',
+        urgency: i % 4 ? i % 4 : null,
+        versionCreated: i % 5 ? `2026-0${1 + (i % 9)}-28T23:59:59.${100 + i}Z` : null,
+        editorialNote: 'not for readers',
+        pubStatus: 'usable',
+        secret: 'kept',
+        ...(i % 2 && {
+          budget: 10.5 + i,
+          reach: '9007199254740993',
+          weight: 0.1 * i,
+          isPinned: i % 4 === 1,
+          airTime: '06:30:00.000',
+          airDay: '2026-02-28',
+          notes: { a: [1, null, ODD], b: { c: true } },
+        }),
+        source: source.documentId,
+        persons: persons.slice(0, i === 0 ? 30 : i % 6).reverse().map(({ documentId }) => documentId),
+        organizations: i % 3 ? [organization.documentId, parent.documentId] : [],
+        events: i % 2 ? [event.documentId] : [],
+        legalNotices: i % 4 ? [notice.documentId] : [],
+        subjects: [{ name: 'Harbours', code: 'medtop:1' }, { name: null, code: 'medtop:2' }],
+        places: i % 2 ? [{ name: 'Fenwick Bay' }] : [],
+        renditions: i === 1 ? [{ href: 'https://a.example/a.jpg', type: 'picture', width: 3 }] : [],
+        image: i % 2 ? file.id : null,
+        gallery: i % 2 ? [other.id, file.id] : [],
+        related: articles.slice(0, 3),
+        lead: articles[0] ?? null,
+        editor: persons[i].documentId,
+        hidden: [persons[0].documentId],
+      },
+      i === 11 ? undefined : 'published',
+    );
+    articles.push(documentId);
+  }
+  // A newer draft beside what is published.
+  await strapi.documents(UID.article as never).update({
+    documentId: articles[1],
+    data: { headline: 'Zealous draft', persons: [] },
+  } as never);
+}
+
+/** Of the first, whether the engine is to answer it itself. */
+const REQUESTS: readonly [boolean, string][] = [
+  [true, '/api/articles'],
+  [true, '/api/articles?populate=*'],
+  [true, '/api/articles?populate[0]=persons&populate[1]=persons.positions&populate[2]=persons.positions.organization.parent'],
+  [true, '/api/articles?populate=persons,source,image,gallery,subjects'],
+  [true, '/api/articles?populate[persons][populate]=*&populate[persons][fields]=name'],
+  [true, '/api/articles?populate[persons][fields][0]=name&populate[persons][sort]=name:desc&populate[image][fields]=url'],
+  [true, '/api/articles?fields=headline,slug&sort=versionCreated:desc'],
+  [true, '/api/articles?fields[0]=headline&fields[1]=notes&sort[0]=urgency:asc&sort[1]=headline:desc'],
+  [true, '/api/articles?sort=source.name&pagination[pageSize]=3'],
+  [true, '/api/articles?pagination[page]=2&pagination[pageSize]=4'],
+  [true, '/api/articles?pagination[page]=9&pagination[pageSize]=4'],
+  [true, '/api/articles?pagination[start]=2&pagination[limit]=3'],
+  [true, '/api/articles?pagination[limit]=500&pagination[withCount]=false'],
+  [true, '/api/articles?pagination[pageSize]=-1'],
+  [true, '/api/articles?pagination[withCount]=true&pagination[page]=1'],
+  [true, '/api/articles?filters[language][$eq]=en'],
+  [true, '/api/articles?filters[language]=en&filters[urgency][$gte]=2'],
+  [true, '/api/articles?filters[urgency][$null]=true'],
+  [true, '/api/articles?filters[urgency][$in][0]=1&filters[urgency][$in][1]=3'],
+  [true, '/api/articles?filters[urgency][$between][0]=1&filters[urgency][$between][1]=2'],
+  [true, '/api/articles?filters[headline][$containsi]=QUAY&filters[$not][language][$eq]=en'],
+  [true, '/api/articles?filters[headline][$startsWith]=Quay%201'],
+  [true, `/api/articles?filters[headline][$eq]=${encodeURIComponent(ODD)}`],
+  [true, '/api/articles?filters[headline][$contains]=%25%3F%24'],
+  [true, '/api/articles?filters[versionCreated][$gt]=2026-03-01T00:00:00.000Z&sort=versionCreated'],
+  [true, '/api/articles?filters[$or][0][language][$eq]=de&filters[$or][1][persons][name][$eq]=Ottilie%20Brandvold%204'],
+  [true, '/api/articles?filters[persons][positions][title][$eq]=director&populate=persons'],
+  [true, '/api/articles?filters[subjects][code][$eq]=medtop:1&fields=headline'],
+  [true, '/api/articles?filters[source][slug][$eq]=lantern-newswire&populate=source'],
+  [true, '/api/articles?filters[isPinned][$eq]=true'],
+  [true, '/api/articles?populate[related][populate][lead]=true&populate[lead]=true&populate[editor]=true'],
+  [true, '/api/articles?populate[related][sort]=headline:desc&populate[hidden]=true'],
+  [false, '/api/articles?populate[persons][filters][confirmed][$eq]=true'],
+  [false, '/api/articles?populate[persons][count]=true'],
+  [false, '/api/articles?populate[persons][limit]=1'],
+  [false, '/api/articles?status=draft'],
+  [false, '/api/articles?_q=quay'],
+  [false, '/api/articles?locale=en'],
+  [false, '/api/articles?filters[related][headline][$contains]=Quay'],
+  [false, '/api/articles?filters[secret][$eq]=kept'],
+  [false, '/api/articles?filters[nothing][$eq]=1'],
+  [false, '/api/articles?populate=nothing'],
+  [false, '/api/articles?populate=createdBy'],
+  [false, '/api/articles?fields=editorialNote'],
+  [false, '/api/articles?fields=nothing'],
+  [false, '/api/articles?sort=secret'],
+  [false, '/api/articles?sort=headline:sideways'],
+  [false, '/api/articles?pagination[page]=0'],
+  [false, '/api/articles?pagination[page]=x'],
+  [false, '/api/articles?pagination[page]=1&pagination[limit]=2'],
+  [false, '/api/articles?pagination[withCount]=perhaps'],
+  [false, '/api/articles?filters[urgency][$in]='],
+  [false, '/api/articles?filters[urgency][$gt]=many'],
+  [false, '/api/articles?nothing=1'],
+  [true, '/api/persons?populate=*'],
+  [true, '/api/persons?populate[articles][fields]=headline&populate[articles][populate]=source&sort=name:desc'],
+  [true, '/api/persons?populate=positions.organization.image,aliases&filters[confirmed][$eq]=false'],
+  [false, '/api/persons?filters[articles][headline][$contains]=Quay'],
+  [true, '/api/organizations?populate=*'],
+  [true, '/api/organizations?populate[parent][populate]=parent&filters[parent][name][$eq]=Brandt%20Holding'],
+  [true, '/api/events?populate=*'],
+  [true, '/api/events?populate[participants][populate][positions]=true&populate[organizers]=true'],
+];
+
+const ask = (path: string, token: string | undefined, headers: Record<string, string> = {}) => {
+  const request = running.request.get(path).set(headers);
+  return token ? request.set('Authorization', `Bearer ${token}`) : request;
+};
+
+async function both(path: string, caller: string, headers?: Record<string, string>) {
+  const read = async (direct: boolean) => {
+    strapi.config.set('reading.direct', direct);
+    reads = 0;
+    const { status, body } = await ask(path, callers[caller], headers);
+    return { status, body, reads };
+  };
+  const byStrapi = await read(false);
+  const ours = await read(true);
+  return { byStrapi, ours };
+}
+
+describe.each(['public', 'full', 'readOnly', 'articlesOnly', 'articlesAndPersons'])('%s', (caller) => {
+  test.each(REQUESTS)('%s %s', async (isOurs, path) => {
+    const { byStrapi, ours } = await both(path, caller);
+    expect({ status: ours.status, body: ours.body }).toEqual({ status: byStrapi.status, body: byStrapi.body });
+    if (isOurs && byStrapi.status === 200) expect(ours.reads).toBe(0);
+  });
+});
+
+test('the requests find something', async () => {
+  const { ours } = await both('/api/articles?populate=*', 'public');
+  expect(ours.body.meta.pagination.total).toBe(11);
+  expect(ours.body.data[0].persons).toHaveLength(30);
+  expect(ours.body.data[1].gallery).toHaveLength(2);
+});
