@@ -10,6 +10,9 @@ import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
 import { oneAtATime } from './bootstrap/setup-store';
+import { stopChanges } from './reading/server/changes/changes';
+import { keepTriggers } from './reading/server/changes/keep-triggers';
+import { indexTurns } from './reading/server/changes/next-turn';
 import { closeReader } from './reading/server/reader';
 
 export default {
@@ -29,9 +32,12 @@ export default {
       await letEditorsDecideNames(strapi);
       await offerNewsroomRoles(strapi);
     });
+    await indexTurns(strapi);
+    await keepTriggers(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopChanges(strapi);
     await closeReader(strapi);
   },
 };
