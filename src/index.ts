@@ -14,12 +14,17 @@ import { stopChanges } from './reading/server/changes/changes';
 import { keepTriggers } from './reading/server/changes/keep-triggers';
 import { indexTurns } from './reading/server/changes/next-turn';
 import { closeReader } from './reading/server/reader';
+import { indexGone } from './reading/server/truth/gone-article';
+import { keepToTimes } from './reading/server/truth/keep-to-times';
+import { tellGone } from './reading/server/truth/tell-gone';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     presetPanels(strapi);
     hideDrafts(strapi);
     keepNameKeys(strapi);
+    tellGone(strapi);
+    keepToTimes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -32,6 +37,7 @@ export default {
       await letEditorsDecideNames(strapi);
       await offerNewsroomRoles(strapi);
     });
+    await indexGone(strapi);
     await indexTurns(strapi);
     await keepTriggers(strapi);
   },
