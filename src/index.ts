@@ -17,6 +17,8 @@ import { closeReader } from './reading/server/reader';
 import { indexGone } from './reading/server/truth/gone-article';
 import { keepToTimes } from './reading/server/truth/keep-to-times';
 import { tellGone } from './reading/server/truth/tell-gone';
+import { keepRights } from './reading/access/kept-rights';
+import { makeAbilitiesOnce } from './reading/access/same-ability';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -25,6 +27,8 @@ export default {
     keepNameKeys(strapi);
     tellGone(strapi);
     keepToTimes(strapi);
+    keepRights(strapi);
+    makeAbilitiesOnce(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
