@@ -16,6 +16,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** Seconds for which clients and proxies need not ask again. Until then they may show what has been corrected or taken back. */
     maxAge: env.int('READING_MAX_AGE', 0),
   },
+  /** Requests a minute for one client; 0 is no limit. See docs/api/access.md. */
+  limits: {
+    search: env.int('LIMIT_SEARCH', 120),
+    searchWithToken: env.int('LIMIT_SEARCH_WITH_TOKEN', 1200),
+    auth: env.int('LIMIT_AUTH', 60),
+  },
 });
 
 export default config;

@@ -9,6 +9,7 @@ import { keepNameKeys } from './bootstrap/name-keys';
 import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
+import { offerReaderRoles } from './bootstrap/reader-roles';
 import { oneAtATime } from './bootstrap/setup-store';
 import { stopChanges } from './reading/server/changes/changes';
 import { keepTriggers } from './reading/server/changes/keep-triggers';
@@ -18,6 +19,8 @@ import { indexGone } from './reading/server/truth/gone-article';
 import { keepToTimes } from './reading/server/truth/keep-to-times';
 import { tellGone } from './reading/server/truth/tell-gone';
 import { keepRights } from './reading/access/kept-rights';
+import { addDraftSources } from './reading/access/partner-drafts';
+import { keepAccountsQuiet } from './reading/access/quiet-accounts';
 import { makeAbilitiesOnce } from './reading/access/same-ability';
 
 export default {
@@ -27,6 +30,8 @@ export default {
     keepNameKeys(strapi);
     tellGone(strapi);
     keepToTimes(strapi);
+    addDraftSources(strapi);
+    keepAccountsQuiet(strapi);
     keepRights(strapi);
     makeAbilitiesOnce(strapi);
   },
@@ -39,6 +44,7 @@ export default {
       await letImportersUndo(strapi);
       await letEditorsDecide(strapi);
       await letEditorsDecideNames(strapi);
+      await offerReaderRoles(strapi);
       await offerNewsroomRoles(strapi);
     });
     await indexGone(strapi);

@@ -59,5 +59,7 @@ test('keeps no more than it may', async () => {
   const load = counting();
   kept.follow(true);
   for (const key of ['a', 'b', 'c']) await kept.get(key, load);
-  expect([await kept.get('c', load), await kept.get('b', load), await kept.get('a', load)]).toEqual([3, 2, 4]);
+  expect([await kept.get('c', load), await kept.get('b', load), await kept.get('a', load)]).toEqual([
+    3, 2, 4,
+  ]);
 });
