@@ -26,6 +26,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       // Strapi answers "*" with the origin that asked; cookies must not go along to anybody who asks.
       config: { origin: origins, credentials: !origins.includes('*') },
     },
+    'global::limits',
+    'global::reading-answers',
     'strapi::poweredBy',
     'strapi::query',
     {

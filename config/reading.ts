@@ -9,6 +9,19 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** Milliseconds after which the database gives an answer up. */
     timeout: env.int('READING_TIMEOUT_MS', 15_000),
   },
+  /** See docs/api/caching.md. */
+  cache: {
+    /** Room for answers to anybody, in this process; 0 keeps none. */
+    megabytes: env.int('READING_CACHE_MB', 64),
+    /** Seconds for which clients and proxies need not ask again. Until then they may show what has been corrected or taken back. */
+    maxAge: env.int('READING_MAX_AGE', 0),
+  },
+  /** Requests a minute for one client; 0 is no limit. See docs/api/access.md. */
+  limits: {
+    search: env.int('LIMIT_SEARCH', 120),
+    searchWithToken: env.int('LIMIT_SEARCH_WITH_TOKEN', 1200),
+    auth: env.int('LIMIT_AUTH', 60),
+  },
 });
 
 export default config;

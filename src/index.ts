@@ -9,14 +9,31 @@ import { keepNameKeys } from './bootstrap/name-keys';
 import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
+import { offerReaderRoles } from './bootstrap/reader-roles';
 import { oneAtATime } from './bootstrap/setup-store';
+import { stopChanges } from './reading/server/changes/changes';
+import { keepTriggers } from './reading/server/changes/keep-triggers';
+import { indexTurns } from './reading/server/changes/next-turn';
 import { closeReader } from './reading/server/reader';
+import { indexGone } from './reading/server/truth/gone-article';
+import { keepToTimes } from './reading/server/truth/keep-to-times';
+import { tellGone } from './reading/server/truth/tell-gone';
+import { keepRights } from './reading/access/kept-rights';
+import { addDraftSources } from './reading/access/partner-drafts';
+import { keepAccountsQuiet } from './reading/access/quiet-accounts';
+import { makeAbilitiesOnce } from './reading/access/same-ability';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     presetPanels(strapi);
     hideDrafts(strapi);
     keepNameKeys(strapi);
+    tellGone(strapi);
+    keepToTimes(strapi);
+    addDraftSources(strapi);
+    keepAccountsQuiet(strapi);
+    keepRights(strapi);
+    makeAbilitiesOnce(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -27,11 +44,16 @@ export default {
       await letImportersUndo(strapi);
       await letEditorsDecide(strapi);
       await letEditorsDecideNames(strapi);
+      await offerReaderRoles(strapi);
       await offerNewsroomRoles(strapi);
     });
+    await indexGone(strapi);
+    await indexTurns(strapi);
+    await keepTriggers(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopChanges(strapi);
     await closeReader(strapi);
   },
 };

@@ -25,7 +25,7 @@ export async function offerNewsroomRoles(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Nobody has an account yet, and there is no article. */
-async function isNew(strapi: Core.Strapi): Promise<boolean> {
+export async function isNew(strapi: Core.Strapi): Promise<boolean> {
   const [administrators, articles] = await Promise.all([
     strapi.db.query('admin::user').count(),
     strapi.db.query(UID.article).count(),

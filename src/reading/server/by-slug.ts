@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { UID } from '../../plugins/wire/shared/constants';
 import { defaultShape } from '../shape/default-shapes';
 import type { Shape } from '../shape/shape';
 import { withNames } from '../shape/with-names';
@@ -9,6 +10,7 @@ import type { Context } from './answer';
 import { keptShapes } from './kept-shapes';
 import { readerOf, type Reader } from './reader';
 import { requestedShape } from './requested-shape';
+import { refuseGone } from './truth/gone-article';
 
 const NAMES = ['confirmed', 'all'] as const;
 type Names = (typeof NAMES)[number];
@@ -26,9 +28,15 @@ export function bySlug(uid: string): (ctx: Context) => Promise<void> {
     const reader = readerOf(strapi);
     const names = namesOf(ctx.query);
     const shape = await shapeFor(reader, uid, names, ctx);
-    const selection = bySlugSelection(reader.models(uid), String(ctx.params.slug), names, reader.writing.zone);
+    const selection = bySlugSelection(
+      reader.models(uid),
+      String(ctx.params.slug),
+      names,
+      reader.writing.zone,
+    );
     const json = await reader.one(uid, selection, shape, ctx.state.auth);
     if (json === undefined) {
+      if (uid === UID.article) await refuseGone(strapi, { slug: String(ctx.params.slug) });
       ctx.notFound();
       return;
     }
@@ -52,7 +60,9 @@ const defaults = keptShapes();
 
 async function shapeFor(reader: Reader, uid: string, names: Names, ctx: Context): Promise<Shape> {
   if (ctx.query.fields === undefined && ctx.query.populate === undefined)
-    return defaults(reader, `${uid} ${names}`, () => withNames(defaultShape(uid, reader.models), names, reader.models));
+    return defaults(reader, `${uid} ${names}`, () =>
+      withNames(defaultShape(uid, reader.models), names, reader.models),
+    );
   try {
     return withNames(await requestedShape(strapi, uid, ctx), names, reader.models);
   } catch (error) {

@@ -9,8 +9,8 @@ import { name, text } from './quote';
 export const localNow = (zone: string): string => `timezone(${text(zone)}, now())`;
 
 /**
- * What has to hold of a row that readers may see: of an article, that it is published and under no embargo. Types without drafts have no
- * such condition.
+ * What has to hold of a row that readers may see: of an article, that it is published, under no embargo and before its expiry. Types
+ * without drafts have no such condition.
  *
  * @param row what the query calls the row
  * @param zone IANA name, of the process
@@ -18,11 +18,15 @@ export const localNow = (zone: string): string => `timezone(${text(zone)}, now()
  */
 export function readable(model: Model, row: string, zone: string): string[] {
   if (!model.hasDrafts) return [];
-  const { publishedAt, embargoed } = model.attributes;
+  const { publishedAt, embargoed, expires } = model.attributes;
   const conditions = [`${row}.${name(publishedAt?.columnName ?? 'published_at')} IS NOT NULL`];
   if (embargoed?.columnName) {
     const until = `${row}.${name(embargoed.columnName)}`;
     conditions.push(`(${until} IS NULL OR ${until} <= ${localNow(zone)})`);
+  }
+  if (expires?.columnName) {
+    const end = `${row}.${name(expires.columnName)}`;
+    conditions.push(`(${end} IS NULL OR ${end} > ${localNow(zone)})`);
   }
   return conditions;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { blocksToText } from '../../../core/clean';
 import type { Subject, WireItem } from '../../../core/item';
 import { bodyOf, type BodyState } from '../../../core/placement';
 import { UID } from '../../../shared/constants';
@@ -166,16 +167,32 @@ export async function updateArticle(
   return { documentId, written: { ...fresh, added, removed }, kept, met, draft: row, body };
 }
 
-/**
- * Takes an article back: no longer published, and its draft says so.
- *
- * @returns what it is called
- */
-export async function cancelArticle(strapi: Core.Strapi, documentId: string): Promise<string | undefined> {
+/** What an article was that has been taken back. */
+export interface Canceled {
+  headline?: string;
+  /** The text of its draft. */
+  text: string;
+  /** What readers knew it by who saw it until then. */
+  seen?: { article: string; slug?: string };
+}
+
+/** Takes an article back: no longer published, and its draft says so. */
+export async function cancelArticle(strapi: Core.Strapi, documentId: string): Promise<Canceled> {
   const articles = documents(strapi, UID.article);
+  const published = await articles.findOne({
+    documentId,
+    status: 'published',
+    fields: ['slug', 'embargoed'],
+  });
+  const embargoed = published?.embargoed as string | null | undefined;
+  const isSeen = published && !(embargoed && new Date(embargoed) > new Date());
   await articles.unpublish({ documentId });
   const row = await articles.update({ documentId, data: { pubStatus: 'canceled' } });
-  return (row?.headline as string | null | undefined) ?? undefined;
+  return {
+    headline: (row?.headline as string | null | undefined) ?? undefined,
+    text: blocksToText(row?.body),
+    seen: isSeen ? { article: documentId, slug: (published.slug as string | null) ?? undefined } : undefined,
+  };
 }
 
 /** Every field is there, empty ones as null: an update has to take out what the new version no longer has. */

@@ -125,7 +125,7 @@ export const noteKilledText = (
   rows(strapi, UID.story).update({
     where: { id: kept.id },
     // What the kill was called was all that there was to call the story by.
-    data: { textHash, kill: { headline, words: kept.kill?.words ?? kept.kill?.headline } },
+    data: { textHash, kill: { ...kept.kill, headline, words: kept.kill?.words ?? kept.kill?.headline } },
   });
 
 /**

@@ -39,7 +39,7 @@ export const schema = {
     written: { type: 'json' },
     /** When the end of its embargo is to publish its article; empty for all that wait for nothing. */
     releaseAt: { type: 'datetime' },
-    /** Of a story that was taken back: when, and `{ headline, words }`, what it was called and what the kill says. */
+    /** Of a story that was taken back: when, and what it was called and what the kill says (`Kill`). */
     killedAt: { type: 'datetime' },
     kill: { type: 'json' },
     pubStatus: { type: 'enumeration', enum: [...PUB_STATUSES], default: 'usable', required: true },

@@ -1,6 +1,6 @@
 export { deleteAlerts, endAlertsAbout, endAlertsOf } from './end-alerts';
 export { AlertForesight } from './foresee-alerts';
-export { wordsOf, type Kill, type KilledStory } from './killed-story';
+export { readersReason, wordsOf, type Kill, type KilledStory } from './killed-story';
 export { noteArrivals, type Arrival } from './note-arrivals';
 export { killLock, noteKilled } from './note-killed';
 export { raiseAlerts } from './raise-alerts';

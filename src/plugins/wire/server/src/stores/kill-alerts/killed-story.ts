@@ -26,6 +26,10 @@ export interface Kill {
   headline?: string;
   /** Why it was killed, in the words of the kill. */
   words?: string;
+  /** Of these, what is for readers, too. */
+  reason?: string;
+  /** What readers knew it by, when it was taken from them; absent of what they have not seen. */
+  seen?: { article: string; slug?: string };
 }
 
 /** Characters. */
@@ -45,6 +49,27 @@ export function wordsOf(
   const parts = [item.editorialNote, headline, text].filter((part) => part?.trim());
   return parts.length > 0 ? shorten([...new Set(parts)].join(' – '), WORDS) : undefined;
 }
+
+/**
+ * What a kill says to readers: its headline and its text, as far as they do not say again what is taken back. Its note is for editors.
+ *
+ * @param killed what the story was called, and its text
+ */
+export function readersReason(
+  { item, story }: Pick<Processed, 'item' | 'story'>,
+  killed: { headline?: string; text: string },
+): string | undefined {
+  const said = plain(`${killed.headline ?? ''} ${killed.text}`);
+  const isNew = (part: string): boolean => {
+    const words = plain(part);
+    const repeats = killed.headline !== undefined && words.includes(plain(killed.headline));
+    return words !== '' && !repeats && !said.includes(words);
+  };
+  const parts = [item.headline ?? '', ...story.paragraphs.map(({ text }) => text)].filter(isNew);
+  return parts.length > 0 ? shorten([...new Set(parts)].join(' – '), WORDS) : undefined;
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** A share without the digits that mean nothing: what is kept of pairs has half as many as what is computed. */
 export const roundShare = (share: number): number => Math.round(share * 1e4) / 1e4;

@@ -3,7 +3,7 @@ import { UID } from '../../../../shared/constants';
 import type { Settled } from '../../imports/ports';
 import { cancelArticle } from '../articles';
 import { dropConflicts } from '../conflicts';
-import { endAlertsOf, noteKilled, raiseAlerts, wordsOf } from '../kill-alerts';
+import { endAlertsOf, noteKilled, raiseAlerts, readersReason, wordsOf, type Kill } from '../kill-alerts';
 import type { StoryRow } from '../stories';
 import { noteArticles, noteBefore } from '../undo';
 import { keepItem, noteStory, writeItemReceipt, type ItemContext } from './item-context';
@@ -16,20 +16,26 @@ export async function killStory(
 ): Promise<Settled> {
   const { strapi, trx, candidate, options } = context;
   const { article } = verdict;
-  const keep = (headline: string | undefined) => {
+  const keep = (headline: string | undefined, toldReaders?: Pick<Kill, 'reason' | 'seen'>) => {
     const hasItsText = kept?.textHash === candidate.identity.textHash;
     const words = wordsOf(candidate.processed, { headline, hasItsText });
-    return keepItem(context, kept, { article, written: kept?.written, kill: { headline, words } });
+    const kill = { headline, words, ...toldReaders };
+    return keepItem(context, kept, { article, written: kept?.written, kill });
   };
   if (!article) {
     const headline = kept?.kill?.headline ?? candidate.processed.item.headline;
-    return flagLike(context, verdict, kept, () => keep(headline));
+    // Its article may be deleted meanwhile; what readers were told stays.
+    const { reason, seen } = kept?.kill ?? {};
+    return flagLike(context, verdict, kept, () => keep(headline, { reason, seen }));
   }
   await noteBefore(strapi, trx, { run: options.run, uid: UID.article, documentIds: [article] });
-  const headline = await cancelArticle(strapi, article);
+  const { headline, text, seen } = await cancelArticle(strapi, article);
   await dropConflicts(strapi, article);
   await endAlertsOf(strapi, article);
-  await keep(headline);
+  await keep(headline, {
+    reason: readersReason(candidate.processed, { headline, text }) ?? kept?.kill?.reason,
+    seen: seen ?? kept?.kill?.seen,
+  });
   const { receipt, settled } = await raise(context, verdict);
   await noteArticles(strapi, trx, [{ receipt, article, made: false }]);
   return settled;

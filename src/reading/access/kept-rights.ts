@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { changesOf } from '../server/changes/changes';
+import { untilEmptied } from './until-emptied';
+
+/** More than a newsroom has roles. */
+const MOST_ROLES = 100;
+
+
+interface PermissionService {
+  findPublicPermissions(): Promise<object[]>;
+  findRolePermissions(role: number): Promise<object[]>;
+}
+
+/**
+ * Keeps the permissions of the public role and of the others in memory, where users-permissions asks the database for them at every request.
+ * Who a user is, which role is his or hers, whether he or she is blocked, and API tokens stay Strapi's, fresh from the database.
+ *
+ * While changes made by other processes are not heard, nothing is kept. To be called in `register`.
+ */
+export function keepRights(strapi: Core.Strapi): void {
+  const kept = untilEmptied<object[]>(MOST_ROLES);
+
+  strapi.get('services').extend('plugin::users-permissions.permission', (service: PermissionService) => ({
+    ...service,
+    findPublicPermissions: () => kept.get('public', () => service.findPublicPermissions()),
+    findRolePermissions: (role: number) => kept.get(`role ${role}`, () => service.findRolePermissions(role)),
+  }));
+
+  const changes = changesOf(strapi);
+  changes.on((change) => {
+    if (change === 'rights') kept.empty();
+    else if (change === 'all') kept.follow(changes.areHeard);
+  });
+}

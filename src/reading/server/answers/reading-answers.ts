@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Middleware, Next } from 'koa';
+import type { Answer } from '../../cache/answer';
+import { answerKey } from '../../cache/answer-key';
+import { KeptAnswers } from '../../cache/kept-answers';
+import { lastModified } from '../../cache/last-modified';
+import { GoneError } from '../../truth/gone-error';
+import { changesOf } from '../changes/changes';
+import { giveAnswer } from './give-answer';
+import { Lasting } from './lasting';
+import { readingPaths } from './reading-paths';
+import { takeAnswer } from './take-answer';
+
+const MEGABYTE = 1024 * 1024;
+const NOBODY_ELSES = 'private, no-cache';
+const NOT_KEPT = 'no-store';
+
+/** What `config/reading.ts` says. */
+export interface AnswersConfig {
+  /** Room for answers that are kept; 0 keeps none. */
+  megabytes: number;
+  /** Seconds for which clients and proxies need not ask again. */
+  maxAge: number;
+}
+
+/**
+ * Answers readers who say nothing of who they are with what others were answered, as long as nothing has changed; and says of every answer, whoever
+ * gets it, by what it is known again (ETag, Last-Modified, 304) and who may keep it (Cache-Control, Vary).
+ */
+export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: AnswersConfig): Middleware {
+  const isReading = readingPaths(strapi);
+  const changes = changesOf(strapi);
+  const kept = new KeptAnswers(megabytes * MEGABYTE);
+  const lasting = new Lasting(strapi, changes);
+  changes.on(() => kept.empty());
+
+  function givePublicly(ctx: Context, answer: Answer): void {
+    const isCertain = changes.areHeard && lasting.left > 0;
+    const seconds = isCertain ? Math.min(maxAge, Math.floor(lasting.left / 1_000)) : 0;
+    giveAnswer(ctx, answer, {
+      cacheControl: `public, max-age=${seconds}, must-revalidate`,
+      lastModified: isCertain ? lastModified(changes.last, changes.now()) : undefined,
+    });
+  }
+
+  /** Has Strapi answer; what it made for nobody in particular is given to others, too. */
+  async function make(ctx: Context, next: Next): Promise<Answer | undefined> {
+    if (changes.areHeard) await lasting.know();
+    const answer = await answered(ctx, next, [200, 410]);
+    if (!answer || isSomebody(ctx)) return undefined;
+    return answer;
+  }
+
+  async function answerAnybody(ctx: Context, next: Next): Promise<void> {
+    changes.start();
+    await changes.caughtUp();
+    if (lasting.isOver) changes.turn();
+    const key = kept.isOn && changes.areHeard ? answerKey(ctx.origin, ctx.path, ctx.querystring) : undefined;
+    const found = key === undefined ? undefined : kept.get(key);
+    if (found) return givePublicly(ctx, found);
+    let isMade = false;
+    const making = (): Promise<Answer | undefined> => {
+      isMade = true;
+      return make(ctx, next);
+    };
+    const answer =
+      (key === undefined ? undefined : await kept.share(key, making)) ??
+      (isMade ? undefined : await making());
+    if (answer) givePublicly(ctx, answer);
+    else givePrivately(ctx);
+  }
+
+  return async (ctx, next) => {
+    if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !isReading(ctx.path)) return next();
+    try {
+      if (saysWho(ctx)) {
+        await answered(ctx, next, []);
+        givePrivately(ctx);
+      } else await answerAnybody(ctx, next);
+    } catch (error) {
+      ctx.set('Cache-Control', NOT_KEPT);
+      throw error;
+    }
+  };
+}
+
+/** Whether a request may be somebody's: Strapi looks at the first only, a project's own way to sign in perhaps at the other. */
+const saysWho = ({ headers }: Context): boolean =>
+  headers.authorization !== undefined || headers.cookie !== undefined;
+
+/** Whether Strapi has taken the caller for somebody: a user, or an API token. */
+const isSomebody = ({ state }: Context): boolean => Boolean(state.auth?.credentials ?? state.user);
+
+/** Has Strapi answer, and takes the answer. An article that was taken back is one, in the shape of Strapi's errors. */
+async function answered(ctx: Context, next: Next, statuses: readonly number[]): Promise<Answer | undefined> {
+  try {
+    await next();
+  } catch (error) {
+    if (!(error instanceof GoneError)) throw error;
+    const { name, message, details } = error;
+    ctx.status = 410;
+    ctx.body = { data: null, error: { status: 410, name, message, details } };
+  }
+  return takeAnswer(ctx, statuses);
+}
+
+/** Gives what was made for this request alone. */
+function givePrivately(ctx: Context): void {
+  const answer = takeAnswer(ctx, [200, 410]);
+  if (answer) giveAnswer(ctx, answer, { cacheControl: NOBODY_ELSES });
+  else if (ctx.status >= 400) ctx.set('Cache-Control', NOT_KEPT);
+}

@@ -1,0 +1,195 @@
+/** The part of a Strapi query that can show records, or tell about them. */
+export interface Query {
+  filters?: unknown;
+  populate?: unknown;
+}
+
+/** The part of a Strapi schema that says where a query leads, and what has times. */
+export interface Model {
+  options?: { draftAndPublish?: boolean };
+  attributes: Record<
+    string,
+    { type: string; target?: string; component?: string; components?: readonly string[] }
+  >;
+}
+
+type GetModel = (uid: string) => Model | undefined;
+type Fields = Record<string, unknown>;
+
+/** What may be populated at all: what `*` stands for. */
+const POPULATED: readonly string[] = ['relation', 'component', 'media', 'dynamiczone'];
+const GROUPS: readonly string[] = ['$and', '$or', '$not'];
+
+/**
+ * A Strapi query that sees of articles only those that are to be seen now: under no embargo, and before their expiry. It holds wherever the query
+ * comes to an article: in what it finds, in what it populates and in what it compares, at any depth.
+ *
+ * @param query as the document service gets it; it is left as it is
+ * @param model of the type that is queried
+ * @param now ISO 8601
+ */
+export function visibleNow<Q extends Query>(query: Q, model: Model, getModel: GetModel, now: string): Q {
+  const seen = new Looker(getModel, now);
+  const filters = seen.filters(query.filters, model);
+  const populate = seen.populate(query.populate, model);
+  return {
+    ...query,
+    ...(filters !== undefined && { filters }),
+    ...(populate !== undefined && { populate }),
+  };
+}
+
+/** Filters that hold of what may be seen of a type now; undefined of types without such times. */
+export function visibleFilter({ options, attributes }: Model, now: string): object | undefined {
+  if (options?.draftAndPublish !== true) return undefined;
+  const has = (name: string): boolean => attributes[name]?.type === 'datetime';
+  const conditions = [
+    ...(has('embargoed') ? [{ $or: [{ embargoed: { $null: true } }, { embargoed: { $lte: now } }] }] : []),
+    ...(has('expires') ? [{ $or: [{ expires: { $null: true } }, { expires: { $gt: now } }] }] : []),
+  ];
+  return conditions.length > 0 ? { $and: conditions } : undefined;
+}
+
+class Looker {
+  /** How often a condition was put in; where none was, a query stays in the words in which it came. */
+  #conditions = 0;
+
+  constructor(
+    private readonly getModel: GetModel,
+    private readonly now: string,
+  ) {}
+
+  /** Of the type itself: what is asked for, and that it may be seen. */
+  filters(filters: unknown, model: Model): unknown {
+    const asked = this.#unlessSame(filters, () => this.#compared(filters, model));
+    const visible = this.#visible(model);
+    if (!visible) return asked;
+    return asked === undefined || asked === null ? visible : { $and: [asked, visible] };
+  }
+
+  populate(populate: unknown, model: Model): unknown {
+    return this.#unlessSame(populate, () => this.#populated(populate, model));
+  }
+
+  #unlessSame(given: unknown, look: () => unknown): unknown {
+    const before = this.#conditions;
+    const found = look();
+    return this.#conditions === before ? given : found;
+  }
+
+  #visible(model: Model): object | undefined {
+    const visible = visibleFilter(model, this.now);
+    if (visible) this.#conditions += 1;
+    return visible;
+  }
+
+  #populated(populate: unknown, model: Model): unknown {
+    if (populate === undefined || populate === null) return populate;
+    if (populate === '*' || populate === true || populate === 'true')
+      return this.#parts(everything(model), model);
+    if (typeof populate === 'string') return this.#parts(asObject(populate.split(',')), model);
+    if (Array.isArray(populate)) return this.#parts(asObject(populate.map(String)), model);
+    return typeof populate === 'object' ? this.#parts(populate as Fields, model) : populate;
+  }
+
+  #parts(populate: Fields, model: Model): Fields {
+    if ('*' in populate && populate['*'])
+      return this.#parts({ ...everything(model), ...without(populate, '*') }, model);
+    return mapped(populate, (value, key) => {
+      const attribute = attributeOf(model, key);
+      const target = this.#targetOf(model, key);
+      if (attribute?.type === 'dynamiczone' || (attribute?.type === 'relation' && !target))
+        return this.#fragments(value);
+      return target ? this.#part(value, target) : value;
+    });
+  }
+
+  /** Of what may be of several types, those that the query says something of. */
+  #fragments(value: unknown): unknown {
+    const { on } = fieldsOf(value);
+    if (!on) return value;
+    const fragments = mapped(fieldsOf(on), (part, uid) => {
+      const target = this.getModel(uid);
+      return target ? this.#part(part, target) : part;
+    });
+    return { ...fieldsOf(value), on: fragments };
+  }
+
+  #part(value: unknown, target: Model): unknown {
+    if (value === false || value === 'false' || value === undefined || value === null) return value;
+    const part =
+      typeof value === 'string' && !['true', '*'].includes(value) ? { populate: value } : fieldsOf(value);
+    const deeper = value === '*' ? everything(target) : part.populate;
+    const filters = this.filters(part.filters, target);
+    const populate = this.populate(deeper, target);
+    if (filters === undefined && populate === undefined) return value;
+    return {
+      ...part,
+      ...(filters !== undefined && { filters }),
+      ...(populate !== undefined && { populate }),
+    };
+  }
+
+  /** What a query compares: a related article counts only when it may be seen. */
+  #compared(filters: unknown, model: Model): unknown {
+    if (Array.isArray(filters)) return filters.map((part) => this.#compared(part, model));
+    if (typeof filters !== 'object' || filters === null) return filters;
+    return mapped(filters as Fields, (value, key) => {
+      if (GROUPS.includes(key)) return this.#compared(value, model);
+      const target = this.#targetOf(model, key);
+      if (!target) return value;
+      const visible = this.#visible(target);
+      const asked = this.#compared(value, target);
+      return visible ? { $and: [ofId(asked), visible] } : asked;
+    });
+  }
+
+  #targetOf(model: Model, key: string): Model | undefined {
+    const attribute = attributeOf(model, key);
+    const uid = attribute?.target ?? attribute?.component;
+    return uid === undefined ? undefined : this.getModel(uid);
+  }
+}
+
+/** A relation that is compared with a value means the related record's id. */
+function ofId(value: unknown): unknown {
+  const [key, ...others] = Object.keys(fieldsOf(value));
+  const isCompared = key?.startsWith('$') && !GROUPS.includes(key) && others.length === 0;
+  const isValue = typeof value !== 'object' || value === null || Array.isArray(value);
+  return isValue || isCompared ? { id: value } : value;
+}
+
+/** `['a.b', 'c']` as an object: the same in Strapi's other way to write it. */
+function asObject(paths: readonly string[]): Fields {
+  const made: Fields = {};
+  for (const path of paths) put(made, path.trim().split('.'));
+  return made;
+}
+
+function put(into: Fields, [key, ...rest]: string[]): void {
+  if (rest.length === 0) into[key] ??= true;
+  else {
+    const populate = { ...fieldsOf(fieldsOf(into[key]).populate) };
+    put(populate, rest);
+    into[key] = { populate };
+  }
+}
+
+const everything = ({ attributes }: Model): Fields =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, { type }]) => POPULATED.includes(type))
+      .map(([key]) => [key, true]),
+  );
+
+const attributeOf = ({ attributes }: Model, key: string) =>
+  Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+const mapped = (fields: Fields, map: (value: unknown, key: string) => unknown): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, map(value, key)]));
+
+const without = (fields: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));

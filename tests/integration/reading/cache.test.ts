@@ -1,0 +1,274 @@
+import { Client } from 'pg';
+import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
+import { makeNewsroom } from '../content-model/newsroom';
+import { apiToken, startStrapi, type RunningStrapi } from '../support';
+import { eventually } from '../../support/eventually';
+
+let running: RunningStrapi;
+let newsroom: Awaited<ReturnType<typeof makeNewsroom>>;
+/** Another process, as far as the database can tell. */
+let other: Client;
+let changes: ReturnType<typeof ChangesOf>;
+let asked = 0;
+
+declare const loadOutside: NodeRequire;
+
+const PATH = '/api/articles?filters[slug][$eq]=boats-come-home&populate[persons]=true';
+
+beforeAll(async () => {
+  running = await startStrapi();
+  const { strapi } = running;
+  newsroom = await makeNewsroom(strapi);
+  other = new Client({ connectionString: running.databaseUrl });
+  await other.connect();
+  const { changesOf } = loadOutside(`${__dirname}/../../../dist/src/reading/server/changes/changes.js`) as {
+    changesOf: typeof ChangesOf;
+  };
+  changes = changesOf(strapi);
+  strapi.db.connection.on('query', () => (asked += 1));
+  await running.request.get(PATH);
+  await eventually(async () => expect(changes.areHeard).toBe(true));
+});
+afterAll(async () => {
+  await other?.end();
+  await running?.stop();
+});
+
+const get = (path = PATH, headers: Record<string, string> = {}) => running.request.get(path).set(headers);
+
+/** How many statements an answer takes. */
+async function statements(ask: () => PromiseLike<unknown>): Promise<number> {
+  const before = asked;
+  await ask();
+  return asked - before;
+}
+
+/** Asks until the answer is one that is kept. */
+async function keep(path = PATH): Promise<string> {
+  await eventually(async () => expect(await statements(() => get(path))).toBe(0));
+  return (await get(path)).text;
+}
+
+/** Waits until what another process has committed has been heard of. */
+const heard = async (work: () => Promise<unknown>): Promise<void> => {
+  let isHeard = false;
+  changes.on(() => (isHeard = true));
+  await work();
+  await eventually(async () => expect(isHeard).toBe(true));
+};
+
+const nameOf = async (): Promise<string> => (await get()).body.data[0].persons[0].name;
+
+test('what was answered once is answered again without a question to the database, head and all', async () => {
+  const kept = await keep();
+  expect(
+    await statements(() =>
+      get('/api/articles?populate%5Bpersons%5D=true&filters%5Bslug%5D%5B%24eq%5D=boats-come-home'),
+    ),
+  ).toBe(0);
+  const response = await get(PATH, { Origin: 'https://site.example' });
+  expect(response.text).toBe(kept);
+  expect(response.headers).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'access-control-allow-origin': 'https://site.example',
+    'content-security-policy': expect.any(String),
+  });
+  expect(response.headers.vary).toMatch(/Origin.*Authorization/);
+  expect((await get()).headers['access-control-allow-origin']).not.toBe('https://site.example');
+  const head = await running.request.head(PATH);
+  expect(head.status).toBe(200);
+  expect(head.headers).toMatchObject({
+    etag: response.headers.etag,
+    'content-length': String(Buffer.byteLength(kept)),
+  });
+  expect(head.text ?? '').toBe('');
+});
+
+test('many who ask at once for what is not kept are answered with one making', async () => {
+  await keep();
+  changes.turn();
+  const one = await statements(() => get());
+  changes.turn();
+  const answers: string[] = [];
+  const all = await statements(() =>
+    Promise.all(Array.from({ length: 12 }, async () => answers.push((await get()).text))),
+  );
+  expect(all).toBeLessThanOrEqual(one);
+  expect(new Set(answers).size).toBe(1);
+});
+
+describe('a change is seen by the next answer', () => {
+  test('after a save in this process', async () => {
+    await keep();
+    await running.strapi
+      .documents('api::person.person')
+      .update({ documentId: newsroom.director.documentId, data: { name: 'Ane Berg-Dahl' } as never });
+    expect(await nameOf()).toBe('Ane Berg-Dahl');
+  });
+
+  test('after plain SQL in this process', async () => {
+    await keep();
+    await running.strapi.db.connection('persons').update({ name: 'Ane Lund' });
+    expect(await nameOf()).toBe('Ane Lund');
+    await keep();
+    await running.strapi.db.transaction(async ({ trx }) => {
+      await trx('persons').update({ name: 'Ane Berg' });
+      // Others see it when it is committed.
+      expect(await nameOf()).toBe('Ane Lund');
+    });
+    expect(await nameOf()).toBe('Ane Berg');
+  });
+
+  test('when another process has made it', async () => {
+    await keep();
+    await heard(() => other.query("UPDATE persons SET name = 'Ane Vik'"));
+    expect(await nameOf()).toBe('Ane Vik');
+  });
+
+  test.each([
+    [
+      'a link',
+      `DELETE FROM articles_persons_lnk WHERE article_id IN (SELECT id FROM articles WHERE published_at IS NOT NULL)`,
+    ],
+    ['a component', `UPDATE components_person_positions SET title = 'Head'`],
+    ['a notice', `UPDATE wire_notices SET issuer = 'North Wire Service'`],
+    ['a published article', `UPDATE articles SET abstract = 'In short' WHERE published_at IS NOT NULL`],
+    [
+      'an article that is public no more',
+      `UPDATE articles SET published_at = NULL WHERE headline = 'Boats Come Home'`,
+    ],
+    ['one that is again', `UPDATE articles SET published_at = now() WHERE headline = 'Boats Come Home'`],
+  ])('%s in another process', async (_what, sql) => {
+    await keep();
+    await heard(() => other.query(sql));
+    expect(await statements(() => get())).toBeGreaterThan(0);
+  });
+
+  test('when what anybody may read has changed', async () => {
+    const path = '/api/organizations';
+    await keep(path);
+    const where = `action = 'api::organization.organization.find'`;
+    const { rows } = await other.query(
+      `SELECT l.* FROM up_permissions_role_lnk AS l JOIN up_permissions AS p ON p.id = l.permission_id WHERE ${where}`,
+    );
+    await heard(() =>
+      other.query(
+        `DELETE FROM up_permissions_role_lnk USING up_permissions AS p WHERE p.id = permission_id AND ${where}`,
+      ),
+    );
+    const refused = await get(path);
+    expect(refused.status).toBe(403);
+    expect(refused.headers['cache-control']).toBe('no-store');
+    await heard(() =>
+      other.query(
+        'INSERT INTO up_permissions_role_lnk (permission_id, role_id, permission_ord) VALUES ($1, $2, $3)',
+        [rows[0].permission_id, rows[0].role_id, rows[0].permission_ord],
+      ),
+    );
+    expect((await get(path)).status).toBe(200);
+  });
+});
+
+test.each([
+  ['a draft', `UPDATE articles SET abstract = 'New' WHERE published_at IS NULL`],
+  [
+    'a link of a draft',
+    `DELETE FROM articles_events_lnk WHERE article_id IN (SELECT id FROM articles WHERE published_at IS NULL)`,
+  ],
+  ['a count for the desk', 'UPDATE wire_notices SET article_count = article_count + 1'],
+  ['nothing at all', 'UPDATE persons SET name = name WHERE false'],
+])('what readers do not see forgets no answer: %s', async (_what, sql) => {
+  await keep();
+  await other.query(sql);
+  // Whatever the statement has told is heard by then.
+  await running.strapi.db.connection.raw('CREATE TEMPORARY TABLE told (id integer)');
+  await running.strapi.db.connection.raw('DROP TABLE told');
+  expect(await statements(() => get())).toBe(0);
+});
+
+test('what is being made while something changes is kept for nobody', async () => {
+  await keep();
+  const { strapi } = running;
+  let isHeld = true;
+  let go!: () => void;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  let reached!: () => void;
+  const isReading = new Promise<void>((resolve) => (reached = resolve));
+  strapi.db.lifecycles.subscribe({
+    models: ['api::article.article'],
+    async afterFindMany() {
+      if (!isHeld) return;
+      isHeld = false;
+      reached();
+      await gate;
+    },
+  } as never);
+  changes.turn();
+  const early = get().then((response) => response.body.data[0].persons);
+  await isReading;
+  await heard(() => other.query(`UPDATE articles SET dateline = 'BERGEN' WHERE published_at IS NOT NULL`));
+  go();
+  await early;
+  expect((await get()).body.data[0].dateline).toBe('BERGEN');
+});
+
+describe('conditional requests', () => {
+  test('304 for who has it, by its tag; a changed body is given', async () => {
+    await keep();
+    const { etag } = (await get()).headers;
+    const fresh = await get(PATH, { 'If-None-Match': `"other", W/${etag}` });
+    expect(fresh.status).toBe(304);
+    expect(fresh.text).toBe('');
+    expect(fresh.headers).toMatchObject({ etag, 'cache-control': 'public, max-age=0, must-revalidate' });
+    expect(fresh.headers).not.toHaveProperty('content-type');
+    await other.query(`UPDATE articles SET credit = 'North Wire' WHERE published_at IS NOT NULL`);
+    await eventually(async () => expect((await get(PATH, { 'If-None-Match': etag })).status).toBe(200));
+  });
+
+  test('by a date only when no change can have been within its second', async () => {
+    await keep();
+    expect((await get()).headers).not.toHaveProperty('last-modified');
+    await eventually(async () => expect((await get()).headers).toHaveProperty('last-modified'));
+    const date = (await get()).headers['last-modified'];
+    expect(Date.parse(date)).toBeLessThanOrEqual(Date.now());
+    expect((await get(PATH, { 'If-Modified-Since': date })).status).toBe(304);
+    const both = await get(PATH, { 'If-Modified-Since': date, 'If-None-Match': '"another"' });
+    expect(both.status).toBe(200);
+    await running.strapi.db.connection('persons').update({ name: 'Ane Holm' });
+    const after = await get(PATH, { 'If-Modified-Since': date });
+    expect(after.status).toBe(200);
+    expect(after.headers).not.toHaveProperty('last-modified');
+  });
+});
+
+test('who says who he is gets his own answer, that nobody else may keep', async () => {
+  const kept = await keep();
+  const token = await apiToken(running.strapi, { type: 'read-only' });
+  const draft = await get('/api/articles?status=draft&filters[slug][$eq]=not-yet-public', {
+    Authorization: `Bearer ${token}`,
+  });
+  expect(draft.body.data).toHaveLength(1);
+  expect(draft.headers).toMatchObject({ 'cache-control': 'private, no-cache', etag: expect.any(String) });
+  expect(draft.headers.vary).toMatch(/Authorization/);
+  const again = await get('/api/articles?status=draft&filters[slug][$eq]=not-yet-public', {
+    Authorization: `Bearer ${token}`,
+    'If-None-Match': draft.headers.etag,
+  });
+  expect(again.status).toBe(304);
+  expect((await get('/api/articles?status=draft&filters[slug][$eq]=not-yet-public')).status).toBe(400);
+  expect((await get(PATH, { Authorization: 'Bearer nobody' })).status).toBe(401);
+  expect(kept).toBe((await get()).text);
+});
+
+test('while changes are not heard nothing is kept, and nothing is given that was', async () => {
+  await keep();
+  const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%clock_timestamp()%' AND pid <> pg_backend_pid() AND datname = current_database()`;
+  await heard(() => other.query(end));
+  await other.query(`UPDATE persons SET name = 'Ane Moe'`);
+  await running.strapi.db.connection('persons').update({ name: 'Ane Dal' });
+  expect((await get()).status).toBe(200);
+  await eventually(async () => expect(changes.areHeard).toBe(true));
+  await keep();
+  await heard(() => other.query(`UPDATE persons SET name = 'Ane Rud'`));
+});
