@@ -14,8 +14,8 @@ const ITEMS_A_SECOND = 400;
 /** Who answers: the program, and what its environment says. Nothing is answered from memory. */
 const SERVERS = {
   bare: { program: 'bare', environment: {} },
-  copydesk: { program: 'newsroom', environment: { READING_CACHE: 'off' } },
-  stock: { program: 'newsroom', environment: { READING_CACHE: 'off', READING_DIRECT: 'off' } },
+  copydesk: { program: 'newsroom', environment: { READING_CACHE_MB: '0' } },
+  stock: { program: 'newsroom', environment: { READING_CACHE_MB: '0', READING_DIRECT: 'off' } },
 };
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The newsroom as it is deployed, in a process of its own; its environment says of which database, and whether it answers by itself what
- * Strapi would (`READING_DIRECT`) and keeps answers (`READING_CACHE`). Told `{ file }`, it imports that, and says `{ over }` with the
+ * Strapi would (`READING_DIRECT`) and keeps answers (`READING_CACHE_MB`). Told `{ file }`, it imports that, and says `{ over }` with the
  * import's state.
  */
 import { importNow, queueImport } from '../../import/support/doors.mjs';
