@@ -10,6 +10,7 @@ import { offerNewsroomRoles } from './bootstrap/newsroom-roles';
 import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
 import { oneAtATime } from './bootstrap/setup-store';
+import { indexReading } from './reading/server/bootstrap/index-reading';
 import { closeReader } from './reading/server/reader';
 
 export default {
@@ -20,6 +21,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await indexReading(strapi);
     await oneAtATime(strapi, async () => {
       await grantPublicRead(strapi);
       await closeRegistration(strapi);
