@@ -14,6 +14,7 @@ import { oneAtATime } from './bootstrap/setup-store';
 import { stopChanges } from './reading/server/changes/changes';
 import { keepTriggers } from './reading/server/changes/keep-triggers';
 import { indexTurns } from './reading/server/changes/next-turn';
+import { indexReading } from './reading/server/bootstrap/index-reading';
 import { closeReader } from './reading/server/reader';
 import { indexGone } from './reading/server/truth/gone-article';
 import { keepToTimes } from './reading/server/truth/keep-to-times';
@@ -37,6 +38,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await indexReading(strapi);
     await oneAtATime(strapi, async () => {
       await grantPublicRead(strapi);
       await closeRegistration(strapi);

@@ -6,7 +6,7 @@ import { byDocumentSelection } from '../sql/by-document-selection';
 import type { Selection } from '../sql/selection';
 import type { Statement } from '../sql/statement';
 import type { Context } from './answer';
-import { abilityOf } from './may-read';
+import { byCaller } from './by-caller';
 import { pagingOf, type Paging } from './pagination';
 import { readerOf } from './reader';
 import { countOf, selectionOf, strapiQuery } from './strapi-query';
@@ -29,15 +29,13 @@ interface Plan {
   shape: Shape;
 }
 
-/** What is made of the requests of one caller; undefined is for Strapi to answer. */
-type Plans = Map<string, Plan | undefined>;
-
 /** Requests of one caller that are kept. */
 const KEPT = 500;
 /** Characters of the longest query that is kept. */
 const LONGEST = 2000;
 
-const kept = new WeakMap<object, Plans>();
+/** Undefined is for Strapi to answer. */
+const kept = byCaller<string, Plan | undefined>(KEPT);
 
 /**
  * Answers a list as Strapi would, from one statement.
@@ -47,7 +45,7 @@ const kept = new WeakMap<object, Plans>();
  */
 export async function directList(strapi: Core.Strapi, uid: string, ctx: Context, checks: Checks): Promise<string | undefined> {
   if (!isDirect(strapi, ctx, LIST)) return undefined;
-  const plan = await planned(`${uid} list ${ctx.querystring}`, ctx, checks, (params) => listPlan(strapi, uid, params));
+  const plan = await planned(strapi, `${uid} list ${ctx.querystring}`, ctx, checks, (params) => listPlan(strapi, uid, params));
   if (!plan?.selection || !plan.paging) return undefined;
   const { data, total } = await readerOf(strapi).page(uid, plan.selection, plan.count, plan.shape, ctx.state.auth);
   return `{"data":${data},"meta":${JSON.stringify({ pagination: plan.paging.say(total) })}}`;
@@ -67,7 +65,7 @@ export async function directRecord(
 ): Promise<string | null | undefined> {
   if (!isDirect(strapi, ctx, RECORD)) return undefined;
   const reader = readerOf(strapi);
-  const plan = await planned(`${uid} record ${ctx.querystring}`, ctx, checks, (params) => ({
+  const plan = await planned(strapi, `${uid} record ${ctx.querystring}`, ctx, checks, (params) => ({
     shape: shapeOf(uid, strapiQuery(strapi, uid, params, reader), reader.models),
   }));
   if (!plan) return undefined;
@@ -85,21 +83,18 @@ function isDirect(strapi: Core.Strapi, ctx: Context, taken: readonly string[]): 
 }
 
 async function planned(
+  strapi: Core.Strapi,
   key: string,
   ctx: Context,
   checks: Checks,
   make: (params: Record<string, unknown>) => Plan | undefined,
 ): Promise<Plan | undefined> {
-  const ability = abilityOf(ctx.state.auth);
-  const plans: Plans | undefined = ability && (kept.get(ability) ?? new Map());
-  if (plans?.has(key)) return plans.get(key);
+  const plans = kept(strapi, ctx.state.auth);
+  if (plans.has(key)) return plans.get(key);
   await checks.validateQuery(ctx);
   const params = await checks.sanitizeQuery(ctx);
   const plan = orStrapi(() => make(params));
-  if (ability && plans && key.length <= LONGEST) {
-    if (plans.size >= KEPT) plans.clear();
-    kept.set(ability, plans.set(key, plan));
-  }
+  if (key.length <= LONGEST) plans.set(key, plan);
   return plan;
 }
 

@@ -1,6 +1,7 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { NotOnlyCut, readableShape } from '../shape/readable-shape';
 import type { Shape } from '../shape/shape';
+import { byCaller } from './by-caller';
 
 /** What somebody gets of a shape. */
 export interface Readable {
@@ -14,43 +15,22 @@ type Schema = Struct.Schema;
 /** Shapes that are kept for one caller; a request may name a shape of its own. */
 const KEPT = 200;
 
+const kept = byCaller<Shape, Promise<Readable>>(KEPT);
+
 /**
- * Cuts shapes down to what callers may read, by Strapi's own sanitizer, and keeps what comes out for as long as the caller's ability is the
- * same object: an ability says what one may do and is made anew when that changes.
+ * Cuts shapes down to what callers may read, by Strapi's own sanitizer.
+ *
+ * @returns a function of a shape and `ctx.state.auth`
  */
 export function mayReadOf(strapi: Core.Strapi): (shape: Shape, auth: unknown) => Promise<Readable> {
-  const kept = new WeakMap<object, Map<Shape, Promise<Readable>>>();
   return (shape, auth) => {
-    const key = abilityOf(auth);
-    if (!key) return cut(strapi, shape, auth);
-    const shapes = kept.get(key) ?? new Map<Shape, Promise<Readable>>();
-    kept.set(key, shapes);
+    const shapes = kept(strapi, auth);
     const found = shapes.get(shape);
     if (found) return found;
-    if (shapes.size >= KEPT) shapes.clear();
     const made = cut(strapi, shape, auth);
     shapes.set(shape, made);
-    made.catch(() => shapes.delete(shape));
     return made;
   };
-}
-
-const TOKENS: Readonly<Record<string, object>> = { 'read-only': {}, 'full-access': {} };
-
-interface Auth {
-  ability?: object | null;
-  strategy?: { name?: string };
-  credentials?: { type?: string } | null;
-}
-
-/** What says what a caller may do, the same object for as long as that is the same; undefined where nothing does. */
-export function abilityOf(auth: unknown): object | undefined {
-  const { ability, strategy, credentials } = (auth ?? {}) as Auth;
-  if (ability) return ability;
-  // Such tokens have no list of what they may: their type says it.
-  return strategy?.name === 'content-api-token' && Object.hasOwn(TOKENS, credentials?.type ?? '')
-    ? TOKENS[credentials?.type as string]
-    : undefined;
 }
 
 async function cut(strapi: Core.Strapi, shape: Shape, auth: unknown): Promise<Readable> {

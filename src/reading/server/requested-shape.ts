@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { shapeOf, type Wanted } from '../shape/from-query';
 import type { Shape } from '../shape/shape';
 import type { Context } from './answer';
-import { abilityOf } from './may-read';
+import { byCaller } from './by-caller';
 import { readerOf } from './reader';
 
 /** Requests of one caller whose shapes are kept. */
@@ -10,7 +10,7 @@ const KEPT = 200;
 /** Characters of the longest query that is kept. */
 const LONGEST = 2000;
 
-const kept = new WeakMap<object, Map<string, Shape>>();
+const kept = byCaller<string, Shape>(KEPT);
 
 /**
  * The shape that a request asks for with `fields` and `populate`, checked and cut by Strapi as for its own routes. The same object for the same
@@ -20,11 +20,9 @@ const kept = new WeakMap<object, Map<string, Shape>>();
  * @throws NotCompiled for what only Strapi can answer
  */
 export async function requestedShape(strapi: Core.Strapi, uid: string, ctx: Context): Promise<Shape> {
-  const ability = abilityOf(ctx.state.auth);
-  const shapes = ability && (kept.get(ability) ?? new Map<string, Shape>());
-  if (shapes) kept.set(ability, shapes);
+  const shapes = kept(strapi, ctx.state.auth);
   const key = `${uid} ${ctx.querystring}`;
-  const found = shapes?.get(key);
+  const found = shapes.get(key);
   if (found) return found;
 
   const { fields, populate } = ctx.query as Record<string, unknown>;
@@ -35,9 +33,6 @@ export async function requestedShape(strapi: Core.Strapi, uid: string, ctx: Cont
   const allowed = (await strapi.contentAPI.sanitize.query(query, schema, options)) as object;
   const wanted = strapi.get('query-params').transform(uid as never, allowed as never) as unknown as Wanted;
   const shape = shapeOf(uid, wanted, readerOf(strapi).models);
-  if (shapes && key.length <= LONGEST) {
-    if (shapes.size >= KEPT) shapes.clear();
-    shapes.set(key, shape);
-  }
+  if (key.length <= LONGEST) shapes.set(key, shape);
   return shape;
 }

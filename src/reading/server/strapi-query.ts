@@ -46,11 +46,25 @@ export function strapiQuery(strapi: Core.Strapi, uid: string, params: object, { 
 /** The rows of a query, in its order, by Strapi's own query builder. */
 export function selectionOf(strapi: Core.Strapi, uid: string, query: StrapiQuery): Selection {
   const { select: _select, populate: _populate, ...rows } = query;
-  const { sql, values } = native(
-    strapi.db.queryBuilder(uid).init({ ...rows, select: ['id'] } as never).getKnexQuery(),
-  );
-  const page = withNumbers({ sql, values });
-  return { sql: `SELECT q.id, row_number() OVER () AS place FROM (${page.sql}) AS q`, values: page.values };
+  const builder = strapi.db.queryBuilder(uid).init({ ...rows, select: ['id'] } as never) as unknown as Builder;
+  builder.processState();
+  // Beside what the rows are put in order by, the id would stand there twice.
+  if (builder.shouldUseDistinct() && !builder.shouldUseDeepSort())
+    builder.state.select = [
+      ...new Set(builder.state.select.map((column) => (column === 'id' ? `${builder.alias}.id` : column))),
+    ];
+  const { sql, values } = withNumbers(native(builder.getKnexQuery()));
+  return { sql: `SELECT q.id, row_number() OVER () AS place FROM (${sql}) AS q`, values };
+}
+
+/** What Strapi's types do not tell of its query builder (`query-builder` of @strapi/database). */
+interface Builder {
+  alias: string;
+  state: { select: unknown[] };
+  processState: () => void;
+  shouldUseDistinct: () => boolean;
+  shouldUseDeepSort: () => boolean;
+  getKnexQuery: () => unknown;
 }
 
 /** How much is asked for stands in the text: a plan for any number of rows is none for a few. */

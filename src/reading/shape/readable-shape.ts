@@ -2,6 +2,7 @@ import type { Part, Shape } from './shape';
 
 /** What a made-up record has in the place of each value. */
 const VALUE = 1;
+const IDS: readonly string[] = ['id', 'documentId'];
 
 type Sample = Record<string, unknown>;
 
@@ -32,7 +33,7 @@ export async function readableShape(shape: Shape, sanitize: Sanitize, isList: Is
 
 function sampleOf(shape: Shape, isList: IsList): Sample {
   const from = Object.values(shape.added ?? {}).flatMap(({ from = [] }) => from);
-  const fields = ['id', 'documentId', ...shape.fields, ...from].map((key) => [key, VALUE]);
+  const fields = [...IDS, ...shape.fields, ...from].map((key) => [key, VALUE]);
   const parts = Object.entries(shape.parts)
     .filter(([, { of }]) => of === undefined)
     .map(([key, { shape: target }]) => {
@@ -45,8 +46,7 @@ function sampleOf(shape: Shape, isList: IsList): Sample {
 function leftOf(shape: Shape, record: unknown): Shape {
   const left = isObject(record) ? record : {};
   const asked = new Set([
-    'id',
-    'documentId',
+    ...IDS,
     ...shape.fields,
     ...Object.keys(shape.parts),
     ...Object.values(shape.added ?? {}).flatMap(({ from = [] }) => from),
@@ -55,6 +55,7 @@ function leftOf(shape: Shape, record: unknown): Shape {
     if (!asked.has(key) || (!(key in shape.parts) && value !== VALUE)) throw new NotOnlyCut(key);
   return {
     uid: shape.uid,
+    without: IDS.filter((key) => !(key in left)),
     fields: shape.fields.filter((key) => key in left),
     parts: Object.fromEntries(
       Object.entries(shape.parts).flatMap(([key, part]): [string, Part][] => {

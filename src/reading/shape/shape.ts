@@ -16,6 +16,8 @@ export interface Shape {
   fields: readonly string[];
   /** Relations, components and media, by the key that the answer has them under. */
   parts: Readonly<Record<string, Part>>;
+  /** Of `id` and `documentId`, what is in no answer. */
+  without?: readonly string[];
   /** Values that no attribute has, by key. */
   added?: Readonly<Record<string, Added>>;
 }

@@ -27,7 +27,7 @@ export interface Writing {
 export function recordColumns(shape: Shape, row: string, writing: Writing, above: readonly Cell[] = []): string {
   const model = writing.models(shape.uid);
   const cell: Cell = (attribute) => `${row}.${name(columnOf(model, attribute))}`;
-  const always = ['id', 'documentId'].filter((key) => model.attributes[key]);
+  const always = ['id', 'documentId'].filter((key) => model.attributes[key] && !shape.without?.includes(key));
   const fields = [...new Set([...always, ...shape.fields])].map((key) => {
     const attribute = attributeOf(model, key);
     if (!isValue(attribute)) throw new NotCompiled(`${model.uid}.${key}, of type ${attribute.type}`);
