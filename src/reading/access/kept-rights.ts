@@ -5,7 +5,6 @@ import { untilEmptied } from './until-emptied';
 /** More than a newsroom has roles. */
 const MOST_ROLES = 100;
 
-
 interface PermissionService {
   findPublicPermissions(): Promise<object[]>;
   findRolePermissions(role: number): Promise<object[]>;

@@ -1,5 +1,4 @@
 import { errors } from '@strapi/utils';
-import type { Core } from '@strapi/strapi';
 import { UID } from '../../plugins/wire/shared/constants';
 import { defaultShape } from '../shape/default-shapes';
 import type { Shape } from '../shape/shape';

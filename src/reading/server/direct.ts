@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { draftRelationIn, type Model as DraftModel } from '../../bootstrap/draft-relation';
+import { UID } from '../../plugins/wire/shared/constants';
 import { shapeOf } from '../shape/from-query';
 import type { Shape } from '../shape/shape';
 import { byDocumentSelection } from '../sql/by-document-selection';
 import type { Selection } from '../sql/selection';
 import type { Statement } from '../sql/statement';
+import { comparesWithTimes, type Model as TimedModel } from '../truth/visible-now';
 import type { Context } from './answer';
 import { byCaller } from './by-caller';
 import { pagingOf, type Paging } from './pagination';
 import { readerOf } from './reader';
 import { countOf, selectionOf, strapiQuery } from './strapi-query';
+import { refuseGone } from './truth/gone-article';
 
 const LIST: readonly string[] = ['filters', 'sort', 'fields', 'populate', 'pagination'];
 const RECORD: readonly string[] = ['fields', 'populate'];
@@ -43,11 +46,24 @@ const kept = byCaller<string, Plan | undefined>(KEPT);
  * @returns JSON text; undefined where Strapi has to answer
  * @throws ValidationError of Strapi's
  */
-export async function directList(strapi: Core.Strapi, uid: string, ctx: Context, checks: Checks): Promise<string | undefined> {
+export async function directList(
+  strapi: Core.Strapi,
+  uid: string,
+  ctx: Context,
+  checks: Checks,
+): Promise<string | undefined> {
   if (!isDirect(strapi, ctx, LIST)) return undefined;
-  const plan = await planned(strapi, `${uid} list ${ctx.querystring}`, ctx, checks, (params) => listPlan(strapi, uid, params));
+  const plan = await planned(strapi, `${uid} list ${ctx.querystring}`, ctx, checks, (params) =>
+    listPlan(strapi, uid, params),
+  );
   if (!plan?.selection || !plan.paging) return undefined;
-  const { data, total } = await readerOf(strapi).page(uid, plan.selection, plan.count, plan.shape, ctx.state.auth);
+  const { data, total } = await readerOf(strapi).page(
+    uid,
+    plan.selection,
+    plan.count,
+    plan.shape,
+    ctx.state.auth,
+  );
   return `{"data":${data},"meta":${JSON.stringify({ pagination: plan.paging.say(total) })}}`;
 }
 
@@ -55,7 +71,7 @@ export async function directList(strapi: Core.Strapi, uid: string, ctx: Context,
  * Answers a record by its documentId as Strapi would, from one statement.
  *
  * @returns JSON text; null where there is no such record, undefined where Strapi has to answer
- * @throws ValidationError of Strapi's
+ * @throws ValidationError of Strapi's, GoneError of an article that was taken back
  */
 export async function directRecord(
   strapi: Core.Strapi,
@@ -71,6 +87,8 @@ export async function directRecord(
   if (!plan) return undefined;
   const selection = byDocumentSelection(reader.models(uid), String(ctx.params.id), reader.writing.zone);
   const json = await reader.one(uid, selection, plan.shape, ctx.state.auth);
+  if (json === undefined && uid === UID.article)
+    await refuseGone(strapi, { documentId: String(ctx.params.id) });
   return json === undefined ? null : `{"data":${json},"meta":{}}`;
 }
 
@@ -108,9 +126,10 @@ function orStrapi(make: () => Plan | undefined): Plan | undefined {
 }
 
 function listPlan(strapi: Core.Strapi, uid: string, params: Record<string, unknown>): Plan | undefined {
-  const model = strapi.contentType(uid as never) as unknown as DraftModel;
-  // Who may ask so, and who may not, is said where drafts are hidden.
-  if (draftRelationIn(params, model, (name) => strapi.getModel(name as never) as unknown as DraftModel))
+  const model = strapi.contentType(uid as never) as unknown as DraftModel & TimedModel;
+  const getModel = (name: string) => strapi.getModel(name as never) as unknown as DraftModel & TimedModel;
+  // Who may ask so, and who may not, is said where drafts are hidden, and what is seen of others where times are kept to.
+  if (draftRelationIn(params, model, getModel) || comparesWithTimes(params.filters, model, getModel))
     return undefined;
   const reader = readerOf(strapi);
   const { pagination: asked, ...rest } = params;

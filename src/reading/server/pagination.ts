@@ -22,23 +22,32 @@ type Asked = Record<string, unknown>;
 export function pagingOf(strapi: Core.Strapi, asked: Asked = {}): Paging {
   const limit = Number(strapi.config.get('api.rest.defaultLimit', 25));
   const maxLimit = Number(strapi.config.get('api.rest.maxLimit')) || -1;
-  const range = pagination.withDefaultPagination(asked as never, {
-    defaults: { offset: { limit }, page: { pageSize: limit } },
-    maxLimit,
-  } as never) as { start: unknown; limit: unknown };
+  const range = pagination.withDefaultPagination(
+    asked as never,
+    {
+      defaults: { offset: { limit }, page: { pageSize: limit } },
+      maxLimit,
+    } as never,
+  ) as { start: unknown; limit: unknown };
   const start = Number(range.start);
   const size = Number(range.limit);
   if (!Number.isInteger(start) || start < 0 || !Number.isInteger(size) || size < -1 || size === 0)
     throw new NotCompiled('that page');
   const has = (key: string): boolean => Object.hasOwn(asked, key);
   const isPaged = has('page') || has('pageSize') || !(has('start') || has('limit'));
-  const transform = isPaged ? pagination.transformPagedPaginationInfo : pagination.transformOffsetPaginationInfo;
+  const transform = isPaged
+    ? pagination.transformPagedPaginationInfo
+    : pagination.transformOffsetPaginationInfo;
   return {
     start,
     limit: size,
     isCounted: isCounted(strapi, asked),
     say: (total) => {
-      const { total: all, pageCount, ...rest } = transform({ start, limit: size } as never, total as never) as unknown as Asked;
+      const {
+        total: all,
+        pageCount,
+        ...rest
+      } = transform({ start, limit: size } as never, total as never) as unknown as Asked;
       return total === undefined ? rest : { ...rest, ...(isPaged && { pageCount }), total: all };
     },
   };

@@ -28,7 +28,13 @@ export interface Reader {
    *
    * @param count a query whose one value is the number; none, where nobody wants to know
    */
-  page(uid: string, selection: Selection, count: Statement | undefined, shape: Shape, auth: unknown): Promise<Page>;
+  page(
+    uid: string,
+    selection: Selection,
+    count: Statement | undefined,
+    shape: Shape,
+    auth: unknown,
+  ): Promise<Page>;
   /** Where statements go that are made elsewhere, and what they are made with. */
   connections: Connections;
   writing: Writing;
@@ -83,7 +89,8 @@ function createReader(strapi: Core.Strapi): Reader {
     page: async (_uid, selection, count, asked, auth) => {
       const { shape, isCut } = await mayRead(asked, auth);
       const counted = count && countedFrom(selection.values.length, count);
-      const make = (...given: Parameters<typeof manyStatement>) => pageStatement(given[0], counted, given[1], given[2]);
+      const make = (...given: Parameters<typeof manyStatement>) =>
+        pageStatement(given[0], counted, given[1], given[2]);
       const { sql, name } = statements(make, selection, shape, counted?.sql);
       const values = [...selection.values, ...(counted?.values ?? [])];
       const [[data, total]] = await connections.rows(sql, values, name);
@@ -97,4 +104,3 @@ function createReader(strapi: Core.Strapi): Reader {
     models,
   };
 }
-

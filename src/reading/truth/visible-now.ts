@@ -39,8 +39,16 @@ export function visibleNow<Q extends Query>(query: Q, model: Model, getModel: Ge
   };
 }
 
-/** Filters that hold of what may be seen of a type now; undefined of types without such times. */
-export function visibleFilter({ options, attributes }: Model, now: string): object | undefined {
+/** Whether filters compare with related articles: what they find then depends on which of those may be seen. */
+export const comparesWithTimes = (filters: unknown, model: Model, getModel: GetModel): boolean =>
+  new Looker(getModel, '').compares(filters, model);
+
+/**
+ * Filters that hold of what may be seen of a type now; undefined of types without such times.
+ *
+ * @param now as the query is to have it
+ */
+export function visibleFilter({ options, attributes }: Model, now: unknown): object | undefined {
   if (options?.draftAndPublish !== true) return undefined;
   const has = (name: string): boolean => attributes[name]?.type === 'datetime';
   const conditions = [
@@ -65,6 +73,11 @@ class Looker {
     const visible = this.#visible(model);
     if (!visible) return asked;
     return asked === undefined || asked === null ? visible : { $and: [asked, visible] };
+  }
+
+  compares(filters: unknown, model: Model): boolean {
+    this.#compared(filters, model);
+    return this.#conditions > 0;
   }
 
   populate(populate: unknown, model: Model): unknown {

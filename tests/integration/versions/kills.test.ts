@@ -31,7 +31,7 @@ test('a kill takes the article from the readers and marks it', async () => {
   expect(await desk.published(article!)).toBeNull();
   expect(await desk.draft(article!)).toMatchObject({ pubStatus: 'canceled', headline: item.headline });
   const response = await running.request.get(`/api/articles/${article}`);
-  expect(response.status).toBe(404);
+  expect(response.status).toBe(410);
 });
 
 test.each([

@@ -8,8 +8,16 @@ const ARTICLE = 'api::article.article';
  * that they are counted without a look at the rows themselves. Slugs have an index of the wire's.
  */
 const INDEXES: readonly { name: string; columns: string; of: readonly string[] }[] = [
-  { name: 'articles_reading_version', columns: '(?? DESC, ??) INCLUDE (??)', of: ['versionCreated', 'id', 'embargoed'] },
-  { name: 'articles_reading_published', columns: '(?? DESC, ??) INCLUDE (??)', of: ['publishedAt', 'id', 'embargoed'] },
+  {
+    name: 'articles_reading_version',
+    columns: '(?? DESC, ??) INCLUDE (??)',
+    of: ['versionCreated', 'id', 'embargoed'],
+  },
+  {
+    name: 'articles_reading_published',
+    columns: '(?? DESC, ??) INCLUDE (??)',
+    of: ['publishedAt', 'id', 'embargoed'],
+  },
   // Guids are as long as wires make them, and a tree takes no more than 2,704 bytes.
   { name: 'articles_reading_guid', columns: 'USING hash (??)', of: ['guid'] },
 ];

@@ -1,0 +1,221 @@
+import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
+import { apiToken, startStrapi, type RunningStrapi } from '../support';
+import { wireDesk, type WireDesk } from '../support/wire-desk';
+import { wireItem } from '../support/wire-stories';
+import { eventually } from '../../support/eventually';
+
+declare const loadOutside: NodeRequire;
+
+let running: RunningStrapi;
+let desk: WireDesk;
+let changes: ReturnType<typeof ChangesOf>;
+let token: string;
+
+const FAR = '2099-03-01T08:00:00.000Z';
+const PAST = '2020-03-01T08:00:00.000Z';
+
+beforeAll(async () => {
+  running = await startStrapi();
+  desk = wireDesk(running.strapi);
+  const { changesOf } = loadOutside(`${__dirname}/../../../dist/src/reading/server/changes/changes.js`) as {
+    changesOf: typeof ChangesOf;
+  };
+  changes = changesOf(running.strapi);
+  token = await apiToken(running.strapi, { type: 'full-access' });
+  await running.request.get('/api/articles');
+  await eventually(async () => expect(changes.areHeard).toBe(true));
+});
+afterAll(async () => {
+  desk?.dispose();
+  await running?.stop();
+});
+
+const get = (path: string, auth = '') =>
+  auth ? running.request.get(path).set('Authorization', `Bearer ${auth}`) : running.request.get(path);
+const articles = () => running.strapi.documents('api::article.article');
+const create = (uid: string, data: object) =>
+  running.strapi.documents(uid as 'api::article.article').create({ data: data as never });
+
+interface Made {
+  documentId: string;
+  slug: string;
+}
+
+/** A published article about a person of its own. */
+async function published(slug: string, times: object = {}): Promise<Made & { person: string }> {
+  const person = await create('api::person.person', {
+    name: `Person of ${slug}`,
+    slug: `of-${slug}`,
+    confirmed: true,
+  });
+  const article = await create('api::article.article', {
+    headline: `Headline of ${slug}`,
+    slug,
+    persons: [person.documentId],
+  });
+  await articles().publish({ documentId: article.documentId });
+  // Past the gate, which lets nothing be published that is under embargo: an editor with the right may.
+  if (Object.keys(times).length > 0)
+    await running.strapi.db
+      .query('api::article.article')
+      .updateMany({ where: { slug }, data: times as never });
+  return { documentId: article.documentId, slug, person: person.documentId };
+}
+
+/** Whether an article is seen, on every path on which it could be. */
+async function paths(
+  { documentId, slug, person }: Made & { person: string },
+  auth = '',
+): Promise<Record<string, boolean>> {
+  const ask = (path: string) => get(path, auth);
+  const list = (await ask(`/api/articles?filters[slug][$eq]=${slug}`)).body;
+  const all = (await ask('/api/articles?pagination[pageSize]=100&fields=slug')).body;
+  const has = (found: { slug?: string }[] | undefined) => (found ?? []).some((one) => one.slug === slug);
+  const ofPerson = async (populate: string) =>
+    (await ask(`/api/persons/${person}?${populate}`)).body.data.articles;
+  const compared = (
+    await ask(
+      `/api/persons?filters[articles][publishedAt][$notNull]=true&filters[articles][slug][$eq]=${slug}`,
+    )
+  ).body;
+  const deep = (
+    await ask(`/api/articles?populate[persons][populate][articles][fields]=slug&pagination[pageSize]=100`)
+  ).body.data as { persons: { articles: { slug: string }[] }[] }[];
+  return {
+    'by id': (await ask(`/api/articles/${documentId}`)).status === 200,
+    'by id, by Strapi': (await ask(`/api/articles/${documentId}?status=published`)).status === 200,
+    'by slug': (await ask(`/api/articles/by-slug/${slug}`)).status === 200,
+    list: has(list.data),
+    'list, by Strapi': has(
+      (await ask(`/api/articles?filters[slug][$eq]=${slug}&status=published`)).body.data,
+    ),
+    all: has(all.data),
+    count: list.meta.pagination.total === 1,
+    'of a person': has(await ofPerson('populate=articles')),
+    'of a person, star': has(await ofPerson('populate=*')),
+    'of a person, filtered': has(await ofPerson(`populate[articles][filters][slug][$eq]=${slug}`)),
+    'of a person of an article': deep.some(({ persons }) => persons.some((one) => has(one.articles))),
+    compared: compared.data.length > 0,
+  };
+}
+
+const nowhere = (seen: Record<string, boolean>) => Object.keys(seen).filter((path) => seen[path]);
+const missing = (seen: Record<string, boolean>) => Object.keys(seen).filter((path) => !seen[path]);
+
+describe('an embargo', () => {
+  test('what is under none is seen on every path', async () => {
+    const article = await published('open-story');
+    expect(missing(await paths(article))).toEqual([]);
+    expect(missing(await paths(article, token))).toEqual([]);
+  });
+
+  test('until it ends nobody sees the article on any path, but who may read drafts', async () => {
+    const article = await published('sealed-story', { embargoed: FAR });
+    expect(nowhere(await paths(article))).toEqual([]);
+    expect(nowhere(await paths(article, token))).toEqual([]);
+    expect((await get(`/api/articles/${article.documentId}?status=draft`, token)).status).toBe(200);
+  });
+
+  test('when it ends the article is seen, kept answers or not', async () => {
+    const article = await published('timed-story');
+    const path = `/api/articles?filters[slug][$eq]=${article.slug}`;
+    const end = new Date(changes.now() + 2_500);
+    await running.strapi.db
+      .query('api::article.article')
+      .updateMany({ where: { slug: article.slug }, data: { embargoed: end } as never });
+    let isSeen = false;
+    while (!isSeen) {
+      const asked = changes.now();
+      isSeen = (await get(path)).body.data.length === 1;
+      if (isSeen) expect(changes.now()).toBeGreaterThanOrEqual(end.getTime() - 50);
+      else expect(asked).toBeLessThan(end.getTime() + 50);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(missing(await paths(article))).toEqual([]);
+  });
+
+  test('an article whose time is over is as gone as one that is published no more', async () => {
+    const article = await published('stale-story', { expires: PAST });
+    expect(nowhere(await paths(article))).toEqual([]);
+    expect(nowhere(await paths(article, token))).toEqual([]);
+    expect((await get(`/api/articles/by-slug/${article.slug}`)).status).toBe(404);
+  });
+});
+
+describe('a kill', () => {
+  const killOf = ({ guid }: Record<string, unknown>, more: object = {}) => ({
+    guid,
+    version: '2',
+    pubstatus: 'canceled',
+    headline: 'KILL: the quay story is withdrawn',
+    ...more,
+  });
+  const slugOf = async (documentId: string) => (await desk.draft(documentId)).slug as string;
+
+  test('readers are told that the article is gone, and why, on every path that names it; lists have it no more', async () => {
+    const item = wireItem();
+    const { article } = await desk.sendOne(item, { publish: true });
+    const slug = await slugOf(article!);
+    expect((await get(`/api/articles/by-slug/${slug}`)).status).toBe(200);
+    await desk.sendOne(killOf(item));
+    for (const path of [
+      `/api/articles/by-slug/${slug}`,
+      `/api/articles/${article}`,
+      `/api/articles/${article}?status=published`,
+    ]) {
+      const response = await get(path);
+      expect([path, response.status]).toEqual([path, 410]);
+      expect(response.body).toEqual({
+        data: null,
+        error: {
+          status: 410,
+          name: 'GoneError',
+          message: 'This article has been taken back.',
+          details: {
+            reason: 'KILL: the quay story is withdrawn',
+            killedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+          },
+        },
+      });
+      expect(response.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+      expect((await get(path, token)).status).toBe(410);
+    }
+    const list = await get(`/api/articles?filters[slug][$eq]=${slug}`);
+    expect(list.body.data).toEqual([]);
+
+    await articles().delete({ documentId: article! });
+    expect((await get(`/api/articles/by-slug/${slug}`)).status).toBe(410);
+    expect((await get(`/api/articles/${article}`)).status).toBe(410);
+  });
+
+  test('a kill that only repeats the story, or has a note for editors, gives readers no word of them', async () => {
+    const item = wireItem();
+    const { article } = await desk.sendOne(item, { publish: true });
+    await desk.sendOne({
+      ...item,
+      version: '2',
+      pubstatus: 'canceled',
+      headline: `KILL: ${item.headline}`,
+      ednote: 'Desk: our lawyer called.',
+    });
+    const response = await get(`/api/articles/${article}`);
+    expect(response.body.error.details.reason).toBe('Its source has taken this article back.');
+  });
+
+  test('of what readers never saw they are not told that it was there', async () => {
+    const item = wireItem();
+    const { article } = await desk.sendOne(item);
+    await desk.sendOne(killOf(item));
+    expect((await get(`/api/articles/${article}`)).status).toBe(404);
+    expect((await get(`/api/articles/by-slug/${await slugOf(article!)}`)).status).toBe(404);
+  });
+
+  test('a story that its source brings back is there again', async () => {
+    const item = wireItem();
+    const { article } = await desk.sendOne(item, { publish: true });
+    await desk.sendOne(killOf(item));
+    expect((await get(`/api/articles/${article}`)).status).toBe(410);
+    await desk.sendOne({ ...item, version: '3' }, { publish: true });
+    expect((await get(`/api/articles/${article}`)).status).toBe(200);
+  });
+});
