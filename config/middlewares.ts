@@ -25,7 +25,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   return [
     'strapi::logger',
     'strapi::errors',
-    'global::client-errors',
     // Its own policy suits the panel: scripts and styles of this server only, images from data: and blob:.
     {
       name: 'strapi::security',
@@ -49,6 +48,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         keepHeadersOnError: true,
       },
     },
+    'global::client-errors',
     'global::limits',
     'global::reading-answers',
     'strapi::poweredBy',
