@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
 const MEGABYTE = 1024 * 1024;
+/** Seconds. */
+const DAY = 24 * 60 * 60;
+const YEAR = 365 * DAY;
+
+const isEncrypted = (env: Core.Config.Shared.ConfigParams['env']): boolean =>
+  env('PUBLIC_URL', '').startsWith('https:');
 
 /** Files of a request come in the order in which they were written to disk; the wire needs that in which they were sent. */
 let filesBegun = 0;
@@ -20,12 +26,29 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     'strapi::logger',
     'strapi::errors',
     // Its own policy suits the panel: scripts and styles of this server only, images from data: and blob:.
-    'strapi::security',
+    {
+      name: 'strapi::security',
+      config: {
+        referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+        // Who says https once has to mean it for a year, but for no other host.
+        hsts: isEncrypted(env) && { maxAge: YEAR, includeSubDomains: false },
+      },
+    },
+    'global::headers',
     {
       name: 'strapi::cors',
       // Strapi answers "*" with the origin that asked; cookies must not go along to anybody who asks.
-      config: { origin: origins, credentials: !origins.includes('*') },
+      config: {
+        origin: origins,
+        credentials: !origins.includes('*'),
+        headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match', 'If-Modified-Since'],
+        expose: ['ETag', 'Retry-After'],
+        maxAge: DAY,
+        // A page has to be able to read why it was refused.
+        keepHeadersOnError: true,
+      },
     },
+    'global::client-errors',
     'global::limits',
     'global::reading-answers',
     'strapi::poweredBy',

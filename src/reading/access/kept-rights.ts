@@ -17,15 +17,19 @@ interface PermissionService {
  * While changes made by other processes are not heard, nothing is kept. To be called in `register`.
  */
 export function keepRights(strapi: Core.Strapi): void {
+  const changes = changesOf(strapi);
   const kept = untilEmptied<object[]>(MOST_ROLES);
+  const known = async (key: string, load: () => Promise<object[]>): Promise<object[]> => {
+    await changes.caughtUp();
+    return kept.get(key, load);
+  };
 
   strapi.get('services').extend('plugin::users-permissions.permission', (service: PermissionService) => ({
     ...service,
-    findPublicPermissions: () => kept.get('public', () => service.findPublicPermissions()),
-    findRolePermissions: (role: number) => kept.get(`role ${role}`, () => service.findRolePermissions(role)),
+    findPublicPermissions: () => known('public', () => service.findPublicPermissions()),
+    findRolePermissions: (role: number) => known(`role ${role}`, () => service.findRolePermissions(role)),
   }));
 
-  const changes = changesOf(strapi);
   changes.on((change) => {
     if (change === 'rights') kept.empty();
     else if (change === 'all') kept.follow(changes.areHeard);

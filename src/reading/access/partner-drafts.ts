@@ -72,7 +72,8 @@ export async function holdToOwnSources(
   const sources = (await strapi.db.query(USER).load({ id: user.id }, DRAFT_SOURCES as never)) as unknown as
     { documentId: string }[] | null;
   if (!sources?.length) {
-    throw new errors.ForbiddenError(
+    // Of refusals Strapi passes on the words of policies alone.
+    throw new errors.PolicyError(
       'No source is yours: ask the newsroom to name those whose drafts you may read.',
     );
   }

@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { RIGHTS, tablesOfRights, type KeptRights } from '../../../src/reading/access/kept-rights';
+import { Client } from 'pg';
+import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
+import { eventually } from '../../support/eventually';
 import { apiToken, apiUser, startStrapi, type ApiUser } from '../support';
+
+declare const loadOutside: NodeRequire;
 
 const PERMISSION = 'plugin::users-permissions.permission';
 const ROLE = 'plugin::users-permissions.role';
 
 let running: Awaited<ReturnType<typeof startStrapi>>;
 let strapi: Core.Strapi;
-let rights: KeptRights;
+let changes: ReturnType<typeof ChangesOf>;
 
 const SETTINGS = { LIMIT_SEARCH: '3', LIMIT_SEARCH_WITH_TOKEN: '5', LIMIT_AUTH: '4', IS_PROXIED: 'true' };
 
@@ -15,7 +19,10 @@ beforeAll(async () => {
   Object.assign(process.env, SETTINGS);
   running = await startStrapi();
   strapi = running.strapi;
-  rights = strapi.get(RIGHTS) as KeptRights;
+  const { changesOf } = loadOutside(`${__dirname}/../../../dist/src/reading/server/changes/changes.js`) as {
+    changesOf: typeof ChangesOf;
+  };
+  changes = changesOf(strapi);
 });
 afterAll(async () => {
   for (const name of Object.keys(SETTINGS)) delete process.env[name];
@@ -26,6 +33,11 @@ const get = (path: string, token?: string) => {
   const request = running.request.get(path);
   return token ? request.set('Authorization', `Bearer ${token}`) : request;
 };
+
+async function roleOf(type: string): Promise<number> {
+  const { id } = await strapi.db.query(ROLE).findOne({ where: { type } });
+  return id;
+}
 
 /** The queries about `tables` while `work` is done. */
 async function queriesOf(tables: readonly string[], work: () => Promise<unknown>): Promise<string[]> {
@@ -43,75 +55,84 @@ async function queriesOf(tables: readonly string[], work: () => Promise<unknown>
 }
 
 describe('what a role may do', () => {
-  const asPublic = async () => {
-    const found = await strapi.db.query(ROLE).findOne({ where: { type: 'public' } });
-    return found.id as number;
-  };
-  const abilityOf = async (token?: string) => {
-    let ability: unknown;
-    const spy = jest.spyOn(strapi.get('auth'), 'verify').mockImplementation((async (auth: {
-      ability: unknown;
-    }) => {
-      ability = auth.ability;
-    }) as never);
+  /** Another process, as far as the database can tell. */
+  let other: Client;
+  const RIGHTS = ['up_permissions', 'up_roles', 'up_permissions_role_lnk'];
+  const questions = (token?: string) =>
+    queriesOf(RIGHTS, async () => void (await get('/api/users/me', token)));
+
+  beforeAll(async () => {
+    other = new Client({ connectionString: running.databaseUrl });
+    await other.connect();
+  });
+  afterAll(() => other.end());
+
+  const abilityOf = async (token?: string): Promise<unknown> => {
+    const made = jest.spyOn(strapi.contentAPI.permissions.engine, 'generateAbility');
     try {
-      await get('/api/articles', token);
+      await get('/api/users/me', token);
+      return await made.mock.results[0]?.value;
     } finally {
-      spy.mockRestore();
+      made.mockRestore();
     }
-    return ability;
   };
-  afterEach(() => rights.follow(false));
 
-  test('is asked of the database at each request while nobody tells of changes', async () => {
-    expect(await queriesOf(tablesOfRights(strapi), () => get('/api/persons'))).not.toEqual([]);
-    expect(await queriesOf(tablesOfRights(strapi), () => get('/api/persons'))).not.toEqual([]);
+  test('is asked of the database at each request until changes are heard', async () => {
+    expect(changes.areHeard).toBe(false);
+    expect(await questions()).not.toEqual([]);
+    expect(await questions()).not.toEqual([]);
   });
 
-  test('is asked once while somebody does, and the ability is the same object', async () => {
-    rights.follow(true);
+  test('is asked once while they are, and the ability is the same object', async () => {
+    changes.start();
+    await eventually(() => Promise.resolve(expect(changes.areHeard).toBe(true)));
     const first = await abilityOf();
-    expect(await queriesOf(tablesOfRights(strapi), () => get('/api/persons'))).toEqual([]);
+    expect(first).toBeDefined();
+    expect(await questions()).toEqual([]);
     expect(await abilityOf()).toBe(first);
-    rights.empty();
-    expect(await queriesOf(tablesOfRights(strapi), () => get('/api/persons'))).not.toEqual([]);
+    await other.query('UPDATE up_roles SET description = description');
+    await eventually(async () => expect(await questions()).not.toEqual([]));
     expect(await abilityOf()).toBe(first);
   });
 
-  test('changes at once with its permissions, here and, when told, from elsewhere', async () => {
-    rights.follow(true);
+  test('changes with its permissions, at once in this process and soon with another', async () => {
     expect((await get('/api/persons')).status).toBe(200);
     const before = await abilityOf();
     const where = { action: 'api::person.person.find', role: { type: 'public' } };
-    const taken = await strapi.db.query(PERMISSION).findOne({ where });
-    await strapi.db.query(PERMISSION).delete({ where: { id: taken.id } });
+    const { id } = await strapi.db.query(PERMISSION).findOne({ where });
+    await strapi.db.query(PERMISSION).delete({ where: { id } });
     expect((await get('/api/persons')).status).toBe(403);
     expect(await abilityOf()).not.toBe(before);
 
-    const [permissions, , ofRoles] = tablesOfRights(strapi);
-    const knex = strapi.db.connection;
-    const [{ id }] = await knex(permissions).insert({ action: where.action }).returning('id');
-    await knex(ofRoles).insert({ permission_id: id, role_id: await asPublic(), permission_ord: 99 });
-    expect((await get('/api/persons')).status).toBe(403);
-    rights.empty();
-    expect((await get('/api/persons')).status).toBe(200);
+    const { rows } = await other.query('INSERT INTO up_permissions (action) VALUES ($1) RETURNING id', [
+      where.action,
+    ]);
+    await other.query(
+      `INSERT INTO up_permissions_role_lnk (permission_id, role_id, permission_ord)
+       SELECT $1, id, 99 FROM up_roles WHERE type = 'public'`,
+      [rows[0].id],
+    );
+    await eventually(async () => expect((await get('/api/persons')).status).toBe(200));
     expect(await abilityOf()).toBe(before);
+    await other.query('DELETE FROM up_permissions WHERE id = $1', [rows[0].id]);
+    await eventually(async () => expect((await get('/api/persons')).status).toBe(403));
+    await strapi.db
+      .query(PERMISSION)
+      .create({ data: { action: where.action, role: await roleOf('public') } });
   });
 
   test('of a user is that of the role that he or she has now; a blocked one may nothing', async () => {
-    rights.follow(true);
     const user = await apiUser(strapi, 'reader');
     expect((await get('/api/persons', user.token)).status).toBe(200);
+    expect(await abilityOf(user.token)).toBe(await abilityOf(user.token));
     const users = strapi.db.query('plugin::users-permissions.user');
-    const authenticated = await strapi.db.query(ROLE).findOne({ where: { type: 'authenticated' } });
-    await users.update({ where: { id: user.id }, data: { role: authenticated.id } });
+    await users.update({ where: { id: user.id }, data: { role: await roleOf('authenticated') } });
     expect((await get('/api/persons', user.token)).status).toBe(403);
     await users.update({ where: { id: user.id }, data: { blocked: true } });
     expect((await get('/api/users/me', user.token)).status).toBe(401);
   });
 
   test('of an API token is not kept', async () => {
-    rights.follow(true);
     const token = await apiToken(strapi, { permissions: ['api::person.person.find'] });
     expect((await get('/api/persons', token)).status).toBe(200);
     expect((await get('/api/articles', token)).status).toBe(403);
@@ -180,7 +201,6 @@ describe('a partner', () => {
     expect(response.body.data).toMatchObject({
       headline: 'Embargoed',
       embargoed: '2099-01-01T00:00:00.000Z',
-      publishedAt: null,
     });
     for (const id of Object.values(others)) {
       expect((await get(`/api/articles/${id}?status=draft`, partner.token)).status).toBe(404);
@@ -199,7 +219,6 @@ describe('a partner', () => {
     'filters[persons][name][$eq]=Ane Berg',
     'sort[0]=source.name&pagination[pageSize]=100',
     'pagination[start]=0&pagination[limit]=100',
-    'publicationFilter=never-published',
     'populate=*',
     'populate[persons]=true&populate[source]=true',
   ])('sees no others with %s', async (query) => {
@@ -224,6 +243,7 @@ describe('a partner', () => {
     'persons?filters[articles][headline][$startsWith]=T',
     'wire/sources?status=draft&populate=*',
     'articles?publicationFilter=modified',
+    'articles?status=draft&publicationFilter=never-published',
     'articles?hasPublishedVersion=false',
   ])('may not ask for %s', async (path) => {
     const response = await get(`/api/${path}`, partner.token);
@@ -232,18 +252,21 @@ describe('a partner', () => {
 
   test('is told to have sources named, and has none left when they are taken away', async () => {
     const without = await apiUser(strapi, 'partner');
-    expect((await get('/api/articles?status=draft', without.token)).status).toBe(403);
+    const refused = await get('/api/articles?status=draft', without.token);
+    expect(refused.status).toBe(403);
+    expect(refused.body.error.message).toMatch(/No source is yours/u);
     expect((await get('/api/articles', without.token)).status).toBe(200);
   });
 
   test('has no more than others when the permission is taken away', async () => {
     const where = { action: 'api::article.draft.find', role: { type: 'partner' } };
     const taken = await strapi.db.query(PERMISSION).findOne({ where });
-    const { id: role } = await strapi.db.query(ROLE).findOne({ where: { type: 'partner' } });
     await strapi.db.query(PERMISSION).delete({ where: { id: taken.id } });
     expect((await get('/api/articles?status=draft', partner.token)).status).toBe(400);
     expect((await get('/api/articles/drafts', partner.token)).status).toBe(403);
-    await strapi.db.query(PERMISSION).create({ data: { action: where.action, role } });
+    await strapi.db
+      .query(PERMISSION)
+      .create({ data: { action: where.action, role: await roleOf('partner') } });
   });
 
   test('is the only one beside API tokens who reads drafts', async () => {

@@ -21,6 +21,7 @@ import { contentTypes } from './content-types';
 import controllers from './controllers';
 import { DecidedNotices } from './gate/decided-notices';
 import { filterPending } from './gate/filter-pending';
+import { guardAddresses } from './gate/guard-addresses';
 import { guardArticles } from './gate/guard-articles';
 import { guardRecurring } from './gate/guard-recurring';
 import { guardSources } from './gate/guard-sources';
@@ -57,6 +58,7 @@ export default {
     recordDecisions(strapi);
     guardArticles(strapi, decided);
     guardRecurring(strapi);
+    guardAddresses(strapi);
     guardSources(strapi);
     refuseBulkPublishing(strapi);
     filterPending(strapi);

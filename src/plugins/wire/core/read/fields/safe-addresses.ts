@@ -7,8 +7,12 @@ const UNSAFE = /^(javascript|vbscript|data|blob):/i;
 /** Browsers pass over these in an address. */
 const PASSED_OVER = /[\p{Cc}\s]/gu;
 
-const isUnsafe = (address: string | undefined): boolean =>
-  address !== undefined && UNSAFE.test(address.slice(0, 200).replace(PASSED_OVER, ''));
+/** Characters; before it is cut, what is passed over has to be out: there may be any number of it. */
+const LONGEST_SCHEME = 20;
+
+/** Whether an address runs something, or is the thing itself, read as browsers read it. */
+export const isUnsafe = (address: string | undefined): boolean =>
+  address !== undefined && UNSAFE.test(address.replace(PASSED_OVER, '').slice(0, LONGEST_SCHEME));
 
 /**
  * Leaves out pictures and links whose address is a script or the data themselves (`javascript:`, `data:`): frontends put them into pages.
