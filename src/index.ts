@@ -11,6 +11,7 @@ import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
 import { oneAtATime } from './bootstrap/setup-store';
 import { closeReader } from './reading/server/reader';
+import { startSearch, stopIndexing } from './reading/server/search';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -29,9 +30,11 @@ export default {
       await letEditorsDecideNames(strapi);
       await offerNewsroomRoles(strapi);
     });
+    await startSearch(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopIndexing(strapi);
     await closeReader(strapi);
   },
 };
