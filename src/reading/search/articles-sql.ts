@@ -30,7 +30,10 @@ export interface Found {
   /** Whether there are no more of them. */
   isComplete: boolean;
   rows: readonly FoundRow[];
-  facets: Record<string, readonly { slug?: string; name?: string; code?: string; value?: string; count: number }[]>;
+  facets: Record<
+    string,
+    readonly { slug?: string; name?: string; code?: string; value?: string; count: number }[]
+  >;
 }
 
 export interface FoundRow {
@@ -104,7 +107,10 @@ function lookedAt(
   if (way === 'newest' || !request.query) {
     const where = held.length > 0 ? ` WHERE ${held.join(' AND ')}` : '';
     const depth = way === 'newest' ? NEWEST : DEPTH;
-    return { sql: `SELECT s.id, s.moment FROM ${INDEX} AS s${where} ORDER BY ${byDate('s')} LIMIT ${depth}`, depth };
+    return {
+      sql: `SELECT s.id, s.moment FROM ${INDEX} AS s${where} ORDER BY ${byDate('s')} LIMIT ${depth}`,
+      depth,
+    };
   }
   const where = [roughMatch(queries, making.values), ...held].join(' AND ');
   const depth = isExact(request.query) ? DEPTH : ROUGH_DEPTH;

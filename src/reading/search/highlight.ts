@@ -84,7 +84,8 @@ function cut(
 ): { start: number; end: number } {
   if (text.length <= length) return { start: 0, end: text.length };
   const earliest = Math.max(0, Math.min(from - Math.round(length * BEFORE), text.length - length));
-  const start = earliest === 0 ? 0 : Math.min(from, words.find((word) => word.start >= earliest)?.start ?? earliest);
+  const start =
+    earliest === 0 ? 0 : Math.min(from, words.find((word) => word.start >= earliest)?.start ?? earliest);
   const latest = start + length;
   if (latest >= text.length) return { start, end: text.length };
   const end = words.findLast((word) => word.end <= latest)?.end ?? latest;

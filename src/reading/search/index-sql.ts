@@ -35,7 +35,7 @@ export function dueArticles(article: Model, subject: Model, fields: readonly Sea
  */
 export function putIntoIndex(article: Model, fields: readonly Searched[]): string {
   const words = fields.map(
-    (field, i) => `setweight(to_tsvector(config::regconfig, text_${i}), '${WEIGHTS[field]}')`,
+    (field, i) => `setweight(to_tsvector(given.config::regconfig, given.text_${i}), '${WEIGHTS[field]}')`,
   );
   return `WITH given AS (
        SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[]${fields.map((_, i) => `, $${i + 5}::text[]`).join('')})
@@ -44,7 +44,7 @@ export function putIntoIndex(article: Model, fields: readonly Searched[]): strin
        INSERT INTO ${LANGUAGES} SELECT DISTINCT language, config FROM given ON CONFLICT DO NOTHING
      )
      INSERT INTO ${INDEX} (id, moment, language, config, words)
-     SELECT given.id, ${momentOf(article, 'a')}, language, config, ${words.join(' || ')} || subjects::tsvector
+     SELECT given.id, ${momentOf(article, 'a')}, given.language, given.config, ${words.join(' || ')} || given.subjects::tsvector
      FROM given JOIN ${name(article.tableName)} AS a ON a.id = given.id AND a.${name(article.attributes.publishedAt!.columnName!)} IS NOT NULL
      ON CONFLICT (id) DO UPDATE SET moment = EXCLUDED.moment, language = EXCLUDED.language, config = EXCLUDED.config, words = EXCLUDED.words`;
 }

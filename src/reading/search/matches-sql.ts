@@ -27,7 +27,9 @@ export function conditions(request: SearchRequest, { models, zone, values }: Mak
       request.entities[entity].map((slug) => {
         const { article, other, table } = linkOf(models, entity);
         const target = models(TARGETS[entity]);
-        const known = request.withUnconfirmed ? '' : ` AND e.${name(target.attributes.confirmed!.columnName!)}`;
+        const known = request.withUnconfirmed
+          ? ''
+          : ` AND e.${name(target.attributes.confirmed!.columnName!)}`;
         return (
           `s.id IN (SELECT l.${article} FROM ${table} AS l WHERE l.${other} IN (` +
           `SELECT e.id FROM ${name(target.tableName)} AS e WHERE e.${name(target.attributes.slug!.columnName!)} = ${values.add(slug)}${known}))`

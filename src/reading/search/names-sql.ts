@@ -48,7 +48,11 @@ export function suggestionsSql(
     ORDER BY likeness DESC, name, slug LIMIT ${most}`;
 }
 
-function likeSql(entity: Entity, key: string, { models, values, trigrams, withUnconfirmed }: NamesMaking): string {
+function likeSql(
+  entity: Entity,
+  key: string,
+  { models, values, trigrams, withUnconfirmed }: NamesMaking,
+): string {
   const target = models(TARGETS[entity]);
   const { joinTable, target: component } = target.attributes.aliases!;
   const alias = models(component!);

@@ -1,13 +1,5 @@
 import { parseQuery } from './query';
-import {
-  ENTITIES,
-  FACETS,
-  SORTS,
-  type Entity,
-  type Facet,
-  type SearchRequest,
-  type Sort,
-} from './request';
+import { ENTITIES, FACETS, SORTS, type Entity, type Facet, type SearchRequest, type Sort } from './request';
 
 /** A parameter that does not say what it should; the sentence names it and says what to do. */
 export class ParameterProblem extends Error {
@@ -118,22 +110,34 @@ function listOf(name: string, given: unknown): string[] {
   if (values.length > MOST_VALUES)
     throw new ParameterProblem(name, `it is given ${values.length} times; ${MOST_VALUES} is the most.`);
   return values.map((value) => {
-    if (typeof value !== 'string' || value.trim() === '' || value.length > LONGEST_VALUE || value.includes('\0'))
-      throw new ParameterProblem(name, `give a text of 1 to ${LONGEST_VALUE} characters, several as ${name}=…&${name}=….`);
+    if (
+      typeof value !== 'string' ||
+      value.trim() === '' ||
+      value.length > LONGEST_VALUE ||
+      value.includes('\0')
+    )
+      throw new ParameterProblem(
+        name,
+        `give a text of 1 to ${LONGEST_VALUE} characters, several as ${name}=…&${name}=….`,
+      );
     return value.trim();
   });
 }
 
 function facetsOf(given: unknown): Facet[] {
   if (given === undefined || given === '') return [];
-  if (typeof given !== 'string') throw new ParameterProblem('facets', `give it once, with commas: ${FACETS.join(',')}.`);
+  if (typeof given !== 'string')
+    throw new ParameterProblem('facets', `give it once, with commas: ${FACETS.join(',')}.`);
   const names = given.split(',').map((name) => name.trim());
   return [...new Set(names)].map((name) => oneOf('facets', name, FACETS) as Facet);
 }
 
 function oneOf(parameter: string, given: unknown, values: readonly string[]): string {
   if (typeof given === 'string' && values.includes(given)) return given;
-  throw new ParameterProblem(parameter, `${JSON.stringify(given)?.slice(0, LONGEST_VALUE)} is none of ${values.join(', ')}.`);
+  throw new ParameterProblem(
+    parameter,
+    `${JSON.stringify(given)?.slice(0, LONGEST_VALUE)} is none of ${values.join(', ')}.`,
+  );
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -155,7 +159,10 @@ function momentOf(parameter: string, given: unknown, daysOn: number): string {
   );
 }
 
-function pageOf(given: unknown, { defaultSize, mostSize, depth }: Limits): { page: number; pageSize: number } {
+function pageOf(
+  given: unknown,
+  { defaultSize, mostSize, depth }: Limits,
+): { page: number; pageSize: number } {
   if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given)))
     throw new ParameterProblem('pagination', 'give pagination[page] and pagination[pageSize].');
   const { page = 1, pageSize = defaultSize, ...others } = (given ?? {}) as Record<string, unknown>;

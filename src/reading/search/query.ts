@@ -43,7 +43,10 @@ export function parseQuery(typed: string): SearchQuery | QueryProblem {
       isAlternative = all.length > 0;
       continue;
     }
-    const phrase = phraseOf(quoted ?? plain ?? '', quoted === undefined ? plain!.endsWith('*') : star === '*');
+    const phrase = phraseOf(
+      quoted ?? plain ?? '',
+      quoted === undefined ? plain!.endsWith('*') : star === '*',
+    );
     if (!phrase) continue;
     if (minus) none.push(phrase);
     else if (isAlternative) all.at(-1)!.push(phrase);
@@ -54,7 +57,10 @@ export function parseQuery(typed: string): SearchQuery | QueryProblem {
 }
 
 function checked(query: SearchQuery): SearchQuery | QueryProblem {
-  const words = [...query.all.flat(), ...query.none].reduce((count, phrase) => count + phrase.words.length, 0);
+  const words = [...query.all.flat(), ...query.none].reduce(
+    (count, phrase) => count + phrase.words.length,
+    0,
+  );
   if (words > MOST_WORDS) return { problem: `it has ${words} words; ${MOST_WORDS} is the most.` };
   if (query.all.length > 0) return query;
   return {

@@ -7,7 +7,10 @@ import type { Phrase, SearchQuery } from './query';
 
 /** What holds of an article that is found. */
 export function exactly({ all, none }: SearchQuery): string {
-  return joined([...all.map((any) => either(any, inOrder)), ...none.map((phrase) => `!(${inOrder(phrase)})`)]);
+  return joined([
+    ...all.map((any) => either(any, inOrder)),
+    ...none.map((phrase) => `!${inOrder(phrase)}`),
+  ]);
 }
 
 /**
@@ -16,15 +19,20 @@ export function exactly({ all, none }: SearchQuery): string {
  */
 export function roughly({ all, none }: SearchQuery): string {
   const single = none.filter(({ words }) => words.length === 1);
-  return joined([...all.map((any) => either(any, together)), ...single.map((phrase) => `!(${inOrder(phrase)})`)]);
+  return joined([
+    ...all.map((any) => either(any, together)),
+    ...single.map((phrase) => `!${inOrder(phrase)}`),
+  ]);
 }
 
 /** The words that are looked for, one of which has to be there: what is marked in an answer. */
 export function wanted({ all }: SearchQuery): string {
   return either(
-    all.flat().flatMap(({ words, isPrefix }) =>
-      words.map((word, i) => ({ words: [word], isPrefix: isPrefix && i === words.length - 1 })),
-    ),
+    all
+      .flat()
+      .flatMap(({ words, isPrefix }) =>
+        words.map((word, i) => ({ words: [word], isPrefix: isPrefix && i === words.length - 1 })),
+      ),
     inOrder,
   );
 }

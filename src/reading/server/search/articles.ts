@@ -24,13 +24,18 @@ export async function searchArticles(ctx: Context): Promise<void> {
   const allowed = await allowedTo(strapi, ctx.state.auth);
   refuseHidden(request, allowed);
   const shape = await shapeFor(strapi, ARTICLE, request.withUnconfirmed, ctx);
-  const [{ found, queries }, names] = await Promise.all([find(reader, request), namesNear(strapi, request, allowed)]);
+  const [{ found, onlyCommonWords }, names] = await Promise.all([
+    find(reader, request),
+    namesNear(strapi, request, allowed),
+  ]);
   const passages = await passagesOf(reader, found.rows, request.query, allowed);
   const selection = {
     sql: `SELECT f.id, f.place, f.extra FROM unnest($1::int[], $2::text[]::json[]) WITH ORDINALITY AS f (id, extra, place)`,
     values: [
       found.rows.map(({ id }) => id),
-      found.rows.map(({ score }, i) => JSON.stringify({ search: { score: Number(score.toPrecision(4)), ...passages[i] } })),
+      found.rows.map(({ score }, i) =>
+        JSON.stringify({ search: { score: Number(score.toPrecision(4)), ...passages[i] } }),
+      ),
     ],
     extra: ['search'],
   };
@@ -42,7 +47,10 @@ export async function searchArticles(ctx: Context): Promise<void> {
       pageCount: Math.ceil(found.total / request.pageSize),
       total: found.total,
     },
-    search: { isComplete: found.isComplete, ...(request.query && queries.length === 0 && { onlyCommonWords: true }) },
+    search: {
+      isComplete: found.isComplete,
+      ...(onlyCommonWords && { onlyCommonWords }),
+    },
     ...(request.facets.length > 0 && { facets: found.facets }),
     ...(names.length > 0 && { names }),
   });
@@ -56,31 +64,37 @@ function refuseHidden({ entities, sources, subjects, facets }: SearchRequest, al
     ...(subjects.length > 0 || facets.includes('subjects') ? (['subjects'] as const) : []),
   ].find((part) => !allowed.parts.has(part));
   if (hidden)
-    throw new errors.ValidationError(`You may not read an article's ${hidden}: leave their filter and facet out.`);
+    throw new errors.ValidationError(
+      `You may not read an article's ${hidden}: leave their filter and facet out.`,
+    );
 }
 
 interface Finding {
   found: Found;
-  queries: readonly ReadQuery[];
+  /** Nothing was looked for, since its words are in nearly every text. */
+  onlyCommonWords?: boolean;
 }
 
-const NOTHING: Found = { total: 0, isComplete: true, rows: [], facets: {} };
-
 async function find(reader: Reader, request: SearchRequest): Promise<Finding> {
-  if (!request.query) return { found: await ask(reader, request, [], 'index'), queries: [] };
+  if (!request.query) return { found: await ask(reader, request, [], 'index') };
+  const languages = request.languages.map((language) => language.toLowerCase());
   const rows = await reader.connections.rows(READ_QUERY, [
     exactly(request.query),
     roughly(request.query),
-    request.languages.length > 0 ? request.languages.map((language) => language.toLowerCase()) : null,
+    languages.length > 0 ? languages : null,
   ]);
-  const queries = rows.map(([config, exact, rough]) => ({ config: config!, exactly: exact!, roughly: rough! }));
-  if (queries.length === 0)
-    return { found: { ...NOTHING, facets: Object.fromEntries(request.facets.map((facet) => [facet, []])) }, queries };
+  const queries = rows
+    .map(([config, exact, rough]) => ({ config: config!, exactly: exact!, roughly: rough! }))
+    .filter((query) => query.roughly !== '');
+  if (queries.length === 0) {
+    const facets = Object.fromEntries(request.facets.map((facet) => [facet, []]));
+    return { found: { total: 0, isComplete: true, rows: [], facets }, onlyCommonWords: rows.length > 0 };
+  }
   if (await isFrequent(reader, request, queries)) {
     const found = await ask(reader, request, queries, 'newest');
-    if (found.total >= ENOUGH) return { found, queries };
+    if (found.total >= ENOUGH) return { found };
   }
-  return { found: await ask(reader, request, queries, 'index'), queries };
+  return { found: await ask(reader, request, queries, 'index') };
 }
 
 async function ask(
@@ -102,7 +116,11 @@ const FEW_ARTICLES = 10_000;
  * Whether so many articles have the words that enough of the newest do. Which are linked to somebody, too, the database finds out more
  * quickly from the links.
  */
-async function isFrequent(reader: Reader, request: SearchRequest, queries: readonly ReadQuery[]): Promise<boolean> {
+async function isFrequent(
+  reader: Reader,
+  request: SearchRequest,
+  queries: readonly ReadQuery[],
+): Promise<boolean> {
   const isNarrowed =
     ENTITIES.some((entity) => request.entities[entity].length > 0) ||
     request.sources.length > 0 ||

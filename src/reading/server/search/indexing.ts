@@ -32,7 +32,9 @@ export function startIndexing(strapi: Core.Strapi): void {
     try {
       isMore = (await indexPortion(strapi)) === PORTION;
     } catch (error) {
-      strapi.log.warn(`The search index was not brought up to date, and will be tried again: ${(error as Error).message}`);
+      strapi.log.warn(
+        `The search index was not brought up to date, and will be tried again: ${(error as Error).message}`,
+      );
     }
     plan(isMore ? (performance.now() - started) * REST : PAUSE);
   };
@@ -72,7 +74,10 @@ export async function indexPortion(strapi: Core.Strapi, size = PORTION): Promise
   return strapi.db.connection.transaction(async (trx) => {
     const ask = async (sql: string, values: readonly unknown[]) =>
       (await trx.raw(...numbered(sql, values))).rows as Record<string, unknown>[];
-    const [lock] = await ask(`SELECT pg_try_advisory_xact_lock(hashtextextended('reading search portion', 0)) AS taken`, []);
+    const [lock] = await ask(
+      `SELECT pg_try_advisory_xact_lock(hashtextextended('reading search portion', 0)) AS taken`,
+      [],
+    );
     if (!lock!.taken) return 0;
     const due = (await ask(dueArticles(article, subject, fields), [size])) as unknown as DueRow[];
     if (due.length === 0) return 0;
@@ -80,19 +85,26 @@ export async function indexPortion(strapi: Core.Strapi, size = PORTION): Promise
     const there = new Map(due.filter(({ is_there }) => is_there).map((row) => [row.id, row]));
     const gone = due.filter(({ id }) => !there.has(id)).map(({ id }) => id);
     if (gone.length > 0) await ask(TAKE_OUT, [gone]);
-    if (there.size > 0) await ask(putIntoIndex(article, fields), columnsOf([...there.values()], fields, await configs(strapi)));
+    if (there.size > 0)
+      await ask(putIntoIndex(article, fields), columnsOf([...there.values()], fields, await configs(strapi)));
     await ask(SETTLE, [due.map(({ place }) => place)]);
     return due.length;
   });
 }
 
-function columnsOf(rows: readonly DueRow[], fields: readonly Searched[], known: ReadonlySet<string>): unknown[] {
+function columnsOf(
+  rows: readonly DueRow[],
+  fields: readonly Searched[],
+  known: ReadonlySet<string>,
+): unknown[] {
   return [
     rows.map(({ id }) => id),
     rows.map(({ language }) => (language ?? '').toLowerCase()),
     rows.map(({ language }) => configOf(language, known)),
     rows.map(({ subjects }) =>
-      [...new Set(subjects.filter((name) => name !== null).map(subjectWord))].filter((word) => word !== undefined).join(' '),
+      [...new Set(subjects.filter((name) => name !== null).map(subjectWord))]
+        .filter((word) => word !== undefined)
+        .join(' '),
     ),
     ...fields.map((field) => rows.map((row) => indexedText(row[field] ?? ''))),
   ];
@@ -113,6 +125,6 @@ function configs(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
 
 /** A statement with `$1` for values as knex has it. */
 function numbered(sql: string, values: readonly unknown[]): [string, Record<string, never>] {
-  const named = sql.replace(/::/g, '\\:\\:').replace(/\$(\d+)/g, ':v$1');
+  const named = sql.replace(/\$(\d+)/g, ':v$1');
   return [named, Object.fromEntries(values.map((value, i) => [`v${i + 1}`, value])) as Record<string, never>];
 }

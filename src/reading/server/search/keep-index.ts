@@ -11,8 +11,12 @@ const VERSION = 1;
 
 /** What is found of articles: nothing that a project keeps to itself. */
 export function searchedFields(strapi: Core.Strapi): Searched[] {
-  const { attributes } = strapi.getModel(ARTICLE as never) as { attributes: Record<string, { private?: boolean }> };
-  return (Object.keys(WEIGHTS) as Searched[]).filter((field) => attributes[field] && !attributes[field].private);
+  const { attributes } = strapi.getModel(ARTICLE as never) as {
+    attributes: Record<string, { private?: boolean }>;
+  };
+  return (Object.keys(WEIGHTS) as Searched[]).filter(
+    (field) => attributes[field] && !attributes[field].private,
+  );
 }
 
 /**
@@ -31,7 +35,9 @@ export async function keepSearchIndex(strapi: Core.Strapi): Promise<void> {
       await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['reading search index']);
       for (const sql of TABLES) await trx.raw(sql);
       for (const { name: trigger, on, body } of triggers) {
-        await trx.raw(`CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$${body}$$`, [trigger]);
+        await trx.raw(`CREATE OR REPLACE FUNCTION ??() RETURNS trigger LANGUAGE plpgsql AS $$${body}$$`, [
+          trigger,
+        ]);
         await trx.raw(`CREATE OR REPLACE TRIGGER ?? ${on} EXECUTE FUNCTION ??()`, [trigger, trigger]);
       }
     });

@@ -17,7 +17,10 @@ export async function keepTrigrams(strapi: Core.Strapi): Promise<void> {
   const schema = (await schemaOf(strapi)) ?? (await makeExtension(strapi));
   if (schema === undefined) return;
   const indexes = trigramIndexes(readerOf(strapi).models, schema);
-  const missing = await missingOf(strapi, indexes.map(({ name }) => name));
+  const missing = await missingOf(
+    strapi,
+    indexes.map(({ name }) => name),
+  );
   if (missing.size > 0)
     await strapi.db.transaction(async ({ trx }) => {
       await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['reading name trigrams']);

@@ -78,7 +78,11 @@ export async function namesNear(
   const { connections, models } = readerOf(strapi);
   const values = new Values();
   const making = { models, values, trigrams: comparing(strapi, key), withUnconfirmed };
-  const sql = suggestionsSql(entities.map((entity) => [entity, key] as const), { least: NEAR, most: MOST_SUGGESTED }, making);
+  const sql = suggestionsSql(
+    entities.map((entity) => [entity, key] as const),
+    { least: NEAR, most: MOST_SUGGESTED },
+    making,
+  );
   const rows = await connections.rows(sql, values.all);
   return rows.map(([type, name, slug, likeness]) => ({
     type: SORTS[type as Entity],
@@ -91,4 +95,5 @@ export async function namesNear(
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** Where its locale is C, a database knows no letters but the English ones, and other names have no trigrams. */
-const comparing = (strapi: Core.Strapi, key: string): Trigrams => (NOT_ASCII.test(key) ? undefined : trigramsOf(strapi));
+const comparing = (strapi: Core.Strapi, key: string): Trigrams =>
+  NOT_ASCII.test(key) ? undefined : trigramsOf(strapi);

@@ -34,7 +34,12 @@ export async function passagesOf(
   const found = await formsIn(reader, texts, query);
   return texts.map(({ config, headline, abstract, body }) => {
     const isFound = (word: string) => found.has(`${config} ${word}`);
-    const count = (text: string) => new Set(wordsOf(text).map(({ word }) => word).filter(isFound)).size;
+    const count = (text: string) =>
+      new Set(
+        wordsOf(text)
+          .map(({ word }) => word)
+          .filter(isFound),
+      ).size;
     // The abstract was written to stand for the article.
     const text = abstract !== '' && count(abstract) >= Math.min(1, count(body)) ? abstract : body || abstract;
     return {

@@ -13,7 +13,14 @@ import { requestedShape } from '../requested-shape';
 const kept = keptShapes();
 
 /** Of an article in a list of results; its text is what one reads when one has chosen. */
-const LEFT_OUT: readonly string[] = ['body', 'copyrightHolder', 'copyrightNotice', 'usageTerms', 'canonicalUrl', 'expires'];
+const LEFT_OUT: readonly string[] = [
+  'body',
+  'copyrightHolder',
+  'copyrightNotice',
+  'usageTerms',
+  'canonicalUrl',
+  'expires',
+];
 const PARTS: Readonly<Record<string, readonly string[]>> = { [ARTICLE]: ['source', 'image'] };
 
 /** What a result holds: enough for a line in a list, or the `fields` and `populate` that are asked for. */
@@ -26,12 +33,16 @@ export async function shapeFor(
   const reader = readerOf(strapi);
   const names = withUnconfirmed ? 'all' : 'confirmed';
   if (ctx.query.fields === undefined && ctx.query.populate === undefined)
-    return kept(reader, `${uid} ${names}`, () => withNames(resultShape(defaultShape(uid, reader.models)), names, reader.models));
+    return kept(reader, `${uid} ${names}`, () =>
+      withNames(resultShape(defaultShape(uid, reader.models)), names, reader.models),
+    );
   try {
     return withNames(await requestedShape(strapi, uid, ctx), names, reader.models);
   } catch (error) {
     if (error instanceof NotCompiled)
-      throw new errors.ValidationError(`${error.message} Ask for the records themselves with it, by what a search gives.`);
+      throw new errors.ValidationError(
+        `${error.message} Ask for the records themselves with it, by what a search gives.`,
+      );
     throw error;
   }
 }
