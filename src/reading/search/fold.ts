@@ -17,11 +17,11 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
 ]);
 
-const OTHER_LETTERS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+const OTHER_LETTERS = new RegExp([...LETTERS.keys()].join('|'), 'gu');
 /** Of Latin and Greek letters only: й is no и with an accent, nor が a か. */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu;
 /** Arabic and Hebrew vowel points, which most texts leave out, and the Arabic stroke that makes words longer; soft hyphens. */
-const POINTS = /[\u064b-\u0652\u0640\u0670\u0591-\u05bd\u05bf-\u05c7\u00ad]/gu;
+const POINTS = /[\u064b-\u0652]|\u0640|\u0670|[\u0591-\u05bd]|[\u05bf-\u05c7]|\u00ad/gu;
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{M}\p{N}])/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 

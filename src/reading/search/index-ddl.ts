@@ -27,8 +27,8 @@ export const TABLES: readonly string[] = [
    ) WITH (toast_tuple_target = 128)`,
   // Words do not get smaller, and are read of hundreds of articles for an answer.
   `ALTER TABLE ${INDEX} ALTER COLUMN words SET STORAGE EXTERNAL, ALTER COLUMN language SET STORAGE PLAIN, ALTER COLUMN config SET STORAGE PLAIN`,
-  // Without a list of pending entries, which every search would have to read through while an import adds to it.
-  `CREATE INDEX IF NOT EXISTS ${INDEX}_words_index ON ${INDEX} USING gin (words) WITH (fastupdate = off)`,
+  // With a list of pending entries: to sort in a portion's at once takes a third of the time. `SORT_IN` empties it in the same transaction.
+  `CREATE INDEX IF NOT EXISTS ${INDEX}_words_index ON ${INDEX} USING gin (words) WITH (fastupdate = on)`,
   `CREATE INDEX IF NOT EXISTS ${INDEX}_moment_index ON ${INDEX} (moment DESC, id DESC)`,
   `CREATE TABLE IF NOT EXISTS ${DUE} (place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id integer NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS ${LANGUAGES} (language text NOT NULL, config text NOT NULL, PRIMARY KEY (language, config))`,

@@ -49,6 +49,9 @@ export function putIntoIndex(article: Model, fields: readonly Searched[]): strin
      ON CONFLICT (id) DO UPDATE SET moment = EXCLUDED.moment, language = EXCLUDED.language, config = EXCLUDED.config, words = EXCLUDED.words`;
 }
 
+/** Sorts what was put into the index in among the rest: every search would have to read through it. */
+export const SORT_IN = `SELECT gin_clean_pending_list('${INDEX}_words_index')`;
+
 /** Takes articles out of the index. `$1`: ids. */
 export const TAKE_OUT = `DELETE FROM ${INDEX} WHERE id = ANY ($1::int[])`;
 

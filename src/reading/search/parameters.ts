@@ -1,5 +1,5 @@
 import { parseQuery } from './query';
-import { ENTITIES, FACETS, SORTS, type Entity, type Facet, type SearchRequest, type Sort } from './request';
+import { FACETS, SORTS, type Entity, type Facet, type SearchRequest, type Sort } from './request';
 
 /** A parameter that does not say what it should; the sentence names it and says what to do. */
 export class ParameterProblem extends Error {

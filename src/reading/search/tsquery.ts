@@ -7,10 +7,7 @@ import type { Phrase, SearchQuery } from './query';
 
 /** What holds of an article that is found. */
 export function exactly({ all, none }: SearchQuery): string {
-  return joined([
-    ...all.map((any) => either(any, inOrder)),
-    ...none.map((phrase) => `!${inOrder(phrase)}`),
-  ]);
+  return joined([...all.map((any) => either(any, inOrder)), ...none.map((phrase) => `!${inOrder(phrase)}`)]);
 }
 
 /**

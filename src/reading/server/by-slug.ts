@@ -27,7 +27,12 @@ export function bySlug(uid: string): (ctx: Context) => Promise<void> {
     const reader = readerOf(strapi);
     const names = namesOf(ctx.query);
     const shape = await shapeFor(reader, uid, names, ctx);
-    const selection = bySlugSelection(reader.models(uid), String(ctx.params.slug), names, reader.writing.zone);
+    const selection = bySlugSelection(
+      reader.models(uid),
+      String(ctx.params.slug),
+      names,
+      reader.writing.zone,
+    );
     const json = await reader.one(uid, selection, shape, ctx.state.auth);
     if (json === undefined) {
       ctx.notFound();
@@ -53,7 +58,9 @@ const defaults = keptShapes();
 
 async function shapeFor(reader: Reader, uid: string, names: Names, ctx: Context): Promise<Shape> {
   if (ctx.query.fields === undefined && ctx.query.populate === undefined)
-    return defaults(reader, `${uid} ${names}`, () => withNames(defaultShape(uid, reader.models), names, reader.models));
+    return defaults(reader, `${uid} ${names}`, () =>
+      withNames(defaultShape(uid, reader.models), names, reader.models),
+    );
   try {
     return withNames(await requestedShape(strapi, uid, ctx), names, reader.models);
   } catch (error) {

@@ -33,7 +33,9 @@ export function connectionsOf(strapi: Core.Strapi): Connections {
 
   const prepare = async (client: PoolClient): Promise<void> => {
     if (ready.has(client)) return;
-    await client.query(`SET jit = off${schema ? `; SET search_path TO "${schema.replaceAll('"', '""')}"` : ''}`);
+    await client.query(
+      `SET jit = off${schema ? `; SET search_path TO "${schema.replaceAll('"', '""')}"` : ''}`,
+    );
     ready.add(client);
   };
   const isNamed = (name: string | undefined): name is string => {
@@ -63,7 +65,9 @@ export function connectionsOf(strapi: Core.Strapi): Connections {
 }
 
 function settingsOf(strapi: Core.Strapi): PoolConfig {
-  const { connection } = strapi.config.get('database.connection') as { connection: PoolConfig & { schema?: string } };
+  const { connection } = strapi.config.get('database.connection') as {
+    connection: PoolConfig & { schema?: string };
+  };
   const { schema: _schema, ...settings } = connection;
   return settings;
 }

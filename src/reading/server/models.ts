@@ -8,7 +8,10 @@ export function modelsOf(strapi: Core.Strapi): Models {
   return (uid) => {
     const found = known.get(uid);
     if (found) return found;
-    const { tableName, attributes } = strapi.db.metadata.get(uid) as unknown as Omit<Model, 'uid' | 'hasDrafts'>;
+    const { tableName, attributes } = strapi.db.metadata.get(uid) as unknown as Omit<
+      Model,
+      'uid' | 'hasDrafts'
+    >;
     const schema = strapi.getModel(uid as never) as Struct.Schema;
     const hasDrafts = schema.modelType === 'contentType' && contentTypes.hasDraftAndPublish(schema as never);
     const model = { uid, tableName, attributes, hasDrafts };

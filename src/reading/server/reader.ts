@@ -73,4 +73,3 @@ function createReader(strapi: Core.Strapi): Reader {
     models,
   };
 }
-

@@ -17,7 +17,8 @@ export const positionInArticle = (organization: Part): Part => ({
     parts: { organization },
     added: {
       basis: {
-        sql: (position, above) => `CASE WHEN ${isSaid(position, articleOf(above))} THEN 'article' ELSE 'day' END`,
+        sql: (position, above) =>
+          `CASE WHEN ${isSaid(position, articleOf(above))} THEN 'article' ELSE 'day' END`,
         from: ['title'],
       },
     },

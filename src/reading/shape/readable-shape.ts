@@ -91,7 +91,11 @@ async function withRenamed(
           ],
         ];
       const { of, ...rest } = part;
-      const alone = await readableShape({ uid: asked.uid, fields: [], parts: { [of]: rest } }, sanitize, isList);
+      const alone = await readableShape(
+        { uid: asked.uid, fields: [], parts: { [of]: rest } },
+        sanitize,
+        isList,
+      );
       return alone.parts[of] ? [[key, { ...alone.parts[of], of }]] : [];
     }),
   );

@@ -9,7 +9,12 @@ import type { Selection } from './selection';
  * @param names `confirmed` leaves out people, organizations and events whose names are not
  * @param zone IANA name, of the process
  */
-export function bySlugSelection(model: Model, slug: string, names: 'confirmed' | 'all', zone: string): Selection {
+export function bySlugSelection(
+  model: Model,
+  slug: string,
+  names: 'confirmed' | 'all',
+  zone: string,
+): Selection {
   const column = name(model.attributes.slug?.columnName ?? 'slug');
   const where = [
     `r.${column} = $1`,

@@ -24,7 +24,12 @@ export interface Writing {
  * @returns the list behind `SELECT`
  * @throws NotCompiled for what only Strapi can answer
  */
-export function recordColumns(shape: Shape, row: string, writing: Writing, above: readonly Cell[] = []): string {
+export function recordColumns(
+  shape: Shape,
+  row: string,
+  writing: Writing,
+  above: readonly Cell[] = [],
+): string {
   const model = writing.models(shape.uid);
   const cell: Cell = (attribute) => `${row}.${name(columnOf(model, attribute))}`;
   const always = ['id', 'documentId'].filter((key) => model.attributes[key]);
@@ -79,7 +84,9 @@ function partJson(part: Part, key: string, owner: Owner, writing: Writing): stri
 }
 
 const sorted = (sort: readonly Order[] | undefined, cell: Cell): string[] | undefined =>
-  sort?.length ? sort.map(({ attribute, descending }) => cell(attribute) + (descending ? ' DESC' : '')) : undefined;
+  sort?.length
+    ? sort.map(({ attribute, descending }) => cell(attribute) + (descending ? ' DESC' : ''))
+    : undefined;
 
 function attributeOf(model: Model, key: string): Attribute {
   const attribute = Object.hasOwn(model.attributes, key) ? model.attributes[key] : undefined;
@@ -93,7 +100,8 @@ function columnOf(model: Model, key: string): string {
 }
 
 function asKey(key: string): string {
-  if (Buffer.byteLength(key) > LONGEST_NAME) throw new NotCompiled(`the key "${key}" is too long for a column`);
+  if (Buffer.byteLength(key) > LONGEST_NAME)
+    throw new NotCompiled(`the key "${key}" is too long for a column`);
   return name(key);
 }
 

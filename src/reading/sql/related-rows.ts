@@ -35,7 +35,8 @@ export function relatedRows(
   const table = `${name(target.tableName)} AS ${row}`;
   if (morphBy) {
     const link = target.attributes[morphBy]?.joinTable;
-    if (!link) throw new NotCompiled(`${owner.model.uid}.${attributeName}, a relation without a table of links`);
+    if (!link)
+      throw new NotCompiled(`${owner.model.uid}.${attributeName}, a relation without a table of links`);
     return { ...throughMorph(link, attributeName, owner, table, row), isMany };
   }
   if (joinTable) return { ...throughTable(joinTable, owner.row, table, row), isMany };
@@ -58,9 +59,10 @@ function throughTable(
     from:
       `${name(tableName)} AS ${link} JOIN ${table} ` +
       `ON ${row}.${name(inverseJoinColumn.referencedColumn)} = ${link}.${name(inverseJoinColumn.name)}`,
-    where: [`${link}.${name(joinColumn.name)} = ${owner}.${name(joinColumn.referencedColumn)}`, ...fixed(on, link)].join(
-      ' AND ',
-    ),
+    where: [
+      `${link}.${name(joinColumn.name)} = ${owner}.${name(joinColumn.referencedColumn)}`,
+      ...fixed(on, link),
+    ].join(' AND '),
     order: orders(orderBy, link),
   };
 }

@@ -52,5 +52,8 @@ const without = (shape: Shape, keys: readonly string[]): Shape => ({
   added: pick(shape.added ?? {}, keys),
 });
 
-const pick = <Value>(all: Readonly<Record<string, Value>>, unwanted: readonly string[]): Record<string, Value> =>
+const pick = <Value>(
+  all: Readonly<Record<string, Value>>,
+  unwanted: readonly string[],
+): Record<string, Value> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => !unwanted.includes(key)));

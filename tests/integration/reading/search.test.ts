@@ -1,7 +1,13 @@
+import { Client } from 'pg';
+import { articlesStatement } from '../../../src/reading/search/articles-sql';
+import { searchRequest } from '../../../src/reading/search/parameters';
+import { Values } from '../../../src/reading/search/values';
+import { modelsOf } from '../../../src/reading/server/models';
 import { eventually } from '../../support/eventually';
 import { startStrapi, type RunningStrapi } from '../support';
 import { ownStory } from '../support/own-story';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
+import { undoOf } from '../undo/undo-room';
 import { blocksOf } from '../support/wire-stories';
 
 const ARTICLE = 'api::article.article';
@@ -18,7 +24,16 @@ afterAll(async () => {
   await running?.stop();
 });
 
+/** Answers and records as they come: what is in them is what is tested. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Json = Record<string, any>;
+interface Documents {
+  create(given: { data: Json }): Promise<Json>;
+  update(given: { documentId: string; data: Json }): Promise<unknown>;
+  publish(given: { documentId: string }): Promise<unknown>;
+  unpublish(given: { documentId: string }): Promise<unknown>;
+}
+const documentsOf = (uid: string) => running.strapi.documents(uid as never) as unknown as Documents;
 
 const get = async (
   path: string,
@@ -49,7 +64,7 @@ const indexed = () =>
   });
 
 async function publish(data: Json): Promise<string> {
-  const documents = running.strapi.documents(ARTICLE as never) as any;
+  const documents = documentsOf(ARTICLE);
   const { documentId } = await documents.create({
     data: {
       language: 'en',
@@ -63,7 +78,7 @@ async function publish(data: Json): Promise<string> {
 }
 
 const record = async (uid: string, data: Json): Promise<string> =>
-  ((await (running.strapi.documents(uid as never) as any).create({ data })) as Json).documentId;
+  (await documentsOf(uid).create({ data })).documentId;
 
 describe('words', () => {
   beforeAll(async () => {
@@ -97,7 +112,7 @@ describe('words', () => {
 
   test.each([
     ['ferry', ['Ferries Collide Off Gull Island', 'Fog Keeps Gull Island Waiting']],
-    ['FERRY colliding', ['Ferries Collide Off Gull Island', 'Fog Keeps Gull Island Waiting']],
+    ['FERRY colliding', ['Ferries Collide Off Gull Island']],
     ['ferry -month', ['Ferries Collide Off Gull Island']],
     ['"gull island"', ['Ferries Collide Off Gull Island', 'Fog Keeps Gull Island Waiting']],
     ['island -"gull island"', ['Island Council Meets']],
@@ -142,7 +157,6 @@ describe('words', () => {
     });
     expect(data[0]).toMatchObject({
       documentId: expect.any(String),
-      slug: expect.any(String),
       language: 'en',
       search: { score: expect.any(Number) },
     });
@@ -328,9 +342,33 @@ test('pages fit each other, whatever has the same score', async () => {
   expect(pages).toEqual(all);
 });
 
+test('going through the newest finds what the index finds', async () => {
+  const client = new Client({ connectionString: running.databaseUrl });
+  await client.connect();
+  try {
+    const request = searchRequest(
+      { q: 'gull -month', facets: 'years' },
+      { defaultSize: 25, mostSize: 100, depth: 1000 },
+    );
+    const queries = [{ config: 'english', exactly: "'gull' & !'month'", roughly: "'gull' & !'month'" }];
+    const answers = (['index', 'newest'] as const).map(async (way) => {
+      const making = { models: modelsOf(running.strapi), zone: 'UTC', values: new Values() };
+      const { sql, values } = articlesStatement(request, queries, way, making);
+      return JSON.parse(
+        (await client.query({ text: sql, values: [...values], rowMode: 'array' })).rows[0][0],
+      );
+    });
+    const [byIndex, newest] = await Promise.all(answers);
+    expect(newest).toEqual(byIndex);
+    expect(newest.total).toBe(2);
+  } finally {
+    await client.end();
+  }
+});
+
 describe('the index follows', () => {
   test('publishing, a new version and taking back', async () => {
-    const documents = running.strapi.documents(ARTICLE as never) as any;
+    const documents = documentsOf(ARTICLE);
     const documentId = await publish({ headline: 'A cormorant' });
     await indexed();
     expect(await headlines('cormorant')).toEqual(['A cormorant']);
@@ -361,10 +399,11 @@ describe('the index follows', () => {
     await desk.send(Array.from({ length: 3 }, () => ownStory()));
     expect(await noted()).toBe(before);
     const stories = Array.from({ length: 12 }, (_, i) => ownStory({ headline: `Razorbill number ${i}` }));
-    const { import: id } = await desk.send(stories, { publish: true });
+    running.strapi.config.set('plugin::wire.directBytes', 0);
+    const { documentId } = await desk.send(stories, { publish: true });
     await indexed();
     expect((await search('razorbill')).meta.pagination.total).toBe(12);
-    await (running.strapi.plugin('wire').service('undo') as any).undo(id, { actor: 'a test' });
+    await undoOf(running.strapi).undoNow(documentId!, { actor: 'a test' });
     await eventually(async () => expect(await headlines('razorbill')).toEqual([]));
   });
 

@@ -1,5 +1,4 @@
 import { errors } from '@strapi/utils';
-import type { Core } from '@strapi/strapi';
 import { articlesStatement, DEPTH, ENOUGH, NEWEST, type Found, type Way } from '../../search/articles-sql';
 import { ARTICLE } from '../../search/matches-sql';
 import { searchRequest } from '../../search/parameters';

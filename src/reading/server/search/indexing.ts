@@ -1,15 +1,18 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { configOf } from '../../search/config-of';
 import type { Searched } from '../../search/index-ddl';
-import { dueArticles, putIntoIndex, SETTLE, TAKE_OUT } from '../../search/index-sql';
+import { dueArticles, putIntoIndex, SETTLE, SORT_IN, TAKE_OUT } from '../../search/index-sql';
 import { indexedText } from '../../search/indexed-text';
 import { ARTICLE } from '../../search/matches-sql';
 import { subjectWord } from '../../search/subject-words';
 import { readerOf } from '../reader';
 import { searchedFields } from './keep-index';
 
-/** Articles that are put into the index at once: folding their words takes the process some ten milliseconds. */
-const PORTION = 25;
+/** Articles that are put into the index at once. */
+const PORTION = 100;
+/** Milliseconds of folding words after which others have their turn. */
+const TURN = 5;
 /** Milliseconds between two looks at what is due. */
 const PAUSE = 500;
 /** While there is more, as many times as long as the last portion took: answers and imports go on beside it. */
@@ -85,30 +88,42 @@ export async function indexPortion(strapi: Core.Strapi, size = PORTION): Promise
     const there = new Map(due.filter(({ is_there }) => is_there).map((row) => [row.id, row]));
     const gone = due.filter(({ id }) => !there.has(id)).map(({ id }) => id);
     if (gone.length > 0) await ask(TAKE_OUT, [gone]);
-    if (there.size > 0)
-      await ask(putIntoIndex(article, fields), columnsOf([...there.values()], fields, await configs(strapi)));
+    if (there.size > 0) {
+      await ask(
+        putIntoIndex(article, fields),
+        await columnsOf([...there.values()], fields, await configs(strapi)),
+      );
+      await ask(SORT_IN, []);
+    }
     await ask(SETTLE, [due.map(({ place }) => place)]);
     return due.length;
   });
 }
 
-function columnsOf(
+async function columnsOf(
   rows: readonly DueRow[],
   fields: readonly Searched[],
   known: ReadonlySet<string>,
-): unknown[] {
-  return [
-    rows.map(({ id }) => id),
-    rows.map(({ language }) => (language ?? '').toLowerCase()),
-    rows.map(({ language }) => configOf(language, known)),
-    rows.map(({ subjects }) =>
-      [...new Set(subjects.filter((name) => name !== null).map(subjectWord))]
-        .filter((word) => word !== undefined)
-        .join(' '),
-    ),
-    ...fields.map((field) => rows.map((row) => indexedText(row[field] ?? ''))),
-  ];
+): Promise<unknown[]> {
+  const columns = {
+    languages: rows.map(({ language }) => (language ?? '').toLowerCase()),
+    configs: rows.map(({ language }) => configOf(language, known)),
+    subjects: rows.map(({ subjects }) => subjectsOf(subjects)),
+    texts: fields.map((): string[] => []),
+  };
+  let turn = performance.now();
+  for (const row of rows) {
+    fields.forEach((field, i) => columns.texts[i]!.push(indexedText(row[field] ?? '')));
+    if (performance.now() - turn < TURN) continue;
+    await othersTurn();
+    turn = performance.now();
+  }
+  return [rows.map(({ id }) => id), columns.languages, columns.configs, columns.subjects, ...columns.texts];
 }
+
+/** As the text of a tsvector. */
+const subjectsOf = (names: readonly (string | null)[]): string =>
+  [...new Set(names.map((name) => subjectWord(name ?? '')))].filter((word) => word !== undefined).join(' ');
 
 const known = new WeakMap<Core.Strapi, Promise<ReadonlySet<string>>>();
 
