@@ -2,18 +2,18 @@ import { name } from '../sql/quote';
 import { localNow, readable } from '../sql/readable';
 import { facetSql } from './facets-sql';
 import { INDEX } from './index-ddl';
-import { ARTICLE, conditions, queryOfRow, roughMatch, type Making } from './matches-sql';
+import { ARTICLE, conditions, queryOfRow, roughWords, type Making } from './matches-sql';
 import type { ReadQuery, SearchRequest } from './request';
 import { isExact } from './tsquery';
 
 /** Articles among which an answer is made: the newest that are found. Deeper than that no answer goes. */
-export const DEPTH = 1_000;
+export const DEPTH = 500;
 /** Of what the index finds roughly, the newest that are looked at for the phrases in them. */
-export const ROUGH_DEPTH = 4_000;
+export const ROUGH_DEPTH = 2_500;
 /** The newest articles of all, looked at one by one where most of them are found: to ask the index for nearly all would take longer. */
-export const NEWEST = 2_500;
+export const NEWEST = 1_500;
 /** As many of them have to be found, or the index is asked after all. */
-export const ENOUGH = 500;
+export const ENOUGH = 300;
 
 export interface SearchStatement {
   sql: string;
@@ -70,6 +70,9 @@ export function articlesStatement(
   const byDate = (row: string) => `${row}.moment ${direction}, ${row}.id ${direction}`;
   const query = request.query && queryOfRow('one', queries, values);
   const isRanked = request.sort === 'relevance' && query !== undefined;
+  // The index tells it all of words that only have to be there; of those that must not be there, in another language, it does not.
+  const isKnown =
+    way === 'index' && request.query && isExact(request.query) && request.query.none.length === 0;
   const { sql: looked, depth } = lookedAt(request, queries, way, making, byDate);
   const sql = `WITH looked AS MATERIALIZED (${looked}),
     found AS MATERIALIZED (
@@ -77,7 +80,7 @@ export function articlesStatement(
       FROM looked AS l,
         LATERAL (SELECT s.config, s.language, s.words FROM ${INDEX} AS s WHERE s.id = l.id LIMIT 1) AS one,
         LATERAL (SELECT FROM ${table} AS a WHERE a.id = l.id AND ${readable(article, 'a', zone).join(' AND ')} LIMIT 1) AS shown
-      ${query ? `WHERE one.words @@ ${query}` : ''}
+      ${query && !isKnown ? `WHERE one.words @@ ${query}` : ''}
       ORDER BY ${byDate('l')} LIMIT ${DEPTH}
     ),
     page AS (
@@ -103,20 +106,16 @@ function lookedAt(
   making: Making,
   byDate: (row: string) => string,
 ): { sql: string; depth: number } {
-  const held = conditions(request, making);
-  if (way === 'newest' || !request.query) {
-    const where = held.length > 0 ? ` WHERE ${held.join(' AND ')}` : '';
-    const depth = way === 'newest' ? NEWEST : DEPTH;
-    return {
-      sql: `SELECT s.id, s.moment FROM ${INDEX} AS s${where} ORDER BY ${byDate('s')} LIMIT ${depth}`,
-      depth,
-    };
-  }
-  const where = [roughMatch(queries, making.values), ...held].join(' AND ');
-  const depth = isExact(request.query) ? DEPTH : ROUGH_DEPTH;
-  // OFFSET 0 parts what is found from its order: the planner would take a rare word for a frequent one, and go through all articles by date.
+  const words = way === 'index' ? roughWords(request, queries, making.values) : undefined;
+  // OFFSET 0 parts what has the words from its order and the links: the planner would look at words one by one.
+  const among = words
+    ? `(SELECT s.id, s.moment, s.language FROM ${INDEX} AS s WHERE s.words @@ ${words} OFFSET 0)`
+    : INDEX;
+  const held = conditions('m', request, making);
+  const isRough = request.query !== undefined && !isExact(request.query);
+  const depth = way === 'newest' ? NEWEST : isRough ? ROUGH_DEPTH : DEPTH;
   return {
-    sql: `SELECT m.id, m.moment FROM (SELECT s.id, s.moment FROM ${INDEX} AS s WHERE ${where} OFFSET 0) AS m
+    sql: `SELECT m.id, m.moment FROM ${among} AS m${held.length > 0 ? ` WHERE ${held.join(' AND ')}` : ''}
       ORDER BY ${byDate('m')} LIMIT ${depth}`,
     depth,
   };

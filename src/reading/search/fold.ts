@@ -37,10 +37,11 @@ export function fold(text: string): string {
 
 /** The letters of a text in lower case and without accents; whatever else is in it stays. */
 export function foldLetters(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase();
   // Most of what comes is English.
-  if (!NOT_ASCII.test(lower)) return lower;
-  return lower
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '$1')
     .normalize('NFC')
@@ -48,4 +49,4 @@ export function foldLetters(text: string): string {
     .replace(OTHER_LETTERS, (letter) => LETTERS.get(letter)!);
 }
 
-const NOT_ASCII = /[^\p{ASCII}]/u;
+const NOT_ASCII = /[\u0080-\uffff]/;

@@ -8,11 +8,19 @@ export interface TextWord {
   word: string;
 }
 
+/** A text and its words in their order. */
+export interface ReadText {
+  text: string;
+  words: readonly TextWord[];
+}
+
+/** Of what is written without spaces each character with the next is a word. */
+export const readText = (text: string): ReadText => ({ text, words: wordsOf(text) });
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED_PAIR = 2;
 
-/** The words of a text in their order; of what is written without spaces each character with the next. */
-export function wordsOf(text: string): TextWord[] {
+function wordsOf(text: string): TextWord[] {
   const words: TextWord[] = [];
   for (const { 0: run, index } of text.matchAll(WORD)) {
     if (!isUnspaced(run)) {
@@ -44,8 +52,8 @@ export function likelyForms(words: readonly TextWord[], wanted: readonly string[
 }
 
 /** The whole text as HTML in which nothing has a meaning but `<mark>` around the words that were found. */
-export const markWords = (text: string, isFound: (word: string) => boolean): string =>
-  marked(text, rangesOf(wordsOf(text), isFound), 0, text.length);
+export const markWords = ({ text, words }: ReadText, isFound: (word: string) => boolean): string =>
+  marked(text, rangesOf(words, isFound), 0, text.length);
 
 /**
  * The passage of a text with most of the words that were found, as HTML in which nothing has a meaning but `<mark>` around them.
@@ -53,8 +61,11 @@ export const markWords = (text: string, isFound: (word: string) => boolean): str
  * @param length characters at most, without marks and the … that stands where it was cut
  * @returns the beginning of a text in which none is
  */
-export function passage(text: string, isFound: (word: string) => boolean, length: number): string {
-  const words = wordsOf(text);
+export function passage(
+  { text, words }: ReadText,
+  isFound: (word: string) => boolean,
+  length: number,
+): string {
   const found = words.filter(({ word }) => isFound(word));
   const from = found.length === 0 ? 0 : bestStart(found, length);
   const { start, end } = cut(text, words, from, length);

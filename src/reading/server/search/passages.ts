@@ -1,6 +1,7 @@
 import { blockTexts } from '../../../plugins/wire/core/clean/block-texts';
 import type { FoundRow } from '../../search/articles-sql';
-import { likelyForms, markWords, passage, wordsOf } from '../../search/highlight';
+import { likelyForms, markWords, passage, readText, type ReadText } from '../../search/highlight';
+import type { Searched } from '../../search/index-ddl';
 import type { SearchQuery } from '../../search/query';
 import { FORMS } from '../../search/reading-sql';
 import { wanted } from '../../search/tsquery';
@@ -16,7 +17,7 @@ export interface Passages {
 /** Characters of a passage. */
 const LENGTH = 240;
 /** Characters of a body that are looked through for one. */
-const LOOKED_THROUGH = 20_000;
+const LOOKED_THROUGH = 10_000;
 
 /** The headlines, and the passages that answer best, of the articles of a page. */
 export async function passagesOf(
@@ -25,35 +26,31 @@ export async function passagesOf(
   query: SearchQuery | undefined,
   { fields }: Allowed,
 ): Promise<Passages[]> {
-  const texts = rows.map((row) => ({
-    config: row.config,
-    headline: fields.has('headline') ? (row.headline ?? '') : undefined,
-    abstract: fields.has('abstract') ? (row.abstract ?? '') : '',
-    body: fields.has('body') ? blockTexts(row.body).join(' ').slice(0, LOOKED_THROUGH) : '',
+  const read = (field: Searched, text: string): ReadText => readText(fields.has(field) ? text : '');
+  const texts = rows.map(({ config, headline, abstract, body }) => ({
+    config,
+    headline: read('headline', headline ?? ''),
+    abstract: read('abstract', abstract ?? ''),
+    body: read('body', blockTexts(body).join(' ').slice(0, LOOKED_THROUGH)),
   }));
   const found = await formsIn(reader, texts, query);
   return texts.map(({ config, headline, abstract, body }) => {
     const isFound = (word: string) => found.has(`${config} ${word}`);
-    const count = (text: string) =>
-      new Set(
-        wordsOf(text)
-          .map(({ word }) => word)
-          .filter(isFound),
-      ).size;
+    const has = ({ words }: ReadText) => words.some(({ word }) => isFound(word));
     // The abstract was written to stand for the article.
-    const text = abstract !== '' && count(abstract) >= Math.min(1, count(body)) ? abstract : body || abstract;
+    const shown = abstract.text !== '' && (has(abstract) || !has(body)) ? abstract : body;
     return {
-      ...(headline !== undefined && { headline: markWords(headline, isFound) }),
-      ...(text !== '' && { snippet: passage(text, isFound, LENGTH) }),
+      ...(fields.has('headline') && { headline: markWords(headline, isFound) }),
+      ...(shown.text !== '' && { snippet: passage(shown, isFound, LENGTH) }),
     };
   });
 }
 
 interface Texts {
   config: string;
-  headline?: string;
-  abstract: string;
-  body: string;
+  headline: ReadText;
+  abstract: ReadText;
+  body: ReadText;
 }
 
 /** The words of these texts that the query finds, each after its configuration and a space. */
@@ -65,9 +62,9 @@ async function formsIn(
   if (!query || texts.length === 0) return new Set();
   const asked = query.all.flat().flatMap(({ words }) => words);
   const likely = new Map<string, [config: string, word: string]>();
-  for (const { config, headline = '', abstract, body } of texts)
-    for (const text of [headline, abstract, body])
-      for (const word of likelyForms(wordsOf(text), asked)) likely.set(`${config} ${word}`, [config, word]);
+  for (const { config, headline, abstract, body } of texts)
+    for (const { words } of [headline, abstract, body])
+      for (const word of likelyForms(words, asked)) likely.set(`${config} ${word}`, [config, word]);
   const given = [...likely.values()];
   const rows = await reader.connections.rows(FORMS, [
     given.map(([config]) => config),
