@@ -23,6 +23,7 @@ import { keepRights } from './reading/access/kept-rights';
 import { addDraftSources } from './reading/access/partner-drafts';
 import { keepAccountsQuiet } from './reading/access/quiet-accounts';
 import { makeAbilitiesOnce } from './reading/access/same-ability';
+import { startSearch, stopIndexing } from './reading/server/search';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -52,10 +53,12 @@ export default {
     await indexGone(strapi);
     await indexTurns(strapi);
     await keepTriggers(strapi);
+    await startSearch(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await stopChanges(strapi);
+    await stopIndexing(strapi);
     await closeReader(strapi);
   },
 };

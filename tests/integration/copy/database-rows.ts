@@ -23,7 +23,8 @@ const DEPTH = 5;
 const isOnSchedule = (row: Row): boolean => row.key === 'plugin_upload_metrics';
 
 /**
- * Every row of every table of the database's public schema, with all its columns, whatever they are.
+ * Every row of every table of the database's public schema, with all its columns, whatever they are; but for what searches read, which follows by
+ * itself, a moment later.
  *
  * @param namesDocuments of what was written by chance: documentIds, too, have become names, wherever they stand
  */
@@ -154,7 +155,7 @@ async function readTables(strapi: Core.Strapi, databaseUrl: string): Promise<Tab
     const { rows: columns } = await client.query<{ table: string; columns: string[] }>(
       `SELECT c.table_name AS table, array_agg(CAST(c.column_name AS text) ORDER BY c.column_name) AS columns
        FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name)
-       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' GROUP BY 1 ORDER BY 1`,
+       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND NOT starts_with(t.table_name, 'reading_') GROUP BY 1 ORDER BY 1`,
     );
     const { rows: keys } = await client.query<{ from: string; column: string; to: string }>(
       `SELECT s.relname AS "from", a.attname AS column, t.relname AS "to" FROM pg_constraint AS k

@@ -1,0 +1,128 @@
+import { name } from '../sql/quote';
+import { localNow, readable } from '../sql/readable';
+import { facetSql } from './facets-sql';
+import { INDEX } from './index-ddl';
+import { ARTICLE, conditions, queryOfRow, roughWords, type Making } from './matches-sql';
+import type { ReadQuery, SearchRequest } from './request';
+import { isExact } from './tsquery';
+
+/** Articles among which an answer is made: the newest that are found. Deeper than that no answer goes. */
+export const DEPTH = 500;
+/** Of what the index finds roughly, the newest that are looked at for the phrases in them. */
+export const ROUGH_DEPTH = 2_500;
+/** The newest articles of all, looked at one by one where most of them are found: to ask the index for nearly all would take longer. */
+export const NEWEST = 1_500;
+/** As many of them have to be found, or the index is asked after all. */
+export const ENOUGH = 300;
+
+export interface SearchStatement {
+  sql: string;
+  values: readonly unknown[];
+}
+
+/** How articles are looked for: in the index, or by going through the newest. */
+export type Way = 'index' | 'newest';
+
+/** What the statement gives, as JSON in its only column. */
+export interface Found {
+  /** Articles that were found, up to `DEPTH`. */
+  total: number;
+  /** Whether there are no more of them. */
+  isComplete: boolean;
+  rows: readonly FoundRow[];
+  facets: Record<
+    string,
+    readonly { slug?: string; name?: string; code?: string; value?: string; count: number }[]
+  >;
+}
+
+export interface FoundRow {
+  id: number;
+  score: number;
+  config: string;
+  headline: string | null;
+  abstract: string | null;
+  body: unknown;
+}
+
+/** Weights of D, C, B, A: dateline and byline, body, abstract, headline. */
+const RANK = "'{0.1, 0.25, 0.5, 1}'";
+/** Divides by one and the logarithm of the length, so that a long text is not found for its length. */
+const BY_LENGTH = 1;
+/** Days after which the date counts half. The rest always counts: an old story about nothing else goes before a new one that only names it. */
+const RECENT = 30;
+
+/**
+ * The articles that a request finds: those of its page with what their passages are made from, how many there are, and the facets. It reads
+ * the words of at most `ROUGH_DEPTH` articles, however many there are.
+ */
+export function articlesStatement(
+  request: SearchRequest,
+  queries: readonly ReadQuery[],
+  way: Way,
+  making: Making,
+): SearchStatement {
+  const { models, values, zone } = making;
+  const article = models(ARTICLE);
+  const table = name(article.tableName);
+  const column = (attribute: string) => `a.${name(article.attributes[attribute]!.columnName!)}`;
+  const direction = request.sort === 'date:asc' ? 'ASC' : 'DESC';
+  const byDate = (row: string) => `${row}.moment ${direction}, ${row}.id ${direction}`;
+  const query = request.query && queryOfRow('one', queries, values);
+  const isRanked = request.sort === 'relevance' && query !== undefined;
+  // The index tells it all of words that only have to be there; of those that must not be there, in another language, it does not.
+  const isKnown =
+    way === 'index' && request.query && isExact(request.query) && request.query.none.length === 0;
+  const { sql: looked, depth } = lookedAt(request, queries, way, making, byDate);
+  const sql = `WITH looked AS MATERIALIZED (${looked}),
+    found AS MATERIALIZED (
+      SELECT l.id, l.moment, one.config, one.language, ${isRanked ? scoreOf(query, zone) : '0'} AS score
+      FROM looked AS l,
+        LATERAL (SELECT s.config, s.language, s.words FROM ${INDEX} AS s WHERE s.id = l.id LIMIT 1) AS one,
+        LATERAL (SELECT FROM ${table} AS a WHERE a.id = l.id AND ${readable(article, 'a', zone).join(' AND ')} LIMIT 1) AS shown
+      ${query && !isKnown ? `WHERE one.words @@ ${query}` : ''}
+      ORDER BY ${byDate('l')} LIMIT ${DEPTH}
+    ),
+    page AS (
+      SELECT f.id, f.score, f.config, row_number() OVER (ORDER BY ${isRanked ? 'f.score DESC, ' : ''}${byDate('f')}) AS place
+      FROM found AS f ORDER BY place LIMIT ${request.pageSize} OFFSET ${(request.page - 1) * request.pageSize}
+    )
+    SELECT json_build_object(
+      'total', (SELECT count(*) FROM found),
+      'isComplete', (SELECT count(*) < ${depth} FROM looked) AND (SELECT count(*) < ${DEPTH} FROM found),
+      'rows', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'score', p.score, 'config', p.config,
+        'headline', ${column('headline')}, 'abstract', ${column('abstract')}, 'body', ${column('body')}) ORDER BY p.place), '[]'::json)
+        FROM page AS p, LATERAL (SELECT * FROM ${table} AS t WHERE t.id = p.id LIMIT 1) AS a),
+      'facets', ${facetSql(request, making)}
+    )::text`;
+  return { sql, values: values.all };
+}
+
+/** The newest that may be found, and how many of them at most. */
+function lookedAt(
+  request: SearchRequest,
+  queries: readonly ReadQuery[],
+  way: Way,
+  making: Making,
+  byDate: (row: string) => string,
+): { sql: string; depth: number } {
+  const words = way === 'index' ? roughWords(request, queries, making.values) : undefined;
+  // OFFSET 0 parts what has the words from its order and the links: the planner would look at words one by one.
+  const among = words
+    ? `(SELECT s.id, s.moment, s.language FROM ${INDEX} AS s WHERE s.words @@ ${words} OFFSET 0)`
+    : INDEX;
+  const held = conditions('m', request, making);
+  const isRough = request.query !== undefined && !isExact(request.query);
+  const depth = way === 'newest' ? NEWEST : isRough ? ROUGH_DEPTH : DEPTH;
+  return {
+    sql: `SELECT m.id, m.moment FROM ${among} AS m${held.length > 0 ? ` WHERE ${held.join(' AND ')}` : ''}
+      ORDER BY ${byDate('m')} LIMIT ${depth}`,
+    depth,
+  };
+}
+
+/** How well an article answers, by its words and its date; the same all day, so that pages fit each other. */
+function scoreOf(query: string, zone: string): string {
+  const days = `extract(epoch FROM date_trunc('day', ${localNow(zone)}) - l.moment) / 86400`;
+  return `ts_rank(${RANK}, one.words, ${query}, ${BY_LENGTH}) * (0.5 + 0.5 / (1 + greatest(0, ${days}) / ${RECENT}))`;
+}

@@ -1,0 +1,136 @@
+import { errors } from '@strapi/utils';
+import { articlesStatement, DEPTH, ENOUGH, NEWEST, type Found, type Way } from '../../search/articles-sql';
+import { ARTICLE } from '../../search/matches-sql';
+import { searchRequest } from '../../search/parameters';
+import { ESTIMATED_ARTICLES, estimate, READ_QUERY } from '../../search/reading-sql';
+import { ENTITIES, type ReadQuery, type SearchRequest } from '../../search/request';
+import { exactly, roughly } from '../../search/tsquery';
+import { Values } from '../../search/values';
+import type { Context } from '../by-slug';
+import { readerOf, type Reader } from '../reader';
+import { answerOf } from './answer';
+import { limitsOf } from './limits';
+import { allowedTo, type Allowed } from './allowed';
+import { passagesOf } from './passages';
+import { namesNear } from './names';
+import { asked } from './asked';
+import { shapeFor } from './shapes';
+
+/** Answers with the published articles that a search finds: see docs/api/search.md. */
+export async function searchArticles(ctx: Context): Promise<void> {
+  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi, DEPTH)));
+  const reader = readerOf(strapi);
+  const allowed = await allowedTo(strapi, ctx.state.auth);
+  refuseHidden(request, allowed);
+  const shape = await shapeFor(strapi, ARTICLE, request.withUnconfirmed, ctx);
+  const [{ found, onlyCommonWords }, names] = await Promise.all([
+    find(reader, request),
+    namesNear(strapi, request, allowed),
+  ]);
+  const passages = await passagesOf(reader, found.rows, request.query, allowed);
+  const selection = {
+    sql: `SELECT f.id, f.place, f.extra FROM unnest($1::int[], $2::text[]::json[]) WITH ORDINALITY AS f (id, extra, place)`,
+    values: [
+      found.rows.map(({ id }) => id),
+      found.rows.map(({ score }, i) =>
+        JSON.stringify({ search: { score: Number(score.toPrecision(4)), ...passages[i] } }),
+      ),
+    ],
+    extra: ['search'],
+  };
+  const data = found.rows.length === 0 ? '[]' : await reader.many(ARTICLE, selection, shape, ctx.state.auth);
+  answerOf(ctx, data, {
+    pagination: {
+      page: request.page,
+      pageSize: request.pageSize,
+      pageCount: Math.ceil(found.total / request.pageSize),
+      total: found.total,
+    },
+    search: {
+      isComplete: found.isComplete,
+      ...(onlyCommonWords && { onlyCommonWords }),
+    },
+    ...(request.facets.length > 0 && { facets: found.facets }),
+    ...(names.length > 0 && { names }),
+  });
+}
+
+/** What a role may not read it may not look for either: the answer would tell. */
+function refuseHidden({ entities, sources, subjects, facets }: SearchRequest, allowed: Allowed): void {
+  const hidden = [
+    ...ENTITIES.filter((entity) => entities[entity].length > 0 || facets.includes(entity)),
+    ...(sources.length > 0 || facets.includes('sources') ? (['source'] as const) : []),
+    ...(subjects.length > 0 || facets.includes('subjects') ? (['subjects'] as const) : []),
+  ].find((part) => !allowed.parts.has(part));
+  if (hidden)
+    throw new errors.ValidationError(
+      `You may not read an article's ${hidden}: leave their filter and facet out.`,
+    );
+}
+
+interface Finding {
+  found: Found;
+  /** Nothing was looked for, since its words are in nearly every text. */
+  onlyCommonWords?: boolean;
+}
+
+async function find(reader: Reader, request: SearchRequest): Promise<Finding> {
+  if (!request.query) return { found: await ask(reader, request, [], 'index') };
+  const languages = request.languages.map((language) => language.toLowerCase());
+  const rows = await reader.connections.rows(READ_QUERY, [
+    exactly(request.query),
+    roughly(request.query),
+    languages.length > 0 ? languages : null,
+  ]);
+  const queries = rows
+    .map(([config, exact, rough]) => ({ config: config!, exactly: exact!, roughly: rough! }))
+    .filter((query) => query.roughly !== '');
+  if (queries.length === 0) {
+    const facets = Object.fromEntries(request.facets.map((facet) => [facet, []]));
+    return { found: { total: 0, isComplete: true, rows: [], facets }, onlyCommonWords: rows.length > 0 };
+  }
+  if (await isFrequent(reader, request, queries)) {
+    const found = await ask(reader, request, queries, 'newest');
+    if (found.total >= ENOUGH) return { found };
+  }
+  return { found: await ask(reader, request, queries, 'index') };
+}
+
+async function ask(
+  reader: Reader,
+  request: SearchRequest,
+  queries: readonly ReadQuery[],
+  way: Way,
+): Promise<Found> {
+  const making = { models: reader.models, zone: reader.writing.zone, values: new Values() };
+  const { sql, values } = articlesStatement(request, queries, way, making);
+  const [[json]] = await reader.connections.rows(sql, values);
+  return JSON.parse(json!) as Found;
+}
+
+/** Below that the index is quick whatever is asked. */
+const FEW_ARTICLES = 10_000;
+
+/**
+ * Whether so many articles have the words that enough of the newest do. Which are linked to somebody, too, the database finds out more
+ * quickly from the links.
+ */
+async function isFrequent(
+  reader: Reader,
+  request: SearchRequest,
+  queries: readonly ReadQuery[],
+): Promise<boolean> {
+  const isNarrowed =
+    ENTITIES.some((entity) => request.entities[entity].length > 0) ||
+    request.sources.length > 0 ||
+    request.subjects.length > 0 ||
+    request.from !== undefined;
+  if (isNarrowed || request.sort === 'date:asc') return false;
+  const { sql, values } = estimate(queries);
+  const [[articles], [plan]] = (
+    await Promise.all([reader.connections.rows(ESTIMATED_ARTICLES, []), reader.connections.rows(sql, values)])
+  ).map(([row]) => row!) as [[string], [string | { Plan: { 'Plan Rows': number } }[]]];
+  const planned = (typeof plan === 'string' ? JSON.parse(plan) : plan) as { Plan: { 'Plan Rows': number } }[];
+  const share = planned[0]!.Plan['Plan Rows'] / Number(articles);
+  return Number(articles) > FEW_ARTICLES && share > ENOUGH / NEWEST;
+}
