@@ -70,7 +70,10 @@ export function factsOf(article: ArticleRecord, site: Site): ArticleFacts {
       genre: line(article.genre),
       version: line(article.version),
       published,
-      updated: [made ?? published, corrected].filter((date) => date !== undefined).sort().at(-1),
+      updated: [made ?? published, corrected]
+        .filter((date) => date !== undefined)
+        .sort()
+        .at(-1),
       expires: isoDate(article.expires),
       copyrightHolder: line(article.copyrightHolder),
       copyrightNotice: plain(article.copyrightNotice),

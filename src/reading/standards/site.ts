@@ -27,7 +27,9 @@ export const pageOf = (
   slug: string | null | undefined,
 ): string | undefined => {
   const text = line(slug);
-  return text === undefined ? undefined : url + pages[kind].replaceAll('{slug}', () => encodeURIComponent(text));
+  return text === undefined
+    ? undefined
+    : url + pages[kind].replaceAll('{slug}', () => encodeURIComponent(text));
 };
 
 /** The address of a file of the media library. */

@@ -3,19 +3,21 @@ import type { ArticleFacts, Concept } from '../article-facts';
 import { schemeOf } from '../news-codes';
 import { webAddress } from '../text/addresses';
 import { present } from '../text/plain';
+import { atomText } from './atom-text';
 import { commonLanguage, lastUpdate, makerOf, shownHtml, type Feed } from './feed';
 import { mediaOf } from './media';
+import { tidyXml } from './tidy-xml';
 
 /** What a feed and an entry have in the place of a date that nobody knows (RFC 4287, sections 4.1.1 and 4.1.2: both have to have one). */
 const NO_DATE = '1970-01-01T00:00:00.000Z';
 
 /** A feed as Atom (RFC 4287), with what an entry has no element for in Dublin Core and Media RSS. */
 export const atomOf = (feed: Feed): string =>
-  generateAtomFeed(
-    present({
+  tidyXml(
+    generateAtomFeed({
       id: feed.self,
-      title: { value: feed.title },
-      subtitle: feed.description === '' ? undefined : { value: feed.description },
+      title: atomText(feed.title),
+      subtitle: feed.description === '' ? undefined : atomText(feed.description),
       updated: lastUpdate(feed.articles) ?? NO_DATE,
       generator: { text: 'Copydesk' },
       authors: [{ name: feed.site.name, uri: feed.site.url }],
@@ -38,7 +40,7 @@ function entryOf(article: ArticleFacts, { site }: Feed): AtomFeed.Entry<string> 
   const publisher = article.credit ?? article.source?.name;
   return present({
     id: article.id,
-    title: { value: article.headline ?? article.guid },
+    title: atomText(article.headline ?? article.guid),
     updated: article.updated ?? NO_DATE,
     published: article.published,
     authors: [{ name: makerOf(article, site) }],
@@ -47,9 +49,9 @@ function entryOf(article: ArticleFacts, { site }: Feed): AtomFeed.Entry<string> 
       ...(license === undefined ? [] : [{ href: license, rel: 'license' }]),
     ],
     categories: article.subjects.map(categoryOf),
-    summary: article.abstract === undefined ? undefined : { value: article.abstract },
+    summary: article.abstract === undefined ? undefined : atomText(article.abstract),
     content: html === '' ? contentless(article) : { value: html, type: 'html' },
-    rights: article.copyrightNotice === undefined ? undefined : { value: article.copyrightNotice },
+    rights: article.copyrightNotice === undefined ? undefined : atomText(article.copyrightNotice),
     dc: {
       ...(publisher === undefined ? {} : { publishers: [publisher] }),
       ...(article.guid === article.id ? {} : { identifiers: [article.guid] }),
@@ -66,8 +68,8 @@ function entryOf(article: ArticleFacts, { site }: Feed): AtomFeed.Entry<string> 
 }
 
 /** An entry without a page has to have a content (RFC 4287, section 4.1.1.1). */
-const contentless = ({ page, headline, guid }: ArticleFacts): { value: string } | undefined =>
-  page === undefined ? { value: headline ?? guid } : undefined;
+const contentless = ({ page, headline, guid }: ArticleFacts): AtomFeed.Content | undefined =>
+  page === undefined ? atomText(headline ?? guid) : undefined;
 
 const categoryOf = ({ code, name }: Concept): AtomFeed.Category =>
   present({ term: code ?? name!, scheme: code === undefined ? undefined : schemeOf(code), label: name });

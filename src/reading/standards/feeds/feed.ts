@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../article-facts';
 import type { Site } from '../site';
-import { escapeHtml } from '../text/escape';
+import { lineHtml } from '../text/escape';
 import { noticesHtml } from '../text/notices';
 
 /** What a feed is of, and where it is. */
@@ -28,9 +28,7 @@ export const shownHtml = ({ html, notices, correction }: ArticleFacts): string =
 };
 
 const correctionHtml = (correction: string | undefined): string =>
-  correction === undefined
-    ? ''
-    : `<p class="correction"><em>${escapeHtml(correction).replace(/\n+/g, '<br>')}</em></p>`;
+  correction === undefined ? '' : `<p class="correction"><em>${lineHtml(correction)}</em></p>`;
 
 /** When something in the feed changed last, ISO 8601; undefined for an empty one. */
 export const lastUpdate = (articles: readonly ArticleFacts[]): string | undefined =>

@@ -1,18 +1,20 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { ArticleFacts, Concept } from '../article-facts';
+import { schemeOf } from '../news-codes';
 import { webAddress } from '../text/addresses';
+import { lineHtml } from '../text/escape';
 import { present } from '../text/plain';
 import { commonLanguage, lastUpdate, shownHtml, type Feed } from './feed';
 import { mediaOf } from './media';
-import { schemeOf } from '../news-codes';
+import { tidyXml } from './tidy-xml';
 
 /**
  * A feed as RSS 2.0 (rssboard.org/rss-specification), with the bodies in `content:encoded`, bylines, languages and rights in Dublin Core, and
  * pictures in Media RSS.
  */
 export const rssOf = (feed: Feed): string =>
-  generateRssFeed(
-    present({
+  tidyXml(
+    generateRssFeed({
       title: feed.title,
       link: feed.page,
       description: feed.description,
@@ -26,7 +28,7 @@ export const rssOf = (feed: Feed): string =>
         ],
       },
       items: feed.articles.map(itemOf),
-    }) as RssFeed.Feed<Date>,
+    }),
   );
 
 const dateOf = (iso: string | undefined): Date | undefined => (iso === undefined ? undefined : new Date(iso));
@@ -37,7 +39,8 @@ const itemOf = (article: ArticleFacts): RssFeed.Item<Date> => {
   return present({
     title: article.headline ?? article.guid,
     link: article.page,
-    description: article.abstract,
+    // A description is HTML, whether it has tags or not.
+    description: article.abstract === undefined ? undefined : lineHtml(article.abstract),
     guid: { value: article.guid, isPermaLink: false },
     pubDate: dateOf(article.published),
     categories: article.subjects.flatMap(categoriesOf),
@@ -58,7 +61,10 @@ const itemOf = (article: ArticleFacts): RssFeed.Item<Date> => {
   });
 };
 
-const one = <Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value[] } =>
+const one = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [name in Name]?: Value[] } =>
   value === undefined ? {} : ({ [name]: [value] } as { [name in Name]?: Value[] });
 
 /** RSS has room for one text: the name for readers, the code for programs. */

@@ -1,4 +1,12 @@
-import type { CorrectionComment, CreativeWork, NewsArticle, Organization, Person, Thing, WithContext } from 'schema-dts';
+import type {
+  CorrectionComment,
+  CreativeWork,
+  NewsArticle,
+  Organization,
+  Person,
+  Thing,
+  WithContext,
+} from 'schema-dts';
 import { factsOf, type ArticleFacts, type Concept } from '../article-facts';
 import { newsCode } from '../news-codes';
 import type { ArticleRecord } from '../records';
@@ -40,7 +48,8 @@ export function articleLd(article: ArticleRecord, site: Site): WithContext<NewsA
       expires: facts.expires,
       author: authorOf(facts),
       publisher: publisherOf(site),
-      provider: facts.source?.name === undefined ? undefined : organization(facts.source.name, facts.source.url),
+      provider:
+        facts.source?.name === undefined ? undefined : organization(facts.source.name, facts.source.url),
       creditText: facts.credit,
       copyrightHolder: facts.copyrightHolder === undefined ? undefined : organization(facts.copyrightHolder),
       copyrightNotice: facts.copyrightNotice,

@@ -6,4 +6,5 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** JSON-LD as text that may be put into `<script type="application/ld+json">` as it is, whatever its texts hold. */
-export const jsonLdText = (thing: WithContext<Thing>): string => JSON.stringify(thing).replace(UNSAFE, escaped);
+export const jsonLdText = (thing: WithContext<Thing>): string =>
+  JSON.stringify(thing).replace(UNSAFE, escaped);

@@ -19,7 +19,7 @@ const STANDARD = {
  */
 export function ninjsOf(article: ArticleRecord, site: Site): Ninjs {
   const facts = factsOf(article, site);
-  const { pubStatus, urgency, slug } = article;
+  const { pubStatus, urgency } = article;
   return {
     uri: facts.id,
     standard: STANDARD,
@@ -35,14 +35,9 @@ export function ninjsOf(article: ArticleRecord, site: Site): Ninjs {
       expires: facts.expires,
       urgency: typeof urgency === 'number' && urgency >= 1 && urgency <= 9 ? urgency : undefined,
       language: facts.language,
-      descriptions: [
-        ...text('summary', facts.abstract),
-        ...text('creditline', facts.credit),
-        ...text('correction', facts.correction),
-      ],
+      descriptions: [...text('summary', facts.abstract), ...text('correction', facts.correction)],
       by: facts.byline,
       located: facts.dateline,
-      slugline: line(slug),
       copyrightHolder: facts.copyrightHolder,
       copyrightNotice: facts.copyrightNotice,
       usageTerms: facts.usageTerms,
@@ -85,9 +80,13 @@ function named(site: Site, kind: PageKind, { name, slug }: NamedRecord, rel?: st
 const coded = ({ code, name }: Concept): NamedThing =>
   code === undefined
     ? { name }
-    : present({ name, uri: newsCode(code) ?? (/^https?:/i.test(code) ? absoluteUri(code) : undefined), literal: code });
+    : present({
+        name,
+        uri: newsCode(code) ?? (/^https?:/i.test(code) ? absoluteUri(code) : undefined),
+        literal: code,
+      });
 
-const sourcesOf = ({ source }: ArticleFacts): { name?: string; uri?: string; role: string }[] =>
+const sourcesOf = ({ source }: ArticleFacts): NonNullable<Ninjs['infoSources']> =>
   source?.name === undefined ? [] : [present({ name: source.name, uri: source.url, role: 'source' })];
 
 const altIdsOf = ({ id, guid, page }: ArticleFacts): { role: string; value: string }[] => [

@@ -19,18 +19,16 @@ export interface Ninjs {
   bodies: Text[];
   by?: string;
   located?: string;
-  slugline?: string;
   copyrightHolder?: string;
   copyrightNotice?: string;
   usageTerms?: string;
-  edNote?: string;
   people?: NamedThing[];
   organisations?: NamedThing[];
   events?: NamedThing[];
   places?: NamedThing[];
   subjects?: NamedThing[];
   genres?: { name: string }[];
-  infoSources?: { name?: string; uri?: string; role: string }[];
+  infoSources?: { name: string; uri?: string; role: string }[];
   associations?: Association[];
   altIds?: { role: string; value: string }[];
 }

@@ -7,4 +7,6 @@ export const isoDate = (value: unknown): string | undefined => {
 
 /** A day as `YYYY-MM-DD`; undefined for what is none. */
 export const isoDay = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && isoDate(value) ? value.slice(0, 10) : undefined;
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && isoDate(value)
+    ? value.slice(0, 10)
+    : undefined;

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../records';
-import { escapeHtml } from './escape';
+import { escapeHtml, lineHtml } from './escape';
 import { line, listOf, plain, present } from './plain';
 
 /** A legal notice that stands outside the body. */
@@ -29,6 +29,6 @@ const noticeHtml = ({ text, language }: Notice): string => {
   const lang = language === undefined ? '' : ` lang="${escapeHtml(language)}"`;
   return text
     .split(/\n{2,}/)
-    .map((part) => `<p class="legal-notice"${lang}><small>${escapeHtml(part).replace(/\n/g, '<br>')}</small></p>`)
+    .map((part) => `<p class="legal-notice"${lang}><small>${lineHtml(part)}</small></p>`)
     .join('\n');
 };
