@@ -22,6 +22,7 @@ import { keepRights } from './reading/access/kept-rights';
 import { addDraftSources } from './reading/access/partner-drafts';
 import { keepAccountsQuiet } from './reading/access/quiet-accounts';
 import { makeAbilitiesOnce } from './reading/access/same-ability';
+import { indexNewest } from './reading/server/standards/newest-index';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -50,6 +51,7 @@ export default {
     await indexGone(strapi);
     await indexTurns(strapi);
     await keepTriggers(strapi);
+    await indexNewest(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

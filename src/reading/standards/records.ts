@@ -97,6 +97,8 @@ export interface NamedRecord {
 }
 
 export interface PersonRecord extends NamedRecord {
+  /** In an article: what the person is in it. */
+  position?: PositionRecord | null;
   positions?: PositionRecord[] | null;
   /** A Strapi blocks value. */
   bio?: unknown;

@@ -11,11 +11,11 @@ import { organizationRef } from './organization';
 
 const isHeld = ({ until }: PositionRecord): boolean => !until;
 
-/** A person as others name them, with the positions that they hold; undefined where the name may not be read. */
+/** A person as others name them, with the positions that they hold, or have in the article; undefined where the name may not be read. */
 export function personRef(record: PersonRecord, site: Site): Person | undefined {
   const named = namedOf(site, 'persons', record);
   if (!named) return undefined;
-  const held = listOf(record.positions).filter(isHeld);
+  const held = record.position ? [record.position] : listOf(record.positions).filter(isHeld);
   return {
     '@type': 'Person',
     ...named,

@@ -68,8 +68,7 @@ const bodiesOf = ({ html, text: words, notices }: ArticleFacts): Text[] => [
 ];
 
 /** What the article calls a person. */
-const positionOf = ({ positions }: PersonRecord): string | undefined =>
-  line(listOf(positions).find(({ until }) => !until)?.title);
+const positionOf = ({ position }: PersonRecord): string | undefined => line(position?.title);
 
 function named(site: Site, kind: PageKind, { name, slug }: NamedRecord, rel?: string): NamedThing[] {
   const known = line(name);

@@ -135,7 +135,7 @@ export const ARTICLE: ArticleRecord = {
   copyrightNotice: '© 2026 Lantern Newswire Ltd & partners',
   usageTerms: 'Not for resale',
   source: { name: 'Lantern', slug: 'lantern', url: 'https://lantern.example/' },
-  persons: [DIRECTOR],
+  persons: [{ ...DIRECTOR, positions: undefined, position: { title: 'director', organization: AUTHORITY } }],
   organizations: [AUTHORITY],
   events: [CONFERENCE],
   legalNotices: [
