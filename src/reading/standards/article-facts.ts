@@ -5,6 +5,7 @@ import { identityOf, pageOf, type Site } from './site';
 import { webAddress } from './text/addresses';
 import { bodyHtml } from './text/body-html';
 import { isoDate } from './text/dates';
+import { languageTag } from './text/language';
 import { noticesOf, type Notice } from './text/notices';
 import { line, listOf, plain, present } from './text/plain';
 
@@ -66,7 +67,7 @@ export function factsOf(article: ArticleRecord, site: Site): ArticleFacts {
       byline: line(article.byline),
       dateline: line(article.dateline),
       credit: line(article.credit),
-      language: line(article.language),
+      language: languageTag(article.language),
       genre: line(article.genre),
       version: line(article.version),
       published,

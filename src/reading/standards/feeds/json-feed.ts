@@ -6,8 +6,8 @@ import { commonLanguage, shownHtml, type Feed } from './feed';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with what it has no member for in the extension `_copydesk`. */
 export const jsonFeedOf = (feed: Feed): string =>
-  JSON.stringify(
-    generateJsonFeed(
+  JSON.stringify({
+    ...generateJsonFeed(
       present({
         title: feed.title,
         home_page_url: feed.page,
@@ -17,7 +17,9 @@ export const jsonFeedOf = (feed: Feed): string =>
         items: feed.articles.map(itemOf),
       }),
     ),
-  );
+    // A feed has a list of items, be it an empty one, which the library leaves out.
+    ...(feed.articles.length === 0 ? { items: [] } : {}),
+  });
 
 function itemOf(article: ArticleFacts): JsonFeed.Item<string> {
   const html = shownHtml(article);

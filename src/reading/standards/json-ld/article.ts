@@ -15,6 +15,7 @@ import { webAddress } from '../text/addresses';
 import type { Notice } from '../text/notices';
 import { present } from '../text/plain';
 import { eventRef } from './event';
+import type { PropertiesOf } from './json-ld';
 import { imageOf } from './image';
 import { eachNamed } from './named';
 import { organizationRef } from './organization';
@@ -30,7 +31,7 @@ export function articleLd(article: ArticleRecord, site: Site): WithContext<NewsA
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    ...present({
+    ...present<PropertiesOf<'NewsArticle'>>({
       '@id': facts.page,
       url: facts.page,
       mainEntityOfPage: facts.page,

@@ -4,6 +4,7 @@ import type { EventRecord } from '../records';
 import type { Site } from '../site';
 import { isoDay } from '../text/dates';
 import { line, plain, present } from '../text/plain';
+import type { PropertiesOf } from './json-ld';
 import { eachNamed, namedOf } from './named';
 import { organizationRef } from './organization';
 import { personRef } from './person';
@@ -16,7 +17,7 @@ export function eventRef(record: EventRecord, site: Site): Event | undefined {
   return {
     '@type': 'Event',
     ...named,
-    ...present({
+    ...present<PropertiesOf<'Event'>>({
       startDate: isoDay(record.startDate) ?? yearOf(record.year),
       endDate: isoDay(record.endDate),
       location: placeOf(record.place),
@@ -35,7 +36,7 @@ export function eventLd(record: EventRecord, site: Site): WithContext<Event> | u
   return {
     '@context': 'https://schema.org',
     ...ref,
-    ...present({
+    ...present<PropertiesOf<'Event'>>({
       mainEntityOfPage: '@id' in ref ? ref['@id'] : undefined,
       additionalType: line(record.type),
       description: plain(blocksToText(record.description)),

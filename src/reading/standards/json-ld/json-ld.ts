@@ -1,5 +1,8 @@
 import type { Thing, WithContext } from 'schema-dts';
 
+/** What schema.org has for a type, without its subtypes and without the mark that says which it is. */
+export type PropertiesOf<Type extends string> = Omit<Extract<Thing, { '@type': Type }>, '@type'>;
+
 /** What in JSON could end the script that it stands in, or is a line's end to JavaScript of before 2019. */
 const UNSAFE = /[<>&\u2028\u2029]/g;
 

@@ -5,6 +5,7 @@ import type { Site } from '../site';
 import { webAddress } from '../text/addresses';
 import { line, present } from '../text/plain';
 import { imageOf } from './image';
+import type { PropertiesOf } from './json-ld';
 import { namedOf } from './named';
 import { placeOf } from './place';
 
@@ -27,7 +28,7 @@ export function organizationLd(
   return {
     '@context': 'https://schema.org',
     ...ref,
-    ...present({
+    ...present<PropertiesOf<'Organization'>>({
       // Its own page is what it is known by; ours is what the markup stands on.
       url: home ?? page,
       mainEntityOfPage: page,

@@ -1,4 +1,4 @@
-import type { Person, Role, WithContext } from 'schema-dts';
+import type { Occupation, Person, Role, WithContext } from 'schema-dts';
 import { blocksToText } from '../../../plugins/wire/core/clean/blocks-to-text';
 import { ownPicture } from '../pictures';
 import type { PersonRecord, PositionRecord } from '../records';
@@ -6,6 +6,7 @@ import type { Site } from '../site';
 import { isoDay } from '../text/dates';
 import { line, listOf, plain, present } from '../text/plain';
 import { imageOf } from './image';
+import type { PropertiesOf } from './json-ld';
 import { eachNamed, namedOf } from './named';
 import { organizationRef } from './organization';
 
@@ -19,7 +20,7 @@ export function personRef(record: PersonRecord, site: Site): Person | undefined 
   return {
     '@type': 'Person',
     ...named,
-    ...present({
+    ...present<PropertiesOf<'Person'>>({
       jobTitle: [...new Set(held.flatMap(({ title }) => line(title) ?? []))],
       worksFor: eachNamed(
         held.map(({ organization }) => organization),
@@ -37,7 +38,7 @@ export function personLd(record: PersonRecord, site: Site): WithContext<Person> 
   return {
     '@context': 'https://schema.org',
     ...ref,
-    ...present({
+    ...present<PropertiesOf<'Person'>>({
       mainEntityOfPage: '@id' in ref ? ref['@id'] : undefined,
       description: plain(blocksToText(record.bio)),
       image: picture && imageOf(picture),
@@ -47,17 +48,19 @@ export function personLd(record: PersonRecord, site: Site): WithContext<Person> 
 }
 
 /** A position with its time, as a role (schema.org/Role): jobs that are over have no other place. */
-function occupationOf({ title, place, since, until }: PositionRecord): Role | undefined {
+function occupationOf({ title, place, since, until }: PositionRecord): Held | undefined {
   const name = line(title);
   if (name === undefined) return undefined;
   const where = line(place);
   return {
     '@type': 'Role',
-    hasOccupation: present({
+    hasOccupation: {
       '@type': 'Occupation',
       name,
-      occupationLocation: where === undefined ? undefined : { '@type': 'AdministrativeArea', name: where },
-    }),
+      ...(where === undefined ? {} : { occupationLocation: { '@type': 'AdministrativeArea', name: where } }),
+    },
     ...present({ startDate: isoDay(since), endDate: isoDay(until) }),
-  } as Role;
+  };
 }
+
+type Held = Role<Occupation, 'hasOccupation'>;

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records';
 import { escapeHtml, lineHtml } from './escape';
+import { languageTag } from './language';
 import { line, listOf, plain, present } from './plain';
 
 /** A legal notice that stands outside the body. */
@@ -16,7 +17,7 @@ export const noticesOf = ({ legalNotices }: ArticleRecord): Notice[] =>
     const words = plain(text);
     if (words === undefined || placement === 'inline' || placement === 'removed') return [];
     const known = Array.isArray(kinds) ? kinds.map(line).filter((kind) => kind !== undefined) : [];
-    return [present({ text: words, kinds: known, issuer: line(issuer), language: line(language) })];
+    return [present({ text: words, kinds: known, issuer: line(issuer), language: languageTag(language) })];
   });
 
 /** The notices as HTML, in a section of their own; the empty string when there are none. */
