@@ -22,6 +22,24 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     searchWithToken: env.int('LIMIT_SEARCH_WITH_TOKEN', 1200),
     auth: env.int('LIMIT_AUTH', 60),
   },
+  /** The site that shows what is published here: what feeds, sitemaps and JSON-LD say of it. */
+  site: {
+    name: env('PUBLIC_SITE_NAME', 'Copydesk'),
+    description: env('PUBLIC_SITE_DESCRIPTION', ''),
+    /** Where it begins; this server unless it is said. */
+    url: env('PUBLIC_SITE_URL', ''),
+    /** BCP 47: of articles that do not say theirs. */
+    language: env('PUBLIC_SITE_LANGUAGE', 'en'),
+    /** Address of a picture of its name. */
+    logo: env('PUBLIC_SITE_LOGO', ''),
+    /** Where on it a record has its page. */
+    pages: {
+      articles: env('PUBLIC_ARTICLE_PAGE', '/articles/{slug}'),
+      persons: env('PUBLIC_PERSON_PAGE', '/persons/{slug}'),
+      organizations: env('PUBLIC_ORGANIZATION_PAGE', '/organizations/{slug}'),
+      events: env('PUBLIC_EVENT_PAGE', '/events/{slug}'),
+    },
+  },
 });
 
 export default config;

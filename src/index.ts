@@ -11,35 +11,17 @@ import { presetPanels } from './bootstrap/panel';
 import { grantPublicRead } from './bootstrap/public-role';
 import { offerReaderRoles } from './bootstrap/reader-roles';
 import { oneAtATime } from './bootstrap/setup-store';
-import { stopChanges } from './reading/server/changes/changes';
-import { keepTriggers } from './reading/server/changes/keep-triggers';
-import { indexTurns } from './reading/server/changes/next-turn';
-import { indexReading } from './reading/server/bootstrap/index-reading';
-import { closeReader } from './reading/server/reader';
-import { indexGone } from './reading/server/truth/gone-article';
-import { keepToTimes } from './reading/server/truth/keep-to-times';
-import { tellGone } from './reading/server/truth/tell-gone';
-import { keepRights } from './reading/access/kept-rights';
-import { addDraftSources } from './reading/access/partner-drafts';
-import { keepAccountsQuiet } from './reading/access/quiet-accounts';
-import { makeAbilitiesOnce } from './reading/access/same-ability';
-import { startSearch, stopIndexing } from './reading/server/search';
+import { reading } from './reading/server';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     presetPanels(strapi);
     hideDrafts(strapi);
     keepNameKeys(strapi);
-    tellGone(strapi);
-    keepToTimes(strapi);
-    addDraftSources(strapi);
-    keepAccountsQuiet(strapi);
-    keepRights(strapi);
-    makeAbilitiesOnce(strapi);
+    reading.register(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await indexReading(strapi);
     await oneAtATime(strapi, async () => {
       await grantPublicRead(strapi);
       await closeRegistration(strapi);
@@ -50,15 +32,10 @@ export default {
       await offerReaderRoles(strapi);
       await offerNewsroomRoles(strapi);
     });
-    await indexGone(strapi);
-    await indexTurns(strapi);
-    await keepTriggers(strapi);
-    await startSearch(strapi);
+    await reading.bootstrap(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await stopChanges(strapi);
-    await stopIndexing(strapi);
-    await closeReader(strapi);
+    await reading.destroy(strapi);
   },
 };

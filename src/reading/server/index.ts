@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { keepRights } from '../access/kept-rights';
+import { addDraftSources } from '../access/partner-drafts';
+import { keepAccountsQuiet } from '../access/quiet-accounts';
+import { makeAbilitiesOnce } from '../access/same-ability';
+import { indexReading } from './bootstrap/index-reading';
+import { stopChanges } from './changes/changes';
+import { keepTriggers } from './changes/keep-triggers';
+import { indexTurns } from './changes/next-turn';
+import { closeReader } from './reader';
+import { startSearch, stopIndexing } from './search';
+import { indexNewest } from './standards/newest-index';
+import { indexGone } from './truth/gone-article';
+import { keepToTimes } from './truth/keep-to-times';
+import { tellGone } from './truth/tell-gone';
+
+/** What the API for frontends does in the life of an application. */
+export const reading = {
+  register(strapi: Core.Strapi): void {
+    tellGone(strapi);
+    keepToTimes(strapi);
+    addDraftSources(strapi);
+    keepAccountsQuiet(strapi);
+    keepRights(strapi);
+    makeAbilitiesOnce(strapi);
+  },
+
+  async bootstrap(strapi: Core.Strapi): Promise<void> {
+    await indexReading(strapi);
+    await indexNewest(strapi);
+    await indexGone(strapi);
+    await indexTurns(strapi);
+    await keepTriggers(strapi);
+    await startSearch(strapi);
+  },
+
+  async destroy(strapi: Core.Strapi): Promise<void> {
+    await stopChanges(strapi);
+    await stopIndexing(strapi);
+    await closeReader(strapi);
+  },
+};
