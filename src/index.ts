@@ -15,6 +15,7 @@ import { stopChanges } from './reading/server/changes/changes';
 import { keepTriggers } from './reading/server/changes/keep-triggers';
 import { indexTurns } from './reading/server/changes/next-turn';
 import { closeReader } from './reading/server/reader';
+import { keepMentions } from './reading/server/related/keep-mentions';
 import { indexGone } from './reading/server/truth/gone-article';
 import { keepToTimes } from './reading/server/truth/keep-to-times';
 import { tellGone } from './reading/server/truth/tell-gone';
@@ -50,6 +51,7 @@ export default {
     await indexGone(strapi);
     await indexTurns(strapi);
     await keepTriggers(strapi);
+    await keepMentions(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
