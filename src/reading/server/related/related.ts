@@ -7,6 +7,7 @@ import { NEAR_PAIRS } from '../../../plugins/wire/server/src/stores/near-duplica
 import type { Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { readerOf } from '../reader';
+import { refuseGone } from '../truth/gone-article';
 import { answered } from './answered';
 import { asked } from './asked';
 import { readWith, tellable } from './told';
@@ -39,6 +40,10 @@ export async function related(ctx: Context): Promise<void> {
     { selection, beside: articleId(reader.writing), shape },
     auth,
   );
-  if (beside === null) ctx.notFound();
-  else answered(ctx, data, '{}');
+  if (beside !== null) {
+    answered(ctx, data, '{}');
+    return;
+  }
+  await refuseGone(strapi, { slug: String(ctx.params.slug) });
+  ctx.notFound();
 }

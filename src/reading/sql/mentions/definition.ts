@@ -40,8 +40,10 @@ export function definitionOf(models: Models, schema: string): Definition {
   const inSchema = (table: string): string => `${name(schema)}.${name(table)}`;
   const mentions = inSchema(MENTIONS);
   const published = name(article.attributes.publishedAt?.columnName ?? 'published_at');
-  const embargo = article.attributes.embargoed?.columnName;
-  const embargoed = (row: string) => (embargo ? `${row}.${name(embargo)}` : 'NULL::timestamp');
+  const time = (attribute: string): string => {
+    const column = article.attributes[attribute]?.columnName;
+    return column ? `a.${name(column)}` : 'NULL::timestamp';
+  };
   const entities = ENTITIES.flatMap((entity) => {
     const links = linksOf(models, entity);
     return links ? [{ entity, ...links }] : [];
@@ -49,8 +51,8 @@ export function definitionOf(models: Models, schema: string): Definition {
 
   /** @param from what gives rows with the two columns of a table of links */
   const insert = ({ entity, article: own, record }: Linked, from: string): string =>
-    `INSERT INTO ${mentions} (article_id, kind, record_id, at, embargoed)
-     SELECT a.id, ${KINDS[entity]}, l.${name(record)}, ${momentOf(article, 'a')}, ${embargoed('a')}
+    `INSERT INTO ${mentions} (article_id, kind, record_id, at, embargoed, expires)
+     SELECT a.id, ${KINDS[entity]}, l.${name(record)}, ${momentOf(article, 'a')}, ${time('embargoed')}, ${time('expires')}
      FROM ${from} AS l JOIN ${inSchema(article.tableName)} AS a ON a.id = l.${name(own)}
      WHERE a.${published} IS NOT NULL AND l.${name(record)} IS NOT NULL ON CONFLICT DO NOTHING;`;
 
@@ -105,10 +107,10 @@ export function definitionOf(models: Models, schema: string): Definition {
   return {
     tables: [
       `CREATE TABLE IF NOT EXISTS ${mentions} (
-         article_id integer NOT NULL, record_id integer NOT NULL, at timestamp NOT NULL, embargoed timestamp, kind "char" NOT NULL,
+         article_id integer NOT NULL, record_id integer NOT NULL, at timestamp NOT NULL, embargoed timestamp, expires timestamp, kind "char" NOT NULL,
          PRIMARY KEY (article_id, kind, record_id)
        )`,
-      `CREATE INDEX IF NOT EXISTS ${NEWEST_INDEX} ON ${mentions} (kind, record_id, at DESC, article_id DESC) INCLUDE (embargoed)`,
+      `CREATE INDEX IF NOT EXISTS ${NEWEST_INDEX} ON ${mentions} (kind, record_id, at DESC, article_id DESC) INCLUDE (embargoed, expires)`,
     ],
     triggers: [...entities.flatMap(ofLinks), changed],
     fill: [`TRUNCATE ${mentions}`, ...entities.map((linked) => insert(linked, inSchema(linked.table)))],

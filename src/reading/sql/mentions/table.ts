@@ -48,7 +48,9 @@ const MOMENTS: readonly string[] = ['versionCreated', 'firstCreated', 'published
 
 /** The columns on which a row of the table depends, unquoted. */
 export const watchedColumns = (article: Model): string[] =>
-  [...MOMENTS, 'embargoed'].flatMap((attribute) => article.attributes[attribute]?.columnName ?? []);
+  [...MOMENTS, 'embargoed', 'expires'].flatMap(
+    (attribute) => article.attributes[attribute]?.columnName ?? [],
+  );
 
 /** When an article's news is of, in SQL. */
 export const momentOf = (article: Model, row: string): string =>
@@ -57,6 +59,6 @@ export const momentOf = (article: Model, row: string): string =>
     return column ? [`${row}.${name(column)}`] : [];
   }).join(', ')})`;
 
-/** What has to hold of a row of the table for readers to see its article. */
+/** What has to hold of a row of the table for readers to see its article: `readable`, as far as it may change by itself. */
 export const visible = (row: string, zone: string): string =>
-  `(${row}.embargoed IS NULL OR ${row}.embargoed <= ${localNow(zone)})`;
+  `(${row}.embargoed IS NULL OR ${row}.embargoed <= ${localNow(zone)}) AND (${row}.expires IS NULL OR ${row}.expires > ${localNow(zone)})`;
