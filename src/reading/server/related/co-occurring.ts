@@ -27,8 +27,7 @@ export function coOccurringWith(entity: Entity): (ctx: Context) => Promise<void>
       kept(reader, 'names', () => namesOfArticle(TYPES, models)),
       auth,
     );
-    if (!named.parts[type])
-      throw new errors.ForbiddenError(`You may not read ${type}: ask for another "type".`);
+    if (!named.parts[type]) throw new errors.PolicyError(`You may not read ${type}: ask for another "type".`);
     const newest = await tellable(
       strapi,
       kept(reader, 'line', () => articleLine(models)),

@@ -80,7 +80,7 @@ function entriesOf(subject: Shape, writing: Writing): string {
   if (subject.fields.includes('startDate'))
     return list(
       `SELECT 'event' AS type, r ->> 'startDate' AS since, coalesce(r ->> 'endDate', r ->> 'startDate') AS until, r AS entry ` +
-        `FROM ${record} AS r`,
+        `FROM (SELECT ${record} AS r) AS own`,
     );
   return `'[]'::json`;
 }
