@@ -8,6 +8,7 @@ import { stopChanges } from './changes/changes';
 import { keepTriggers } from './changes/keep-triggers';
 import { indexTurns } from './changes/next-turn';
 import { closeReader } from './reader';
+import { keepMentions } from './related/keep-mentions';
 import { startSearch, stopIndexing } from './search';
 import { indexNewest } from './standards/newest-index';
 import { indexGone } from './truth/gone-article';
@@ -31,6 +32,7 @@ export const reading = {
     await indexGone(strapi);
     await indexTurns(strapi);
     await keepTriggers(strapi);
+    await keepMentions(strapi);
     await startSearch(strapi);
   },
 

@@ -1,4 +1,4 @@
-import type { Context } from '../by-slug';
+import type { Context } from '../answer';
 
 /** Answers with records that are JSON text already. */
 export function answerOf(ctx: Context, data: string, meta: object): void {

@@ -6,7 +6,7 @@ import { ESTIMATED_ARTICLES, estimate, READ_QUERY } from '../../search/reading-s
 import { ENTITIES, type ReadQuery, type SearchRequest } from '../../search/request';
 import { exactly, roughly } from '../../search/tsquery';
 import { Values } from '../../search/values';
-import type { Context } from '../by-slug';
+import type { Context } from '../answer';
 import { readerOf, type Reader } from '../reader';
 import { answerOf } from './answer';
 import { limitsOf } from './limits';

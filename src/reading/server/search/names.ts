@@ -6,7 +6,7 @@ import { MOST_NAMES, namesSql, suggestionsSql, type Trigrams } from '../../searc
 import { namesRequest } from '../../search/parameters';
 import { ENTITIES, type Entity, type SearchRequest } from '../../search/request';
 import { Values } from '../../search/values';
-import type { Context } from '../by-slug';
+import type { Context } from '../answer';
 import { readerOf } from '../reader';
 import type { Allowed } from './allowed';
 import { answerOf } from './answer';

@@ -5,7 +5,7 @@ import { defaultShape } from '../../shape/default-shapes';
 import type { Shape } from '../../shape/shape';
 import { withNames } from '../../shape/with-names';
 import { NotCompiled } from '../../sql/not-compiled';
-import type { Context } from '../by-slug';
+import type { Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { readerOf } from '../reader';
 import { requestedShape } from '../requested-shape';
