@@ -26,6 +26,9 @@ const closed = (...patterns) => ({
 const CORE =
   'core/ is pure: it gets plain data and gives plain data, without Strapi, a database, files, the network or the other rooms.';
 
+const READING =
+  'These rooms of reading/ are pure: they get plain data and give plain data, texts or statements, without Strapi, a database or the other rooms.';
+
 const EXTRACTOR =
   'extractor/ runs a program and knows what it is asked: neither Strapi nor who asks. Both the server and the command use it.';
 
@@ -101,6 +104,17 @@ export default tseslint.config(
         { name: 'setInterval', message: CORE },
       ],
     },
+  },
+  {
+    files: ['src/reading/{shape,sql,search,standards}/**'],
+    rules: closed(
+      { regex: '^(@strapi|koa|knex|pg)(/|-|$)', message: READING },
+      {
+        regex: '^(node:)?(fs|net|http|https|http2|child_process|worker_threads|process)(/|$)',
+        message: READING,
+      },
+      { regex: room('(server|access|answers)'), message: READING },
+    ),
   },
   {
     files: ['src/plugins/wire/extractor/**'],

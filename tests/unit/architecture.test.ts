@@ -64,6 +64,11 @@ FORBIDDEN.push(
   ['extractor/x.ts', "import { configuredExtractor } from '../server/src/config/extractor';"],
   ['admin/src/lib/x.ts', "import { ExtractorPool } from '../../../extractor';"],
   ['admin/src/lib/x.ts', "import { y } from '../../../server/src/y';"],
+  ...['shape', 'sql', 'search', 'standards'].flatMap((name): Snippet[] => [
+    [`../../reading/${name}/x.ts`, "import type { Core } from '@strapi/strapi';"],
+    [`../../reading/${name}/x.ts`, "import { Pool } from 'pg';"],
+    [`../../reading/${name}/inner/x.ts`, "import { readerOf } from '../../server/reader';"],
+  ]),
 );
 
 const ALLOWED: Snippet[] = [
@@ -78,6 +83,11 @@ const ALLOWED: Snippet[] = [
   ['server/src/imports/x.ts', "export type { Extractor } from '../../../extractor';"],
   ['extractor/x.ts', "export { spawn } from 'node:child_process';"],
   ['cli/x.ts', "export { ExtractorPool } from '../extractor';"],
+  [
+    '../../reading/standards/text/x.ts',
+    "export { blocksToHtml } from '../../../plugins/wire/core/clean/to-html';",
+  ],
+  ['../../reading/server/x.ts', "export { factsOf } from '../standards/article-facts';"],
   ['server/src/stores/x.ts', "export { noCounts } from '../imports/counts';"],
   ['admin/src/lib/x.ts', "export { PLUGIN_ID } from '../../../shared/constants';"],
 ];
@@ -95,7 +105,7 @@ function lint(snippets: Snippet[]): string[][] {
   return JSON.parse(stdout) as string[][];
 }
 
-test('ESLint keeps the rooms of the wire plugin apart', () => {
+test('ESLint keeps the rooms of the wire plugin and of reading apart', () => {
   const answers = lint(FORBIDDEN);
   const passed = FORBIDDEN.filter((_, i) => !answers[i].some((rule) => ROOM_RULES.includes(rule)));
   expect(passed).toEqual([]);

@@ -9,6 +9,7 @@ import type { Context } from './answer';
 import { keptShapes } from './kept-shapes';
 import { readerOf, type Reader } from './reader';
 import { requestedShape } from './requested-shape';
+import { tellOtherForms } from './standards/other-forms';
 import { refuseGone } from './truth/gone-article';
 
 const NAMES = ['confirmed', 'all'] as const;
@@ -40,6 +41,7 @@ export function bySlug(uid: string): (ctx: Context) => Promise<void> {
       return;
     }
     ctx.type = 'application/json; charset=utf-8';
+    tellOtherForms(ctx, uid);
     ctx.body = `{"data":${json},"meta":{}}`;
   };
 }

@@ -175,6 +175,30 @@ test.each([
   });
 });
 
+test('an answer by slug says where its record is in other forms', async () => {
+  const person = await slugOf('api::person.person', 'Ottilie Brandvold');
+  for (const path of ['articles/by-slug/quay-opens-at-fenwick-bay', `persons/by-slug/${person}`]) {
+    const { headers } = await get(`/api/${path}`);
+    const forms = [...(headers.link as string).matchAll(/<([^>]+)>; rel="alternate"; type="([^"]+)"/g)];
+    expect(forms.length).toBeGreaterThan(1);
+    for (const [, address, type] of forms) {
+      const answer = await get(new URL(address, `${running.url}/api/${path}`).pathname);
+      expect([answer.status, answer.headers['content-type']]).toEqual([200, `${type}; charset=utf-8`]);
+    }
+  }
+});
+
+test('an article that its source takes back is gone from feeds at once, and in its other forms says so', async () => {
+  const item = wireItem({ headline: 'A Pier Falls Down' });
+  await desk.sendOne(item, { publish: true });
+  const list = async () => headlinesIn((await get('/api/articles/feed.rss')).body as string, 'feed.rss');
+  expect(await list()).toContain('A Pier Falls Down');
+  await desk.sendOne({ guid: item.guid, version: '2', headline: 'KILL', pubstatus: 'canceled' });
+  expect(await list()).not.toContain('A Pier Falls Down');
+  for (const form of ['ninjs', 'json-ld'])
+    expect((await get(`/api/articles/by-slug/a-pier-falls-down/${form}`)).status).toBe(410);
+});
+
 test.each([
   '/api/persons/nobody/feed.rss',
   '/api/articles/feed.rss?organization=nobody',

@@ -1,6 +1,4 @@
 import type { Thing, WithContext } from 'schema-dts';
-import { noParameters } from '../../contracts/standards';
-import { bySlugSelection } from '../../sql/by-slug-selection';
 import { articleLd } from '../../standards/json-ld/article';
 import { eventLd } from '../../standards/json-ld/event';
 import { jsonLdText } from '../../standards/json-ld/json-ld';
@@ -8,9 +6,7 @@ import { organizationLd } from '../../standards/json-ld/organization';
 import { personLd } from '../../standards/json-ld/person';
 import type { Site } from '../../standards/site';
 import type { Context } from '../answer';
-import { readerOf } from '../reader';
-import { parametersOf } from './parameters';
-import { wholeShape } from './shapes';
+import { oneRecord } from './one-record';
 import { siteOf } from './site-of';
 
 type Write = (record: object, site: Site) => WithContext<Thing> | undefined;
@@ -30,12 +26,8 @@ const WRITERS = {
 export function jsonLd(uid: keyof typeof WRITERS): (ctx: Context) => Promise<void> {
   const write: Write = WRITERS[uid];
   return async (ctx) => {
-    const reader = readerOf(strapi);
-    parametersOf(noParameters, ctx.query);
-    const { models, writing } = reader;
-    const selection = bySlugSelection(models(uid), String(ctx.params.slug), 'confirmed', writing.zone);
-    const json = await reader.one(uid, selection, wholeShape(reader, uid), ctx.state.auth);
-    const thing = json === undefined ? undefined : write(JSON.parse(json) as object, siteOf(strapi, ctx));
+    const record = await oneRecord(uid, ctx);
+    const thing = record && write(record, siteOf(strapi, ctx));
     if (!thing) {
       ctx.notFound();
       return;

@@ -1,3 +1,4 @@
+import { UID } from '../../../plugins/wire/shared/constants';
 import type { ListParameters } from '../../contracts/standards';
 import { bySlugSelection } from '../../sql/by-slug-selection';
 import type { Narrowed } from '../../sql/newest-articles';
@@ -6,14 +7,14 @@ import type { Context } from '../answer';
 import type { Reader } from '../reader';
 import { fieldsShape } from './shapes';
 
-export const ARTICLE = 'api::article.article';
+export const ARTICLE = UID.article;
 
 /** What a list of articles may be narrowed to, by the parameter's name. */
 const ENDS = {
-  person: { attribute: 'persons', uid: 'api::person.person', page: 'persons' },
-  organization: { attribute: 'organizations', uid: 'api::organization.organization', page: 'organizations' },
-  event: { attribute: 'events', uid: 'api::event.event', page: 'events' },
-  source: { attribute: 'source', uid: 'plugin::wire.source', page: undefined },
+  person: { attribute: 'persons', uid: UID.person, page: 'persons' },
+  organization: { attribute: 'organizations', uid: UID.organization, page: 'organizations' },
+  event: { attribute: 'events', uid: UID.event, page: 'events' },
+  source: { attribute: 'source', uid: UID.source, page: undefined },
 } as const satisfies Record<string, { attribute: string; uid: string; page: PageKind | undefined }>;
 
 /** A list of articles: which, and what it is called. */

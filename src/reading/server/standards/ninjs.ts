@@ -1,11 +1,11 @@
-import { listParameters, noParameters } from '../../contracts/standards';
-import { bySlugSelection } from '../../sql/by-slug-selection';
+import { listParameters } from '../../contracts/standards';
 import { newestArticles } from '../../sql/newest-articles';
 import { ninjsOf } from '../../standards/ninjs/article';
 import type { ArticleRecord } from '../../standards/records';
 import type { Context } from '../answer';
 import { readerOf } from '../reader';
 import { ARTICLE, narrowedList } from './narrowed-list';
+import { oneRecord } from './one-record';
 import { parametersOf } from './parameters';
 import { wholeShape } from './shapes';
 import { siteOf } from './site-of';
@@ -14,16 +14,12 @@ const TYPE = 'application/json; charset=utf-8';
 
 /** Answers with one article as ninjs; the route has a parameter `slug`. */
 export async function ninjs(ctx: Context): Promise<void> {
-  const reader = readerOf(strapi);
-  parametersOf(noParameters, ctx.query);
-  const { models, writing } = reader;
-  const selection = bySlugSelection(models(ARTICLE), String(ctx.params.slug), 'confirmed', writing.zone);
-  const json = await reader.one(ARTICLE, selection, wholeShape(reader, ARTICLE), ctx.state.auth);
-  if (json === undefined) {
+  const article = await oneRecord(ARTICLE, ctx);
+  if (!article) {
     ctx.notFound();
     return;
   }
-  ctx.body = JSON.stringify(ninjsOf(JSON.parse(json) as ArticleRecord, siteOf(strapi, ctx)));
+  ctx.body = JSON.stringify(ninjsOf(article, siteOf(strapi, ctx)));
   ctx.type = TYPE;
 }
 

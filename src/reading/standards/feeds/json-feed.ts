@@ -7,7 +7,7 @@ import { commonLanguage, shownHtml, type Feed } from './feed';
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with what it has no member for in the extension `_copydesk`. */
 export const jsonFeedOf = (feed: Feed): string =>
   JSON.stringify({
-    ...generateJsonFeed(
+    ...(generateJsonFeed(
       present({
         title: feed.title,
         home_page_url: feed.page,
@@ -16,7 +16,7 @@ export const jsonFeedOf = (feed: Feed): string =>
         language: commonLanguage(feed),
         items: feed.articles.map(itemOf),
       }),
-    ),
+    ) as object),
     // A feed has a list of items, be it an empty one, which the library leaves out.
     ...(feed.articles.length === 0 ? { items: [] } : {}),
   });
