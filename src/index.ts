@@ -22,6 +22,7 @@ import { keepRights } from './reading/access/kept-rights';
 import { addDraftSources } from './reading/access/partner-drafts';
 import { keepAccountsQuiet } from './reading/access/quiet-accounts';
 import { makeAbilitiesOnce } from './reading/access/same-ability';
+import { serveReadersPage } from './reading/server/readers-page';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -34,6 +35,7 @@ export default {
     keepAccountsQuiet(strapi);
     keepRights(strapi);
     makeAbilitiesOnce(strapi);
+    serveReadersPage(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
