@@ -25,7 +25,9 @@ const PAGE_SIZE = 20;
 export async function newestPage({ url, signal }) {
   const page = pageNumber(url);
   const query = {
-    sort: 'versionCreated:desc',
+    'sort[0]': 'publishedAt:desc',
+    // What came in together.
+    'sort[1]': 'versionCreated:desc',
     ...SHOWN,
     'pagination[page]': page,
     'pagination[pageSize]': PAGE_SIZE,

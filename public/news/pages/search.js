@@ -59,7 +59,7 @@ function results({ data, meta }, wanted) {
           searchPage({ ...wanted, page: page === 1 ? undefined : String(page) }),
         ),
       ),
-      element('div', { class: 'beside' }, facetLists(facets, wanted)),
+      element('div', { class: 'beside' }, facetLists(facets, wanted, pagination.total)),
     ),
   ];
 }

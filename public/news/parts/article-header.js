@@ -49,11 +49,11 @@ export function articleHeader(article) {
 
 /** @param {Record<string, any>} article */
 function dates(article) {
-  const made = momentOf(article);
-  const first = article.firstCreated ?? made;
+  const first = article.firstCreated ?? momentOf(article);
+  const { versionCreated: latest } = article;
   return [
     first && element('span', {}, time(first)),
-    made && made !== first && element('span', {}, 'Updated ', time(made)),
+    latest && latest > first && element('span', {}, 'Updated ', time(latest)),
   ];
 }
 

@@ -15,12 +15,15 @@ const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'cod
  *
  * @param {Record<string, Value[]> | undefined} facets by the API's names
  * @param {import('./search-request.js').Wanted} wanted
+ * @param {number} total articles that are found: what all of them have narrows nothing down
  * @returns {HTMLElement | undefined}
  */
-export function facetLists(facets, wanted) {
+export function facetLists(facets, wanted, total) {
   const lists = Object.entries(NARROWED).flatMap(([name, { facet, title }]) => {
     const chosen = [wanted[name] ?? []].flat();
-    const values = (facets?.[facet] ?? []).filter((value) => keyOf(value) && !chosen.includes(keyOf(value)));
+    const values = (facets?.[facet] ?? []).filter(
+      (value) => value.count < total && keyOf(value) && !chosen.includes(keyOf(value)),
+    );
     if (values.length === 0) return [];
     const links = values.map((value) => valueLink(name, value, wanted));
     const hidden = links.slice(SHOWN);

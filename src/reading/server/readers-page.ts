@@ -11,6 +11,8 @@ const PAGES = [
   `${BASE}/search`,
   `${BASE}/:type(articles|persons|organizations|events)/:slug`,
 ];
+/** What is none, and no file: the page says so. */
+const ELSEWHERE = `${BASE}/:path([^.]+)`;
 
 /** Where pictures may come from, as the server's own policy has it: a media library may be elsewhere. */
 const PICTURES = /(?:^|; *)(img-src [^;]*)/;
@@ -20,15 +22,22 @@ const PICTURES = /(?:^|; *)(img-src [^;]*)/;
  * browser what to show; what may run in it are the site's own scripts, and nothing else.
  */
 export function serveReadersPage(strapi: Core.Strapi): void {
-  const handler = async (ctx: Context): Promise<void> => {
-    const own = String(ctx.response.get('content-security-policy'));
-    ctx.set('Content-Security-Policy', policy(PICTURES.exec(own)?.[1]));
-    ctx.set('Cache-Control', 'no-cache');
-    ctx.type = 'html';
-    ctx.body = await readFile(join(strapi.dirs.static.public, 'news', 'index.html'));
-  };
+  const give =
+    (status: number) =>
+    async (ctx: Context): Promise<void> => {
+      const own = String(ctx.response.get('content-security-policy'));
+      ctx.set('Content-Security-Policy', policy(PICTURES.exec(own)?.[1]));
+      ctx.set('Cache-Control', 'no-cache');
+      ctx.status = status;
+      ctx.type = 'html';
+      ctx.body = await readFile(join(strapi.dirs.static.public, 'news', 'index.html'));
+    };
+  const routes = [
+    ...PAGES.map((path) => ({ path, handler: give(200) })),
+    { path: ELSEWHERE, handler: give(404) },
+  ];
   strapi.server.routes(
-    PAGES.map((path) => ({ method: 'GET', path, handler, config: { auth: false } })) as never,
+    routes.map((route) => ({ ...route, method: 'GET', config: { auth: false } })) as never,
   );
 }
 
