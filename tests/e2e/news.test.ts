@@ -108,7 +108,7 @@ scene(
     const notice = page.getByRole('complementary', { name: 'Legal notice' });
     await notice.getByText(noticeText(41)).waitFor();
     for (const text of ['No warranty', 'Liability', 'Issued by Gannet Newswire'])
-      await notice.getByText(text).waitFor();
+      await notice.getByText(text, { exact: true }).waitFor();
     await page
       .getByRole('region', { name: 'In this article' })
       .getByText('director, Marsten Harbour Authority')

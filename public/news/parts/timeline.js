@@ -5,6 +5,8 @@ import { drawn, element } from './element.js';
 const HEIGHT = 72;
 const STEP = 20;
 const GAP = 3;
+/** Columns that fill the drawing; fewer stand at its beginning. */
+const FULL = 12;
 /** One article has to be seen beside a hundred. */
 const LEAST = 2;
 
@@ -18,8 +20,6 @@ export function timeline(months) {
   const made = columns(months ?? []);
   if (made.length === 0) return undefined;
   const most = Math.max(...made.map(({ count }) => count));
-  const first = wordsOf(made[0].label);
-  const last = wordsOf(made[made.length - 1].label);
   return element(
     'section',
     { class: 'timeline', 'aria-labelledby': 'timeline' },
@@ -28,12 +28,7 @@ export function timeline(months) {
       'figure',
       {},
       drawing(made, most),
-      element(
-        'figcaption',
-        { 'aria-hidden': 'true' },
-        element('span', {}, first),
-        made.length > 1 && element('span', {}, last),
-      ),
+      element('figcaption', { 'aria-hidden': 'true' }, ...ends(made)),
     ),
     element('details', {}, element('summary', {}, 'As a table'), table(made)),
   );
@@ -41,7 +36,7 @@ export function timeline(months) {
 
 /** @param {import('./columns.js').Column[]} made @param {number} most */
 function drawing(made, most) {
-  const width = Math.max(made.length, 12) * STEP;
+  const width = Math.max(made.length, FULL) * STEP;
   const busiest = made.find(({ count }) => count === most);
   return drawn(
     'svg',
@@ -57,6 +52,12 @@ function drawing(made, most) {
     }),
     drawn('line', { x1: 0, y1: HEIGHT - 0.5, x2: width, y2: HEIGHT - 0.5 }),
   );
+}
+
+/** Below the drawing's ends, what they are. @param {import('./columns.js').Column[]} made */
+function ends(made) {
+  const words = [...new Set([made[0], made[made.length - 1]].map(({ label }) => wordsOf(label)))];
+  return made.length < FULL ? [words.join(' – ')] : words.map((one) => element('span', {}, one));
 }
 
 /** @param {import('./columns.js').Column[]} made */
