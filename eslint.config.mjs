@@ -56,7 +56,7 @@ export default tseslint.config(
       '.cache/',
       '.strapi/',
       'types/generated/',
-      'public/',
+      'public/uploads/',
       'samples/',
     ],
   },
@@ -170,6 +170,11 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     languageOptions: { globals: globals.browser },
     rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // Run by browsers as they are.
+    files: ['public/**/*.js'],
+    languageOptions: { sourceType: 'module', globals: globals.browser },
   },
   {
     files: ['tests/**'],

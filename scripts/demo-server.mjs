@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { confirmNames } from './demo-names.mjs';
 import { printReport } from './demo-report.mjs';
 
 const require = createRequire(import.meta.url);
@@ -41,6 +42,8 @@ try {
       onReceipt: (receipt) => receipts.push(receipt),
     });
   const { flags } = await printReport(strapi, summary, receipts);
+  // Later it is for whoever has logged in.
+  if (password) await confirmNames(strapi, EMAIL);
   failed = summary.counts.failed > 0 || summary.state === 'failed' || flags === 0;
   if (once) {
     await stop();
@@ -87,17 +90,13 @@ async function serve(password) {
   const article = await strapi.documents('api::article.article').findFirst({ status: 'published' });
   const lines = [
     '',
-    `Admin panel: ${url}/admin`,
+    `Reader’s page: ${url}/news/`,
+    `Admin panel:   ${url}/admin`,
     password
-      ? `Log in as:   ${EMAIL} with the password ${password} (shown this once)`
-      : 'Log in as:   the administrator who is there since the first start',
+      ? `Log in as:     ${EMAIL} with the password ${password} (shown this once)`
+      : 'Log in as:     the administrator who is there since the first start',
   ];
-  if (article) {
-    const populate = ['persons', 'organizations', 'events', 'legalNotices'].map(
-      (name, i) => `populate[${i}]=${name}`,
-    );
-    lines.push(`API:         ${url}/api/articles?filters[slug][$eq]=${article.slug}&${populate.join('&')}`);
-  }
+  if (article) lines.push(`API:           ${url}/api/articles/by-slug/${article.slug}`);
   console.log([...lines, 'Ctrl-C ends it.', ''].join('\n'));
 }
 

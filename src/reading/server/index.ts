@@ -8,6 +8,7 @@ import { stopChanges } from './changes/changes';
 import { keepTriggers } from './changes/keep-triggers';
 import { indexTurns } from './changes/next-turn';
 import { closeReader } from './reader';
+import { serveReadersPage } from './readers-page';
 import { keepMentions } from './related/keep-mentions';
 import { startSearch, stopIndexing } from './search';
 import { indexNewest } from './standards/newest-index';
@@ -24,6 +25,7 @@ export const reading = {
     keepAccountsQuiet(strapi);
     keepRights(strapi);
     makeAbilitiesOnce(strapi);
+    serveReadersPage(strapi);
   },
 
   async bootstrap(strapi: Core.Strapi): Promise<void> {
