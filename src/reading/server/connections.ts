@@ -4,6 +4,8 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 /** Names of statements that a connection is left to remember; the others are planned each time. */
 const NAMES = 500;
 
+const IDLE_MS = 5 * 60_000;
+
 /** Answers' own connections to the database. */
 export interface Connections {
   /**
@@ -23,6 +25,8 @@ export function connectionsOf(strapi: Core.Strapi): Connections {
   const pool = new Pool({
     ...settingsOf(strapi),
     max,
+    // A new connection has to plan anew what it is asked for.
+    idleTimeoutMillis: IDLE_MS,
     application_name: 'copydesk reading',
     statement_timeout: timeout,
   });

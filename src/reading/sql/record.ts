@@ -72,12 +72,14 @@ function partJson(part: Part, key: string, owner: Owner, writing: Writing): stri
     ...(part.confirmed ? confirmed(target, row) : []),
     ...say(part.where),
   ];
-  const order = [...say(part.before), ...(sorted(part.sort, cell) ?? related.order), `${row}.id`];
+  const wanted = [...say(part.before), ...(sorted(part.sort, cell) ?? related.order)];
+  // Of what there is one at most, which comes first is no question.
+  const order = related.isMany || wanted.length > 0 ? ` ORDER BY ${[...wanted, `${row}.id`].join(', ')}` : '';
   const isOne = !related.isMany || part.first;
   const limit = isOne ? 1 : part.limit;
   const rows =
     `SELECT ${recordColumns(part.shape, row, writing, above)} FROM ${related.from} ` +
-    `WHERE ${where.join(' AND ')} ORDER BY ${order.join(', ')}${limit === undefined ? '' : ` LIMIT ${Number(limit)}`}`;
+    `WHERE ${where.join(' AND ')}${order}${limit === undefined ? '' : ` LIMIT ${Number(limit)}`}`;
   return isOne
     ? `(SELECT row_to_json(r) FROM (${rows}) AS r)`
     : `(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) AS r)`;

@@ -21,7 +21,7 @@ export function manyStatement(selection: Selection, shape: Shape, writing: Writi
     // Record by record, whatever the planner believes about how many there are.
     sql:
       `SELECT coalesce(json_agg(o.record ORDER BY o.place) FILTER (WHERE o.record IS NOT NULL), '[]'::json)::text AS json ` +
-      `FROM (SELECT s.place, ${recordOf(selection, shape, writing)} AS record FROM (${sql}) AS s) AS o`,
+      `FROM (${records(sql, recordOf(selection, shape, writing))}) AS o`,
     values,
   };
 }
@@ -31,11 +31,15 @@ export function oneStatement(selection: Selection, shape: Shape, writing: Writin
   const { sql, values } = selection;
   return {
     sql:
-      `SELECT o.record::text AS json FROM (SELECT s.place, ${recordOf(selection, shape, writing)} AS record ` +
-      `FROM (${sql}) AS s) AS o WHERE o.record IS NOT NULL ORDER BY o.place LIMIT 1`,
+      `SELECT o.record::text AS json FROM (${records(sql, recordOf(selection, shape, writing))}) AS o ` +
+      `WHERE o.record IS NOT NULL ORDER BY o.place LIMIT 1`,
     values,
   };
 }
+
+/** `OFFSET 0` keeps the planner from making each record twice: once to give it, once to see whether there is one. */
+const records = (selection: string, record: string): string =>
+  `SELECT s.place, ${record} AS record FROM (${selection}) AS s OFFSET 0`;
 
 function recordOf({ extra = [] }: Selection, shape: Shape, writing: Writing): string {
   const model = writing.models(shape.uid);
