@@ -1,0 +1,26 @@
+/**
+ * `npm run openapi`: writes the contract of the API to docs/api/openapi.json. It needs a database, as every start does, and says nothing of
+ * what is in it.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileOrExit } from './compile-or-exit.mjs';
+import { formatted } from './formatted.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+compileOrExit(root);
+
+const require = createRequire(import.meta.url);
+const { createStrapi } = require('@strapi/strapi');
+const { contractOf } = require(join(root, 'dist/src/reading/server/contract/contract.js'));
+
+const strapi = createStrapi({ appDir: root, distDir: join(root, 'dist'), serveAdminPanel: false });
+await strapi.load();
+const file = join(root, 'docs/api/openapi.json');
+writeFileSync(file, await formatted(file, JSON.stringify(contractOf(strapi))));
+console.log('docs/api/openapi.json says what the API is.');
+await strapi.destroy();
+// Strapi and the database leave timers behind that would keep the process.
+process.exit(0);
