@@ -15,7 +15,8 @@ const PLAIN: Readonly<Record<string, Schema>> = {
   boolean: { type: 'boolean' },
   date: { type: 'string', format: 'date' },
   datetime: { type: 'string', format: 'date-time' },
-  timestamp: { type: 'string', format: 'date-time' },
+  // Milliseconds since 1970.
+  timestamp: { type: 'string' },
   time: { type: 'string' },
   blocks: { type: 'array', items: ref('Block') },
   json: { description: 'JSON of any form.' },

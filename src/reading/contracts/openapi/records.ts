@@ -184,6 +184,21 @@ export const COMMON: Readonly<Record<string, Schema>> = {
     pageCount: { type: 'integer', minimum: 0 },
     total: { type: 'integer', minimum: 0 },
   }),
+  ListPagination: object(
+    {
+      page: { type: 'integer', minimum: 1 },
+      pageSize: { type: 'integer', minimum: 1 },
+      pageCount: { type: 'integer', minimum: 0 },
+      start: { type: 'integer', minimum: 0 },
+      limit: { type: 'integer', minimum: 1 },
+      total: { type: 'integer', minimum: 0 },
+    },
+    ['page', 'pageSize', 'pageCount', 'start', 'limit', 'total'],
+    {
+      description:
+        '`page`, `pageSize` and `pageCount`, or `start` and `limit`, as it was asked for; with `withCount=false` nothing is counted.',
+    },
+  ),
   RelationInput: {
     description:
       'documentIds in the place of what was there, or `connect`, `disconnect` and `set` as Strapi documents them.',

@@ -1,9 +1,10 @@
 import type { Core, Struct } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type { Attribute, Content } from '../../contracts/openapi/content';
-import { modelsOf } from '../models';
+import { isPart, targetOf } from '../../contracts/openapi/attribute-schema';
+import type { Model } from '../../sql/model';
 
-/** Content types and components as Strapi has them, for the contract. */
+/** Content types and components as Strapi has them, for the contract. The database need not be there: nothing is asked of it. */
 export function contentOf(strapi: Core.Strapi): Content {
   const schemaOf = (uid: string) => strapi.getModel(uid as never) as Struct.Schema;
   const names = namesOf(strapi);
@@ -19,11 +20,27 @@ export function contentOf(strapi: Core.Strapi): Content {
     writable: (uid) => contentTypes.getWritableAttributes(schemaOf(uid) as never),
     nameOf: (uid) => names.get(uid)!,
     isComponent: (uid) => schemaOf(uid).modelType === 'component',
-    models: modelsOf(strapi),
+    models: (uid) => modelOf(uid, schemaOf(uid)),
     pageSize: {
       usual: strapi.config.get('api.rest.defaultLimit', 25),
       most: strapi.config.get('api.rest.maxLimit', 100),
     },
+  };
+}
+
+/** What shapes are made of: which attributes there are, and what they lead to. */
+function modelOf(uid: string, schema: Struct.Schema): Model {
+  const attributes = Object.entries(schema.attributes as Record<string, Attribute>).map(
+    ([key, attribute]) => [
+      key,
+      isPart(attribute) ? { ...attribute, target: targetOf(attribute) } : attribute,
+    ],
+  );
+  return {
+    uid,
+    tableName: schema.collectionName ?? uid,
+    attributes: Object.fromEntries(attributes) as Model['attributes'],
+    hasDrafts: schema.modelType === 'contentType' && contentTypes.hasDraftAndPublish(schema as never),
   };
 }
 
