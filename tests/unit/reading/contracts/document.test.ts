@@ -9,14 +9,10 @@ test('the contract is valid OpenAPI 3.1', async () => {
   const config = await createConfig({ extends: ['spec', 'minimal'] });
   const source = JSON.stringify(require(FILE));
   const problems = await lintFromString({ source, absoluteRef: FILE, config });
-  const told = problems.map(({ ruleId, severity, message, location }) => ({
-    ruleId,
-    severity,
-    message,
-    at: location[0]?.pointer,
-  }));
-  // What has a fixed word in the place of a parameter's value is told apart by it, in Strapi as in OpenAPI.
-  expect(told.filter(({ ruleId }) => ruleId !== 'no-ambiguous-paths')).toEqual([]);
+  const told = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, message, location }) => ({ ruleId, message, at: location[0]?.pointer }));
+  expect(told).toEqual([]);
 });
 
 test('the types are those of the contract', () => {
