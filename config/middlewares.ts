@@ -48,10 +48,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         keepHeadersOnError: true,
       },
     },
+    'strapi::poweredBy',
     'global::client-errors',
     'global::limits',
+    // What stands behind it is for requests that send something, or that are somebody's: the others go to their routes from there.
     'global::reading-answers',
-    'strapi::poweredBy',
     'strapi::query',
     {
       name: 'strapi::body',

@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   /** Lists and records from one statement each; off, Strapi makes them as it does without us. */
   direct: env('READING_DIRECT', 'on') !== 'off',
+  /** Requests of anybody go to their routes past what reads bodies, opens sessions and looks for files: see docs/api/caching.md. */
+  shortWay: env('READING_SHORT_WAY', 'on') !== 'off',
   connections: {
     max: env.int('READING_CONNECTIONS', 8),
     /** Milliseconds after which the database gives an answer up. */
