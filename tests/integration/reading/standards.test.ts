@@ -151,8 +151,8 @@ test('the news sitemap has the articles of two days as news, older ones as addre
   expect(
     urlset.url.map(({ loc, ...more }) => [new URL(loc).pathname, more['news:news']?.['news:title']]),
   ).toEqual([
-    ['/articles/quay-opens-at-fenwick-bay', 'Quay Opens at Fenwick Bay'],
-    ['/articles/an-old-pier', undefined],
+    ['/news/articles/quay-opens-at-fenwick-bay', 'Quay Opens at Fenwick Bay'],
+    ['/news/articles/an-old-pier', undefined],
   ]);
 });
 
