@@ -256,6 +256,15 @@ test('drafts, and what is under embargo, are nowhere until their time', async ()
   await embargo(new Date(Date.now() - 1000));
   expect(await paths()).toEqual(seen);
   await embargo(null);
+  const expire = (expires: Date | null) =>
+    rows('api::article.article').updateMany({ where: { documentId: article }, data: { expires } });
+  await expire(new Date(Date.now() - 1000));
+  expect((await paths()).total).toBe(0);
+  await embargo(new Date(Date.now() + 3_600_000));
+  expect(await paths()).toEqual({ slug: 404, id: 404, list: 0, total: 0, person: 0 });
+  await embargo(null);
+  await expire(null);
+  expect(await paths()).toEqual(seen);
 });
 
 test('how many there are follows every change, whoever makes it', async () => {
