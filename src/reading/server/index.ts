@@ -3,7 +3,9 @@ import { keepRights } from '../access/kept-rights';
 import { addDraftSources } from '../access/partner-drafts';
 import { keepAccountsQuiet } from '../access/quiet-accounts';
 import { makeAbilitiesOnce } from '../access/same-ability';
+import { addUpCounts, stopAddingUp } from './add-up-counts';
 import { indexReading } from './bootstrap/index-reading';
+import { keepCounts } from './bootstrap/keep-counts';
 import { stopChanges } from './changes/changes';
 import { keepTriggers } from './changes/keep-triggers';
 import { indexTurns } from './changes/next-turn';
@@ -30,6 +32,8 @@ export const reading = {
 
   async bootstrap(strapi: Core.Strapi): Promise<void> {
     await indexReading(strapi);
+    await keepCounts(strapi);
+    addUpCounts(strapi);
     await indexNewest(strapi);
     await indexGone(strapi);
     await indexTurns(strapi);
@@ -39,6 +43,7 @@ export const reading = {
   },
 
   async destroy(strapi: Core.Strapi): Promise<void> {
+    stopAddingUp(strapi);
     await stopChanges(strapi);
     await stopIndexing(strapi);
     await closeReader(strapi);
