@@ -3,6 +3,7 @@ import { localNow, readable } from '../sql/readable';
 import { facetSql } from './facets-sql';
 import { INDEX } from './index-ddl';
 import { ARTICLE, conditions, queryOfRow, roughWords, type Making } from './matches-sql';
+import type { SearchQuery } from './query';
 import type { ReadQuery, SearchRequest } from './request';
 import { isExact } from './tsquery';
 
@@ -68,11 +69,9 @@ export function articlesStatement(
   const column = (attribute: string) => `a.${name(article.attributes[attribute]!.columnName!)}`;
   const direction = request.sort === 'date:asc' ? 'ASC' : 'DESC';
   const byDate = (row: string) => `${row}.moment ${direction}, ${row}.id ${direction}`;
-  const query = request.query && queryOfRow('one', queries, values);
-  const isRanked = request.sort === 'relevance' && query !== undefined;
-  // The index tells it all of words that only have to be there; of those that must not be there, in another language, it does not.
-  const isKnown =
-    way === 'index' && request.query && isExact(request.query) && request.query.none.length === 0;
+  const isRanked = request.sort === 'relevance' && request.query !== undefined;
+  const isChecked = request.query !== undefined && !(way === 'index' && isKnownFromIndex(request.query));
+  const query = isRanked || isChecked ? queryOfRow('one', queries, values) : '';
   const { sql: looked, depth } = lookedAt(request, queries, way, making, byDate);
   const sql = `WITH looked AS MATERIALIZED (${looked}),
     found AS MATERIALIZED (
@@ -80,7 +79,7 @@ export function articlesStatement(
       FROM looked AS l,
         LATERAL (SELECT s.config, s.language, s.words FROM ${INDEX} AS s WHERE s.id = l.id LIMIT 1) AS one,
         LATERAL (SELECT FROM ${table} AS a WHERE a.id = l.id AND ${readable(article, 'a', zone).join(' AND ')} LIMIT 1) AS shown
-      ${query && !isKnown ? `WHERE one.words @@ ${query}` : ''}
+      ${isChecked ? `WHERE one.words @@ ${query}` : ''}
       ORDER BY ${byDate('l')} LIMIT ${DEPTH}
     ),
     page AS (
@@ -97,6 +96,12 @@ export function articlesStatement(
     )::text`;
   return { sql, values: values.all };
 }
+
+/**
+ * Whether all that the index gives is found: where words only have to be there. Those that must not be there it knows in the words of all
+ * languages together.
+ */
+const isKnownFromIndex = (query: SearchQuery): boolean => isExact(query) && query.none.length === 0;
 
 /** The newest that may be found, and how many of them at most. */
 function lookedAt(
