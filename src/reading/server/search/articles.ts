@@ -1,5 +1,13 @@
 import { errors } from '@strapi/utils';
-import { articlesStatement, DEPTH, ENOUGH, NEWEST, type Found, type Way } from '../../search/articles-sql';
+import {
+  articlesStatement,
+  DEPTH,
+  ENOUGH,
+  IN_HEADLINES,
+  NEWEST,
+  type Found,
+  type Way,
+} from '../../search/articles-sql';
 import { ARTICLE } from '../../search/matches-sql';
 import { searchRequest } from '../../search/parameters';
 import { ESTIMATED_ARTICLES, estimate, READ_QUERY } from '../../search/reading-sql';
@@ -18,7 +26,7 @@ import { shapeFor } from './shapes';
 
 /** Answers with the published articles that a search finds: see docs/api/search.md. */
 export async function searchArticles(ctx: Context): Promise<void> {
-  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi, DEPTH)));
+  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi, DEPTH + IN_HEADLINES)));
   const reader = readerOf(strapi);
   const allowed = await allowedTo(strapi, ctx.state.auth);
   refuseHidden(request, allowed);
