@@ -48,9 +48,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         keepHeadersOnError: true,
       },
     },
-    'global::client-errors',
     'global::limits',
     'global::reading-answers',
+    'global::client-errors',
     'strapi::poweredBy',
     'strapi::query',
     {
