@@ -49,10 +49,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       },
     },
     'strapi::poweredBy',
-    'global::client-errors',
     'global::limits',
     // What stands behind it is for requests that send something, or that are somebody's: the others go to their routes from there.
     'global::reading-answers',
+    'global::client-errors',
     'strapi::query',
     {
       name: 'strapi::body',

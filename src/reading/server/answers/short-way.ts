@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Middleware } from 'koa';
+import { tellClientErrors } from '../../access/client-errors';
 
 /** What stands behind ours in `config/middlewares.ts` and does nothing for a request that sends no body and says nothing of who makes it. */
 const NEEDLESS = ['strapi::query', 'strapi::body', 'strapi::session', 'strapi::favicon', 'strapi::public'];
+
+/** Stands there, too, and on the short way as well. */
+const CLIENT_ERRORS = 'global::client-errors';
 
 /** Of `@koa/router`. */
 interface Router {
@@ -24,10 +28,11 @@ export function shortWay(
   isReading: (path: string) => boolean,
 ): Middleware | undefined {
   if (!strapi.config.get('reading.shortWay') || !leavesOutNothing(strapi, own)) return undefined;
+  const tell = tellClientErrors(strapi.config.get('api.rest.prefix', '/api') as string);
   let routes: Middleware | undefined;
   return (ctx, next) => {
-    routes ??= routesOf(strapi.server.router as unknown as Router, isReading);
-    return routes(ctx, next);
+    const way = (routes ??= routesOf(strapi.server.router as unknown as Router, isReading));
+    return tell(ctx, () => way(ctx, next) as Promise<unknown>);
   };
 }
 
@@ -37,7 +42,9 @@ function leavesOutNothing(strapi: Core.Strapi, own: string): boolean {
   );
   return (
     names.includes(own) &&
-    names.slice(names.indexOf(own) + 1).every((name) => name !== undefined && NEEDLESS.includes(name))
+    names
+      .slice(names.indexOf(own) + 1)
+      .every((name) => name !== undefined && [...NEEDLESS, CLIENT_ERRORS].includes(name))
   );
 }
 
