@@ -60,7 +60,7 @@ export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: Answe
     await changes.caughtUp();
     if (lasting.isOver) changes.turn();
     const key = kept.isOn && changes.areHeard ? answerKey(ctx.origin, ctx.path, ctx.querystring) : undefined;
-    const found = key === undefined ? undefined : kept.get(key);
+    const found = key !== undefined && lasting.left > 0 ? kept.get(key) : undefined;
     if (found) return givePublicly(ctx, found);
     let isMade = false;
     const making = (): Promise<Answer | undefined> => {
