@@ -8,7 +8,6 @@ import { indexReading } from './bootstrap/index-reading';
 import { keepCounts } from './bootstrap/keep-counts';
 import { stopChanges } from './changes/changes';
 import { keepTriggers } from './changes/keep-triggers';
-import { indexTurns } from './changes/next-turn';
 import { closeReader } from './reader';
 import { serveReadersPage } from './readers-page';
 import { keepMentions } from './related/keep-mentions';
@@ -36,10 +35,10 @@ export const reading = {
     addUpCounts(strapi);
     await indexNewest(strapi);
     await indexGone(strapi);
-    await indexTurns(strapi);
-    await keepTriggers(strapi);
     await keepMentions(strapi);
     await startSearch(strapi);
+    // Some of the tables are made above.
+    await keepTriggers(strapi);
   },
 
   async destroy(strapi: Core.Strapi): Promise<void> {
