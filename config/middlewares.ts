@@ -67,6 +67,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         formLimit: '1mb',
       },
     },
+    'global::body-depth',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

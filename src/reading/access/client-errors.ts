@@ -51,15 +51,13 @@ export function tellClientErrors(
 
 /** What a client is told that has sent something of which an error is made; undefined of other errors. */
 export function clientsFault(error: unknown): string | undefined {
-  const { code, name, message } = (error ?? {}) as Record<string, unknown>;
+  const { code, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof code === 'string' && Object.hasOwn(OF_THE_CLIENT, code)) return OF_THE_CLIENT[code];
   // Strapi's own check of numbers throws a plain error.
   if (typeof message === 'string' && message.startsWith('Expected a valid Number, got ')) {
     return OF_THE_CLIENT['22P02'];
   }
-  return name === 'RangeError' && message === 'Maximum call stack size exceeded'
-    ? 'What was sent is nested too deeply.'
-    : undefined;
+  return undefined;
 }
 
 function refuseAddress(url: string): void {

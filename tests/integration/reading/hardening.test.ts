@@ -68,7 +68,7 @@ describe('what nobody can answer', () => {
     'locale[x]=1',
     'status=nothing',
     'nothing=1',
-    many(900, (index) => `filters[$or][${index}][id]=${index}`),
+    many(300, (index) => `filters[$or][${index}][id]=${index}`),
     many(40, () => '') + `filters${'[$and][0]'.repeat(40)}[id]=1`,
     `populate${'[persons][populate]'.repeat(40)}=*`,
   ];

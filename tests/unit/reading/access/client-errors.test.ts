@@ -1,4 +1,5 @@
 import qs from 'qs';
+import { isDeeper } from '../../../../src/reading/access/body-depth';
 import { clientsFault } from '../../../../src/reading/access/client-errors';
 import { refuseMalformed } from '../../../../src/reading/access/well-formed';
 
@@ -45,7 +46,6 @@ test.each([
 test.each([
   [{ code: '22P02' }, /kind/u],
   [new Error('Expected a valid Number, got high'), /kind/u],
-  [new RangeError('Maximum call stack size exceeded'), /deep/u],
   [{ code: '23505' }, undefined],
   [{ code: 'constructor' }, undefined],
   [new Error('x'), undefined],
@@ -53,4 +53,17 @@ test.each([
 ])('of %j a client is told', (error, words) => {
   if (words) expect(clientsFault(error)).toMatch(words);
   else expect(clientsFault(error)).toBeUndefined();
+});
+
+test('how deep something is does not depend on how wide it is', () => {
+  expect(isDeeper({ a: [{ b: 1 }] }, 3)).toBe(false);
+  expect(isDeeper({ a: [{ b: 1 }] }, 2)).toBe(true);
+  for (const flat of [undefined, null, 7, 'x', []]) expect(isDeeper(flat, 1)).toBe(false);
+  expect(isDeeper(JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`), 200)).toBe(true);
+  expect(
+    isDeeper(
+      Array.from({ length: 200_000 }, () => ({ text: 'x' })),
+      2,
+    ),
+  ).toBe(false);
 });
