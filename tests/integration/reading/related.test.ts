@@ -61,11 +61,7 @@ async function fill(): Promise<void> {
     endDate: '2026-03-12',
   });
 
-  const article = (
-    slug: string,
-    day: string,
-    { status = 'published' as 'published' | undefined, ...links }: object & { status?: 'published' } = {},
-  ) =>
+  const article = (slug: string, day: string, links: Record<string, string[]> = {}) =>
     make(
       UID.article,
       {
@@ -75,10 +71,10 @@ async function fill(): Promise<void> {
         versionCreated: `${day}T12:00:00.000Z`,
         source: ids.lantern,
         ...Object.fromEntries(
-          Object.entries(links).map(([key, slugs]) => [key, (slugs as string[]).map((one) => ids[one])]),
+          Object.entries(links).map(([key, slugs]) => [key, slugs.map((one) => ids[one])]),
         ),
       },
-      status,
+      'published',
     );
   await article('quay', '2026-03-10', {
     persons: ['ottilie', 'tobias', 'proposed'],
