@@ -48,10 +48,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         keepHeadersOnError: true,
       },
     },
-    'global::client-errors',
-    'global::limits',
-    'global::reading-answers',
     'strapi::poweredBy',
+    'global::limits',
+    // What stands behind it is for requests that send something, or that are somebody's: the others go to their routes from there.
+    'global::reading-answers',
+    'global::client-errors',
     'strapi::query',
     {
       name: 'strapi::body',
@@ -66,6 +67,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
         formLimit: '1mb',
       },
     },
+    'global::body-depth',
     'strapi::session',
     'strapi::favicon',
     'strapi::public',

@@ -1,9 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
+/** This server's own pages are the reader's page, which lies below `public/`. */
+const pagesBelow = (env: Core.Config.Shared.ConfigParams['env']): string =>
+  env('PUBLIC_SITE_URL', '') === '' ? '/news' : '';
+
 /** How answers to frontends are made: see docs/api/reading.md. */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   /** Lists and records from one statement each; off, Strapi makes them as it does without us. */
   direct: env('READING_DIRECT', 'on') !== 'off',
+  /** Requests of anybody go to their routes past what reads bodies, opens sessions and looks for files: see docs/api/caching.md. */
+  shortWay: env('READING_SHORT_WAY', 'on') !== 'off',
   connections: {
     max: env.int('READING_CONNECTIONS', 8),
     /** Milliseconds after which the database gives an answer up. */
@@ -34,10 +40,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     logo: env('PUBLIC_SITE_LOGO', ''),
     /** Where on it a record has its page. */
     pages: {
-      articles: env('PUBLIC_ARTICLE_PAGE', '/articles/{slug}'),
-      persons: env('PUBLIC_PERSON_PAGE', '/persons/{slug}'),
-      organizations: env('PUBLIC_ORGANIZATION_PAGE', '/organizations/{slug}'),
-      events: env('PUBLIC_EVENT_PAGE', '/events/{slug}'),
+      articles: env('PUBLIC_ARTICLE_PAGE', `${pagesBelow(env)}/articles/{slug}`),
+      persons: env('PUBLIC_PERSON_PAGE', `${pagesBelow(env)}/persons/{slug}`),
+      organizations: env('PUBLIC_ORGANIZATION_PAGE', `${pagesBelow(env)}/organizations/{slug}`),
+      events: env('PUBLIC_EVENT_PAGE', `${pagesBelow(env)}/events/{slug}`),
     },
   },
 });

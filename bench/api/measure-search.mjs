@@ -20,7 +20,7 @@ const SORTS = {
   'one of two, not a third': (i) => `q=${pair(i, ' OR ')} -${WORDS[(i + 5) % WORDS.length]}`,
   'a rare word': (i) => `q=${WORDS[i % WORDS.length]} ${i}`,
   'one person': (i) => `q=${WORDS[i % WORDS.length]}&person=person-${1 + ((i * 37) % 2000)}`,
-  'facets': (i) => `q=${pair(i, ' ')}&${FILTERS[4]}`,
+  facets: (i) => `q=${pair(i, ' ')}&${FILTERS[4]}`,
 };
 
 const pair = (i, between) => `${WORDS[i % WORDS.length]}${between}${WORDS[(i * 3 + 1) % WORDS.length]}`;
@@ -45,7 +45,10 @@ export async function measureSearch(origin, { each = 60, headers = { 'Cache-Cont
       (times[sort] ??= []).push(performance.now() - started);
     }
   return Object.fromEntries(
-    [...Object.entries(times), ['all', Object.values(times).flat()]].map(([sort, all]) => [sort, summaryOf(all)]),
+    [...Object.entries(times), ['all', Object.values(times).flat()]].map(([sort, all]) => [
+      sort,
+      summaryOf(all),
+    ]),
   );
 }
 

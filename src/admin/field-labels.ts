@@ -46,6 +46,8 @@ const WORDS: Readonly<Record<string, readonly [string, string, string, string]>>
     'إشعار حقوق النشر',
   ],
   'Terms of use': ['Nutzungsbedingungen', 'Conditions d’utilisation', 'Condiciones de uso', 'شروط الاستخدام'],
+  Correction: ['Berichtigung', 'Correction', 'Corrección', 'تصحيح'],
+  Corrected: ['Berichtigt am', 'Corrigé le', 'Corregido', 'تاريخ التصحيح'],
   'Note to editors': [
     'Hinweis an die Redaktion',
     'Note à la rédaction',

@@ -2,11 +2,10 @@ import { momentOf, time } from './dates.js';
 import { written } from './direction.js';
 import { element, joined } from './element.js';
 
-/** What a notice does that readers have to know before they read. */
+/** What a notice says of the whole article, which readers have to know before they read. */
 const FIRST = [
   ['sponsored', 'Sponsored'],
   ['affiliate', 'Affiliate links'],
-  ['ai-generated', 'AI-generated'],
 ];
 
 /**

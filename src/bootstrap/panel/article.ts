@@ -57,6 +57,10 @@ export const articlePanel: PanelPreset = {
       ['copyrightNotice', 6],
       ['usageTerms', 6],
     ],
+    [
+      ['correction', 8],
+      ['correctedAt', 4],
+    ],
     [['editorialNote', 12]],
   ],
   fields: {
@@ -95,6 +99,11 @@ export const articlePanel: PanelPreset = {
     copyrightHolder: { label: 'Copyright holder' },
     copyrightNotice: { label: 'Copyright notice', help: 'The line that has to stand with the article.' },
     usageTerms: { label: 'Terms of use', help: 'What the licence allows and forbids.' },
+    correction: {
+      label: 'Correction',
+      help: 'What was wrong and has been put right. Readers are told.',
+    },
+    correctedAt: { label: 'Corrected', help: 'When it was put right.' },
     editorialNote: {
       label: 'Note to editors',
       help: 'What the agency tells the desk. The public API does not show it.',

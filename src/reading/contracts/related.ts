@@ -97,7 +97,7 @@ export const timelineParameters = z
   .refine(inOrder, NOT_IN_ORDER)
   .refine(
     ({ interval, from, to }) =>
-      !from || !to || to.getTime() - from.getTime() <= (MOST_INTERVALS - 1) * LENGTHS[interval],
+      !from || !to || to.getTime() - from.getTime() <= MOST_INTERVALS * LENGTHS[interval],
     {
       error: `is too long before "to": a time line has ${MOST_INTERVALS} intervals at most; ask for a longer "interval" or for less time`,
       path: ['from'],

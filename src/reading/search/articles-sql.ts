@@ -2,18 +2,22 @@ import { name } from '../sql/quote';
 import { localNow, readable } from '../sql/readable';
 import { facetSql } from './facets-sql';
 import { INDEX } from './index-ddl';
+import { aboutHeadlines } from './marked-words';
 import { ARTICLE, conditions, queryOfRow, roughWords, type Making } from './matches-sql';
+import type { SearchQuery } from './query';
 import type { ReadQuery, SearchRequest } from './request';
 import { isExact } from './tsquery';
 
 /** Articles among which an answer is made: the newest that are found. Deeper than that no answer goes. */
-export const DEPTH = 500;
+export const DEPTH = 300;
 /** Of what the index finds roughly, the newest that are looked at for the phrases in them. */
-export const ROUGH_DEPTH = 2_500;
+export const ROUGH_DEPTH = 2_000;
 /** The newest articles of all, looked at one by one where most of them are found: to ask the index for nearly all would take longer. */
-export const NEWEST = 1_500;
+export const NEWEST = 1_000;
+/** Beside these the newest with the words in their headlines. */
+export const IN_HEADLINES = 100;
 /** As many of them have to be found, or the index is asked after all. */
-export const ENOUGH = 300;
+export const ENOUGH = 200;
 
 export interface SearchStatement {
   sql: string;
@@ -54,7 +58,7 @@ const RECENT = 30;
 
 /**
  * The articles that a request finds: those of its page with what their passages are made from, how many there are, and the facets. It reads
- * the words of at most `ROUGH_DEPTH` articles, however many there are.
+ * the words of at most `ROUGH_DEPTH` articles and those found in headlines, however many there are.
  */
 export function articlesStatement(
   request: SearchRequest,
@@ -68,20 +72,25 @@ export function articlesStatement(
   const column = (attribute: string) => `a.${name(article.attributes[attribute]!.columnName!)}`;
   const direction = request.sort === 'date:asc' ? 'ASC' : 'DESC';
   const byDate = (row: string) => `${row}.moment ${direction}, ${row}.id ${direction}`;
-  const query = request.query && queryOfRow('one', queries, values);
-  const isRanked = request.sort === 'relevance' && query !== undefined;
-  // The index tells it all of words that only have to be there; of those that must not be there, in another language, it does not.
-  const isKnown =
-    way === 'index' && request.query && isExact(request.query) && request.query.none.length === 0;
-  const { sql: looked, depth } = lookedAt(request, queries, way, making, byDate);
-  const sql = `WITH looked AS MATERIALIZED (${looked}),
+  const isRanked = request.sort === 'relevance' && request.query !== undefined;
+  const isChecked = request.query !== undefined && !(way === 'index' && isKnownFromIndex(request.query));
+  const query = isRanked || isChecked ? queryOfRow('one', queries, values) : '';
+  const { sql: newest, depth } = newestOf(request, queries, way, making, byDate);
+  const headlines = isRanked
+    ? ` UNION ALL SELECT id, moment, true FROM ${inHeadlines(request, queries, making)} AS h`
+    : '';
+  const sql = `WITH newest AS MATERIALIZED (${newest}),
+    looked AS (
+      SELECT id, moment, bool_or(in_headline) AS in_headline
+      FROM (SELECT id, moment, false AS in_headline FROM newest${headlines}) AS each GROUP BY id, moment
+    ),
     found AS MATERIALIZED (
       SELECT l.id, l.moment, one.config, one.language, ${isRanked ? scoreOf(query, zone) : '0'} AS score
       FROM looked AS l,
         LATERAL (SELECT s.config, s.language, s.words FROM ${INDEX} AS s WHERE s.id = l.id LIMIT 1) AS one,
         LATERAL (SELECT FROM ${table} AS a WHERE a.id = l.id AND ${readable(article, 'a', zone).join(' AND ')} LIMIT 1) AS shown
-      ${query && !isKnown ? `WHERE one.words @@ ${query}` : ''}
-      ORDER BY ${byDate('l')} LIMIT ${DEPTH}
+      ${isChecked ? `WHERE one.words @@ ${query}` : ''}
+      ORDER BY l.in_headline DESC, ${byDate('l')} LIMIT ${DEPTH + (isRanked ? IN_HEADLINES : 0)}
     ),
     page AS (
       SELECT f.id, f.score, f.config, row_number() OVER (ORDER BY ${isRanked ? 'f.score DESC, ' : ''}${byDate('f')}) AS place
@@ -89,7 +98,7 @@ export function articlesStatement(
     )
     SELECT json_build_object(
       'total', (SELECT count(*) FROM found),
-      'isComplete', (SELECT count(*) < ${depth} FROM looked) AND (SELECT count(*) < ${DEPTH} FROM found),
+      'isComplete', (SELECT count(*) < ${depth} FROM newest) AND (SELECT count(*) < ${DEPTH} FROM found),
       'rows', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'score', p.score, 'config', p.config,
         'headline', ${column('headline')}, 'abstract', ${column('abstract')}, 'body', ${column('body')}) ORDER BY p.place), '[]'::json)
         FROM page AS p, LATERAL (SELECT * FROM ${table} AS t WHERE t.id = p.id LIMIT 1) AS a),
@@ -98,8 +107,14 @@ export function articlesStatement(
   return { sql, values: values.all };
 }
 
+/**
+ * Whether all that the index gives is found: where words only have to be there. Those that must not be there it knows in the words of all
+ * languages together.
+ */
+const isKnownFromIndex = (query: SearchQuery): boolean => isExact(query) && query.none.length === 0;
+
 /** The newest that may be found, and how many of them at most. */
-function lookedAt(
+function newestOf(
   request: SearchRequest,
   queries: readonly ReadQuery[],
   way: Way,
@@ -119,6 +134,14 @@ function lookedAt(
       ORDER BY ${byDate('m')} LIMIT ${depth}`,
     depth,
   };
+}
+
+/** The newest that have all words in their headlines: however old they are, they may be what is looked for. */
+function inHeadlines(request: SearchRequest, queries: readonly ReadQuery[], making: Making): string {
+  const words = roughWords(request, queries, making.values, aboutHeadlines);
+  const held = conditions('m', request, making);
+  return `(SELECT m.id, m.moment FROM (SELECT s.id, s.moment, s.language FROM ${INDEX} AS s WHERE s.words @@ ${words} OFFSET 0) AS m
+      ${held.length > 0 ? `WHERE ${held.join(' AND ')}` : ''} ORDER BY m.moment DESC, m.id DESC LIMIT ${IN_HEADLINES})`;
 }
 
 /** How well an article answers, by its words and its date; the same all day, so that pages fit each other. */

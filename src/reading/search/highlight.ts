@@ -8,51 +8,51 @@ export interface TextWord {
   word: string;
 }
 
-/** A text and its words in their order. */
+/** A text and those of its words that may be forms of what is looked for; the database says which of them are. */
 export interface ReadText {
   text: string;
   words: readonly TextWord[];
 }
 
-/** Of what is written without spaces each character with the next is a word. */
-export const readText = (text: string): ReadText => ({ text, words: wordsOf(text) });
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const UNSPACED_PAIR = 2;
-
-function wordsOf(text: string): TextWord[] {
-  const words: TextWord[] = [];
-  for (const { 0: run, index } of text.matchAll(WORD)) {
-    if (!isUnspaced(run)) {
-      words.push({ start: index, end: index + run.length, word: foldLetters(run) });
-      continue;
-    }
-    const characters = [...run.matchAll(/\P{M}\p{M}*/gu)];
-    characters.forEach((character, i) => {
-      const pair = characters
-        .slice(i, i + UNSPACED_PAIR)
-        .map(([letter]) => letter)
-        .join('');
-      const start = index + character.index;
-      words.push({ start, end: start + pair.length, word: foldLetters(pair) });
-    });
-  }
-  return words;
-}
-
 /** Letters that a word has in common with what is looked for, if it is a form of it: endings differ, beginnings do not. */
 const COMMON_BEGINNING = 2;
+const UNSPACED_PAIR = 2;
+const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
 
-/** Those words that may be forms of words that are looked for, each once; the database says which of them are. */
-export function likelyForms(words: readonly TextWord[], wanted: readonly string[]): Set<string> {
+/**
+ * Reads texts for words that are looked for; of what is written without spaces each character with the next is a word.
+ *
+ * @param wanted folded words
+ */
+export function textReader(wanted: readonly string[]): (text: string) => ReadText {
   const beginnings = new Set(wanted.map((word) => word.slice(0, COMMON_BEGINNING)));
-  return new Set(
-    words.map(({ word }) => word).filter((word) => beginnings.has(word.slice(0, COMMON_BEGINNING))),
+  if (beginnings.size === 0) return (text) => ({ text, words: [] });
+  const mayBe = ({ word }: TextWord): boolean => beginnings.has(word.slice(0, COMMON_BEGINNING));
+  // Of a text's words most are not even looked at: a page of results has ten thousand.
+  const likely = new RegExp(
+    `(?<!${IN_WORD})(?:${[...beginnings].join('|')}|${IN_WORD}?(?!\\p{ASCII})${IN_WORD})${IN_WORD}*`,
+    'giu',
   );
+  return (text) => ({ text, words: [...text.matchAll(likely)].flatMap(wordsOf).filter(mayBe) });
 }
 
+function wordsOf({ 0: run, index }: RegExpMatchArray): TextWord[] {
+  if (!isUnspaced(run)) return [{ start: index!, end: index! + run.length, word: foldLetters(run) }];
+  const characters = [...run.matchAll(/\P{M}\p{M}*/gu)];
+  return characters.map((character, i) => {
+    const pair = characters
+      .slice(i, i + UNSPACED_PAIR)
+      .map(([letter]) => letter)
+      .join('');
+    const start = index! + character.index;
+    return { start, end: start + pair.length, word: foldLetters(pair) };
+  });
+}
+
+export type IsFound = (word: string) => boolean;
+
 /** The whole text as HTML in which nothing has a meaning but `<mark>` around the words that were found. */
-export const markWords = ({ text, words }: ReadText, isFound: (word: string) => boolean): string =>
+export const markWords = ({ text, words }: ReadText, isFound: IsFound): string =>
   marked(text, rangesOf(words, isFound), 0, text.length);
 
 /**
@@ -61,15 +61,15 @@ export const markWords = ({ text, words }: ReadText, isFound: (word: string) => 
  * @param length characters at most, without marks and the … that stands where it was cut
  * @returns the beginning of a text in which none is
  */
-export function passage(
-  { text, words }: ReadText,
-  isFound: (word: string) => boolean,
-  length: number,
-): string {
+export function passage({ text, words }: ReadText, isFound: IsFound, length: number): string {
   const found = words.filter(({ word }) => isFound(word));
-  const from = found.length === 0 ? 0 : bestStart(found, length);
-  const { start, end } = cut(text, words, from, length);
-  const html = marked(text, rangesOf(words, isFound), start, end).trim();
+  const { start, end } = cut(text, found.length === 0 ? 0 : bestStart(found, length), length);
+  const html = marked(
+    text,
+    rangesOf(found, () => true),
+    start,
+    end,
+  ).trim();
   return `${start > 0 ? '… ' : ''}${html}${end < text.trimEnd().length ? ' …' : ''}`;
 }
 
@@ -87,21 +87,21 @@ function bestStart(found: readonly TextWord[], length: number): number {
 /** Of a passage, what stands before its first word, so that it is read in what it says. */
 const BEFORE = 0.25;
 
-function cut(
-  text: string,
-  words: readonly TextWord[],
-  from: number,
-  length: number,
-): { start: number; end: number } {
+/** Cuts between words where it can. */
+function cut(text: string, from: number, length: number): { start: number; end: number } {
   if (text.length <= length) return { start: 0, end: text.length };
   const earliest = Math.max(0, Math.min(from - Math.round(length * BEFORE), text.length - length));
-  const start =
-    earliest === 0 ? 0 : Math.min(from, words.find((word) => word.start >= earliest)?.start ?? earliest);
+  const space = earliest === 0 ? -1 : text.slice(earliest - 1, from).search(/\s/u);
+  const start = space < 0 ? whole(text, earliest) : earliest + space;
   const latest = start + length;
   if (latest >= text.length) return { start, end: text.length };
-  const end = words.findLast((word) => word.end <= latest)?.end ?? latest;
-  return { start, end: end > start ? end : latest };
+  const kept = text.slice(start, latest + 1).search(/\s\S*$/u);
+  return { start, end: kept > length / 2 ? start + kept : whole(text, latest) };
 }
+
+/** Not between the halves of a character. */
+const whole = (text: string, at: number): number =>
+  /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at;
 
 interface Range {
   start: number;
@@ -109,7 +109,7 @@ interface Range {
 }
 
 /** What is marked; characters of two words that overlap are marked once. */
-function rangesOf(words: readonly TextWord[], isFound: (word: string) => boolean): Range[] {
+function rangesOf(words: readonly TextWord[], isFound: IsFound): Range[] {
   const ranges: Range[] = [];
   for (const { start, end, word } of words) {
     if (!isFound(word)) continue;

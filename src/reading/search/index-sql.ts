@@ -1,5 +1,6 @@
 import type { Model } from '../sql/model';
 import { name } from '../sql/quote';
+import { IN_HEADLINE } from './marked-words';
 import { DUE, INDEX, LANGUAGES, momentOf, WEIGHTS, type Searched } from './index-ddl';
 
 /** An article as it is put into the index: its texts folded. */
@@ -37,6 +38,11 @@ export function putIntoIndex(article: Model, fields: readonly Searched[]): strin
   const words = fields.map(
     (field, i) => `setweight(to_tsvector(given.config::regconfig, given.text_${i}), '${WEIGHTS[field]}')`,
   );
+  const headline = fields.indexOf('headline');
+  const inHeadline =
+    headline < 0
+      ? ''
+      : ` || array_to_tsvector(ARRAY(SELECT '${IN_HEADLINE}' || lexeme FROM unnest(to_tsvector(given.config::regconfig, given.text_${headline}))))`;
   return `WITH given AS (
        SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[]${fields.map((_, i) => `, $${i + 5}::text[]`).join('')})
          AS given (id, language, config, subjects${fields.map((_, i) => `, text_${i}`).join('')})
@@ -44,7 +50,7 @@ export function putIntoIndex(article: Model, fields: readonly Searched[]): strin
        INSERT INTO ${LANGUAGES} SELECT DISTINCT language, config FROM given ON CONFLICT DO NOTHING
      )
      INSERT INTO ${INDEX} (id, moment, language, config, words)
-     SELECT given.id, ${momentOf(article, 'a')}, given.language, given.config, ${words.join(' || ')} || given.subjects::tsvector
+     SELECT given.id, ${momentOf(article, 'a')}, given.language, given.config, ${words.join(' || ')} || given.subjects::tsvector${inHeadline}
      FROM given JOIN ${name(article.tableName)} AS a ON a.id = given.id AND a.${name(article.attributes.publishedAt!.columnName!)} IS NOT NULL
      ON CONFLICT (id) DO UPDATE SET moment = EXCLUDED.moment, language = EXCLUDED.language, config = EXCLUDED.config, words = EXCLUDED.words`;
 }

@@ -1,7 +1,7 @@
 import type { Models } from '../sql/model';
 import { name, text } from '../sql/quote';
 import { ENTITIES, type Entity, type ReadQuery, type SearchRequest } from './request';
-import { subjectWord } from './subject-words';
+import { subjectWord } from './marked-words';
 import type { Values } from './values';
 
 export const ARTICLE = 'api::article.article';
@@ -79,6 +79,8 @@ function sourceCondition(row: string, sources: readonly string[], models: Models
  * The words that rows of the index have to have, as a tsquery: of what is asked in any language, and one of the subjects. More rows have them
  * than are found. Undefined where there are none.
  *
+ * @param change of what is asked
+ *
  * It is a query of its own so that the planner does not know it: it would go through the words of all articles for one that is frequent, and takes
  * that for cheap, since it does not count what reading words costs that stand apart from their rows.
  */
@@ -86,9 +88,10 @@ export function roughWords(
   { subjects }: SearchRequest,
   queries: readonly ReadQuery[],
   values: Values,
+  change: (query: string) => string = (query) => query,
 ): string | undefined {
   const cast = (query: string) => `CAST(${values.add(query)} AS tsquery)`;
-  const asked = unique(queries.map(({ roughly }) => roughly)).map(cast);
+  const asked = unique(queries.map(({ roughly }) => change(roughly))).map(cast);
   const words = subjects.map(subjectWord).filter((word) => word !== undefined);
   const parts = [
     ...(asked.length > 0 ? [`(${asked.join(' || ')})`] : []),
@@ -98,7 +101,7 @@ export function roughWords(
   return parts.length > 0 ? `(SELECT ${parts.join(' && ')})` : undefined;
 }
 
-const NO_SUBJECT = "'subject '";
+const NO_SUBJECT = "' subject '";
 
 /** The query that a row of the index answers, in its own language. */
 export function queryOfRow(row: string, queries: readonly ReadQuery[], values: Values): string {

@@ -4,9 +4,11 @@ import { Values } from './values';
 
 /**
  * A query as each configuration reads it that articles are in: `config`, `exactly`, `roughly`; empty where no word is left to look for, since
- * all say nothing ("the"). `$1` and `$2` the query both ways, `$3` languages that are asked for, null for all.
+ * all say nothing ("the"); and how many articles there are, as far as the planner knows. `$1` and `$2` the query both ways, `$3` languages that
+ * are asked for, null for all.
  */
-export const READ_QUERY = `SELECT config, exactly::text, CASE WHEN querytree(roughly) IN ('', 'T') THEN '' ELSE roughly::text END
+export const READ_QUERY = `SELECT config, exactly::text, CASE WHEN querytree(roughly) IN ('', 'T') THEN '' ELSE roughly::text END,
+    (SELECT reltuples::bigint::text FROM pg_class WHERE oid = '${INDEX}'::regclass)
   FROM (
     SELECT DISTINCT config FROM ${LANGUAGES}
     WHERE $3::text[] IS NULL OR EXISTS (SELECT FROM unnest($3::text[]) AS l WHERE language = l OR starts_with(language, l || '-'))
@@ -25,6 +27,3 @@ export function estimate(queries: readonly ReadQuery[]): { sql: string; values: 
     values: values.all,
   };
 }
-
-/** How many articles there are, as far as the planner knows. */
-export const ESTIMATED_ARTICLES = `SELECT reltuples::bigint::text FROM pg_class WHERE oid = '${INDEX}'::regclass`;

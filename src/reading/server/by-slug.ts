@@ -5,6 +5,7 @@ import type { Shape } from '../shape/shape';
 import { withNames } from '../shape/with-names';
 import { NotCompiled } from '../sql/not-compiled';
 import { bySlugSelection } from '../sql/by-slug-selection';
+import { isText } from '../sql/quote';
 import type { Context } from './answer';
 import { keptShapes } from './kept-shapes';
 import { readerOf, type Reader } from './reader';
@@ -28,15 +29,11 @@ export function bySlug(uid: string): (ctx: Context) => Promise<void> {
     const reader = readerOf(strapi);
     const names = namesOf(ctx.query);
     const shape = await shapeFor(reader, uid, names, ctx);
-    const selection = bySlugSelection(
-      reader.models(uid),
-      String(ctx.params.slug),
-      names,
-      reader.writing.zone,
-    );
-    const json = await reader.one(uid, selection, shape, ctx.state.auth);
+    const slug = String(ctx.params.slug);
+    const selection = bySlugSelection(reader.models(uid), slug, names, reader.writing.zone);
+    const json = isText(slug) ? await reader.one(uid, selection, shape, ctx.state.auth) : undefined;
     if (json === undefined) {
-      if (uid === UID.article) await refuseGone(strapi, { slug: String(ctx.params.slug) });
+      if (uid === UID.article && isText(slug)) await refuseGone(strapi, { slug });
       ctx.notFound();
       return;
     }

@@ -4,14 +4,17 @@ import { UID } from '../../plugins/wire/shared/constants';
 import { shapeOf } from '../shape/from-query';
 import type { Shape } from '../shape/shape';
 import { byDocumentSelection } from '../sql/by-document-selection';
+import { keptCount } from '../sql/kept-counts';
+import { isText } from '../sql/quote';
 import type { Selection } from '../sql/selection';
 import type { Statement } from '../sql/statement';
 import { comparesWithTimes, type Model as TimedModel } from '../truth/visible-now';
 import type { Context } from './answer';
+import { COUNTED, schemaOf } from './bootstrap/keep-counts';
 import { byCaller } from './by-caller';
 import { pagingOf, type Paging } from './pagination';
 import { readerOf } from './reader';
-import { countOf, selectionOf, strapiQuery } from './strapi-query';
+import { countOf, selectionOf, strapiQuery, type StrapiQuery } from './strapi-query';
 import { refuseGone } from './truth/gone-article';
 
 const LIST: readonly string[] = ['filters', 'sort', 'fields', 'populate', 'pagination'];
@@ -85,10 +88,11 @@ export async function directRecord(
     shape: shapeOf(uid, strapiQuery(strapi, uid, params, reader), reader.models),
   }));
   if (!plan) return undefined;
-  const selection = byDocumentSelection(reader.models(uid), String(ctx.params.id), reader.writing.zone);
+  const id = String(ctx.params.id);
+  if (!isText(id)) return null;
+  const selection = byDocumentSelection(reader.models(uid), id, reader.writing.zone);
   const json = await reader.one(uid, selection, plan.shape, ctx.state.auth);
-  if (json === undefined && uid === UID.article)
-    await refuseGone(strapi, { documentId: String(ctx.params.id) });
+  if (json === undefined && uid === UID.article) await refuseGone(strapi, { documentId: id });
   return json === undefined ? null : `{"data":${json},"meta":{}}`;
 }
 
@@ -138,7 +142,14 @@ function listPlan(strapi: Core.Strapi, uid: string, params: Record<string, unkno
   return {
     shape: shapeOf(uid, query, reader.models),
     selection: selectionOf(strapi, uid, query),
-    count: paging.isCounted ? countOf(strapi, uid, query) : undefined,
+    count: paging.isCounted ? countFor(strapi, uid, rest.filters, query) : undefined,
     paging,
   };
+}
+
+/** Of all there are it is kept how many; of some, they have to be counted. */
+function countFor(strapi: Core.Strapi, uid: string, filters: unknown, query: StrapiQuery): Statement {
+  if (filters !== undefined || !COUNTED.includes(uid)) return countOf(strapi, uid, query);
+  const { models, writing } = readerOf(strapi);
+  return keptCount(models(uid), schemaOf(strapi), writing.zone);
 }

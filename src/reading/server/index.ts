@@ -3,10 +3,11 @@ import { keepRights } from '../access/kept-rights';
 import { addDraftSources } from '../access/partner-drafts';
 import { keepAccountsQuiet } from '../access/quiet-accounts';
 import { makeAbilitiesOnce } from '../access/same-ability';
+import { addUpCounts, stopAddingUp } from './add-up-counts';
 import { indexReading } from './bootstrap/index-reading';
+import { keepCounts } from './bootstrap/keep-counts';
 import { stopChanges } from './changes/changes';
 import { keepTriggers } from './changes/keep-triggers';
-import { indexTurns } from './changes/next-turn';
 import { closeReader } from './reader';
 import { serveReadersPage } from './readers-page';
 import { keepMentions } from './related/keep-mentions';
@@ -30,15 +31,18 @@ export const reading = {
 
   async bootstrap(strapi: Core.Strapi): Promise<void> {
     await indexReading(strapi);
+    await keepCounts(strapi);
+    addUpCounts(strapi);
     await indexNewest(strapi);
     await indexGone(strapi);
-    await indexTurns(strapi);
-    await keepTriggers(strapi);
     await keepMentions(strapi);
     await startSearch(strapi);
+    // Some of the tables are made above.
+    await keepTriggers(strapi);
   },
 
   async destroy(strapi: Core.Strapi): Promise<void> {
+    stopAddingUp(strapi);
     await stopChanges(strapi);
     await stopIndexing(strapi);
     await closeReader(strapi);

@@ -6,3 +6,6 @@ export const text = (value: string): string =>
   value.includes('\\')
     ? `E'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
     : `'${value.replaceAll("'", "''")}'`;
+
+/** Whether the database can hold a text: it knows no character zero. */
+export const isText = (value: string): boolean => !value.includes('\0');

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
+import type { Listener as ListenerClass } from '../../../src/reading/server/changes/listener';
 import { makeNewsroom } from '../content-model/newsroom';
 import { apiToken, startStrapi, type RunningStrapi } from '../support';
 import { eventually } from '../../support/eventually';
@@ -271,4 +272,32 @@ test('while changes are not heard nothing is kept, and nothing is given that was
   await eventually(async () => expect(changes.areHeard).toBe(true));
   await keep();
   await heard(() => other.query(`UPDATE persons SET name = 'Ane Rud'`));
+});
+
+test('two that listen both hear of what this process has saved, and one that lost its connection begins anew', async () => {
+  const { Listener } = loadOutside(`${__dirname}/../../../dist/src/reading/server/changes/listener.js`) as {
+    Listener: typeof ListenerClass;
+  };
+  const told = { begun: 0, lost: 0, heard: [] as string[] };
+  let client!: Client;
+  const second = new Listener({
+    open: () => (client = new Client({ connectionString: running.databaseUrl })),
+    channel: 'copydesk_reading',
+    setClock: () => undefined,
+    begin: () => (told.begun += 1),
+    hear: (payload) => told.heard.push(payload),
+    lose: () => (told.lost += 1),
+  });
+  second.start();
+  await eventually(async () => expect(second.isListening).toBe(true));
+  await heard(async () => {
+    await running.strapi.db.connection('persons').update({ name: 'Ane Lie' });
+    await second.catchUp();
+    expect(told.heard).toEqual(['content']);
+  });
+  const { rows } = await client.query('SELECT pg_backend_pid() AS pid');
+  await other.query('SELECT pg_terminate_backend($1)', [rows[0].pid]);
+  await eventually(async () => expect(told).toMatchObject({ begun: 2, lost: 1 }));
+  await second.stop();
+  expect(second.isListening).toBe(false);
 });

@@ -23,6 +23,7 @@ beforeAll(async () => {
   running = await startStrapi();
   strapi = running.strapi;
   newsroom = await makeNewsroom(strapi);
+  strapi.plugin('email').service('email').send = () => Promise.resolve();
   tokens.reader = (await apiUser(strapi, 'reader')).token;
   tokens.partner = (await apiUser(strapi, 'partner', [newsroom.source.documentId])).token;
   tokens['read-only'] = await apiToken(strapi, { type: 'read-only' });

@@ -95,7 +95,16 @@ async function fill(): Promise<void> {
     },
   });
   const other = await strapi.db.query('plugin::upload.file').create({
-    data: { name: 'b.png', hash: 'b', ext: '.png', mime: 'image/png', size: 1, url: '/uploads/b.png', provider: 'local', folderPath: '/' },
+    data: {
+      name: 'b.png',
+      hash: 'b',
+      ext: '.png',
+      mime: 'image/png',
+      size: 1,
+      url: '/uploads/b.png',
+      provider: 'local',
+      folderPath: '/',
+    },
   });
   const make = (uid: string, data: object, status?: 'published') =>
     strapi.documents(uid as never).create({ data, ...(status && { status }) } as never) as Promise<{
@@ -122,7 +131,12 @@ async function fill(): Promise<void> {
         evidence: 'said so',
         ...(i < 4 && {
           positions: [
-            { title: 'director', organization: organization.documentId, since: '2020-02-29', firstSeen: '2021-01-01' },
+            {
+              title: 'director',
+              organization: organization.documentId,
+              since: '2020-02-29',
+              firstSeen: '2021-01-01',
+            },
             { title: ODD, place: null },
           ],
           image: file.id,
@@ -161,11 +175,17 @@ async function fill(): Promise<void> {
         editorialNote: 'not for readers',
         pubStatus: 'usable',
         source: source.documentId,
-        persons: persons.slice(0, i === 0 ? 30 : i % 6).reverse().map(({ documentId }) => documentId),
+        persons: persons
+          .slice(0, i === 0 ? 30 : i % 6)
+          .reverse()
+          .map(({ documentId }) => documentId),
         organizations: i % 3 ? [organization.documentId, parent.documentId] : [],
         events: i % 2 ? [event.documentId] : [],
         legalNotices: i % 4 ? [notice.documentId] : [],
-        subjects: [{ name: 'Harbours', code: 'medtop:1' }, { name: null, code: 'medtop:2' }],
+        subjects: [
+          { name: 'Harbours', code: 'medtop:1' },
+          { name: null, code: 'medtop:2' },
+        ],
         places: i % 2 ? [{ name: 'Fenwick Bay' }] : [],
         renditions: i === 1 ? [{ href: 'https://a.example/a.jpg', type: 'picture', width: 3 }] : [],
         image: i % 2 ? file.id : null,
@@ -210,10 +230,16 @@ async function fill(): Promise<void> {
 const REQUESTS: readonly [boolean, string][] = [
   [true, '/api/articles'],
   [true, '/api/articles?populate=*'],
-  [true, '/api/articles?populate[0]=persons&populate[1]=persons.positions&populate[2]=persons.positions.organization.parent'],
+  [
+    true,
+    '/api/articles?populate[0]=persons&populate[1]=persons.positions&populate[2]=persons.positions.organization.parent',
+  ],
   [true, '/api/articles?populate=persons,source,image,gallery,subjects'],
   [true, '/api/articles?populate[persons][populate]=*&populate[persons][fields]=name'],
-  [true, '/api/articles?populate[persons][fields][0]=name&populate[persons][sort]=name:desc&populate[image][fields]=url'],
+  [
+    true,
+    '/api/articles?populate[persons][fields][0]=name&populate[persons][sort]=name:desc&populate[image][fields]=url',
+  ],
   [true, '/api/articles?fields=headline,slug&sort=versionCreated:desc'],
   [true, '/api/articles?fields[0]=headline&fields[1]=notes&sort[0]=urgency:asc&sort[1]=headline:desc'],
   [true, '/api/articles?sort=source.name&pagination[pageSize]=3'],
@@ -233,7 +259,10 @@ const REQUESTS: readonly [boolean, string][] = [
   [true, `/api/articles?filters[headline][$eq]=${encodeURIComponent(ODD)}`],
   [true, '/api/articles?filters[headline][$contains]=%25%3F%24'],
   [true, '/api/articles?filters[versionCreated][$gt]=2026-03-01T00:00:00.000Z&sort=versionCreated'],
-  [true, '/api/articles?filters[$or][0][language][$eq]=de&filters[$or][1][persons][name][$eq]=Ottilie%20Brandvold%204'],
+  [
+    true,
+    '/api/articles?filters[$or][0][language][$eq]=de&filters[$or][1][persons][name][$eq]=Ottilie%20Brandvold%204',
+  ],
   [true, '/api/articles?filters[persons][positions][title][$eq]=director&populate=persons'],
   [true, '/api/articles?filters[subjects][code][$eq]=medtop:1&fields=headline'],
   [true, '/api/articles?filters[source][slug][$eq]=lantern-newswire&populate=source'],
@@ -263,7 +292,10 @@ const REQUESTS: readonly [boolean, string][] = [
   [false, '/api/articles?filters[urgency][$gt]=many'],
   [false, '/api/articles?nothing=1'],
   [true, '/api/persons?populate=*'],
-  [true, '/api/persons?populate[articles][fields]=headline&populate[articles][populate]=source&sort=name:desc'],
+  [
+    true,
+    '/api/persons?populate[articles][fields]=headline&populate[articles][populate]=source&sort=name:desc',
+  ],
   [true, '/api/persons?populate=positions.organization.image,aliases&filters[confirmed][$eq]=false'],
   [false, '/api/persons?filters[articles][headline][$contains]=Quay'],
   [true, '/api/organizations?populate=*'],
@@ -292,12 +324,20 @@ async function both(path: string, caller: string, headers?: Record<string, strin
 describe.each(['public', 'full', 'readOnly', 'articlesOnly', 'articlesAndPersons'])('%s', (caller) => {
   test.each(REQUESTS)('%s %s', async (isOurs, path) => {
     const { byStrapi, ours } = await both(path, caller);
-    expect({ status: ours.status, body: ours.body }).toEqual({ status: byStrapi.status, body: byStrapi.body });
+    expect({ status: ours.status, body: ours.body }).toEqual({
+      status: byStrapi.status,
+      body: byStrapi.body,
+    });
     if (isOurs && byStrapi.status === 200) expect(ours.reads).toBe(0);
   });
 });
 
-const FIRST = { article: 'api/articles', person: 'api/persons', organization: 'api/organizations', event: 'api/events' };
+const FIRST = {
+  article: 'api/articles',
+  person: 'api/persons',
+  organization: 'api/organizations',
+  event: 'api/events',
+};
 
 test.each(Object.values(FIRST))('a record of %s by its documentId', async (path) => {
   const { body } = await ask(`/${path}`, callers.full);
@@ -305,7 +345,10 @@ test.each(Object.values(FIRST))('a record of %s by its documentId', async (path)
     for (const query of ['', '?populate=*', '?fields=createdAt&populate[image]=true'])
       for (const caller of Object.keys(callers)) {
         const { byStrapi, ours } = await both(`/${path}/${documentId}${query}`, caller);
-        expect({ status: ours.status, body: ours.body }).toEqual({ status: byStrapi.status, body: byStrapi.body });
+        expect({ status: ours.status, body: ours.body }).toEqual({
+          status: byStrapi.status,
+          body: byStrapi.body,
+        });
         if (byStrapi.status === 200) expect(ours.reads).toBe(0);
       }
   const { byStrapi, ours } = await both(`/${path}/nothing`, 'public');
@@ -314,7 +357,9 @@ test.each(Object.values(FIRST))('a record of %s by its documentId', async (path)
 });
 
 test('other formats are Strapi’s', async () => {
-  const { byStrapi, ours } = await both('/api/articles?populate=persons', 'public', { 'Strapi-Response-Format': 'v4' });
+  const { byStrapi, ours } = await both('/api/articles?populate=persons', 'public', {
+    'Strapi-Response-Format': 'v4',
+  });
   expect(ours.body.data[0].attributes).toBeDefined();
   expect(ours.body).toEqual(byStrapi.body);
 });
@@ -324,7 +369,10 @@ test('a right that is taken back is out of the next answer', async () => {
   const before = await both(path, 'public');
   expect(before.ours.body.data[0].persons).toBeDefined();
   const rights = strapi.db.query('plugin::users-permissions.permission');
-  const taken = { action: { $in: [`${UID.person}.find`, `${UID.person}.findOne`] }, role: { type: 'public' } };
+  const taken = {
+    action: { $in: [`${UID.person}.find`, `${UID.person}.findOne`] },
+    role: { type: 'public' },
+  };
   const held = await rights.findMany({ where: taken, populate: ['role'] });
   for (const { id } of held) await rights.delete({ where: { id } });
   const after = await both(path, 'public');
@@ -336,7 +384,10 @@ test('a right that is taken back is out of the next answer', async () => {
 
 test('a project’s own sanitizer is heard, whether it takes away or changes', async () => {
   const registry = strapi.sanitizers.get('content-api.output') as unknown[];
-  const change = () => async (data: Record<string, unknown>) => ({ ...data, headline: `(${String(data.headline)})` });
+  const change = () => async (data: Record<string, unknown>) => ({
+    ...data,
+    headline: `(${String(data.headline)})`,
+  });
   registry.push(change);
   try {
     const { byStrapi, ours } = await both('/api/articles?populate=persons&sort=headline', 'full');

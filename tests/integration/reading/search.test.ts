@@ -118,6 +118,8 @@ describe('words', () => {
     ['island -"gull island"', ['Island Council Meets']],
     ['counc*', ['Island Council Meets']],
     ['gannet', ['Island Council Meets']],
+    ['subj*', []],
+    ['headl*', []],
     ['council OR élève', ['Island Council Meets', 'Les élèves fêtent l’été à Brévannes']],
     ['brevannes', ['Les élèves fêtent l’été à Brévannes']],
     ['chanter', ['Les élèves fêtent l’été à Brévannes']],
@@ -318,7 +320,7 @@ test.each([
   ['/api/articles/search', { q: 'x'.repeat(301) }, /"q": it has 301 characters/],
   ['/api/articles/search', { q: 'fog', 'filters[headline]': 'x' }, /"filters"/],
   ['/api/articles/search', { q: 'fog', sort: 'headline' }, /"sort"/],
-  ['/api/articles/search', { q: 'fog', 'pagination[page]': '100' }, /500th/],
+  ['/api/articles/search', { q: 'fog', 'pagination[page]': '100' }, /400th/],
   ['/api/persons/search', { q: '' }, /"q"/],
 ])('%s with %j is refused and told why', async (path, parameters, sentence) => {
   const { error } = await get(path, parameters as never, 400);
@@ -351,14 +353,15 @@ test('going through the newest finds what the index finds', async () => {
       { defaultSize: 25, mostSize: 100, depth: 500 },
     );
     const queries = [{ config: 'english', exactly: "'gull' & !'month'", roughly: "'gull' & !'month'" }];
-    const answers = (['index', 'newest'] as const).map(async (way) => {
+    const answerBy = async (way: 'index' | 'newest') => {
       const making = { models: modelsOf(running.strapi), zone: 'UTC', values: new Values() };
       const { sql, values } = articlesStatement(request, queries, way, making);
       return JSON.parse(
         (await client.query({ text: sql, values: [...values], rowMode: 'array' })).rows[0][0],
       );
-    });
-    const [byIndex, newest] = await Promise.all(answers);
+    };
+    const byIndex = await answerBy('index');
+    const newest = await answerBy('newest');
     expect(newest).toEqual(byIndex);
     expect(newest.total).toBe(2);
   } finally {

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import type { Response } from 'supertest';
 import { readAll } from '../../unit/core/read/reading';
 import { startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
@@ -55,7 +56,7 @@ afterAll(async () => {
 });
 
 const get = (path: string) => running.request.get(path).buffer(true).parse(asText);
-const asText = (response: NodeJS.ReadableStream, done: (error: Error | null, text: string) => void): void => {
+const asText = (response: Response, done: (error: Error | null, text: string) => void): void => {
   const pieces: Buffer[] = [];
   response.on('data', (piece: Buffer) => pieces.push(piece));
   response.on('end', () => done(null, Buffer.concat(pieces).toString('utf8')));
@@ -151,8 +152,8 @@ test('the news sitemap has the articles of two days as news, older ones as addre
   expect(
     urlset.url.map(({ loc, ...more }) => [new URL(loc).pathname, more['news:news']?.['news:title']]),
   ).toEqual([
-    ['/articles/quay-opens-at-fenwick-bay', 'Quay Opens at Fenwick Bay'],
-    ['/articles/an-old-pier', undefined],
+    ['/news/articles/quay-opens-at-fenwick-bay', 'Quay Opens at Fenwick Bay'],
+    ['/news/articles/an-old-pier', undefined],
   ]);
 });
 

@@ -219,3 +219,54 @@ describe('a kill', () => {
     expect((await get(`/api/articles/${article}`)).status).toBe(200);
   });
 });
+
+describe('a correction', () => {
+  const AT = '2026-05-05T10:00:00.000Z';
+  const WORDS = 'The quay opened on Tuesday, not on Monday.';
+  const read = async (documentId: string) => {
+    const { correction, correctedAt } = (await get(`/api/articles/${documentId}`)).body.data;
+    return { correction, correctedAt };
+  };
+
+  test('readers are told what was corrected and when, also by versions that only are newer', async () => {
+    const item = wireItem();
+    const { article } = await desk.sendOne(item, { publish: true });
+    expect(await read(article!)).toEqual({ correction: null, correctedAt: null });
+    const corrected = { ...item, version: '2', correction: WORDS, versioncreated: AT };
+    await desk.sendOne(corrected, { publish: true });
+    expect(await read(article!)).toEqual({ correction: WORDS, correctedAt: AT });
+    const newer = {
+      ...corrected,
+      version: '3',
+      correction: undefined,
+      headline: 'A Second Quay',
+      versioncreated: undefined,
+    };
+    await desk.sendOne(newer, { publish: true });
+    expect(await read(article!)).toEqual({ correction: WORDS, correctedAt: AT });
+    await desk.sendOne(
+      {
+        ...newer,
+        version: '4',
+        signal: 'correction',
+        headline: 'A Third Quay',
+        versioncreated: '2026-05-06T10:00:00Z',
+      },
+      { publish: true },
+    );
+    expect(await read(article!)).toEqual({ correction: null, correctedAt: '2026-05-06T10:00:00.000Z' });
+  });
+
+  test('what an editor has written stays', async () => {
+    const item = wireItem();
+    const { article } = await desk.sendOne(item, { publish: true });
+    await desk.edit(article!, { correction: 'We had the name wrong.', correctedAt: AT });
+    await desk.sendOne({ ...item, version: '2', headline: 'Another Quay' }, { publish: true });
+    expect(await read(article!)).toEqual({ correction: 'We had the name wrong.', correctedAt: AT });
+    await desk.sendOne(
+      { ...item, version: '3', headline: 'Another Quay', correction: WORDS },
+      { publish: true },
+    );
+    expect((await read(article!)).correction).toBe('We had the name wrong.');
+  });
+});

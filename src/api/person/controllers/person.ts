@@ -10,6 +10,8 @@ export default factories.createCoreController(UID, ({ strapi }) => ({
     return answer(ctx, await directList(strapi, UID, ctx, this as unknown as Checks), () => super.find(ctx));
   },
   async findOne(ctx: Context) {
-    return answer(ctx, await directRecord(strapi, UID, ctx, this as unknown as Checks), () => super.findOne(ctx));
+    return answer(ctx, await directRecord(strapi, UID, ctx, this as unknown as Checks), () =>
+      super.findOne(ctx),
+    );
   },
 }));

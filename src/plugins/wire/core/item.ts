@@ -171,6 +171,8 @@ export interface WireItem {
   expires?: string;
   pubStatus: PubStatus;
   signals?: Signal[];
+  /** What is corrected, in words that readers may have: NITF `correction`, a line of the story such as "(Corrects the date in paragraph 2)". */
+  correction?: string;
   /** What the agency tells the desk and not the readers (ninjs `ednote`): why it is corrected or killed, who may use it. */
   editorialNote?: string;
   canonicalUrl?: string;

@@ -9,8 +9,11 @@ import { changesOf } from '../changes/changes';
 import { giveAnswer } from './give-answer';
 import { Lasting } from './lasting';
 import { readingPaths } from './reading-paths';
+import { shortWay } from './short-way';
 import { takeAnswer } from './take-answer';
 
+/** As `config/middlewares.ts` has it. */
+const NAME = 'global::reading-answers';
 const MEGABYTE = 1024 * 1024;
 const NOBODY_ELSES = 'private, no-cache';
 const NOT_KEPT = 'no-store';
@@ -29,6 +32,7 @@ export interface AnswersConfig {
  */
 export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: AnswersConfig): Middleware {
   const isReading = readingPaths(strapi);
+  const short = shortWay(strapi, NAME, isReading);
   const changes = changesOf(strapi);
   const kept = new KeptAnswers(megabytes * MEGABYTE);
   const lasting = new Lasting(strapi, changes);
@@ -46,7 +50,7 @@ export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: Answe
   /** Has Strapi answer; what it made for nobody in particular is given to others, too. */
   async function make(ctx: Context, next: Next): Promise<Answer | undefined> {
     if (changes.areHeard) await lasting.know();
-    const answer = await answered(ctx, next, [200, 410]);
+    const answer = await answered(ctx, short ? () => short(ctx, next) : next, [200, 410]);
     if (!answer || isSomebody(ctx)) return undefined;
     return answer;
   }
@@ -56,7 +60,7 @@ export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: Answe
     await changes.caughtUp();
     if (lasting.isOver) changes.turn();
     const key = kept.isOn && changes.areHeard ? answerKey(ctx.origin, ctx.path, ctx.querystring) : undefined;
-    const found = key === undefined ? undefined : kept.get(key);
+    const found = key !== undefined && lasting.left > 0 ? kept.get(key) : undefined;
     if (found) return givePublicly(ctx, found);
     let isMade = false;
     const making = (): Promise<Answer | undefined> => {

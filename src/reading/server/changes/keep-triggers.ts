@@ -27,7 +27,7 @@ export async function keepTriggers(strapi: Core.Strapi): Promise<void> {
     // Two processes that start at once would otherwise replace the same function.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['copydesk reading triggers']);
     const made = new Set<string>();
-    for (const { table, name, body, event } of triggers) {
+    for (const { table, name, body, event, rows } of triggers) {
       const run = nameOf(body);
       if (!made.has(run))
         await trx.raw(
@@ -36,7 +36,7 @@ export async function keepTriggers(strapi: Core.Strapi): Promise<void> {
         );
       made.add(run);
       await trx.raw(
-        `CREATE OR REPLACE TRIGGER ?? AFTER ${event} ON ?? ${ROWS[event]} FOR EACH STATEMENT EXECUTE FUNCTION ??()`,
+        `CREATE OR REPLACE TRIGGER ?? AFTER ${event} ON ?? ${rows} FOR EACH STATEMENT EXECUTE FUNCTION ??()`,
         [name, table, run],
       );
     }
@@ -50,17 +50,18 @@ const escaped = (body: string): string => body.replaceAll('?', '\\?');
 const nameOf = (body: string): string =>
   `copydesk_reading_${createHash('sha256').update(body).digest('hex').slice(0, 16)}`;
 
-const triggersOf = (watched: Watched, channel: string): (Trigger & { event: Event })[] =>
+const triggersOf = (watched: Watched, channel: string): (Trigger & { event: Event; rows: string })[] =>
   EVENTS.map((event) => ({
     event,
+    rows: watched.isWhole ? '' : ROWS[event],
     table: watched.table,
     name: `copydesk_reading_${event.toLowerCase()}`,
     body: ` BEGIN ${tell(watched, event, channel)} RETURN NULL; END `,
   }));
 
-function tell({ topic, seen, unseen }: Watched, event: Event, channel: string): string {
+function tell({ topic, seen, unseen, isWhole }: Watched, event: Event, channel: string): string {
   const note = `PERFORM pg_notify('${channel.replaceAll("'", "''")}', '${topic}');`;
-  if (event === 'TRUNCATE') return note;
+  if (event === 'TRUNCATE' || isWhole) return note;
   const any = (rows: string): string => `EXISTS (SELECT FROM ${rows} AS r${seen ? ` WHERE ${seen}` : ''})`;
   if (event !== 'UPDATE') return `IF ${any('changed')} THEN ${note} END IF;`;
   if (!unseen) return `IF ${any('changed')}${seen ? ` OR ${any('before')}` : ''} THEN ${note} END IF;`;

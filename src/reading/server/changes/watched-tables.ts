@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../plugins/wire/shared/constants';
 import { NEAR_PAIRS } from '../../../plugins/wire/server/src/stores/near-duplicates/tables';
+import { INDEX as SEARCH_INDEX } from '../../search/index-ddl';
 import type { Topic } from './topic';
 
 /** A table whose changes are told, and which of them. */
@@ -9,6 +10,8 @@ export interface Watched {
   topic: Topic;
   /** SQL that says of a row, `r`, whether anybody sees it; all are, when left out. Names in it have their schema. */
   seen?: string;
+  /** Every statement counts, whatever its rows: they are large, and the table is not written for nothing. */
+  isWhole?: boolean;
   /** Columns that nobody sees: a row in which only these have changed has not. */
   unseen?: readonly string[];
 }
@@ -100,6 +103,8 @@ export function watchedTables(strapi: Core.Strapi): Watched[] {
   });
   watch({ table: tableOf(UID.story), topic: 'content', seen: 'r.killed_at IS NOT NULL' });
   watch({ table: NEAR_PAIRS, topic: 'content' });
+  // Brought up to date after the articles: an answer of between is of before.
+  watch({ table: SEARCH_INDEX, topic: 'content', isWhole: true });
 
   for (const uid of RIGHTS) {
     if (!db.metadata.has(uid)) continue;

@@ -1,8 +1,16 @@
 import { errors } from '@strapi/utils';
-import { articlesStatement, DEPTH, ENOUGH, NEWEST, type Found, type Way } from '../../search/articles-sql';
+import {
+  articlesStatement,
+  DEPTH,
+  ENOUGH,
+  IN_HEADLINES,
+  NEWEST,
+  type Found,
+  type Way,
+} from '../../search/articles-sql';
 import { ARTICLE } from '../../search/matches-sql';
 import { searchRequest } from '../../search/parameters';
-import { ESTIMATED_ARTICLES, estimate, READ_QUERY } from '../../search/reading-sql';
+import { estimate, READ_QUERY } from '../../search/reading-sql';
 import { ENTITIES, type ReadQuery, type SearchRequest } from '../../search/request';
 import { exactly, roughly } from '../../search/tsquery';
 import { Values } from '../../search/values';
@@ -18,7 +26,7 @@ import { shapeFor } from './shapes';
 
 /** Answers with the published articles that a search finds: see docs/api/search.md. */
 export async function searchArticles(ctx: Context): Promise<void> {
-  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi, DEPTH)));
+  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi, DEPTH + IN_HEADLINES)));
   const reader = readerOf(strapi);
   const allowed = await allowedTo(strapi, ctx.state.auth);
   refuseHidden(request, allowed);
@@ -89,7 +97,7 @@ async function find(reader: Reader, request: SearchRequest): Promise<Finding> {
     const facets = Object.fromEntries(request.facets.map((facet) => [facet, []]));
     return { found: { total: 0, isComplete: true, rows: [], facets }, onlyCommonWords: rows.length > 0 };
   }
-  if (await isFrequent(reader, request, queries)) {
+  if (await isFrequent(reader, request, queries, Number(rows[0]![3]))) {
     const found = await ask(reader, request, queries, 'newest');
     if (found.total >= ENOUGH) return { found };
   }
@@ -112,25 +120,25 @@ async function ask(
 const FEW_ARTICLES = 10_000;
 
 /**
- * Whether so many articles have the words that enough of the newest do. Which are linked to somebody, too, the database finds out more
+ * Whether so many of all articles have the words that enough of the newest do. Which are linked to somebody, too, the database finds out more
  * quickly from the links.
  */
 async function isFrequent(
   reader: Reader,
   request: SearchRequest,
   queries: readonly ReadQuery[],
+  articles: number,
 ): Promise<boolean> {
   const isNarrowed =
     ENTITIES.some((entity) => request.entities[entity].length > 0) ||
     request.sources.length > 0 ||
     request.subjects.length > 0 ||
     request.from !== undefined;
-  if (isNarrowed || request.sort === 'date:asc') return false;
+  if (articles < FEW_ARTICLES || isNarrowed || request.sort === 'date:asc') return false;
   const { sql, values } = estimate(queries);
-  const [[articles], [plan]] = (
-    await Promise.all([reader.connections.rows(ESTIMATED_ARTICLES, []), reader.connections.rows(sql, values)])
-  ).map(([row]) => row!) as [[string], [string | { Plan: { 'Plan Rows': number } }[]]];
-  const planned = (typeof plan === 'string' ? JSON.parse(plan) : plan) as { Plan: { 'Plan Rows': number } }[];
-  const share = planned[0]!.Plan['Plan Rows'] / Number(articles);
-  return Number(articles) > FEW_ARTICLES && share > ENOUGH / NEWEST;
+  const [[plan]] = (await reader.connections.rows(sql, values)) as unknown as [[Plan | string]];
+  const [{ Plan: planned }] = (typeof plan === 'string' ? JSON.parse(plan) : plan) as Plan;
+  return planned['Plan Rows'] / articles > ENOUGH / NEWEST;
 }
+
+type Plan = [{ Plan: { 'Plan Rows': number } }];

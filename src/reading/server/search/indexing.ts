@@ -5,7 +5,7 @@ import type { Searched } from '../../search/index-ddl';
 import { dueArticles, putIntoIndex, SETTLE, SORT_IN, TAKE_OUT } from '../../search/index-sql';
 import { indexedText } from '../../search/indexed-text';
 import { ARTICLE } from '../../search/matches-sql';
-import { subjectWord } from '../../search/subject-words';
+import { subjectWord } from '../../search/marked-words';
 import { readerOf } from '../reader';
 import { searchedFields } from './keep-index';
 

@@ -9,13 +9,14 @@ const NEWEST = 'articles_newest_index';
 const SUBJECT = 'editorial.subject';
 const subjectIndex = (attribute: string): string => `editorial_subjects_${attribute}_index`;
 const SUBJECT_ATTRIBUTES = ['code', 'name'];
+const WHOSE_SUBJECT = 'articles_whose_subject_index';
 
 /**
  * Has the database find the newest articles, and those of a subject, at once. A subject may be as long as its source wants it, which only a hash
  * has room for.
  */
 export async function indexNewest(strapi: Core.Strapi): Promise<void> {
-  const missing = await missingOf(strapi, [NEWEST, ...SUBJECT_ATTRIBUTES.map(subjectIndex)]);
+  const missing = await missingOf(strapi, [NEWEST, WHOSE_SUBJECT, ...SUBJECT_ATTRIBUTES.map(subjectIndex)]);
   if (missing.size === 0) return;
   const { models } = readerOf(strapi);
   const [articles, subjects] = [models(ARTICLE), models(SUBJECT)];
@@ -26,6 +27,10 @@ export async function indexNewest(strapi: Core.Strapi): Promise<void> {
     await trx.raw(
       `CREATE INDEX IF NOT EXISTS ${NEWEST} ON ${table} (${timeOf(articles, table)} DESC, id DESC) ` +
         `WHERE ${name(articles.attributes.publishedAt!.columnName!)} IS NOT NULL`,
+    );
+    const { name: links, inverseJoinColumn } = articles.attributes.subjects!.joinTable!;
+    await trx.raw(
+      `CREATE INDEX IF NOT EXISTS ${WHOSE_SUBJECT} ON ${name(links)} (${name(inverseJoinColumn!.name)}) WHERE field = 'subjects'`,
     );
     for (const attribute of SUBJECT_ATTRIBUTES) {
       const column = name(subjects.attributes[attribute]!.columnName!);

@@ -7,7 +7,7 @@ import { NEWEST_FIRST, ofSubject, subjectId, type Subject } from './subject';
 import { ARTICLE, KINDS, MENTIONS, TYPES, type Entity } from './table';
 
 /** Articles that are looked at, the newest: in a newsroom of years some are in every other one. */
-export const LOOKED_AT = 2000;
+export const LOOKED_AT = 1000;
 /** Names of an article that are looked at. */
 const NAMES = 200;
 

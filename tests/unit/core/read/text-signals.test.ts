@@ -258,3 +258,22 @@ it('any text: linear, and never an exception', () => {
   }
   expect(elapsed()).toBeLessThan(2000);
 });
+
+describe('what is corrected', () => {
+  const correctionOf = (head: string, headline?: string) =>
+    readTextSignals({ text: `${head}\n\n${STORY}`, headline }).correction;
+
+  it.each([
+    ['(Corrects the length of the pier in paragraph 2)', 'Corrects the length of the pier in paragraph 2'],
+    ['(This story corrects the name of the port)', 'This story corrects the name of the port'],
+    ['(CORRECTION)', undefined],
+    ['CORRECTION: Harbour to open pier', undefined],
+    ['(Adds quotes from the mayor of the town)', undefined],
+  ])('%s', (line, expected) => expect(correctionOf(line)).toBe(expected));
+
+  it('is not what the desk is told, nor a headline', () => {
+    const line = '(Corrects the length of the pier in paragraph 2)';
+    expect(readTextSignals({ text: STORY, notes: [line] }).correction).toBeUndefined();
+    expect(readTextSignals({ text: STORY, headline: `Pier opens ${line}` }).correction).toBeUndefined();
+  });
+});

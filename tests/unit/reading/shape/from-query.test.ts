@@ -23,7 +23,10 @@ test('relations by paths', () => {
 
 test('relations with their own fields, order and relations', () => {
   const { parts } = story({
-    populate: { people: { select: ['id', 'name'], orderBy: [{ name: 'DESC' }, 'id'], populate: { stories: true } }, slug: true },
+    populate: {
+      people: { select: ['id', 'name'], orderBy: [{ name: 'DESC' }, 'id'], populate: { stories: true } },
+      slug: true,
+    },
   });
   expect(Object.keys(parts)).toEqual(['people']);
   expect(parts.people).toMatchObject({
@@ -35,7 +38,9 @@ test('relations with their own fields, order and relations', () => {
   });
 });
 
-const deep = (levels: number): object => ({ people: { populate: { stories: { populate: levels > 0 ? deep(levels - 1) : {} } } } });
+const deep = (levels: number): object => ({
+  people: { populate: { stories: { populate: levels > 0 ? deep(levels - 1) : {} } } },
+});
 
 test.each([
   ['conditions on related records', { people: { where: { name: 'a' } } }],

@@ -9,7 +9,9 @@ const SHAPE: Shape = {
       shape: {
         uid: 'person',
         fields: ['name', 'secret'],
-        parts: { job: { of: 'jobs', first: true, shape: { uid: 'job', fields: ['title', 'secret'], parts: {} } } },
+        parts: {
+          job: { of: 'jobs', first: true, shape: { uid: 'job', fields: ['title', 'secret'], parts: {} } },
+        },
         added: { tie: { sql: () => '1', from: ['name'] }, told: { sql: () => '1', from: ['secret'] } },
       },
     },

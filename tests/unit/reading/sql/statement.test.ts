@@ -7,7 +7,12 @@ import { models } from '../models';
 
 const writing = { models, zone: 'UTC' };
 const ALL = { sql: 'SELECT id, id AS place FROM stories WHERE reach > $1', values: [3] };
-const shape = (more: Partial<Shape> = {}): Shape => ({ uid: 'story', fields: ['headline'], parts: {}, ...more });
+const shape = (more: Partial<Shape> = {}): Shape => ({
+  uid: 'story',
+  fields: ['headline'],
+  parts: {},
+  ...more,
+});
 const person = (fields: string[] = ['name']) => ({ shape: { uid: 'person', fields, parts: {} } });
 
 const sqlOf = (given: Shape, zone = 'UTC') => manyStatement(ALL, given, { models, zone }).sql;
@@ -38,12 +43,16 @@ test('a list of related records is in the order that editors gave it', () => {
 });
 
 test('or in the order that is asked for', () => {
-  const sql = sqlOf(shape({ parts: { people: { ...person(), sort: [{ attribute: 'name', descending: true }] } } }));
+  const sql = sqlOf(
+    shape({ parts: { people: { ...person(), sort: [{ attribute: 'name', descending: true }] } } }),
+  );
   expect(sql).toContain('ORDER BY t1."name" DESC, t1.id');
 });
 
 test('only names that are confirmed, where the part says so', () => {
-  expect(sqlOf(shape({ parts: { people: { ...person(), confirmed: true } } }))).toContain('AND t1."confirmed"');
+  expect(sqlOf(shape({ parts: { people: { ...person(), confirmed: true } } }))).toContain(
+    'AND t1."confirmed"',
+  );
   expect(sqlOf(shape({ parts: { people: person() } }))).not.toContain('"confirmed"');
 });
 
@@ -69,7 +78,12 @@ test('a related record under another key, and the first of a list alone', () => 
 });
 
 test('values that no attribute has know the record and those that it is a part of', () => {
-  const added = { tie: { sql: (row: (key: string) => string, [above]: readonly ((key: string) => string)[]) => `${row('name')} || ${above('headline')}` } };
+  const added = {
+    tie: {
+      sql: (row: (key: string) => string, [above]: readonly ((key: string) => string)[]) =>
+        `${row('name')} || ${above('headline')}`,
+    },
+  };
   const sql = sqlOf(shape({ parts: { people: { shape: { uid: 'person', fields: [], parts: {}, added } } } }));
   expect(sql).toContain('t1."name" || t."headline" AS "tie"');
 });
@@ -112,7 +126,10 @@ test('the first record alone', () => {
 });
 
 test('a page and how many there are, with one set of placeholders', () => {
-  const count = countedFrom(1, { sql: 'SELECT count(*) FROM stories WHERE a = $1 AND b = $12', values: [1, 2] });
+  const count = countedFrom(1, {
+    sql: 'SELECT count(*) FROM stories WHERE a = $1 AND b = $12',
+    values: [1, 2],
+  });
   expect(count.sql).toBe('SELECT count(*) FROM stories WHERE a = $2 AND b = $13');
   const { sql, values } = pageStatement(ALL, count, shape(), writing);
   expect(sql).toMatch(/^SELECT \(SELECT .*\) AS data, \(SELECT count\(\*\) .*\)::text AS total$/);

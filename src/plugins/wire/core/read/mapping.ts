@@ -19,6 +19,7 @@ export const MAPPED_FIELDS = [
   'copyrightHolder',
   'copyrightNotice',
   'usageTerms',
+  'correction',
   'editorialNote',
   'embargoed',
   'expires',

@@ -23,6 +23,7 @@ export const MAPPABLE = [
   'copyrightHolder',
   'copyrightNotice',
   'usageTerms',
+  'correction',
   'editorialNote',
   'embargoed',
   'expires',

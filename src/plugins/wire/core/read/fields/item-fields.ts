@@ -54,6 +54,7 @@ export const FIELD_SCHEMAS = {
   copyrightHolder: text(),
   copyrightNotice: text(),
   usageTerms: text(),
+  correction: text(),
   editorialNote: text(),
   canonicalUrl: field('a web address that begins with https:// or http://', (value) =>
     parsed(url, asText(value)),

@@ -66,6 +66,7 @@ const SINGLE = [
   'copyrightHolder',
   'copyrightNotice',
   'usageTerms',
+  'correction',
   'editorialNote',
   'canonicalUrl',
 ] as const satisfies readonly FieldName[];
@@ -126,6 +127,7 @@ function withWords(
     ...read,
     embargoed: read.embargoed && [...read.embargoed],
     editorialNote: read.editorialNote && [...read.editorialNote],
+    correction: read.correction && [...read.correction],
   };
   const heard = { ...own };
   const headline = read.headline?.[0]?.value;

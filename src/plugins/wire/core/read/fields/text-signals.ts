@@ -9,6 +9,8 @@ export interface TextSignals {
   /** Only for a kill or a withhold. */
   pubStatus?: Found;
   signals: Signal[];
+  /** The first line of the story itself that says what is corrected, and not only that something is. */
+  correction?: string;
   /** The lines that say so, each on a line of its own. */
   editorialNote?: string;
 }
@@ -64,10 +66,12 @@ export const readTextSignals = ({
     embargoed.push({ value, name });
     told.push(line.trim());
   });
+  let correction: string | undefined;
   for (const line of heads) {
     const found = line.length <= LONGEST ? readHeading(line) : [];
     found.forEach((signal) => signals.add(signal));
     if (found.length > 0 && line !== headline) told.push(line.trim());
+    if (found.includes('correction') && first.includes(line)) correction ??= whatIsCorrected(line);
   }
   for (const part of slugs.flatMap((slug) => slug.slice(0, 500).split(/[,()]|--/))) {
     if (part.trim() !== '') readHeading(`(${part.trim()})`).forEach((signal) => signals.add(signal));
@@ -77,6 +81,7 @@ export const readTextSignals = ({
     embargoed,
     ...(status ? { pubStatus: { value: status, name } } : {}),
     signals: [...signals],
+    ...(correction ? { correction } : {}),
     ...(told.length > 0 ? { editorialNote: [...new Set(told)].join('\n').slice(0, 2000) } : {}),
   };
 };
@@ -88,17 +93,28 @@ export const readTextSignals = ({
 export const addTextSignals = (
   found: FoundFields,
   own: Partial<WireItem>,
-  { embargoed, pubStatus, signals, editorialNote }: TextSignals,
+  { embargoed, pubStatus, signals, correction, editorialNote }: TextSignals,
 ): void => {
   if (embargoed.length > 0) (found.embargoed ??= []).push(...embargoed);
   if (pubStatus && !/^(?:stat:)?cancel/i.test(String(found.pubStatus?.[0]?.value))) {
     found.pubStatus = [pubStatus, ...(found.pubStatus ?? [])];
   }
   if (signals.length > 0) own.signals = [...new Set([...(own.signals ?? []), ...signals])];
+  if (correction !== undefined) (found.correction ??= []).push({ value: correction, name: 'text' });
   if (editorialNote !== undefined) {
     (found.editorialNote ??= []).push({ value: editorialNote, name: 'text' });
   }
 };
+
+/** Words of a sentence: fewer are a heading, which says that something is corrected and not what. */
+const SENTENCE = 4;
+
+/** The words within a line's brackets; nothing of a line that is only a heading, or one of the story's headline. */
+function whatIsCorrected(line: string): string | undefined {
+  const words = line.trim().replace(/^[([]\s*|\s*[)\]]$/g, '');
+  const isInBrackets = /^\s*[([]/.test(line);
+  return isInBrackets && words.split(/\s+/).length >= SENTENCE ? words : undefined;
+}
 
 const linesOf = (text: string): string[] =>
   text.split(/[\r\n\f\u2028\u2029]+/).filter((line) => line.trim() !== '');

@@ -134,12 +134,9 @@ function findMessages(
   }
   for (const correction of childrenOf(docdata, 'correction')) {
     signals.push('correction');
-    addFound(
-      found,
-      'editorialNote',
-      attributeOf(correction, 'info') ?? textOf(correction),
-      `${path}correction/@info`,
-    );
+    const info = attributeOf(correction, 'info') ?? textOf(correction);
+    addFound(found, 'correction', info, `${path}correction/@info`);
+    addFound(found, 'editorialNote', info, `${path}correction/@info`);
     const guid = attributeOf(correction, 'id-string');
     if (guid) links.push({ rel: 'corrects', guid });
   }

@@ -118,6 +118,7 @@ const SHOWN = [
   'abstract',
   'firstCreated',
   'versionCreated',
+  'correction',
   'embargoed',
   'urgency',
   'genre',

@@ -35,9 +35,14 @@ export const FIELDS = [
   'copyrightHolder',
   'copyrightNotice',
   'usageTerms',
+  'correction',
+  'correctedAt',
   'editorialNote',
   'renditions',
 ] as const;
+
+/** What a version says only when it corrects: what was corrected stays so, whatever comes after. */
+const OF_CORRECTIONS = ['correction', 'correctedAt'] as const satisfies readonly (typeof FIELDS)[number][];
 
 /** What says which version this is and whether it may be published follows the source, whatever an editor wrote there. */
 const SOURCES_WORD: readonly string[] = ['guid', 'version', 'versionCreated', 'pubStatus'];
@@ -135,7 +140,10 @@ export async function updateArticle(
   const next: Record<string, unknown> = fieldsOf(content);
   const now: Record<string, unknown> = { ...draft, body: state.full };
   const says = storedFields(content);
-  const changed = changedFields(now, written, FIELDS).filter((name) => !SOURCES_WORD.includes(name));
+  const unsaid: readonly string[] = isCorrection(content.item) ? [] : OF_CORRECTIONS;
+  const changed = changedFields(now, written, FIELDS).filter(
+    (name) => !SOURCES_WORD.includes(name) && !unsaid.includes(name),
+  );
   const met = meetChanges(
     changed.map((field) => ({
       field,
@@ -147,7 +155,7 @@ export async function updateArticle(
   );
   const { kept } = met;
   const data: Record<string, unknown> = Object.fromEntries(
-    Object.entries(next).filter(([name]) => !kept.includes(name)),
+    Object.entries(next).filter(([name]) => !kept.includes(name) && !unsaid.includes(name)),
   );
   const keepsBody = kept.includes('body');
   const { links, added, removed } = mergeLinks(
@@ -163,7 +171,10 @@ export async function updateArticle(
   const body = keepsBody ? state : content.body;
   const fresh = writtenIn(row, body);
   // A kept field stays the editor's: its hash stays that of what the import wrote.
-  for (const name of kept) fresh.fields[name] = written!.fields[name];
+  for (const name of [...kept, ...unsaid]) {
+    const before = written?.fields[name];
+    if (before !== undefined) fresh.fields[name] = before;
+  }
   return { documentId, written: { ...fresh, added, removed }, kept, met, draft: row, body };
 }
 
@@ -222,12 +233,18 @@ export const fieldsOf = ({
   copyrightHolder: item.copyrightHolder ?? null,
   copyrightNotice: item.copyrightNotice ?? null,
   usageTerms: item.usageTerms ?? null,
+  correction: isCorrection(item) ? (item.correction ?? null) : null,
+  correctedAt: isCorrection(item) ? (item.versionCreated ?? null) : null,
   editorialNote: item.editorialNote ?? null,
   // The size in bytes is the source's matter.
   renditions: (item.renditions ?? []).map(({ size: _size, ...rendition }) => rendition),
 });
 
-const DATES: readonly string[] = ['firstCreated', 'versionCreated', 'embargoed', 'expires'];
+/** Whether a version says that it puts something right; one that is only newer does not. */
+const isCorrection = ({ signals, correction }: WireItem): boolean =>
+  correction !== undefined || (signals?.includes('correction') ?? false);
+
+const DATES: readonly string[] = ['firstCreated', 'versionCreated', 'embargoed', 'expires', 'correctedAt'];
 
 /** The fields of an item as the database will give them back, with the whole body. */
 export function storedFields(content: Pick<ArticleContent, 'item' | 'body'>): Record<string, unknown> {

@@ -16,7 +16,7 @@ import { authorsOf, entitiesOf } from './entities';
 import { eventOf } from './event-concept';
 import { itemType, mediaOf } from './item-type';
 import { attachmentsOf, captionOf, renditionsOf } from './renditions';
-import { signalsOf } from './signals';
+import { CORRECTION, signalsOf } from './signals';
 import { entriesOf, first, firstText, nonEmpty } from './values';
 
 export interface NinjsOptions {
@@ -77,6 +77,8 @@ function addNinjsFields(found: FoundFields, object: JsonObject, fields: SourceFi
   for (const entry of roles) addFound(found, 'credit', first(entry, 'value'), 'descriptions');
   const rights = first(object, 'rightsinfo');
   if (isObject(rights)) addFound(found, 'usageTerms', first(rights, 'encodedrights'), 'rightsinfo');
+  const correction = first(object, CORRECTION);
+  if (typeof correction === 'string') addFound(found, 'correction', correction, 'correction');
   const reason = firstText(object, 'embargoedreason embargoreason');
   if (reason) {
     const [note] = found.editorialNote ?? [];

@@ -16,12 +16,16 @@ export const signalsOf = (item: JsonObject): Signal[] => {
   const flagged = (['correction', 'update', 'kill'] as const).filter((word) =>
     FLAGS[word].some((name) => first(item, name) === true),
   );
+  if (typeof first(item, CORRECTION) === 'string') flagged.push('correction');
   return [...new Set([...named, ...flagged])].filter((signal): signal is Signal => Boolean(signal));
 };
 
 /** TT has an object of signals, one of which says it. */
 const typeOf = (value: unknown): unknown =>
   isObject(value) && typeof value.updatetype === 'string' ? value.updatetype : value;
+
+/** Where a source says what is corrected; some only say there that something is. */
+export const CORRECTION = 'correction correctiontext correctionnote';
 
 const FLAGS = {
   correction: ['correction', 'iscorrection', 'corrected'],

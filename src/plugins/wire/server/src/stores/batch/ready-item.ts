@@ -123,7 +123,7 @@ function readyStory({ processed }: Candidate): ReadyStory {
   };
 }
 
-const TIMES = ['firstCreated', 'versionCreated', 'embargoed', 'expires'];
+const TIMES = ['firstCreated', 'versionCreated', 'embargoed', 'expires', 'correctedAt'];
 
 /** Attributes as the database gives them back: times to the millisecond, in UTC. */
 const asRead = (data: Record<string, unknown>): Record<string, unknown> => ({
