@@ -1363,6 +1363,9 @@ export interface components {
       copyrightHolder: string | null;
       copyrightNotice: string | null;
       usageTerms: string | null;
+      correction: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
       /** Format: date-time */
       createdAt: string | null;
       /** Format: date-time */
@@ -1402,6 +1405,9 @@ export interface components {
       /** Format: date-time */
       embargoed: string | null;
       pubStatus: ('usable' | 'withheld' | 'canceled') | null;
+      correction: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
       /** Format: date-time */
       createdAt: string | null;
       /** Format: date-time */
@@ -1514,6 +1520,9 @@ export interface components {
       copyrightHolder: string | null;
       copyrightNotice: string | null;
       usageTerms: string | null;
+      correction: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
       /** Format: date-time */
       createdAt: string | null;
       /** Format: date-time */
@@ -3058,6 +3067,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -3152,6 +3163,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -3244,6 +3257,9 @@ export interface operations {
             copyrightHolder?: string | null;
             copyrightNotice?: string | null;
             usageTerms?: string | null;
+            correction?: string | null;
+            /** Format: date-time */
+            correctedAt?: string | null;
             source?: components['schemas']['RelationInput'];
             persons?: components['schemas']['RelationInput'];
             organizations?: components['schemas']['RelationInput'];
@@ -3310,6 +3326,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -3523,6 +3541,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -3931,6 +3951,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -4102,6 +4124,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -4202,6 +4226,8 @@ export interface operations {
           | 'copyrightHolder'
           | 'copyrightNotice'
           | 'usageTerms'
+          | 'correction'
+          | 'correctedAt'
           | 'createdAt'
           | 'updatedAt'
           | 'publishedAt'
@@ -4300,6 +4326,9 @@ export interface operations {
             copyrightHolder?: string | null;
             copyrightNotice?: string | null;
             usageTerms?: string | null;
+            correction?: string | null;
+            /** Format: date-time */
+            correctedAt?: string | null;
             source?: components['schemas']['RelationInput'];
             persons?: components['schemas']['RelationInput'];
             organizations?: components['schemas']['RelationInput'];
@@ -4346,17 +4375,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description There is none, or none any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
-      404: components['responses']['Error404'];
       500: components['responses']['Error500'];
     };
   };
@@ -5475,17 +5502,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description There is none, or none any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
-      404: components['responses']['Error404'];
       500: components['responses']['Error500'];
     };
   };
@@ -6448,17 +6473,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description There is none, or none any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
-      404: components['responses']['Error404'];
       500: components['responses']['Error500'];
     };
   };
@@ -7390,17 +7413,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description It is gone. */
+      /** @description There is none, or none any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
-      404: components['responses']['Error404'];
       500: components['responses']['Error500'];
     };
   };

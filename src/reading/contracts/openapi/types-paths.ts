@@ -82,7 +82,7 @@ export function typePaths(records: Records, type: ReadType): Paths {
         summary: `Delete ${one}`,
         ...writing(''),
         parameters: [id],
-        responses: answering(204, 'It is gone.', [400, 401, 403, 404]),
+        responses: answering(204, 'There is none, or none any more.', [401, 403]),
       },
     },
     [`/${plural}/by-slug/{slug}`]: {
