@@ -133,7 +133,7 @@ const needed = (address: string): string =>
 const tokenOf = (address: string): string | undefined =>
   address === '/articles/drafts' ? tokens.full : undefined;
 
-test('the server gives the contract that is committed, and says by what it is known again', async () => {
+test('the server gives the contract that is committed (npm run openapi), and says by what it is known again', async () => {
   const { body, headers } = await expectAnswer('get', '/openapi.json', 200);
   expect(body).toEqual(contract.document);
   const again = await ask('get', '/openapi.json', undefined, undefined, { 'If-None-Match': headers.etag });
