@@ -15,7 +15,8 @@ const wholeNumber = (most: number, usual: number) =>
     .regex(/^\d{1,9}$/u, `has to be a whole number from 1 to ${most}`)
     .transform(Number)
     .refine((number) => number >= 1 && number <= most, `has to be a whole number from 1 to ${most}`)
-    .default(usual);
+    .default(usual)
+    .meta({ type: 'integer', minimum: 1, maximum: most });
 
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, `has to be one of ${words.join(', ')}`);

@@ -24,8 +24,8 @@ const TAKEN: readonly string[] = [
 ];
 
 /** Values of one parameter. */
-const MOST_VALUES = 10;
-const LONGEST_VALUE = 300;
+export const MOST_VALUES = 10;
+export const LONGEST_VALUE = 300;
 
 export interface Limits {
   defaultSize: number;
@@ -71,7 +71,7 @@ export interface NamesRequest {
   pageSize: number;
 }
 
-const LONGEST_NAME = 100;
+export const LONGEST_NAME = 100;
 
 /** What a search for names asks for. @throws ParameterProblem */
 export function namesRequest(given: Record<string, unknown>, limits: Limits): NamesRequest {

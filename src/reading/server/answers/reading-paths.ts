@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID, UID } from '../../../plugins/wire/shared/constants';
 
+/** Where the contract is, below the API's prefix. */
+export const CONTRACT_PATH = '/openapi.json';
+
 /** Types of which frontends read everything that lies below their path. */
 const TYPES = [UID.article, UID.person, UID.organization, UID.event];
 const WIRE_TYPES = [UID.notice, UID.source];
@@ -16,8 +19,9 @@ export function readingPaths(strapi: Core.Strapi): (path: string) => boolean {
   const names = [...TYPES.map(plural), ...WIRE_TYPES.map((uid) => `${PLUGIN_ID}/${plural(uid)}`)];
   return (path) =>
     path.startsWith(`${prefix}/`) &&
-    names.some((name) => {
-      const end = prefix.length + 1 + name.length;
-      return path.startsWith(name, prefix.length + 1) && (path.length === end || path[end] === '/');
-    });
+    (path === `${prefix}${CONTRACT_PATH}` ||
+      names.some((name) => {
+        const end = prefix.length + 1 + name.length;
+        return path.startsWith(name, prefix.length + 1) && (path.length === end || path[end] === '/');
+      }));
 }

@@ -47,7 +47,8 @@ export async function shapeFor(
   }
 }
 
-const resultShape = ({ uid, fields, parts }: Shape): Shape => ({
+/** A result unless it is asked for something else. */
+export const resultShape = ({ uid, fields, parts }: Shape): Shape => ({
   uid,
   fields: fields.filter((field) => !LEFT_OUT.includes(field)),
   parts: Object.fromEntries(Object.entries(parts).filter(([key]) => PARTS[uid]?.includes(key) ?? true)),
