@@ -7,8 +7,6 @@ const WRITES = /\b(insert|update|delete|merge)\b/i;
 
 interface Told {
   sql?: string;
-  /** Set of what is part of a transaction: its end is what counts. */
-  __knexTxId?: string | null;
 }
 
 /** knex, as far as it is heard here. */
@@ -19,8 +17,9 @@ type Connection = Core.Strapi['db']['connection'];
  * over, and before who asked for it goes on.
  */
 export function hearOwnWrites(connection: Connection, tell: () => void): void {
-  connection.on('query-response', (_response: unknown, { sql, __knexTxId }: Told) => {
-    if (!__knexTxId && mayWrite(sql ?? '')) tell();
+  // Also within transactions, of which only the end counts: a connection does not say that it is in none any more.
+  connection.on('query-response', (_response: unknown, { sql }: Told) => {
+    if (mayWrite(sql ?? '')) tell();
   });
   const transaction = connection.transaction.bind(connection) as (...args: unknown[]) => PromiseLike<unknown>;
   // knex has made it read-only.
