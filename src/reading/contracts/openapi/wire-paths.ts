@@ -1,12 +1,10 @@
-import { RECEIPT_STATES } from '../../../plugins/wire/core/duplicates/receipt-state';
-import { NOTICE_KINDS } from '../../../plugins/wire/core/disclaimers/flag';
 import { FORMATS } from '../../../plugins/wire/core/read';
-import { IMPORT_STATES, IMPORT_WAYS } from '../../../plugins/wire/shared/constants';
 import { answering, data, type Refusal } from './answers';
 import { BY_TOKEN, jsonBody, type Operation, type Paths } from './operation';
 import { inPath, type Parameter } from './parameters';
 import type { Records } from './records';
-import { count, list, moment, object, ref, text, type Schema } from './schema';
+import { count, list, object, ref, text, type Schema } from './schema';
+import { WIRE_SCHEMAS } from './wire-schemas';
 
 const TAG = ['wire'];
 const CALLER: Refusal[] = [400, 401, 403];
@@ -23,99 +21,12 @@ const SETTINGS = {
 };
 const OPTIONAL = Object.keys(SETTINGS);
 
-const SCHEMAS: Readonly<Record<string, Schema>> = {
-  Import: object(
-    {
-      documentId: text(),
-      state: { type: 'string', enum: IMPORT_STATES },
-      files: list(text()),
-      source: text(),
-      publish: { type: 'boolean' },
-      counts: object({
-        ...Object.fromEntries(RECEIPT_STATES.map((state) => [state, count()])),
-        items: count('The sum of what became of them.'),
-        flags: count('Legal notices that were found.'),
-      }),
-      error: text('Where the run itself broke.'),
-      createdAt: moment(),
-      startedAt: moment(),
-      finishedAt: moment(),
-      startedBy: text(),
-      way: { type: 'string', enum: IMPORT_WAYS, description: 'How its files came.' },
-      againOf: text('documentId of the import whose items it processes again.'),
-      progress: object(
-        {
-          bytesDone: count(),
-          bytesTotal: count(),
-          itemsPerSecond: { type: 'number' },
-          secondsLeft: { type: 'number' },
-        },
-        ['secondsLeft'],
-      ),
-      retrying: { type: 'boolean', description: 'Its failed items are being tried again.' },
-      undo: object(
-        { total: count(), done: count(), left: count(), at: moment(), by: text(), error: text() },
-        ['at', 'by', 'error'],
-      ),
-      undoUntil: moment('Until when it can be undone.'),
-      undoEndedAt: moment(),
-    },
-    [
-      ...['source', 'error', 'startedAt', 'finishedAt', 'startedBy', 'way', 'againOf', 'progress'],
-      ...['retrying', 'undo', 'undoUntil', 'undoEndedAt'],
-    ],
-  ),
-  Version: object(
-    {
-      receipt: text('For the item as it came.'),
-      version: text('As the source numbers it.'),
-      versionCreated: moment(),
-      state: { type: 'string', enum: RECEIPT_STATES, description: 'What became of it.' },
-      detail: text(),
-      headline: text(),
-      source: text(),
-      sourceId: text(),
-      import: object({ documentId: text() }),
-      file: text(),
-      item: { type: 'integer', minimum: 1 },
-      within: text('The file in an archive or mail.'),
-      receivedAt: moment(),
-      original: text('documentId of the receipt with which the item is kept as it came.'),
-    },
-    ['version', 'versionCreated', 'detail', 'headline', 'source', 'sourceId', 'item', 'within', 'original'],
-  ),
-  PublishingReason: object(
-    {
-      code: { type: 'string', enum: ['canceled', 'withheld', 'embargo', 'notice-pending'] },
-      key: text('The same as long as it is the same matter.'),
-      message: text('A sentence or two for editors.'),
-      until: moment('When an embargo ends.'),
-      notice: object(
-        {
-          documentId: text(),
-          fingerprint: text(),
-          kinds: list({ type: 'string', enum: NOTICE_KINDS }),
-          issuer: text(),
-        },
-        ['documentId', 'issuer'],
-      ),
-      quote: text("The notice's words, shortened."),
-      at: object({ basis: { type: 'string', enum: ['wire', 'body'] }, start: count(), end: count() }),
-      rule: text(),
-      decideAt: text("The panel's page where it is decided about."),
-      article: object({ documentId: text(), headline: text() }),
-    },
-    ['until', 'notice', 'quote', 'at', 'rule', 'decideAt', 'article'],
-    { description: 'One thing that stands against publishing an article.' },
-  ),
-};
-
 const article = inPath('documentId', "The article's documentId.", 'qk8x5vtn3mrs0yaw7bdl2cge');
 const importId = inPath('id', "The import's documentId.", 'm2c9…');
 
 /** The wire's own addresses: for API tokens, and for sources that sign what they push. */
 export function wirePaths(records: Records): Paths {
-  Object.assign(records.schemas, SCHEMAS);
+  Object.assign(records.schemas, WIRE_SCHEMAS);
   return {
     '/wire/imports': { post: startImport() },
     '/wire/imports/{id}': {
