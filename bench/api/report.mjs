@@ -5,6 +5,7 @@ const LIMITS = {
   bySlug: { bare: 0.4, stock: 20 },
   list: { bare: 0.6, stock: 8 },
 };
+const SEARCH_P99_MS = 50;
 const KINDS = { bySlug: 'an article by slug', list: 'a list of 25' };
 
 /** Prints the results for a person, as Markdown tables. */
@@ -14,13 +15,10 @@ export function print({ machine, seconds, repeat, sites }) {
       `${machine.platform}, Node ${machine.node}, PostgreSQL ${machine.postgres.server_version}`,
   );
   for (const site of sites) {
-    const { articles, persons, organizations } = site.sizes;
-    console.log(
-      `\n${[articles, persons, organizations]
-        .map((count) => count.toLocaleString('en'))
-        .join(' articles, ')
-        .replace(/, (?=[^,]*$)/, ' people, ')} organizations, filled in ${site.filled.toFixed(0)} s.\n`,
+    const counts = ['articles', 'persons', 'organizations'].map(
+      (name) => `${site.sizes[name].toLocaleString('en')} ${name}`,
     );
+    console.log(`\n${counts.join(', ')}; filled in ${site.filled.toFixed(0)} s.\n`);
     printTable(
       ['', 'answers a second', 'p50 ms', 'p99 ms', 'Copydesk is so many times as quick'],
       Object.entries(site.answers).flatMap(([kind, servers]) =>
@@ -37,8 +35,20 @@ export function print({ machine, seconds, repeat, sites }) {
   }
 }
 
-function printMore({ answers, kept, memory, besideImport }) {
+function printMore({ answers, indexed, search, kept, memory, besideImport }) {
   const bare = answers.bySlug.bare.rate;
+  console.log(
+    `\nSearch, one after the other, none of them asked before; the index was filled in ${indexed.toFixed(0)} s.\n`,
+  );
+  printTable(
+    ['searches', 'asked', 'p50 ms', 'p99 ms'],
+    Object.entries(search).map(([kind, { requests, p50, p99 }]) => [
+      kind,
+      requests,
+      p50.toFixed(1),
+      p99.toFixed(1) + (kind === 'all' ? ` (less than ${SEARCH_P99_MS} asked for)` : ''),
+    ]),
+  );
   console.log(
     `\nFrom memory ${kept.kept.rate.toFixed(0)} answers a second, ${ratio(kept.kept.rate / bare, 1)} times the bare server; as 304 ` +
       `${kept.unchanged.rate.toFixed(0)}, ${ratio(kept.unchanged.rate / bare, 1)} times.`,
