@@ -46,7 +46,7 @@ test('a grant that an editor has taken away stays away', async () => {
 test('registration is closed, and stays open once an editor opens it', async () => {
   const advanced = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
   const settings = (await advanced.get({})) as Record<string, unknown>;
-  expect(settings).toMatchObject({ allow_register: false, default_role: 'authenticated' });
+  expect(settings).toMatchObject({ allow_register: false, default_role: 'reader' });
   await advanced.set({ value: { ...settings, allow_register: true } });
   await startAgain();
   expect(await advanced.get({})).toMatchObject({ allow_register: true });
