@@ -19,7 +19,7 @@ import { tablesOf } from './desk/fill/tables.mjs';
 const repeat = wholeNumber('repeat', 3);
 const isQuick = hasFlag('quick') || repeat === 1;
 const seconds = wholeNumber('seconds', isQuick ? 1 : 10);
-const minutes = wholeNumber('minutes', 0, { least: 0 });
+const minutes = wholeNumber('minutes', isQuick ? 0 : 10, { least: 0 });
 const counts = option('articles')?.split(',').map(Number) ?? (isQuick ? QUICK : FULL);
 
 compileOrExit(root);

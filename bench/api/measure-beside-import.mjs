@@ -1,7 +1,7 @@
 import { load } from './load.mjs';
 
 /** Requests a second: as many as a busy site has, far from what the server could. */
-const RATE = 100;
+const RATE = 50;
 const CONNECTIONS = 32;
 
 /**

@@ -14,13 +14,13 @@ const FILTERS = [
 /** The kinds of searches, each with so many different queries that none is answered from what is kept. */
 const SORTS = {
   'one word': (i) => `q=${WORDS[i % WORDS.length]}&from=${dayOf(i)}`,
-  'two words': (i) => `q=${pair(i, ' ')}&${FILTERS[i % FILTERS.length]}`,
+  'two words': (i) => `q=${pair(i, ' ')}&to=${2030 + i}-01-01&${FILTERS[i % FILTERS.length]}`,
   'a phrase': (i) => `q=${encodeURIComponent(`"${pair(i, ' ')}"`)}&to=${dayOf(-i)}`,
   'a prefix': (i) => `q=${WORDS[i % WORDS.length].slice(0, 4)}* ${i}`,
-  'one of two, not a third': (i) => `q=${pair(i, ' OR ')} -${WORDS[(i + 5) % WORDS.length]}`,
+  'one of two, not a third': (i) => `q=${pair(i, ' OR ')} -${WORDS[(i + 5) % WORDS.length]}&from=${dayOf(i)}`,
   'a rare word': (i) => `q=${WORDS[i % WORDS.length]} ${i}`,
   'one person': (i) => `q=${WORDS[i % WORDS.length]}&person=person-${1 + ((i * 37) % 2000)}`,
-  facets: (i) => `q=${pair(i, ' ')}&${FILTERS[4]}`,
+  facets: (i) => `q=${pair(i, ' ')}&from=${dayOf(i)}&${FILTERS[4]}`,
 };
 
 const pair = (i, between) => `${WORDS[i % WORDS.length]}${between}${WORDS[(i * 3 + 1) % WORDS.length]}`;

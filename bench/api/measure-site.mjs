@@ -4,7 +4,7 @@ import { measureBesideImport } from './measure-beside-import.mjs';
 import { measureKept } from './measure-kept.mjs';
 import { measureMemory } from './measure-memory.mjs';
 import { measureSearch } from './measure-search.mjs';
-import { pathsOf } from './paths.mjs';
+import { mixed, pathsOf } from './paths.mjs';
 import { settleSearch } from './settle-search.mjs';
 import { startServer } from './start-server.mjs';
 import { withoutSlugIndexes } from './without-slug-indexes.mjs';
@@ -64,7 +64,7 @@ export async function measureSite(site) {
     (await withCopydesk(SERVERS.copydesk.environment, (server) => measureMemory(server, own, minutes)));
   const file = await writeItems(folder, ITEMS_A_SECOND * seconds, 7);
   const besideImport = await withCopydesk(SERVERS.copydesk.environment, (server) =>
-    measureBesideImport(server, own, file, seconds),
+    measureBesideImport(server, mixed(paths), file, seconds),
   );
   return { answers: mediansOf(rounds), indexed, search, kept, memory, besideImport };
 }

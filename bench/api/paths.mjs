@@ -34,3 +34,12 @@ export const pathsOf = (slugs) => {
     },
   };
 };
+
+/** What a site's readers ask for in turn: articles above all, lists, and searches now and then. */
+export const mixed = ({ bySlug, list }) =>
+  bySlug.copydesk.map((path, i) => {
+    if (i % 5 === 1) return list.copydesk[i % list.copydesk.length];
+    return i % 10 === 3 ? `/api/articles/search?q=${WORDS[i % WORDS.length]}%20${i}` : path;
+  });
+
+const WORDS = ['harbour', 'council', 'ferry', 'mayor', 'bridge', 'company', 'quay'];

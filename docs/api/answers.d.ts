@@ -191,7 +191,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A news sitemap of the articles of the last two days */
+    /** A news sitemap: the newest 1,000 articles, those of the last two days as news */
     get: operations['getNewsSitemap'];
     put?: never;
     post?: never;

@@ -50,7 +50,7 @@ export function standardsPaths(records: Records, types: readonly ReadType[]): Pa
       get: {
         operationId: 'getNewsSitemap',
         tags: TAG,
-        summary: 'A news sitemap of the articles of the last two days',
+        summary: 'A news sitemap: the newest 1,000 articles, those of the last two days as news',
         parameters: [],
         responses: reading({ schema: text(), type: 'application/xml', description: 'For search engines.' }),
       },
