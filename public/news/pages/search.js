@@ -1,8 +1,9 @@
-import { pageOf, searchPage } from '../addresses.js';
+import { searchPage } from '../addresses.js';
 import { ask, Refusal } from '../api.js';
 import { articles } from '../parts/article-count.js';
 import { element } from '../parts/element.js';
 import { chosenFacets, facetLists } from '../parts/facets.js';
+import { nameLink } from '../parts/names.js';
 import { pageLinks } from '../parts/page-links.js';
 import { searchForm } from '../parts/search-form.js';
 import { apiQuery, searchRequest } from '../parts/search-request.js';
@@ -79,17 +80,14 @@ const result = (article) =>
     text: article.search?.snippet ? marked(article.search.snippet) : undefined,
   });
 
-/** @param {{ type: string, name: string, slug: string }[] | undefined} names @param {boolean} isInstead whether no article was found */
+/** @param {{ type: string, name: string, slug: string | null }[] | undefined} names @param {boolean} isInstead whether no article was found */
 function nearNames(names, isInstead) {
   if (!names?.length) return undefined;
   return element(
     'p',
     { class: 'near-names' },
     element('span', {}, isInstead ? 'Did you mean ' : 'Pages about '),
-    ...names.flatMap(({ type, name, slug }, i) => [
-      i > 0 && ' · ',
-      element('a', { href: pageOf(`${type}s`, slug), dir: 'auto' }, name),
-    ]),
+    ...names.flatMap(({ type, name, slug }, i) => [i > 0 && ' · ', nameLink(`${type}s`, { name, slug })]),
     isInstead && '?',
   );
 }

@@ -15,7 +15,7 @@ export function figure(media, { credit, sizes = '(min-width: 48rem) 44rem, 100vw
   if (!made) return undefined;
   const whole = element('figure', {}, made);
   const words = [media?.caption, credit].filter(Boolean).join(' – ');
-  if (words !== '') whole.append(element('figcaption', {}, words));
+  if (words !== '') whole.append(element('figcaption', { dir: 'auto' }, words));
   made.addEventListener('error', () => (words === '' ? whole.remove() : made.remove()));
   return whole;
 }
@@ -44,8 +44,15 @@ export function image(media, { sizes, alt }) {
 function sources({ formats, width }, whole) {
   const given = Object.values(formats ?? {}).flatMap((format) => {
     const address = safeAddress(format?.url, { own: true });
-    return address && format.width ? [`${encodeURI(decodeURI(address))} ${format.width}w`] : [];
+    return address && format.width ? [`${listed(address)} ${format.width}w`] : [];
   });
   if (given.length === 0 || !width) return undefined;
-  return [...given, `${whole} ${width}w`].join(', ');
+  return [...given, `${listed(whole)} ${width}w`].join(', ');
 }
+
+/**
+ * An address in `srcset`, which has spaces and commas between addresses; what is escaped in it already stays as it is.
+ *
+ * @param {string} address
+ */
+const listed = (address) => address.replace(/[\s,]/g, encodeURIComponent);

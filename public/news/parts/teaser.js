@@ -34,7 +34,9 @@ export function teaser(
       element(
         `h${level}`,
         {},
-        element('a', { href: pageOf('articles', article.slug ?? '') }, headline || 'Without a headline'),
+        article.slug
+          ? element('a', { href: pageOf('articles', article.slug) }, headline || 'Without a headline')
+          : headline || 'Without a headline',
       ),
       text && element('p', { class: 'abstract' }, text),
     ),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { traverseEntity } from '@strapi/utils';
+import { underAttributes, underKeys } from '../shape/renamed';
 import type { Shape } from '../shape/shape';
 
 const FILE = 'plugin::upload.file';
@@ -7,8 +8,8 @@ const FILE = 'plugin::upload.file';
 type Finish = (json: string, shape: Shape, how: { auth: unknown; isCut: boolean }) => Promise<string>;
 
 /**
- * Does with records what can't be done in a statement: addresses of private files are signed, and a project's own sanitizer that makes values
- * anew sees them. What needs neither stays the text that the database gave.
+ * Does with records what can't be done in a statement: addresses of private files are signed, and a project's own sanitizer
+ * sees them. What needs neither stays the text that the database gave.
  */
 export function finisherOf(strapi: Core.Strapi): Finish {
   return async (json, shape, { auth, isCut }) => {
@@ -16,7 +17,10 @@ export function finisherOf(strapi: Core.Strapi): Finish {
     if (isCut && !isSigned) return json;
     const schema = strapi.getModel(shape.uid as never);
     const signed = isSigned ? await sign(strapi, JSON.parse(json), shape.uid) : JSON.parse(json);
-    return JSON.stringify(isCut ? signed : await strapi.contentAPI.sanitize.output(signed, schema, { auth }));
+    if (isCut) return JSON.stringify(signed);
+    const records = underAttributes(signed, shape);
+    const left = await strapi.contentAPI.sanitize.output(records as never, schema, { auth });
+    return JSON.stringify(underKeys(left, shape));
   };
 }
 

@@ -1,7 +1,7 @@
 import { blocksToText } from '../../plugins/wire/core/clean/blocks-to-text';
 import { picturesOf, type Picture } from './pictures';
 import type { ArticleRecord, Coded } from './records';
-import { identityOf, pageOf, type Site } from './site';
+import { identityOf, pageOf, tagOf, type Site } from './site';
 import { webAddress } from './text/addresses';
 import { bodyHtml } from './text/body-html';
 import { isoDate } from './text/dates';
@@ -21,6 +21,8 @@ export interface ArticleFacts {
   id: string;
   /** The agency's identifier as it stands; the id where there is none. */
   guid: string;
+  /** A URI of our record, whatever its agency calls it. */
+  tag: string;
   /** The address of the page that shows it. */
   page?: string;
   headline?: string;
@@ -87,6 +89,7 @@ export function factsOf(article: ArticleRecord, site: Site): ArticleFacts {
       : {}),
     id,
     guid: line(article.guid) ?? id,
+    tag: tagOf(site, article),
     html: bodyHtml(article.body, site),
     text: plain(blocksToText(article.body)) ?? '',
     notices: noticesOf(article),

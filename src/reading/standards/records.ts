@@ -110,9 +110,12 @@ export interface PositionRecord {
   title?: string | null;
   organization?: OrganizationRecord | null;
   place?: string | null;
-  /** Days, `YYYY-MM-DD`. */
+  /** Days, `YYYY-MM-DD`: as an editor has dated it. */
   since?: string | null;
   until?: string | null;
+  /** Days of the articles that said so first and last. */
+  firstSeen?: string | null;
+  lastSeen?: string | null;
 }
 
 export interface OrganizationRecord extends NamedRecord {

@@ -35,13 +35,18 @@ export const pageOf = (
 /** The address of a file of the media library. */
 export const mediaAddress = ({ api }: Site, url: unknown): string | undefined => webAddress(url, `${api}/`);
 
+interface Known {
+  guid?: string | null;
+  documentId?: string;
+  slug?: string | null;
+}
+
 /**
- * What an article is known by wherever an absolute URI is asked for: its agency's identifier where that is one, else a tag URI (RFC 4151) of
- * the record, which stays when the slug changes.
+ * What an article is known by wherever an absolute URI is asked for: its agency's identifier where that is one, else a tag URI of the record.
  */
-export const identityOf = (
-  site: Site,
-  { guid, documentId, slug }: { guid?: string | null; documentId?: string; slug?: string | null },
-): string =>
-  absoluteUri(guid) ??
+export const identityOf = (site: Site, article: Known): string =>
+  absoluteUri(article.guid) ?? tagOf(site, article);
+
+/** A tag URI (RFC 4151) of a record, which stays when the slug changes. */
+export const tagOf = (site: Site, { documentId, slug }: Known): string =>
   `tag:${new URL(site.url).hostname},2026:articles/${encodeURIComponent(documentId ?? slug ?? '')}`;

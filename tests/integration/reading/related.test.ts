@@ -186,6 +186,25 @@ describe('related articles', () => {
     for (const slug of ['quay', 'embargoed', 'expired', 'draft']) expect(slugs(body)).not.toContain(slug);
   });
 
+  test('do not tell by their scores of what is under embargo', async () => {
+    const scores = async () =>
+      (await found('/articles/quay/related?pageSize=50')).data.map(
+        ({ slug, reason }: { slug: string; reason: { score: number } }) => [slug, reason.score],
+      );
+    const before = await scores();
+    const embargo = (until: string) =>
+      strapi.db.connection.raw(`UPDATE articles SET embargoed = ${until} WHERE slug = 'old'`);
+    await embargo(`now() + interval '1 day'`);
+    const without = await scores();
+    const linked = `FROM articles_persons_lnk WHERE article_id = (SELECT id FROM articles WHERE slug = 'old' AND published_at IS NOT NULL)`;
+    const { rows } = await strapi.db.connection.raw(`SELECT * ${linked}`);
+    await strapi.db.connection.raw(`DELETE ${linked}`);
+    expect(await scores()).toEqual(without);
+    await strapi.db.connection('articles_persons_lnk').insert(rows);
+    await embargo('NULL');
+    expect(await scores()).toEqual(before);
+  });
+
   test('by names that nobody has confirmed only where that is asked for', async () => {
     expect(slugs(await found('/articles/quay/related?pageSize=50'))).not.toContain('proposes');
     expect(slugs(await found('/articles/quay/related?pageSize=50&names=all'))).toContain('proposes');
@@ -271,6 +290,21 @@ describe('an entity’s articles', () => {
     for (const path of ['articles', 'co-occurring', 'timeline'])
       expect((await get(`/persons/ottilie/${path}`, articles)).status).toBe(403);
   });
+});
+
+test('of somebody nothing is told by articles whose relation a project has made private', async () => {
+  const token = await apiToken(strapi, {
+    permissions: Object.values(UID).map((uid) => `${uid}.find`),
+  });
+  const { persons } = strapi.contentType(UID.article).attributes as Record<string, { private?: boolean }>;
+  persons.private = true;
+  try {
+    for (const path of ['articles', 'co-occurring?type=organizations', 'timeline'])
+      expect((await get(`/persons/ottilie/${path}`, token)).status).toBe(400);
+    expect((await get('/organizations/authority/articles', token)).status).toBe(200);
+  } finally {
+    delete persons.private;
+  }
 });
 
 describe('co-occurring', () => {

@@ -48,7 +48,7 @@ test('a picture with its words', () => {
   };
   expect(html({ type: 'image', image, children: [text('')] })).toBe(
     '<figure><img src="/uploads/quay.jpg" sizes="(min-width: 48rem) 44rem, 100vw" alt="A quay" width="800" height="600" ' +
-      'loading="lazy" decoding="async"></img><figcaption>The quay</figcaption></figure>',
+      'loading="lazy" decoding="async"></img><figcaption dir="auto">The quay</figcaption></figure>',
   );
 });
 

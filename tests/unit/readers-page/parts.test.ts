@@ -3,6 +3,8 @@ import { htmlOf, tinyDocument } from './tiny-document';
 const { marked } = require('../../../public/news/parts/snippet.js');
 const { columns } = require('../../../public/news/parts/columns.js');
 const { written } = require('../../../public/news/parts/direction.js');
+const { image } = require('../../../public/news/parts/picture.js');
+const { teaser } = require('../../../public/news/parts/teaser.js');
 const { legalNotices } = require('../../../public/news/parts/notices.js');
 const { match } = require('../../../public/news/router.js');
 const { apiQuery, narrowed, searchRequest } = require('../../../public/news/parts/search-request.js');
@@ -57,6 +59,18 @@ describe('a time line', () => {
   });
 });
 
+test('a picture’s addresses stay as they are escaped, whatever they hold', () => {
+  const media = {
+    url: '/uploads/a, b 100%.png',
+    width: 900,
+    formats: { small: { url: 'https://files.example/a%2Fb.png?sign=x%2By', width: 300 } },
+  };
+  const html = htmlOf(image(media, { sizes: '10rem' }));
+  expect(html).toContain(
+    'srcset="https://files.example/a%2Fb.png?sign=x%2By 300w, /uploads/a%2C%20b%20100%.png 900w"',
+  );
+});
+
 test.each([
   ['en', { lang: 'en', dir: 'ltr' }],
   ['ar', { lang: 'ar', dir: 'rtl' }],
@@ -87,6 +101,10 @@ test('legal notices are set apart with their kinds and their issuer; those in th
   expect(html).not.toContain('In the text.');
   expect(legalNotices([])).toBeUndefined();
   expect(legalNotices(null)).toBeUndefined();
+});
+
+test('an article without a slug leads nowhere', () => {
+  expect(htmlOf(teaser({ headline: 'A quay', slug: null }))).not.toContain('href');
 });
 
 test.each([

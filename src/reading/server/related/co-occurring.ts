@@ -5,10 +5,11 @@ import { coOccurring } from '../../sql/mentions/co-occurring';
 import { TYPES, type Entity } from '../../sql/mentions/table';
 import type { Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
+import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
 import { answered } from './answered';
 import { asked } from './asked';
-import { readWith, tellable } from './told';
+import { readable, readWith, tellable } from './told';
 
 const kept = keptShapes();
 
@@ -19,10 +20,11 @@ const kept = keptShapes();
 export function coOccurringWith(entity: Entity): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const { type, pageSize, names } = asked(coOccurringParameters, ctx.query);
+    await mayNarrow(ctx, { [entity]: { slug: { $eq: String(ctx.params.slug) } } });
     const reader = readerOf(strapi);
     const { models, writing } = reader;
     const { auth } = ctx.state;
-    const named = await tellable(
+    const { shape: named } = await readable(
       strapi,
       kept(reader, 'names', () => namesOfArticle(TYPES, models)),
       auth,

@@ -5,6 +5,7 @@ import { entityArticles, POSITION } from '../../sql/mentions/entity-articles';
 import type { Entity } from '../../sql/mentions/table';
 import type { Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
+import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
 import { answered } from './answered';
 import { asked } from './asked';
@@ -19,6 +20,7 @@ const kept = keptShapes();
 export function articlesOf(entity: Entity): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const { pagination, names, from, to } = asked(articlesParameters, ctx.query);
+    await mayNarrow(ctx, { [entity]: { slug: { $eq: String(ctx.params.slug) } } });
     const reader = readerOf(strapi);
     const { models, writing } = reader;
     const { auth } = ctx.state;

@@ -5,6 +5,7 @@ import { timeline } from '../../sql/mentions/timeline';
 import { TYPES, type Entity } from '../../sql/mentions/table';
 import type { Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
+import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
 import { answered } from './answered';
 import { asked } from './asked';
@@ -16,6 +17,7 @@ const kept = keptShapes();
 export function timelineOf(entity: Entity): (ctx: Context) => Promise<void> {
   return async (ctx) => {
     const { interval, names, from, to } = asked(timelineParameters, ctx.query);
+    await mayNarrow(ctx, { [entity]: { slug: { $eq: String(ctx.params.slug) } } });
     const reader = readerOf(strapi);
     const { models, writing } = reader;
     const { auth } = ctx.state;

@@ -4,7 +4,7 @@ import type { Shape } from '../../shape/shape';
 import type { Selection } from '../../sql/selection';
 import { manyStatement, type Statement } from '../../sql/statement';
 import { finisherOf } from '../finish';
-import { mayReadOf } from '../may-read';
+import { mayReadOf, type Readable } from '../may-read';
 import { readerOf } from '../reader';
 
 interface Cutting {
@@ -24,13 +24,17 @@ function cuttingOf(strapi: Core.Strapi): Cutting {
  * What a caller may read of what stands in an answer beside records, or in one without records.
  *
  * @param shape the same object each time, so that what comes out is kept
- * @returns the shape without what may not be read. Where a project's own sanitizer makes values anew, nothing is left of it but ids: what it
- * would make of them is not known
+ * @returns the shape without what may not be read. Where a project has a sanitizer of its own, nothing is left of it but ids: what that would
+ * leave of them is not known
  */
 export async function tellable(strapi: Core.Strapi, shape: Shape, auth: unknown): Promise<Shape> {
-  const { shape: left, isCut } = await cuttingOf(strapi).mayRead(shape, auth);
+  const { shape: left, isCut } = await readable(strapi, shape, auth);
   return isCut ? left : { uid: shape.uid, fields: [], parts: {} };
 }
+
+/** What a caller may read of records; where it is not cut, less of some of them. */
+export const readable = (strapi: Core.Strapi, shape: Shape, auth: unknown): Promise<Readable> =>
+  cuttingOf(strapi).mayRead(shape, auth);
 
 /**
  * The records of a selection with one more value, in one statement.

@@ -10,20 +10,25 @@ import { readerOf } from '../reader';
 export interface Allowed {
   /** Texts of an article. */
   fields: ReadonlySet<string>;
-  /** What articles are linked to, and their subjects, if their names may be read. */
+  /** What articles are linked to, and their subjects, if their names may be read: by these they may be looked for. */
   parts: ReadonlySet<string>;
+  /** Those of them whose names are told beside the articles. */
+  told: ReadonlySet<string>;
 }
 
-const told = new WeakMap<Core.Strapi, { shape: Shape; mayRead: ReturnType<typeof mayReadOf> }>();
+const shapes = new WeakMap<Core.Strapi, { shape: Shape; mayRead: ReturnType<typeof mayReadOf> }>();
 
-/** By Strapi's own sanitizer. Of one that makes values anew it is not known what it leaves of a passage: there is none then. */
+/**
+ * By Strapi's own sanitizer. What a project's own leaves of a passage or a name is not known without the record: there are none then. As Strapi
+ * does with `filters`, articles are found by what the role may read, whatever such a sanitizer leaves of them.
+ */
 export async function allowedTo(strapi: Core.Strapi, auth: unknown): Promise<Allowed> {
-  const { shape, mayRead } = told.get(strapi) ?? { shape: toldOf(strapi), mayRead: mayReadOf(strapi) };
-  told.set(strapi, { shape, mayRead });
-  const readable = await mayRead(shape, auth);
-  if (!readable.isCut) return { fields: new Set(), parts: new Set(ENTITIES) };
-  const named = Object.entries(readable.shape.parts).filter(([, part]) => part.shape.fields.includes('name'));
-  return { fields: new Set(readable.shape.fields), parts: new Set(named.map(([key]) => key)) };
+  const { shape, mayRead } = shapes.get(strapi) ?? { shape: toldOf(strapi), mayRead: mayReadOf(strapi) };
+  shapes.set(strapi, { shape, mayRead });
+  const { shape: left, isCut } = await mayRead(shape, auth);
+  const named = Object.entries(left.parts).filter(([, part]) => part.shape.fields.includes('name'));
+  const parts = new Set(named.map(([key]) => key));
+  return { fields: new Set(isCut ? left.fields : []), parts, told: isCut ? parts : new Set() };
 }
 
 function toldOf(strapi: Core.Strapi): Shape {

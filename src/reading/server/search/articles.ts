@@ -65,11 +65,18 @@ export async function searchArticles(ctx: Context): Promise<void> {
 
 /** What a role may not read it may not look for either: the answer would tell. */
 function refuseHidden({ entities, sources, subjects, facets }: SearchRequest, allowed: Allowed): void {
-  const hidden = [
-    ...ENTITIES.filter((entity) => entities[entity].length > 0 || facets.includes(entity)),
-    ...(sources.length > 0 || facets.includes('sources') ? (['source'] as const) : []),
-    ...(subjects.length > 0 || facets.includes('subjects') ? (['subjects'] as const) : []),
-  ].find((part) => !allowed.parts.has(part));
+  const filtered = [
+    ...ENTITIES.filter((entity) => entities[entity].length > 0),
+    ...(sources.length > 0 ? (['source'] as const) : []),
+    ...(subjects.length > 0 ? (['subjects'] as const) : []),
+  ];
+  const counted = [
+    ...ENTITIES.filter((entity) => facets.includes(entity)),
+    ...(facets.includes('sources') ? (['source'] as const) : []),
+    ...(facets.includes('subjects') ? (['subjects'] as const) : []),
+  ];
+  const hidden =
+    filtered.find((part) => !allowed.parts.has(part)) ?? counted.find((part) => !allowed.told.has(part));
   if (hidden)
     throw new errors.ValidationError(
       `You may not read an article's ${hidden}: leave their filter and facet out.`,

@@ -69,9 +69,9 @@ export interface Suggestion {
 export async function namesNear(
   strapi: Core.Strapi,
   { query, page, withUnconfirmed }: SearchRequest,
-  { parts }: Allowed,
+  { told }: Allowed,
 ): Promise<Suggestion[]> {
-  const entities = ENTITIES.filter((entity) => parts.has(entity));
+  const entities = ENTITIES.filter((entity) => told.has(entity));
   const words = query?.all.flat().flatMap((phrase) => phrase.words) ?? [];
   const key = nameKey(words.join(' '), 'event');
   if (!query || page > 1 || words.length > MOST_WORDS || key === '' || entities.length === 0) return [];

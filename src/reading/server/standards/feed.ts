@@ -2,7 +2,7 @@ import { entityListParameters, listParameters, type ListParameters } from '../..
 import { newestArticles } from '../../sql/newest-articles';
 import { factsOf } from '../../standards/article-facts';
 import { atomOf } from '../../standards/feeds/atom';
-import type { Feed } from '../../standards/feeds/feed';
+import { toldApart, type Feed } from '../../standards/feeds/feed';
 import { jsonFeedOf } from '../../standards/feeds/json-feed';
 import { rssOf } from '../../standards/feeds/rss';
 import type { ArticleRecord } from '../../standards/records';
@@ -84,7 +84,7 @@ function feedOf(
     title,
     description: names.length > 0 ? title : (site.description ?? site.name),
     page: (page && pageOf(site, page.kind, page.slug)) ?? site.url,
-    articles: records.map((record) => factsOf(record, site)),
+    articles: toldApart(records.map((record) => factsOf(record, site))),
     ...addresses(site),
   };
 }

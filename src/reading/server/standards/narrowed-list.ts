@@ -4,6 +4,7 @@ import { bySlugSelection } from '../../sql/by-slug-selection';
 import type { Narrowed } from '../../sql/newest-articles';
 import type { PageKind } from '../../standards/site';
 import type { Context } from '../answer';
+import { mayNarrow } from '../may-narrow';
 import type { Reader } from '../reader';
 import { fieldsShape } from './shapes';
 
@@ -55,11 +56,6 @@ export async function narrowedList(
   }
   if (list.names.length > 1) delete list.page;
   return list;
-}
-
-async function mayNarrow(ctx: Context, filters: object): Promise<void> {
-  const schema = strapi.getModel(ARTICLE);
-  await strapi.contentAPI.validate.query({ filters }, schema, { auth: ctx.state.auth });
 }
 
 async function nameOf(reader: Reader, uid: string, slug: string, ctx: Context): Promise<string | undefined> {

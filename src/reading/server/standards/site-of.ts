@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PageKind, Site } from '../../standards/site';
 import { webAddress } from '../../standards/text/addresses';
+import { languageTag } from '../../standards/text/language';
+import { line } from '../../standards/text/plain';
 import type { Context } from '../answer';
 
 /** What `config/reading.ts` says of the site. */
@@ -21,8 +23,8 @@ export function siteOf(strapi: Core.Strapi, ctx: Context): Site {
   const { url, name, description, language, logo, pages } = strapi.config.get('reading.site') as SiteConfig;
   const api = base(strapi.config.get('server.url')) ?? ctx.origin;
   return {
-    name,
-    language,
+    name: line(name) ?? 'Copydesk',
+    language: languageTag(language) ?? 'en',
     pages,
     api,
     url: base(url) ?? api,

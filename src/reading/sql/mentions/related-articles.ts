@@ -63,7 +63,7 @@ export function relatedArticles(request: RelatedRequest, writing: Writing): Sele
     `FROM ${articles} AS a WHERE a.id = (${articleId(writing)})), ` +
     `named AS MATERIALIZED (SELECT n.kind, n.record_id, 1 / (1 + ln(n.articles)) AS weight, n.articles FROM (` +
     `SELECT m.kind, m.record_id, (SELECT greatest(count(*), 1) FROM (SELECT FROM ${MENTIONS} AS o WHERE o.kind = m.kind ` +
-    `AND o.record_id = m.record_id LIMIT ${COUNTED}) AS few) AS articles ` +
+    `AND o.record_id = m.record_id AND ${visible('o', zone)} LIMIT ${COUNTED}) AS few) AS articles ` +
     `FROM (SELECT m.kind, m.record_id FROM about JOIN ${MENTIONS} AS m ON m.article_id = about.id WHERE ${isNamed(entities, names, models)} LIMIT ${NAMES}) AS m` +
     `) AS n ORDER BY n.articles, n.kind, n.record_id LIMIT ${RAREST}), ` +
     `whole AS MATERIALIZED (SELECT sum(weight) AS weight FROM named), ` +

@@ -19,6 +19,22 @@ export interface Feed {
 }
 
 /**
+ * Articles of one feed, each known by something that no other one of it has: who comes second with an agency's identifier is known by the tag of
+ * our own record. Agencies number their items without asking each other.
+ */
+export function toldApart(articles: readonly ArticleFacts[]): ArticleFacts[] {
+  const guids = new Set<string>();
+  const ids = new Set<string>();
+  return articles.map((article) => {
+    const isSecond = guids.has(article.guid) || ids.has(article.id);
+    const told = isSecond ? { ...article, id: article.tag, guid: article.tag } : article;
+    guids.add(told.guid);
+    ids.add(told.id);
+    return told;
+  });
+}
+
+/**
  * An article as a reader app shows it: its body, then below a line its correction and its legal notices, since feeds have no place of their
  * own for these.
  */

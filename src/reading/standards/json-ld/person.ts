@@ -8,15 +8,14 @@ import { line, listOf, plain, present } from '../text/plain';
 import { imageOf } from './image';
 import type { PropertiesOf } from './json-ld';
 import { eachNamed, namedOf } from './named';
+import { endOf, heldOf } from './held';
 import { organizationRef } from './organization';
-
-const isHeld = ({ until }: PositionRecord): boolean => !until;
 
 /** A person as others name them, with the positions that they hold, or have in the article; undefined where the name may not be read. */
 export function personRef(record: PersonRecord, site: Site): Person | undefined {
   const named = namedOf(site, 'persons', record);
   if (!named) return undefined;
-  const held = record.position ? [record.position] : listOf(record.positions).filter(isHeld);
+  const held = record.position ? [record.position] : heldOf(listOf(record.positions));
   return {
     '@type': 'Person',
     ...named,
@@ -48,7 +47,8 @@ export function personLd(record: PersonRecord, site: Site): WithContext<Person> 
 }
 
 /** A position with its time, as a role (schema.org/Role): jobs that are over have no other place. */
-function occupationOf({ title, place, since, until }: PositionRecord): Held | undefined {
+function occupationOf(position: PositionRecord): Held | undefined {
+  const { title, place } = position;
   const name = line(title);
   if (name === undefined) return undefined;
   const where = line(place);
@@ -59,7 +59,7 @@ function occupationOf({ title, place, since, until }: PositionRecord): Held | un
       name,
       ...(where === undefined ? {} : { occupationLocation: { '@type': 'AdministrativeArea', name: where } }),
     },
-    ...present({ startDate: isoDay(since), endDate: isoDay(until) }),
+    ...present({ startDate: isoDay(position.since ?? position.firstSeen), endDate: isoDay(endOf(position)) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { factsOf } from '../../../../src/reading/standards/article-facts';
-import type { Feed } from '../../../../src/reading/standards/feeds/feed';
+import { toldApart, type Feed } from '../../../../src/reading/standards/feeds/feed';
 import type { ArticleRecord } from '../../../../src/reading/standards/records';
 import { SITE } from './records';
 
@@ -10,5 +10,5 @@ export const feedOf = (articles: readonly ArticleRecord[]): Feed => ({
   page: SITE.url,
   self: 'https://desk.ledger.example/api/articles/feed.rss',
   others: [{ href: 'https://desk.ledger.example/api/articles/feed.json', type: 'application/feed+json' }],
-  articles: articles.map((article) => factsOf(article, SITE)),
+  articles: toldApart(articles.map((article) => factsOf(article, SITE))),
 });

@@ -88,6 +88,25 @@ test('a person has the jobs that are held, and all with their time', () => {
   });
 });
 
+test('of what only articles tell of a person, the latest is held', () => {
+  const seen = (title: string, firstSeen: string, lastSeen: string) => ({ title, firstSeen, lastSeen });
+  const positions = [
+    seen('clerk', '2019-02-01', '2020-05-05'),
+    seen('director', '2021-01-01', '2026-03-01'),
+    { title: 'chair', since: '2022-01-01', ...seen('chair', '2022-02-01', '2022-03-01') },
+  ];
+  const person = personLd({ name: 'Ottilie Brandvold', positions }, SITE);
+  expect(person).toMatchObject({
+    jobTitle: ['director', 'chair'],
+    hasOccupation: [
+      { startDate: '2019-02-01', endDate: '2020-05-05' },
+      { startDate: '2021-01-01', endDate: '2026-03-01' },
+      { startDate: '2022-01-01' },
+    ],
+  });
+  expect((person as { hasOccupation: object[] }).hasOccupation[2]).not.toHaveProperty('endDate');
+});
+
 test('an organization has its own page, and the one that it belongs to', () => {
   expect(organizationLd(AUTHORITY, SITE)).toMatchObject({
     ...authority,

@@ -46,6 +46,22 @@ test.each(standards)('%s of an article with everything in it is valid', (standar
   expect(CHECKS[standard]([ARTICLE, { ...ARTICLE, guid: 'tag:lantern.example,2026:other' }])).toEqual([]);
 });
 
+test('articles of two agencies that have one identifier are told apart', () => {
+  for (const guid of ['12345', 'https://wire.example/12345']) {
+    const feed = feedOf([
+      { ...ARTICLE, guid },
+      { ...ARTICLE, guid, documentId: 'art2' },
+    ]);
+    expect((JSON.parse(jsonFeedOf(feed)) as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
+      guid,
+      'tag:ledger.example,2026:articles/art2',
+    ]);
+    expect(new Set(feed.articles.map(({ id }) => id)).size).toBe(2);
+    expect(rssProblems(rssOf(feed))).toEqual([]);
+    expect(atomProblems(atomOf(feed))).toEqual([]);
+  }
+});
+
 test.each(standards)('%s of no article is valid', (standard) => {
   expect(CHECKS[standard]([])).toEqual([]);
 });
