@@ -3891,10 +3891,15 @@ export interface operations {
          *     ]
          */
         language?: string[];
-        /** @description Articles from then on, a day (in UTC, the whole of it) or a moment with its zone. */
+        /** @description Articles from then on, a day (in UTC, the whole of it) or a moment with its zone, to the millisecond. */
         from?: string;
-        /** @description Articles up to then, a day (in UTC, the whole of it) or a moment with its zone. */
+        /** @description Articles up to then, a day (in UTC, the whole of it) or a moment with its zone, to the millisecond. */
         to?: string;
+        /**
+         * @description With `sort=date` or `date:asc`: `meta.search.next` of the answer before, behind which this one begins.
+         * @example 2026-05-31T12:00:00.000000_812
+         */
+        after?: string;
         /** @description `relevance` with `q` and `date` without, unless it is said; `date` has the newest first. */
         sort?: 'relevance' | 'date' | 'date:asc';
         /**
@@ -4005,6 +4010,8 @@ export interface operations {
                 isComplete: boolean;
                 /** @description Nothing was looked for: all words are in every text. */
                 onlyCommonWords?: boolean;
+                /** @description By date, where more may follow: what to give as `after`. */
+                next?: string;
               };
               /** @description Those that were asked for, the most frequent values of each. */
               facets?: {

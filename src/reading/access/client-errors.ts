@@ -10,6 +10,7 @@ const OF_THE_CLIENT: Readonly<Record<string, string>> = {
   '22003': 'A number is too large for what it stands for.',
   '22007': 'A date or time is none.',
   '22008': 'A date or time is out of range.',
+  '22009': 'A date or time is out of range.',
   '22021': 'A text has characters that no text may have.',
   '22025': 'A pattern ends in the middle of an escape.',
   '22P02': 'A value is not of the kind that its field has: a word, perhaps, where a number should be.',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ENTITIES } from '../sql/mentions/table';
+import { DAY_LENGTH, MOMENT_WANTED, momentOf } from './moment';
+import { wholeNumber } from './whole-number';
 
 /** Records of an answer that has no pages, unless it is asked for another number, and at most. */
 const USUAL = 10;
@@ -9,46 +11,18 @@ const USUAL_PAGE = 25;
 const MOST_PAGE = 100;
 const LAST_PAGE = 1_000_000;
 
-const wholeNumber = (most: number, usual: number) =>
-  z
-    .string(`has to be a whole number from 1 to ${most}`)
-    .regex(/^\d{1,9}$/u, `has to be a whole number from 1 to ${most}`)
-    .transform(Number)
-    .refine((number) => number >= 1 && number <= most, `has to be a whole number from 1 to ${most}`)
-    .default(usual)
-    .meta({ type: 'integer', minimum: 1, maximum: most });
-
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, `has to be one of ${words.join(', ')}`);
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/u;
-const DAY_LENGTH = 86_400_000;
-
-/** @param daysOn how many days later, of a day that is given without a time */
-const moment = (daysOn: number) =>
+const moment = (which: 'start' | 'end') =>
   z
     .string('has to be given once')
-    .transform((given) => momentOf(given, daysOn))
-    .refine(
-      (time) => time !== undefined,
-      'has to be a day (2026-05-31, in UTC) or a moment with its zone (2026-05-31T12:00:00Z; in an address, + is written %2B)',
-    );
-
-function momentOf(given: string, daysOn: number): Date | undefined {
-  const isDay = DAY.test(given);
-  if (!isDay && !MOMENT.test(given)) return undefined;
-  const time = Date.parse(given);
-  if (Number.isNaN(time)) return undefined;
-  // Date.parse makes the 2nd of March of the 30th of February.
-  if (!new Date(Date.parse(`${given.slice(0, 10)}T00:00:00Z`)).toISOString().startsWith(given.slice(0, 10)))
-    return undefined;
-  return new Date(time + (isDay ? daysOn * DAY_LENGTH : 0));
-}
+    .transform((given) => momentOf(given, which))
+    .refine((time) => time !== undefined, `has to be ${MOMENT_WANTED}`);
 
 const names = oneOf(['confirmed', 'all']).default('confirmed');
-/** From then on, and up to then: a day is in it as a whole. */
-const range = { from: moment(0).optional(), to: moment(1).optional() };
+/** From then on, and up to then, which is in it: `to` is the first moment after. */
+const range = { from: moment('start').optional(), to: moment('end').optional() };
 
 const inOrder = ({ from, to }: { from?: Date; to?: Date }): boolean => !from || !to || from < to;
 const NOT_IN_ORDER = { error: 'has to be before "to"', path: ['from'] };
@@ -103,8 +77,3 @@ export const timelineParameters = z
       path: ['from'],
     },
   );
-
-export type RelatedParameters = z.output<typeof relatedParameters>;
-export type ArticlesParameters = z.output<typeof articlesParameters>;
-export type CoOccurringParameters = z.output<typeof coOccurringParameters>;
-export type TimelineParameters = z.output<typeof timelineParameters>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from './whole-number';
 
 /** How many articles a feed has unless it is asked for another number, and at most. */
 const USUAL = 50;
@@ -8,7 +9,7 @@ const word = z.string().trim().min(1).max(300);
 
 /** Parameters of feeds and of ninjs lists. */
 export const listParameters = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(MOST).default(USUAL),
+  limit: wholeNumber(MOST, USUAL),
   person: word.optional(),
   organization: word.optional(),
   event: word.optional(),

@@ -3,9 +3,9 @@ import { localNow, readable } from '../sql/readable';
 import { facetSql } from './facets-sql';
 import { INDEX } from './index-ddl';
 import { aboutHeadlines } from './marked-words';
-import { ARTICLE, conditions, queryOfRow, roughWords, type Making } from './matches-sql';
+import { ARTICLE, conditions, queryOfRow, rowsWithWords, type Making } from './matches-sql';
 import type { SearchQuery } from './query';
-import type { ReadQuery, SearchRequest } from './request';
+import type { Place, ReadQuery, SearchRequest } from './request';
 import { isExact } from './tsquery';
 
 /** Articles among which an answer is made: the newest that are found. Deeper than that no answer goes. */
@@ -33,6 +33,8 @@ export interface Found {
   total: number;
   /** Whether there are no more of them. */
   isComplete: boolean;
+  /** How far it was looked by date, where that was not to the end; null where it was. */
+  looked: Place | null;
   rows: readonly FoundRow[];
   facets: Record<
     string,
@@ -42,6 +44,7 @@ export interface Found {
 
 export interface FoundRow {
   id: number;
+  moment: string;
   score: number;
   config: string;
   headline: string | null;
@@ -70,8 +73,8 @@ export function articlesStatement(
   const article = models(ARTICLE);
   const table = name(article.tableName);
   const column = (attribute: string) => `a.${name(article.attributes[attribute]!.columnName!)}`;
-  const direction = request.sort === 'date:asc' ? 'ASC' : 'DESC';
-  const byDate = (row: string) => `${row}.moment ${direction}, ${row}.id ${direction}`;
+  const [direction, reverse] = request.sort === 'date:asc' ? ['ASC', 'DESC'] : ['DESC', 'ASC'];
+  const byDate = (row: string, order = direction) => `${row}.moment ${order}, ${row}.id ${order}`;
   const isRanked = request.sort === 'relevance' && request.query !== undefined;
   const isChecked = request.query !== undefined && !(way === 'index' && isKnownFromIndex(request.query));
   const query = isRanked || isChecked ? queryOfRow('one', queries, values) : '';
@@ -93,13 +96,15 @@ export function articlesStatement(
       ORDER BY l.in_headline DESC, ${byDate('l')} LIMIT ${DEPTH + (isRanked ? IN_HEADLINES : 0)}
     ),
     page AS (
-      SELECT f.id, f.score, f.config, row_number() OVER (ORDER BY ${isRanked ? 'f.score DESC, ' : ''}${byDate('f')}) AS place
+      SELECT f.id, f.moment, f.score, f.config, row_number() OVER (ORDER BY ${isRanked ? 'f.score DESC, ' : ''}${byDate('f')}) AS place
       FROM found AS f ORDER BY place LIMIT ${request.pageSize} OFFSET ${(request.page - 1) * request.pageSize}
     )
     SELECT json_build_object(
       'total', (SELECT count(*) FROM found),
       'isComplete', (SELECT count(*) < ${depth} FROM newest) AND (SELECT count(*) < ${DEPTH} FROM found),
-      'rows', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'score', p.score, 'config', p.config,
+      'looked', (SELECT json_build_object('moment', ${written('l.moment')}, 'id', l.id) FROM newest AS l
+        WHERE (SELECT count(*) = ${depth} FROM newest) ORDER BY ${byDate('l', reverse)} LIMIT 1),
+      'rows', (SELECT coalesce(json_agg(json_build_object('id', p.id, 'moment', ${written('p.moment')}, 'score', p.score, 'config', p.config,
         'headline', ${column('headline')}, 'abstract', ${column('abstract')}, 'body', ${column('body')}) ORDER BY p.place), '[]'::json)
         FROM page AS p, LATERAL (SELECT * FROM ${table} AS t WHERE t.id = p.id LIMIT 1) AS a),
       'facets', ${facetSql(request, making)}
@@ -107,9 +112,27 @@ export function articlesStatement(
   return { sql, values: values.all };
 }
 
+const written = (moment: string): string => `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+
 /**
- * Whether all that the index gives is found: where words only have to be there. Those that must not be there it knows in the words of all
- * languages together.
+ * Where a search by date goes on behind the page that was asked for; undefined where nothing can follow.
+ *
+ * @param found on that page
+ */
+export function nextPlace(
+  { page, pageSize, sort }: SearchRequest,
+  { total, isComplete, looked, rows }: Found,
+): Place | undefined {
+  if (sort === 'relevance') return undefined;
+  const isMore = page * pageSize < total;
+  // Where fewer were found than are kept, whatever else was looked at is not what is looked for.
+  if (!isMore && !isComplete && total < DEPTH) return looked ?? undefined;
+  return isMore || !isComplete ? rows.at(-1) : undefined;
+}
+
+/**
+ * Whether all that the index gives is found: where words only have to be there. Of a word that must not be there a headline tells nothing: it
+ * may stand in the text.
  */
 const isKnownFromIndex = (query: SearchQuery): boolean => isExact(query) && query.none.length === 0;
 
@@ -121,11 +144,8 @@ function newestOf(
   making: Making,
   byDate: (row: string) => string,
 ): { sql: string; depth: number } {
-  const words = way === 'index' ? roughWords(request, queries, making.values) : undefined;
-  // OFFSET 0 parts what has the words from its order and the links: the planner would look at words one by one.
-  const among = words
-    ? `(SELECT s.id, s.moment, s.language FROM ${INDEX} AS s WHERE s.words @@ ${words} OFFSET 0)`
-    : INDEX;
+  const rows = way === 'index' ? rowsWithWords(request, queries, making.values) : undefined;
+  const among = rows ? apart(rows) : INDEX;
   const held = conditions('m', request, making);
   const isRough = request.query !== undefined && !isExact(request.query);
   const depth = way === 'newest' ? NEWEST : isRough ? ROUGH_DEPTH : DEPTH;
@@ -136,11 +156,14 @@ function newestOf(
   };
 }
 
+/** OFFSET 0 parts what has the words from its order and the links: the planner would look at words one by one. */
+const apart = (rows: string): string => `(SELECT * FROM (${rows}) AS w OFFSET 0)`;
+
 /** The newest that have all words in their headlines: however old they are, they may be what is looked for. */
 function inHeadlines(request: SearchRequest, queries: readonly ReadQuery[], making: Making): string {
-  const words = roughWords(request, queries, making.values, aboutHeadlines);
+  const rows = rowsWithWords(request, queries, making.values, aboutHeadlines);
   const held = conditions('m', request, making);
-  return `(SELECT m.id, m.moment FROM (SELECT s.id, s.moment, s.language FROM ${INDEX} AS s WHERE s.words @@ ${words} OFFSET 0) AS m
+  return `(SELECT m.id, m.moment FROM ${apart(rows!)} AS m
       ${held.length > 0 ? `WHERE ${held.join(' AND ')}` : ''} ORDER BY m.moment DESC, m.id DESC LIMIT ${IN_HEADLINES})`;
 }
 

@@ -2,7 +2,7 @@ import { name, text } from '../sql/quote';
 import { ARTICLE, linkOf, TARGETS, type Making } from './matches-sql';
 import type { Entity, Facet, SearchRequest } from './request';
 
-/** Values of a facet, the most frequent ones. */
+/** Values of a facet, the most frequent ones; of years the newest. */
 export const FACET_VALUES = 20;
 
 /** A JSON object with the facets that are asked for, counted among the rows of `found`. */
@@ -28,7 +28,8 @@ function selectOf(facet: Facet, request: SearchRequest, making: Making): string 
       return `SELECT f.language AS value, count(*)::int AS count FROM found AS f WHERE f.language <> ''
         GROUP BY f.language ORDER BY count DESC, value LIMIT ${FACET_VALUES}`;
     case 'years':
-      return `SELECT extract(year FROM f.moment)::int::text AS value, count(*)::int AS count FROM found AS f
+      // Years in UTC, as `from` and `to` have days.
+      return `SELECT extract(year FROM timezone('UTC', timezone(${text(making.zone)}, f.moment)))::int::text AS value, count(*)::int AS count FROM found AS f
         GROUP BY 1 ORDER BY value DESC LIMIT ${FACET_VALUES}`;
   }
 }
@@ -48,10 +49,13 @@ function subjects({ models }: Making): string {
   const { joinTable, target } = models(ARTICLE).attributes.subjects!;
   const subject = models(target!);
   const column = (attribute: string) => `e.${name(subject.attributes[attribute]!.columnName!)}`;
-  return `SELECT ${column('code')} AS code, ${column('name')} AS name, count(DISTINCT f.id)::int AS count
+  // A code is one subject however it is written, as the filter has it; of its names the most frequent one is shown.
+  return `SELECT ${column('code')} AS code, mode() WITHIN GROUP (ORDER BY ${column('name')}) AS name, count(DISTINCT f.id)::int AS count
     FROM found AS f JOIN ${name(joinTable!.name)} AS l ON l.${name(joinTable!.joinColumn.name)} = f.id AND l.field = 'subjects'
       JOIN ${name(subject.tableName)} AS e ON e.id = l.${name(joinTable!.inverseJoinColumn!.name)}
-    GROUP BY 1, 2 ORDER BY count DESC, name, code LIMIT ${FACET_VALUES}`;
+    WHERE coalesce(${column('code')}, ${column('name')}) IS NOT NULL
+    GROUP BY ${column('code')}, CASE WHEN ${column('code')} IS NULL THEN ${column('name')} END
+    ORDER BY count DESC, name, code LIMIT ${FACET_VALUES}`;
 }
 
 function sources({ models }: Making): string {

@@ -3,16 +3,8 @@ import { name } from '../sql/quote';
 import { IN_HEADLINE } from './marked-words';
 import { DUE, INDEX, LANGUAGES, momentOf, WEIGHTS, type Searched } from './index-ddl';
 
-/** An article as it is put into the index: its texts folded. */
-export interface IndexedArticle {
-  id: number;
-  /** BCP 47 in lower case; empty where it is not known. */
-  language: string;
-  /** A text search configuration. */
-  config: string;
-  texts: Partial<Record<Searched, string>>;
-  subjects: readonly string[];
-}
+/** Bytes. PostgreSQL checks no length of a word that is put together, and cuts what is above 2,046 to nonsense. */
+const LONGEST_WORD = 2_000;
 
 /** What is due, the oldest note first, with the articles as far as they are there and published. `$1`: how many notes. */
 export function dueArticles(article: Model, subject: Model, fields: readonly Searched[]): string {
@@ -42,7 +34,7 @@ export function putIntoIndex(article: Model, fields: readonly Searched[]): strin
   const inHeadline =
     headline < 0
       ? ''
-      : ` || array_to_tsvector(ARRAY(SELECT '${IN_HEADLINE}' || lexeme FROM unnest(to_tsvector(given.config::regconfig, given.text_${headline}))))`;
+      : ` || array_to_tsvector(ARRAY(SELECT '${IN_HEADLINE}' || lexeme FROM unnest(to_tsvector(given.config::regconfig, given.text_${headline})) WHERE octet_length(lexeme) <= ${LONGEST_WORD}))`;
   return `WITH given AS (
        SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[]${fields.map((_, i) => `, $${i + 5}::text[]`).join('')})
          AS given (id, language, config, subjects${fields.map((_, i) => `, text_${i}`).join('')})

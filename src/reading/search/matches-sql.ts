@@ -1,5 +1,6 @@
 import type { Models } from '../sql/model';
 import { name, text } from '../sql/quote';
+import { INDEX } from './index-ddl';
 import { ENTITIES, type Entity, type ReadQuery, type SearchRequest } from './request';
 import { subjectWord } from './marked-words';
 import type { Values } from './values';
@@ -49,6 +50,12 @@ export function conditions(row: string, request: SearchRequest, { models, zone, 
       : []),
     ...(request.from ? [`${row}.moment >= ${local(request.from)}`] : []),
     ...(request.before ? [`${row}.moment < ${local(request.before)}`] : []),
+    ...(request.after
+      ? [
+          `(${row}.moment, ${row}.id) ${request.sort === 'date:asc' ? '>' : '<'} ` +
+            `(CAST(${values.add(request.after.moment)} AS timestamp), CAST(${values.add(request.after.id)} AS bigint))`,
+        ]
+      : []),
   ];
 }
 
@@ -76,43 +83,54 @@ function sourceCondition(row: string, sources: readonly string[], models: Models
 }
 
 /**
- * The words that rows of the index have to have, as a tsquery: of what is asked in any language, and one of the subjects. More rows have them
- * than are found. Undefined where there are none.
+ * The rows of the index that have the words, as a query of `id`, `moment` and `language`: of what is asked, as the row's own language reads
+ * it, and one of the subjects. Phrases are in fewer rows than their words. Undefined where there are no words.
  *
  * @param change of what is asked
  *
- * It is a query of its own so that the planner does not know it: it would go through the words of all articles for one that is frequent, and takes
- * that for cheap, since it does not count what reading words costs that stand apart from their rows.
+ * The words are a query of their own so that the planner does not know them: it would go through the words of all articles for one that is
+ * frequent, and takes that for cheap, since it does not count what reading words costs that stand apart from their rows. Each way to read what
+ * is asked looks into the index by itself: what has a word of another language's is told from what is found without reading its words.
  */
-export function roughWords(
+export function rowsWithWords(
   { subjects }: SearchRequest,
   queries: readonly ReadQuery[],
   values: Values,
   change: (query: string) => string = (query) => query,
 ): string | undefined {
   const cast = (query: string) => `CAST(${values.add(query)} AS tsquery)`;
-  const asked = unique(queries.map(({ roughly }) => change(roughly))).map(cast);
   const words = subjects.map(subjectWord).filter((word) => word !== undefined);
-  const parts = [
-    ...(asked.length > 0 ? [`(${asked.join(' || ')})`] : []),
-    // Of a subject without a letter there is none.
-    ...(subjects.length > 0 ? [cast(words.length > 0 ? words.join(' | ') : NO_SUBJECT)] : []),
-  ];
-  return parts.length > 0 ? `(SELECT ${parts.join(' && ')})` : undefined;
+  // Of a subject without a letter there is none.
+  const about = subjects.length > 0 ? [cast(words.length > 0 ? words.join(' | ') : NO_SUBJECT)] : [];
+  const having = (parts: readonly string[], more = '') =>
+    `SELECT s.id, s.moment, s.language FROM ${INDEX} AS s WHERE s.words @@ (SELECT ${parts.join(' && ')})${more}`;
+  if (queries.length === 0) return about.length > 0 ? having(about) : undefined;
+  return byText(queries, ({ roughly }) => roughly)
+    .map(([query, configs]) =>
+      having([cast(change(query)), ...about], ` AND ${isOneOf('s', configs, values)}`),
+    )
+    .join(' UNION ALL ');
 }
 
 const NO_SUBJECT = "' subject '";
 
-/** The query that a row of the index answers, in its own language. */
+/** The query that a row of the index answers, in its own language; null where that has none. */
 export function queryOfRow(row: string, queries: readonly ReadQuery[], values: Values): string {
-  const asked = unique(queries.map(({ exactly }) => exactly));
-  const cast = (query: string) => `CAST(${values.add(query)} AS tsquery)`;
-  if (asked.length === 1) return cast(asked[0]!);
-  const whens = asked.map((query) => {
-    const configs = queries.filter(({ exactly }) => exactly === query).map(({ config }) => config);
-    return `WHEN ${row}.config = ANY (CAST(${values.add(configs)} AS text[])) THEN ${cast(query)}`;
-  });
+  const whens = byText(queries, ({ exactly }) => exactly).map(
+    ([query, configs]) => `WHEN ${isOneOf(row, configs, values)} THEN CAST(${values.add(query)} AS tsquery)`,
+  );
   return `(CASE ${whens.join(' ')} END)`;
 }
 
-const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+const isOneOf = (row: string, configs: readonly string[], values: Values): string =>
+  `${row}.config = ANY (CAST(${values.add(configs)} AS text[]))`;
+
+/** Configurations by how they read what is asked: each row of the index is in one of them at most. */
+function byText(
+  queries: readonly ReadQuery[],
+  textOf: (query: ReadQuery) => string,
+): [text: string, configs: string[]][] {
+  const found = new Map<string, string[]>();
+  for (const query of queries) found.set(textOf(query), [...(found.get(textOf(query)) ?? []), query.config]);
+  return [...found];
+}

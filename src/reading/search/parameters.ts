@@ -1,5 +1,8 @@
+import { MOMENT_WANTED, momentOf } from '../contracts/moment';
+import { DEPTH, IN_HEADLINES } from './articles-sql';
+import { MOST_NAMES } from './names-sql';
 import { parseQuery } from './query';
-import { FACETS, SORTS, type Entity, type Facet, type SearchRequest, type Sort } from './request';
+import { FACETS, SORTS, type Entity, type Facet, type Place, type SearchRequest, type Sort } from './request';
 
 /** A parameter that does not say what it should; the sentence names it and says what to do. */
 export class ParameterProblem extends Error {
@@ -19,7 +22,7 @@ const PARAMETERS: Readonly<Record<string, Entity>> = {
 };
 const LISTS = ['person', 'organization', 'event', 'subject', 'source', 'language'] as const;
 const TAKEN: readonly string[] = [
-  ...['q', 'from', 'to', 'sort', 'facets', 'names', 'pagination', 'fields', 'populate'],
+  ...['q', 'from', 'to', 'after', 'sort', 'facets', 'names', 'pagination', 'fields', 'populate'],
   ...LISTS,
 ];
 
@@ -30,8 +33,6 @@ export const LONGEST_VALUE = 300;
 export interface Limits {
   defaultSize: number;
   mostSize: number;
-  /** Articles among which pages are. */
-  depth: number;
 }
 
 /**
@@ -47,6 +48,7 @@ export function searchRequest(given: Record<string, unknown>, limits: Limits): S
   const hasFilter = LISTS.some((name) => lists[name]!.length > 0);
   if (!query && !hasFilter)
     throw new ParameterProblem('q', `say what is looked for, or give one of ${LISTS.join(', ')}.`);
+  const sort = oneOf('sort', given.sort ?? (query ? 'relevance' : 'date'), SORTS) as Sort;
   return {
     query,
     entities: Object.fromEntries(
@@ -55,12 +57,18 @@ export function searchRequest(given: Record<string, unknown>, limits: Limits): S
     subjects: lists.subject!,
     sources: lists.source!,
     languages: lists.language!,
-    from: given.from === undefined ? undefined : momentOf('from', given.from, 0),
-    before: given.to === undefined ? undefined : momentOf('to', given.to, 1),
-    sort: oneOf('sort', given.sort ?? (query ? 'relevance' : 'date'), SORTS) as Sort,
+    from: given.from === undefined ? undefined : momentIn('from', given.from, 'start'),
+    before: given.to === undefined ? undefined : momentIn('to', given.to, 'end'),
+    after: afterOf(given.after, sort),
+    sort,
     facets: facetsOf(given.facets),
     withUnconfirmed: oneOf('names', given.names ?? 'confirmed', ['confirmed', 'all']) === 'all',
-    ...pageOf(given.pagination, limits),
+    ...pageOf(
+      given.pagination,
+      limits,
+      sort === 'relevance' ? DEPTH + IN_HEADLINES : DEPTH,
+      'say more in "q", or go on with sort=date and "after"',
+    ),
   };
 }
 
@@ -83,7 +91,7 @@ export function namesRequest(given: Record<string, unknown>, limits: Limits): Na
   return {
     q: given.q,
     withUnconfirmed: oneOf('names', given.names ?? 'confirmed', ['confirmed', 'all']) === 'all',
-    ...pageOf(given.pagination, limits),
+    ...pageOf(given.pagination, limits, MOST_NAMES, 'say more of the name in "q"'),
   };
 }
 
@@ -140,28 +148,36 @@ function oneOf(parameter: string, given: unknown, values: readonly string[]): st
   );
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})$/;
-const DAY_LENGTH = 86_400_000;
-
-/** @param daysOn how many days later, of a day that is given without a time */
-function momentOf(parameter: string, given: unknown, daysOn: number): string {
-  const isDay = typeof given === 'string' && DAY.test(given);
-  if (isDay || (typeof given === 'string' && MOMENT.test(given))) {
-    const time = Date.parse(given);
-    // Date.parse makes the 2nd of March of the 30th of February.
-    const isReal = !Number.isNaN(time) && (!isDay || new Date(time).toISOString().startsWith(given));
-    if (isReal) return new Date(time + (isDay ? daysOn * DAY_LENGTH : 0)).toISOString();
-  }
-  throw new ParameterProblem(
-    parameter,
-    `give a day (2026-05-31, in UTC) or a moment with its zone (2026-05-31T12:00:00Z), in a web address with %2B for +.`,
-  );
+function momentIn(parameter: string, given: unknown, which: 'start' | 'end'): string {
+  const moment = typeof given === 'string' ? momentOf(given, which) : undefined;
+  if (moment) return moment.toISOString();
+  throw new ParameterProblem(parameter, `give ${MOMENT_WANTED}.`);
 }
+
+/** As `placeOf` writes it, and a column of the index has it. */
+const PLACE = /^(\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6})_(\d{1,10})$/;
+
+function afterOf(given: unknown, sort: Sort): Place | undefined {
+  if (given === undefined) return undefined;
+  if (sort === 'relevance')
+    throw new ParameterProblem('after', 'it goes with sort=date or sort=date:asc: add one of them.');
+  const [, moment, id] = (typeof given === 'string' && PLACE.exec(given)) || [];
+  if (moment === undefined)
+    throw new ParameterProblem(
+      'after',
+      'give what the answer before says as meta.search.next, or leave it out.',
+    );
+  return { moment, id: Number(id) };
+}
+
+/** A place among articles as `after` takes it. */
+export const placeOf = ({ moment, id }: Place): string => `${moment}_${id}`;
 
 function pageOf(
   given: unknown,
-  { defaultSize, mostSize, depth }: Limits,
+  { defaultSize, mostSize }: Limits,
+  depth: number,
+  further: string,
 ): { page: number; pageSize: number } {
   if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given)))
     throw new ParameterProblem('pagination', 'give pagination[page] and pagination[pageSize].');
@@ -170,10 +186,7 @@ function pageOf(
   const size = wholeNumber('pagination[pageSize]', pageSize, mostSize);
   const number = wholeNumber('pagination[page]', page, Number.MAX_SAFE_INTEGER);
   if (number > 1 && (number - 1) * size >= depth)
-    throw new ParameterProblem(
-      'pagination[page]',
-      `pages end at the ${depth}th record; say more in "q", or go on before a date with "to" and sort=date.`,
-    );
+    throw new ParameterProblem('pagination[page]', `pages end at the ${depth}th record; ${further}.`);
   return { page: number, pageSize: size };
 }
 

@@ -10,6 +10,12 @@ export type Facet = (typeof FACETS)[number];
 export const SORTS = ['relevance', 'date', 'date:asc'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Where an article stands by date: its moment in the process's zone as the index has it, to the microsecond, and its row. */
+export interface Place {
+  moment: string;
+  id: number;
+}
+
 /** What is asked of the articles. */
 export interface SearchRequest {
   query?: SearchQuery;
@@ -24,6 +30,8 @@ export interface SearchRequest {
   /** ISO 8601: from then on, and before then. */
   from?: string;
   before?: string;
+  /** Articles that stand behind that place, by date. */
+  after?: Place;
   sort: Sort;
   facets: readonly Facet[];
   /** Names that no editor has confirmed count, too. */

@@ -32,7 +32,19 @@ describe('what nobody can answer', () => {
     'wire/notices',
     'wire/sources',
     'articles/by-slug/boats-come-home',
+    'articles/boats-come-home/related',
+    'persons/ane-berg/articles',
+    'persons/ane-berg/co-occurring',
+    'persons/ane-berg/timeline',
+    'articles/feed.rss',
+    'persons/ane-berg/feed.json',
+    'articles/ninjs',
+    'articles/by-slug/boats-come-home/ninjs',
+    'articles/sitemap-news.xml',
+    'persons/by-slug/ane-berg/json-ld',
   ];
+  /** Searches of the public have a limit that these would reach. */
+  const SEARCHES = ['articles/search?q=boats', 'persons/search?q=ane'];
   const REFUSED = [
     'filters[id][$between]=1',
     'filters[id][$between][0]=1',
@@ -107,6 +119,13 @@ describe('what nobody can answer', () => {
     'sort[0][0]=headline',
     'sort=,',
     'fields[headline]=1',
+    'from=0001-01-01&to=9999-12-31',
+    'to=9999-12-31T23:59:59-14:00',
+    'sort=date&after=9999-12-31T23:59:59.999999_9999999999',
+    'facets=years,subjects',
+    'limit=1e1',
+    'interval=day',
+    'type=events',
     'populate[persons]=x',
     'populate[persons][filters][id]=x',
     `populate[persons][limit]=${HUGE}`,
@@ -148,10 +167,13 @@ describe('what nobody can answer', () => {
 
   const statuses = async (queries: readonly string[]): Promise<[string, number, unknown][]> => {
     const found: [string, number, unknown][] = [];
-    for (const at of PATHS) {
+    for (const at of [...PATHS, ...SEARCHES]) {
       for (const query of queries) {
-        const { status, body } = await running.request.get(`/api/${at}?${query}`);
-        found.push([`${at}?${query.slice(0, 90)}`, status, body]);
+        const isSearch = at.includes('?');
+        const request = running.request.get(`/api/${at}${isSearch ? '&' : '?'}${query}`);
+        if (isSearch) request.set('Authorization', `Bearer ${token}`);
+        const { status, body } = await request;
+        found.push([`${at} ${query.slice(0, 90)}`, status, body]);
       }
     }
     return found;
@@ -175,6 +197,24 @@ describe('what nobody can answer', () => {
     expect(
       found.filter(([, status]) => status >= 500).map(([asked, status]) => `${status} ${asked}`),
     ).toEqual([]);
+  });
+
+  test('is no time that the database can’t write', async () => {
+    for (const at of [
+      'articles/search?q=boats&',
+      'persons/ane-berg/articles?',
+      'persons/ane-berg/timeline?',
+    ]) {
+      for (const time of [
+        'to=9999-12-31',
+        'to=9999-12-31T23:59:59-14:00',
+        'from=0001-01-01T00:00:00%2B14:00',
+      ]) {
+        expect([at, time, (await running.request.get(`/api/${at}${time}`)).status]).toEqual([at, time, 200]);
+      }
+      const { status } = await running.request.get(`/api/${at}from=0000-01-01`);
+      expect([at, status]).toEqual([at, 400]);
+    }
   });
 
   test('is never the server’s fault in an address', async () => {

@@ -106,6 +106,10 @@ describe('words', () => {
     });
     await publish({ headline: '東京都庁で会議', language: 'ja', text: '新しい橋の計画を発表した。' });
     await publish({ headline: 'Мост в Ёлкино открыт', language: 'ru', text: 'Новые мосты строят ещё.' });
+    // One says nothing in the language of the first two, and is another of theirs in a third.
+    await publish({ headline: 'Big Ben Rings' });
+    await publish({ headline: 'Ein Run auf die Banken', language: 'de', text: 'Ben lief mit.' });
+    await publish({ headline: 'Het been van de tafel', language: 'nl', text: 'Meer is er niet.' });
     await publish({ headline: 'Kein Land', language: null, text: 'Wordless unknownlanguage.' });
     await indexed();
   });
@@ -131,6 +135,10 @@ describe('words', () => {
     ['京東', []],
     ['мост елкино', ['Мост в Ёлкино открыт']],
     ['МОСТОВ', ['Мост в Ёлкино открыт']],
+    ['been', ['Het been van de tafel']],
+    ['running', []],
+    ['banken', ['Ein Run auf die Banken']],
+    ['ben -tafel', ['Big Ben Rings', 'Ein Run auf die Banken']],
     ['unknownlanguage', ['Kein Land']],
     ['ferry -ferries', []],
     ["o'); DROP TABLE articles; --", []],
@@ -321,6 +329,8 @@ test.each([
   ['/api/articles/search', { q: 'fog', 'filters[headline]': 'x' }, /"filters"/],
   ['/api/articles/search', { q: 'fog', sort: 'headline' }, /"sort"/],
   ['/api/articles/search', { q: 'fog', 'pagination[page]': '100' }, /400th/],
+  ['/api/articles/search', { q: 'fog', sort: 'date', 'pagination[page]': '13' }, /300th.*"after"/],
+  ['/api/persons/search', { q: 'x', 'pagination[page]': '9' }, /200th.*more of the name/],
   ['/api/persons/search', { q: '' }, /"q"/],
 ])('%s with %j is refused and told why', async (path, parameters, sentence) => {
   const { error } = await get(path, parameters as never, 400);
@@ -344,15 +354,24 @@ test('pages fit each other, whatever has the same score', async () => {
   expect(pages).toEqual(all);
 });
 
-test('going through the newest finds what the index finds', async () => {
+const QUERIES = {
+  'one language': [{ config: 'english', exactly: "'gull' & !'month'", roughly: "'gull' & !'month'" }],
+  // As "been" is read: nothing to look for in English.
+  'several, of which one has no such word': ['german', 'dutch', 'simple'].map((config) => {
+    const query = config === 'dutch' ? "'ben'" : "'been'";
+    return { config, exactly: query, roughly: query };
+  }),
+};
+
+test.each([
+  ['one language', 2],
+  ['several, of which one has no such word', 1],
+] as const)('going through the newest finds what the index finds: %s', async (name, total) => {
   const client = new Client({ connectionString: running.databaseUrl });
   await client.connect();
   try {
-    const request = searchRequest(
-      { q: 'gull -month', facets: 'years' },
-      { defaultSize: 25, mostSize: 100, depth: 500 },
-    );
-    const queries = [{ config: 'english', exactly: "'gull' & !'month'", roughly: "'gull' & !'month'" }];
+    const request = searchRequest({ q: 'gull -month', facets: 'years' }, { defaultSize: 25, mostSize: 100 });
+    const queries = QUERIES[name];
     const answerBy = async (way: 'index' | 'newest') => {
       const making = { models: modelsOf(running.strapi), zone: 'UTC', values: new Values() };
       const { sql, values } = articlesStatement(request, queries, way, making);
@@ -363,9 +382,123 @@ test('going through the newest finds what the index finds', async () => {
     const byIndex = await answerBy('index');
     const newest = await answerBy('newest');
     expect(newest).toEqual(byIndex);
-    expect(newest.total).toBe(2);
+    expect(newest.total).toBe(total);
   } finally {
     await client.end();
+  }
+});
+
+describe('whoever wants all of them', () => {
+  const rows: number[] = [];
+  beforeAll(async () => {
+    const at = (versionCreated: string) => publish({ headline: 'Whimbrel', versionCreated });
+    await at('2026-03-02T08:00:00.000Z');
+    for (let i = 0; i < 4; i += 1) await at('2026-03-01T08:00:00.000Z');
+    await at('2026-02-28T08:00:00.000Z');
+    await indexed();
+    rows.push(...(await search('whimbrel', { sort: 'date' })).data.map(({ id }: Json) => id));
+    expect(rows).toHaveLength(6);
+  });
+
+  test.each(['date', 'date:asc'])(
+    'goes on behind the last, whatever has the same moment: %s',
+    async (sort) => {
+      const found: number[] = [];
+      let after: Record<string, string> = {};
+      for (let page = 0; page < 3; page += 1) {
+        const { data, meta } = await search('whimbrel', { sort, 'pagination[pageSize]': '2', ...after });
+        found.push(...data.map(({ id }: Json) => id));
+        after = { after: meta.search.next };
+      }
+      expect(after.after).toBeUndefined();
+      expect(found).toEqual(sort === 'date' ? rows : rows.toReversed());
+    },
+  );
+
+  test('a moment is in the range that it ends, and a range may end with time', async () => {
+    const until = async (to: string) => (await search('whimbrel', { to })).meta.pagination.total;
+    expect(await until('2026-03-01T08:00:00.000Z')).toBe(5);
+    expect(await until('2026-03-01T07:59:59.999Z')).toBe(1);
+    expect(await until('9999-12-31')).toBe(6);
+  });
+
+  test('a place that is none is refused', async () => {
+    await get('/api/articles/search', { q: 'whimbrel', sort: 'date', after: 'x' }, 400);
+    await get('/api/articles/search', { q: 'whimbrel', after: '2026-03-01T08:00:00.000000_1' }, 400);
+    await get(
+      '/api/articles/search',
+      { q: 'whimbrel', sort: 'date', after: '2026-13-41T08:00:00.000000_1' },
+      400,
+    );
+  });
+});
+
+test('a subject is one whatever it is called, and years are those of UTC', async () => {
+  const subject = (name?: string, code?: string) => [{ name, code }];
+  await publish({ headline: 'Dotterel', subjects: subject('Birds', 'medtop:1') });
+  await publish({ headline: 'Dotterel', subjects: subject('Birds', 'medtop:1') });
+  await publish({
+    headline: 'Dotterel',
+    subjects: subject('birds of all kinds', 'medtop:1'),
+    versionCreated: '2025-12-31T23:30:00.000Z',
+  });
+  await indexed();
+  const { meta } = await search('dotterel', { facets: 'subjects' });
+  expect(meta.facets.subjects).toEqual([{ code: 'medtop:1', name: 'Birds', count: 3 }]);
+
+  const request = searchRequest(
+    { q: 'dotterel', to: '2026-01-01T06:00:00Z', facets: 'years' },
+    { defaultSize: 25, mostSize: 100 },
+  );
+  // Half past eleven in New York is the next year in UTC.
+  const making = { models: modelsOf(running.strapi), zone: 'America/New_York', values: new Values() };
+  const queries = [{ config: 'english', exactly: "'dotterel'", roughly: "'dotterel'" }];
+  const { sql, values } = articlesStatement(request, queries, 'index', making);
+  const client = new Client({ connectionString: running.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query({ text: sql, values: [...values], rowMode: 'array' });
+    expect(JSON.parse(rows[0][0]).facets.years).toEqual([{ value: '2026', count: 1 }]);
+  } finally {
+    await client.end();
+  }
+});
+
+test('an article that the index can’t take is found by its headline, and keeps no other from being found', async () => {
+  const words = (count: number, begin: string) =>
+    Array.from({ length: count }, (_, i) => `${begin}${i.toString(36)}`).join(' ');
+  const { connection } = running.strapi.db;
+  await connection.raw(
+    `CREATE FUNCTION refuse_words() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+       RAISE EXCEPTION 'string is too long for tsvector' USING ERRCODE = '54000'; END $$`,
+  );
+  await connection.raw(
+    `CREATE TRIGGER refuse_words BEFORE INSERT ON reading_search FOR EACH ROW
+       WHEN (NEW.words @@ 'unspeakabl'::tsquery) EXECUTE FUNCTION refuse_words()`,
+  );
+  const warned = jest.spyOn(running.strapi.log, 'warn');
+  try {
+    await publish({ headline: 'Phalarope before' });
+    await publish({ headline: 'Phalarope refused', text: 'Something unspeakable.' });
+    await publish({
+      headline: 'Phalarope large',
+      abstract: words(60_000, 'b'),
+      text: words(60_000, 'c'),
+    });
+    await publish({ headline: 'Phalarope after' });
+    await indexed();
+    expect((await headlines('phalarope')).sort()).toEqual(
+      ['after', 'before', 'large', 'refused'].map((one) => `Phalarope ${one}`),
+    );
+    expect(await headlines('c1a b1a')).toEqual(['Phalarope large']);
+    const sentences = warned.mock.calls.map(([sentence]) => String(sentence));
+    expect(sentences.filter((sentence) => sentence.includes('search index'))).toEqual([
+      expect.stringMatching(/is found by its headline alone.*too long for tsvector/u),
+    ]);
+  } finally {
+    warned.mockRestore();
+    await connection.raw('DROP TRIGGER refuse_words ON reading_search');
+    await connection.raw('DROP FUNCTION refuse_words()');
   }
 });
 

@@ -27,7 +27,7 @@ const several = (name: string, description: string, example: string): Parameter 
 const time = (name: string, which: string): Parameter => ({
   name,
   in: 'query',
-  description: `${which}, a day (in UTC, the whole of it) or a moment with its zone.`,
+  description: `${which}, a day (in UTC, the whole of it) or a moment with its zone, to the millisecond.`,
   schema: text(),
   examples: { day: { value: '2026-05-31' }, moment: { value: '2026-05-31T12:00:00Z' } },
 });
@@ -106,8 +106,9 @@ function articles(records: Records, { uid, many }: ReadType, resultOf: (uid: str
             type: 'boolean',
             description: 'Nothing was looked for: all words are in every text.',
           },
+          next: text('By date, where more may follow: what to give as `after`.'),
         },
-        ['onlyCommonWords'],
+        ['onlyCommonWords', 'next'],
       ),
       facets: object(FACET, FACETS, {
         description: 'Those that were asked for, the most frequent values of each.',
@@ -149,6 +150,14 @@ function articles(records: Records, { uid, many }: ReadType, resultOf: (uid: str
       several('language', 'BCP 47; `en` finds `en-GB`, too; of several, one of them.', 'en'),
       time('from', 'Articles from then on'),
       time('to', 'Articles up to then'),
+      {
+        name: 'after',
+        in: 'query' as const,
+        description:
+          'With `sort=date` or `date:asc`: `meta.search.next` of the answer before, behind which this one begins.',
+        schema: text(),
+        example: '2026-05-31T12:00:00.000000_812',
+      },
       {
         name: 'sort',
         in: 'query' as const,

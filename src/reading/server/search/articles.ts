@@ -1,15 +1,14 @@
 import { errors } from '@strapi/utils';
 import {
   articlesStatement,
-  DEPTH,
   ENOUGH,
-  IN_HEADLINES,
   NEWEST,
+  nextPlace,
   type Found,
   type Way,
 } from '../../search/articles-sql';
 import { ARTICLE } from '../../search/matches-sql';
-import { searchRequest } from '../../search/parameters';
+import { placeOf, searchRequest } from '../../search/parameters';
 import { estimate, READ_QUERY } from '../../search/reading-sql';
 import { ENTITIES, type ReadQuery, type SearchRequest } from '../../search/request';
 import { exactly, roughly } from '../../search/tsquery';
@@ -26,7 +25,7 @@ import { shapeFor } from './shapes';
 
 /** Answers with the published articles that a search finds: see docs/api/search.md. */
 export async function searchArticles(ctx: Context): Promise<void> {
-  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi, DEPTH + IN_HEADLINES)));
+  const request = asked(() => searchRequest(ctx.query, limitsOf(strapi)));
   const reader = readerOf(strapi);
   const allowed = await allowedTo(strapi, ctx.state.auth);
   refuseHidden(request, allowed);
@@ -36,6 +35,7 @@ export async function searchArticles(ctx: Context): Promise<void> {
     namesNear(strapi, request, allowed),
   ]);
   const passages = await passagesOf(reader, found.rows, request.query, allowed);
+  const next = nextPlace(request, found);
   const selection = {
     sql: `SELECT f.id, f.place, f.extra FROM unnest($1::int[], $2::text[]::json[]) WITH ORDINALITY AS f (id, extra, place)`,
     values: [
@@ -57,6 +57,7 @@ export async function searchArticles(ctx: Context): Promise<void> {
     search: {
       isComplete: found.isComplete,
       ...(onlyCommonWords && { onlyCommonWords }),
+      ...(next && { next: placeOf(next) }),
     },
     ...(request.facets.length > 0 && { facets: found.facets }),
     ...(names.length > 0 && { names }),
@@ -102,7 +103,10 @@ async function find(reader: Reader, request: SearchRequest): Promise<Finding> {
     .filter((query) => query.roughly !== '');
   if (queries.length === 0) {
     const facets = Object.fromEntries(request.facets.map((facet) => [facet, []]));
-    return { found: { total: 0, isComplete: true, rows: [], facets }, onlyCommonWords: rows.length > 0 };
+    return {
+      found: { total: 0, isComplete: true, looked: null, rows: [], facets },
+      onlyCommonWords: rows.length > 0,
+    };
   }
   if (await isFrequent(reader, request, queries, Number(rows[0]![3]))) {
     const found = await ask(reader, request, queries, 'newest');

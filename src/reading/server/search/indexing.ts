@@ -89,16 +89,56 @@ export async function indexPortion(strapi: Core.Strapi, size = PORTION): Promise
     const gone = due.filter(({ id }) => !there.has(id)).map(({ id }) => id);
     if (gone.length > 0) await ask(TAKE_OUT, [gone]);
     if (there.size > 0) {
-      await ask(
-        putIntoIndex(article, fields),
-        await columnsOf([...there.values()], fields, await configs(strapi)),
-      );
+      await putEach([...there.values()], {
+        put: async (rows, of) => {
+          const columns = await columnsOf(rows, of, await configs(strapi));
+          await trx.transaction((inner) => inner.raw(...numbered(putIntoIndex(article, of), columns)));
+        },
+        takeOut: (id) => ask(TAKE_OUT, [[id]]),
+        warn: (sentence) => strapi.log.warn(sentence),
+        fields,
+      });
       await ask(SORT_IN, []);
     }
     await ask(SETTLE, [due.map(({ place }) => place)]);
     return due.length;
   });
 }
+
+interface Putting {
+  /** All of them or none; where it throws, the transaction goes on. */
+  put: (rows: readonly DueRow[], fields: readonly Searched[]) => Promise<void>;
+  takeOut: (id: number) => Promise<unknown>;
+  warn: (sentence: string) => void;
+  fields: readonly Searched[];
+}
+
+/** Puts articles into the index; of one that the database can't take with its text, the headline, or nothing: the others come in whatever it is. */
+async function putEach(rows: readonly DueRow[], putting: Putting): Promise<void> {
+  const { put, takeOut, warn, fields } = putting;
+  try {
+    return await put(rows, fields);
+  } catch (error) {
+    if (!isOfTheText(error)) throw error;
+    if (rows.length > 1) {
+      for (const row of rows) await putEach([row], putting);
+      return;
+    }
+    const [row] = rows;
+    const isAlone = fields.length === 1;
+    warn(
+      `The article with the row ${row.id} is found by ${isAlone ? 'none of its words' : 'its headline alone'}: its text can't be put into the search index. ${(error as Error).message}`,
+    );
+    if (isAlone) await takeOut(row.id);
+    else await putEach(rows, { ...putting, fields: ['headline'] });
+  }
+}
+
+/** SQLSTATE of data exceptions, broken constraints and exceeded limits; what has no code failed before it came to the database. */
+const isOfTheText = (error: unknown): boolean => {
+  const { code } = error as { code?: unknown };
+  return code === undefined || /^(22|23|54)[0-9A-Z]{3}$/.test(String(code));
+};
 
 async function columnsOf(
   rows: readonly DueRow[],
@@ -113,7 +153,7 @@ async function columnsOf(
   };
   let turn = performance.now();
   for (const row of rows) {
-    fields.forEach((field, i) => columns.texts[i]!.push(indexedText(row[field] ?? '')));
+    fields.forEach((field, i) => columns.texts[i]!.push(indexedText(field, row[field] ?? '')));
     if (performance.now() - turn < TURN) continue;
     await othersTurn();
     turn = performance.now();
@@ -123,7 +163,13 @@ async function columnsOf(
 
 /** As the text of a tsvector. */
 const subjectsOf = (names: readonly (string | null)[]): string =>
-  [...new Set(names.map((name) => subjectWord(name ?? '')))].filter((word) => word !== undefined).join(' ');
+  [...new Set(names.map((name) => subjectWord(name ?? '')))]
+    .filter((word) => word !== undefined)
+    .slice(0, MOST_SUBJECTS)
+    .join(' ');
+
+/** Names and codes of an article: nobody gives so many. */
+const MOST_SUBJECTS = 200;
 
 const known = new WeakMap<Core.Strapi, Promise<ReadonlySet<string>>>();
 

@@ -25,7 +25,7 @@ const SORTS: Readonly<Record<Entity, EntityType>> = {
 export function searchNames(entity: Entity): (ctx: Context) => Promise<void> {
   const uid = TARGETS[entity];
   return async (ctx) => {
-    const request = asked(() => namesRequest(ctx.query, limitsOf(strapi, MOST_NAMES)));
+    const request = asked(() => namesRequest(ctx.query, limitsOf(strapi)));
     const { page, pageSize, withUnconfirmed } = request;
     const reader = readerOf(strapi);
     const shape = await shapeFor(strapi, uid, withUnconfirmed, ctx);

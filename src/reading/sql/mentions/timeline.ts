@@ -50,7 +50,7 @@ export function timeline(request: TimelineRequest, { newest, subject }: Told, wr
     `WITH subject AS MATERIALIZED (${subjectId(request, writing)}), ` +
     `span AS MATERIALIZED (SELECT (SELECT m.at ${inRange} ORDER BY m.at DESC LIMIT 1) AS newest, ` +
     `(SELECT m.at ${inRange} ORDER BY m.at LIMIT 1) AS oldest FROM subject), ` +
-    `ends AS MATERIALIZED (SELECT greatest(${first}, ${last} - ${MOST_INTERVALS - 1} * ${step}) AS first, ${last} AS last FROM span), ` +
+    `ends AS MATERIALIZED (SELECT CASE WHEN ${first} IS NOT NULL THEN greatest(${first}, ${last} - ${MOST_INTERVALS - 1} * ${step}) END AS first, ${last} AS last FROM span), ` +
     `intervals AS MATERIALIZED (SELECT i.start, (SELECT count(*) ${ofInterval}) AS articles, ` +
     `(SELECT m.article_id ${ofInterval} ORDER BY ${NEWEST_FIRST} LIMIT 1) AS newest ` +
     `FROM subject, ends CROSS JOIN LATERAL generate_series(ends.first, ends.last, ${step}) AS i (start)) ` +

@@ -23,7 +23,7 @@ test.each([
     '2026-05-31T12:00:00Z',
     '2026-05-31T16:00:00+02:00',
     '2026-05-31T12:00:00.000Z',
-    '2026-05-31T14:00:00.000Z',
+    '2026-05-31T14:00:00.001Z',
   ],
 ])('a range from %s to %s', (from, to, start, end) => {
   const result = articlesParameters.safeParse({ from, to });

@@ -1,6 +1,6 @@
 import { namesRequest, ParameterProblem, searchRequest } from '../../../../src/reading/search/parameters';
 
-const LIMITS = { defaultSize: 25, mostSize: 100, depth: 500 };
+const LIMITS = { defaultSize: 25, mostSize: 100 };
 const request = (given: Record<string, unknown>) => searchRequest(given, LIMITS);
 
 test('what is left out', () => {
@@ -42,7 +42,12 @@ test('what is given', () => {
     page: 3,
     pageSize: 10,
   });
-  expect(request({ q: 'x', to: '2026-01-31T12:00:00+02:00' }).before).toBe('2026-01-31T10:00:00.000Z');
+  expect(request({ q: 'x', to: '2026-01-31T12:00:00+02:00' }).before).toBe('2026-01-31T10:00:00.001Z');
+  expect(request({ q: 'x', to: '9999-12-31' }).before).toBe('9999-12-31T23:59:59.999Z');
+  expect(request({ q: 'x', sort: 'date', after: '2026-01-31T12:00:00.000001_7' }).after).toEqual({
+    moment: '2026-01-31T12:00:00.000001',
+    id: 7,
+  });
 });
 
 test.each([
@@ -56,6 +61,10 @@ test.each([
   [{ q: 'a', subject: 'x\0' }, 'subject'],
   [{ q: 'a', from: '31.1.2026' }, 'from'],
   [{ q: 'a', from: '2026-02-30' }, 'from'],
+  [{ q: 'a', from: '2026-02-30T12:00:00Z' }, 'from'],
+  [{ q: 'a', from: '0000-01-01' }, 'from'],
+  [{ q: 'a', after: '2026-01-31T12:00:00.000001_7' }, 'after'],
+  [{ q: 'a', sort: 'date', after: '7' }, 'after'],
   [{ q: 'a', to: '2026-01-31T12:00:00' }, 'to'],
   [{ q: 'a', sort: 'headline' }, 'sort'],
   [{ q: 'a', facets: 'persons,bodies' }, 'facets'],
