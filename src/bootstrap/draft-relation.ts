@@ -66,9 +66,14 @@ function inPath([key, ...rest]: string[], model: Model, getModel: GetModel): str
   return hasDrafts(target) ? key : inPath(rest, target, getModel);
 }
 
-/** Populating drafts is Strapi's to prevent, and it does; what is looked for is filters and sorting further down. */
+/** What is populated is held to what is published (`reading/truth/`); what is looked for is filters and sorting further down. */
 function inPopulate(populate: unknown, model: Model, getModel: GetModel): string | undefined {
   return firstOf(entriesOf(populate), ([key, value]) => {
+    const inFragments = firstOf(entriesOf((value as { on?: unknown } | null)?.on), ([uid, part]) => {
+      const type = getModel(uid);
+      return type && draftRelationIn(part as Query, type, getModel);
+    });
+    if (inFragments !== undefined) return inFragments;
     const target = targetOf(key, model, getModel);
     return target && entriesOf(value).length > 0
       ? draftRelationIn(value as Query, target, getModel)
@@ -79,7 +84,8 @@ function inPopulate(populate: unknown, model: Model, getModel: GetModel): string
 function targetOf(key: string | undefined, model: Model, getModel: GetModel): Model | undefined {
   const attribute =
     key !== undefined && Object.hasOwn(model.attributes, key) ? model.attributes[key] : undefined;
-  const uid = attribute?.target ?? attribute?.component;
+  const uid =
+    attribute?.type === 'media' ? 'plugin::upload.file' : (attribute?.target ?? attribute?.component);
   return uid === undefined ? undefined : getModel(uid);
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hideUsesOfFiles } from '../access/hide-uses-of-files';
 import { keepRights } from '../access/kept-rights';
 import { addDraftSources } from '../access/partner-drafts';
 import { keepAccountsQuiet } from '../access/quiet-accounts';
@@ -23,6 +24,7 @@ export const reading = {
     tellGone(strapi);
     keepToTimes(strapi);
     addDraftSources(strapi);
+    hideUsesOfFiles(strapi);
     keepAccountsQuiet(strapi);
     keepRights(strapi);
     makeAbilitiesOnce(strapi);

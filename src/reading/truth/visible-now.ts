@@ -1,3 +1,5 @@
+import { errors } from '@strapi/utils';
+
 /** The part of a Strapi query that can show records, or tell about them. */
 export interface Query {
   filters?: unknown;
@@ -15,18 +17,25 @@ export interface Model {
 
 type GetModel = (uid: string) => Model | undefined;
 type Fields = Record<string, unknown>;
+type Attribute = Model['attributes'][string];
 
 /** What may be populated at all: what `*` stands for. */
 const POPULATED: readonly string[] = ['relation', 'component', 'media', 'dynamiczone'];
 const GROUPS: readonly string[] = ['$and', '$or', '$not'];
+/** What a media attribute leads to, which does not say so itself. */
+const FILE = 'plugin::upload.file';
+/** Strapi puts no status on what may be of several types. */
+const PUBLISHED = { publishedAt: { $notNull: true } };
 
 /**
  * A Strapi query that sees of articles only those that are to be seen now: under no embargo, and before their expiry. It holds wherever the query
- * comes to an article: in what it finds, in what it populates and in what it compares, at any depth.
+ * comes to an article: in what it finds, in what it populates and in what it compares, at any depth. Of what may be of several types it sees
+ * published records only.
  *
  * @param query as the document service gets it; it is left as it is
  * @param model of the type that is queried
  * @param now ISO 8601
+ * @throws a validation error when it asks for what Strapi cannot hold to that
  */
 export function visibleNow<Q extends Query>(query: Q, model: Model, getModel: GetModel, now: string): Q {
   const seen = new Looker(getModel, now);
@@ -99,7 +108,7 @@ class Looker {
   #populated(populate: unknown, model: Model): unknown {
     if (populate === undefined || populate === null) return populate;
     if (populate === '*' || populate === true || populate === 'true')
-      return this.#parts(everything(model), model);
+      return this.#parts(this.#everything(model), model);
     if (typeof populate === 'string') return this.#parts(asObject(populate.split(',')), model);
     if (Array.isArray(populate)) return this.#parts(asObject(populate.map(String)), model);
     return typeof populate === 'object' ? this.#parts(populate as Fields, model) : populate;
@@ -107,32 +116,73 @@ class Looker {
 
   #parts(populate: Fields, model: Model): Fields {
     if ('*' in populate && populate['*'])
-      return this.#parts({ ...everything(model), ...without(populate, '*') }, model);
+      return this.#parts({ ...this.#everything(model), ...without(populate, '*') }, model);
     return mapped(populate, (value, key) => {
       const attribute = attributeOf(model, key);
+      if (attribute?.type === 'dynamiczone') return this.#zone(value, attribute);
+      if (attribute && leadsAnywhere(attribute)) return this.#ofAnyType(value, key);
       const target = this.#targetOf(model, key);
-      if (attribute?.type === 'dynamiczone' || (attribute?.type === 'relation' && !target))
-        return this.#fragments(value);
       return target ? this.#part(value, target) : value;
     });
   }
 
-  /** Of what may be of several types, those that the query says something of. */
-  #fragments(value: unknown): unknown {
-    const { on } = fieldsOf(value);
-    if (!on) return value;
-    const fragments = mapped(fieldsOf(on), (part, uid) => {
+  /** What may lead to any type has to be named. */
+  #everything({ attributes }: Model): Fields {
+    const populated = Object.entries(attributes).filter(([, { type }]) => POPULATED.includes(type));
+    const known = populated.filter(([, attribute]) => !leadsAnywhere(attribute));
+    this.#conditions += populated.length - known.length;
+    return Object.fromEntries(known.map(([key]) => [key, true]));
+  }
+
+  /** Where no components are named, all of the zone are meant. */
+  #zone(value: unknown, { components = [] }: Attribute): unknown {
+    if (!isAsked(value) || value === true || value === 'true') return value;
+    const { on, count, ...each } = value === '*' ? ({ populate: '*' } as Fields) : fieldsOf(value);
+    return {
+      ...(count !== undefined && { count }),
+      on: this.#fragments(on ?? Object.fromEntries(components.map((uid) => [uid, each]))),
+    };
+  }
+
+  /** A relation that leads to any type, as a file's to what it is used in. */
+  #ofAnyType(value: unknown, key: string): unknown {
+    if (!isAsked(value)) return value;
+    const { on, count, ...asked } = fieldsOf(value);
+    if (String(count) === 'true')
+      throw new errors.ValidationError(
+        `"${key}" cannot be counted: it would count what is not published, too. Populate it instead.`,
+      );
+    if (!on)
+      throw new errors.ValidationError(
+        `"${key}" leads to records of any type: say which, as populate[${key}][on][api::event.event]=true.`,
+      );
+    return { ...asked, on: this.#fragments(on) };
+  }
+
+  /** Of what may be of several types, those that the query says something of. Strapi shows also those of which it says no. */
+  #fragments(on: unknown): Fields {
+    const named = Object.entries(fieldsOf(on));
+    const asked = named.filter(([, part]) => isAsked(part));
+    this.#conditions += named.length - asked.length;
+    return mapped(Object.fromEntries(asked), (part, uid) => {
       const target = this.getModel(uid);
-      return target ? this.#part(part, target) : part;
+      if (!target) return part;
+      const seen = this.#part(part, target);
+      return target.options?.draftAndPublish === true ? this.#published(seen) : seen;
     });
-    return { ...fieldsOf(value), on: fragments };
+  }
+
+  #published(part: unknown): Fields {
+    this.#conditions += 1;
+    const { filters, ...asked } = fieldsOf(part);
+    return { ...asked, filters: filters === undefined ? PUBLISHED : { $and: [PUBLISHED, filters] } };
   }
 
   #part(value: unknown, target: Model): unknown {
-    if (value === false || value === 'false' || value === undefined || value === null) return value;
+    if (!isAsked(value)) return value;
     const part =
       typeof value === 'string' && !['true', '*'].includes(value) ? { populate: value } : fieldsOf(value);
-    const deeper = value === '*' ? everything(target) : part.populate;
+    const deeper = value === '*' ? this.#everything(target) : part.populate;
     const filters = this.filters(part.filters, target);
     const populate = this.populate(deeper, target);
     if (filters === undefined && populate === undefined) return value;
@@ -159,10 +209,13 @@ class Looker {
 
   #targetOf(model: Model, key: string): Model | undefined {
     const attribute = attributeOf(model, key);
-    const uid = attribute?.target ?? attribute?.component;
+    const uid = attribute?.type === 'media' ? FILE : (attribute?.target ?? attribute?.component);
     return uid === undefined ? undefined : this.getModel(uid);
   }
 }
+
+const isAsked = (value: unknown): boolean =>
+  value !== false && value !== 'false' && value !== undefined && value !== null;
 
 /** A relation that is compared with a value means the related record's id. */
 function ofId(value: unknown): unknown {
@@ -188,12 +241,7 @@ function put(into: Fields, [key, ...rest]: string[]): void {
   }
 }
 
-const everything = ({ attributes }: Model): Fields =>
-  Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([, { type }]) => POPULATED.includes(type))
-      .map(([key]) => [key, true]),
-  );
+const leadsAnywhere = ({ type, target }: Attribute): boolean => type === 'relation' && target === undefined;
 
 const attributeOf = ({ attributes }: Model, key: string) =>
   Object.hasOwn(attributes, key) ? attributes[key] : undefined;

@@ -220,6 +220,7 @@ describe('a partner', () => {
     'sort[0]=source.name&pagination[pageSize]=100',
     'pagination[start]=0&pagination[limit]=100',
     'populate=*',
+    'populate[image][populate]=*',
     'populate[persons]=true&populate[source]=true',
   ])('sees no others with %s', async (query) => {
     const response = await get(`/api/articles?status=draft&${query}`, partner.token);
@@ -235,7 +236,7 @@ describe('a partner', () => {
     'articles?status=draft&populate[persons][populate]=*',
     'articles?status=draft&populate[0]=persons.articles',
     'articles?status=draft&populate[persons][populate][articles][fields]=headline',
-    'articles?status=draft&populate[image][populate]=*',
+    'articles?status=draft&populate[image][populate]=related',
     'articles?status=draft&filters[persons][articles][headline][$startsWith]=T',
     'articles?status=draft&sort=persons.articles.headline',
     'articles/drafts?populate[persons][populate]=articles',

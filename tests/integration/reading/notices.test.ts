@@ -85,6 +85,26 @@ test('a notice is seen from the publishing of its article on, and no longer once
   expect(await seen()).toBe(false);
 });
 
+test('a notice is not seen once an editor has said that it is none, nor while its articles are under embargo', async () => {
+  const { article } = await desk.sendOne(wireItem({}, [disclaimedBy('Wick Newswire')]), { publish: true });
+  const [{ documentId }] = (await desk.draft(article!)).legalNotices;
+  const seen = async () => [
+    texts((await get('/api/wire/notices')).body).some((text) => text.includes('Wick Newswire')),
+    (await get(`/api/wire/notices/${documentId}`)).status === 200,
+  ];
+  const seal = (embargoed: string | null) =>
+    running.strapi.db
+      .query('api::article.article')
+      .updateMany({ where: { documentId: article }, data: { embargoed } as never });
+  expect(await seen()).toEqual([true, true]);
+  await seal('2099-03-01T08:00:00.000Z');
+  expect(await seen()).toEqual([false, false]);
+  await seal(null);
+  expect(await seen()).toEqual([true, true]);
+  await desk.decide(documentId, 'dismissed');
+  expect(await seen()).toEqual([false, false]);
+});
+
 test('notices and sources are read, not written', async () => {
   const path = `/api/wire/notices/${ids[NO_WARRANTY]}`;
   const token = await apiToken(running.strapi);

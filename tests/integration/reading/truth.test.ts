@@ -1,5 +1,5 @@
 import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
-import { apiToken, startStrapi, type RunningStrapi } from '../support';
+import { apiToken, apiUser, startStrapi, type RunningStrapi } from '../support';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
 import { wireItem } from '../support/wire-stories';
 import { eventually } from '../../support/eventually';
@@ -142,6 +142,104 @@ describe('an embargo', () => {
   });
 });
 
+describe('a picture', () => {
+  const FILE = 'plugin::upload.file';
+  const RELATED = '[populate][related]';
+  let bearers: string[];
+  let person: string;
+
+  beforeAll(async () => {
+    const file = await running.strapi.db.query(FILE).create({
+      data: {
+        name: 'Quay',
+        hash: 'quay',
+        ext: '.jpg',
+        mime: 'image/jpeg',
+        url: '/quay.jpg',
+        provider: 'local',
+      } as never,
+    });
+    ({ person } = await published('pictured-person'));
+    const about = (slug: string, headline: string) =>
+      create('api::article.article', { slug, headline, image: file.id });
+    const open = await about('pictured', 'Told of a Picture');
+    await articles().publish({ documentId: open.documentId });
+    await articles().update({ documentId: open.documentId, data: { headline: 'Untold edit' } as never });
+    await about('pictured-draft', 'Untold draft');
+    const sealed = await about('pictured-later', 'Untold as yet');
+    await articles().publish({ documentId: sealed.documentId });
+    await running.strapi.db
+      .query('api::article.article')
+      .updateMany({ where: { slug: 'pictured-later' }, data: { embargoed: FAR } as never });
+    await running.strapi
+      .documents('api::person.person')
+      .update({ documentId: person, data: { image: file.id } as never });
+    const { strapi } = running;
+    const users = [await apiUser(strapi, 'reader'), await apiUser(strapi, 'partner', [])];
+    bearers = ['', ...users.map((user) => user.token), await apiToken(strapi, { type: 'read-only' }), token];
+  });
+
+  const QUERIES = [
+    'populate[image][populate]=related',
+    'populate[image][populate]=*',
+    'populate[image]=*',
+    'populate=image.related',
+    `populate[image]${RELATED}=true`,
+    `populate[image]${RELATED}=*`,
+    `populate[image]${RELATED}[populate]=*`,
+    `populate[image]${RELATED}[on][api::article.article]=true`,
+    `populate[image]${RELATED}[on][api::article.article]=false`,
+    `populate[image]${RELATED}[on][api::article.article][fields]=headline`,
+    `populate[image]${RELATED}[on][api::article.article]=true&populate[image]${RELATED}[count]=true`,
+    'filters[image][related][headline][$contains]=Untold',
+    'filters[image][related][id][$notNull]=true',
+    'sort=image.related.headline',
+  ];
+  const PATHS = [
+    '/api/articles?',
+    '/api/articles?status=published&',
+    '/api/articles/by-slug/pictured?',
+    '/api/persons?',
+    '/api/upload/files?',
+  ];
+  /** Of a file itself, what is asked of an article's or a person's. */
+  const asked = (path: string, query: string): string =>
+    path +
+    (path.includes('/upload/')
+      ? query.replaceAll(/\[image\]\[populate\]|image\.|\[image\](?=\[related)/g, '')
+      : query);
+
+  test.each(QUERIES)('does not tell anybody where it is used: %s', async (query) => {
+    for (const path of PATHS.map((start) => asked(start, query)))
+      for (const bearer of bearers) {
+        const { status, text } = await get(path, bearer);
+        expect([path, status < 500]).toEqual([path, true]);
+        expect([path, text]).toEqual([path, expect.not.stringMatching(/Untold|"related":/)]);
+      }
+  });
+
+  test('tells of what is seen now alone where a project has it tell', async () => {
+    const { attributes } = running.strapi.contentType(FILE) as unknown as {
+      attributes: { related: { private?: boolean } };
+    };
+    attributes.related.private = false;
+    try {
+      for (const bearer of bearers)
+        for (const query of QUERIES.slice(0, 10)) {
+          const { status, text } = await get(`/api/persons/${person}?status=published&${query}`, bearer);
+          expect([query, status < 500, text]).toEqual([query, true, expect.not.stringContaining('Untold')]);
+        }
+      const query = `populate[image]${RELATED}[on][api::article.article]`;
+      const one = await get(`/api/persons/${person}?status=published&${query}=true`);
+      expect(one.body.data.image.related.map((found: { slug: string }) => found.slug)).toEqual(['pictured']);
+      const counted = await get(`/api/persons/${person}?${query}=true&populate[image]${RELATED}[count]=true`);
+      expect(counted.status).toBe(400);
+    } finally {
+      attributes.related.private = true;
+    }
+  });
+});
+
 describe('a kill', () => {
   const killOf = ({ guid }: Record<string, unknown>, more: object = {}) => ({
     guid,
@@ -162,6 +260,8 @@ describe('a kill', () => {
       `/api/articles/by-slug/${slug}`,
       `/api/articles/${article}`,
       `/api/articles/${article}?status=published`,
+      `/API/Articles/by-slug/${slug}`,
+      `/api/ARTICLES/${article}`,
     ]) {
       const response = await get(path);
       expect([path, response.status]).toEqual([path, 410]);

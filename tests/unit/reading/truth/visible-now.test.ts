@@ -33,7 +33,9 @@ const MODELS: Record<string, Model> = {
   page: {
     attributes: { blocks: { type: 'dynamiczone', components: ['teaser'] }, any: { type: 'relation' } },
   },
-  teaser: { attributes: { article: relation('article') } },
+  teaser: { attributes: { article: relation('article'), image: { type: 'media' } } },
+  'plugin::upload.file': { attributes: { related: { type: 'relation' }, folder: relation('folder') } },
+  folder: { attributes: { name: { type: 'string' } } },
 };
 const getModel = (uid: string) => MODELS[uid];
 const VISIBLE = visibleFilter(MODELS.article, NOW);
@@ -94,9 +96,56 @@ test('what may be of several types is looked into', () => {
   expect(of('page', { populate })).toEqual({
     populate: {
       blocks: { on: { teaser: { populate: { article: { filters: VISIBLE } } } } },
-      any: { on: { article: { filters: VISIBLE } } },
+      any: { on: { article: { filters: SEEN } } },
     },
   });
+});
+
+const SEEN = { $and: [{ publishedAt: { $notNull: true } }, VISIBLE] };
+const FRAGMENTS: [unknown, object][] = [
+  [
+    { article: true, person: true },
+    { article: { filters: SEEN }, person: true },
+  ],
+  [{ article: false, person: 'false' }, {}],
+  [{ article: '*' }, { article: { populate: { persons: true, subjects: true }, filters: SEEN } }],
+  [
+    { article: { fields: ['slug'], filters: { slug: 'a' } } },
+    {
+      article: {
+        fields: ['slug'],
+        filters: {
+          $and: [{ publishedAt: { $notNull: true } }, { $and: [{ slug: 'a' }, VISIBLE] }],
+        },
+      },
+    },
+  ],
+];
+test.each(FRAGMENTS)('below a file, too: %j', (on, wanted) => {
+  const below = (fragments: unknown) => ({ image: { populate: { related: { on: fragments } } } });
+  expect(of('person', { populate: below(on) })).toEqual({ populate: below(wanted) });
+  const deeper = { blocks: { on: { teaser: { populate: below(on) } } } };
+  expect(of('page', { populate: deeper })).toEqual({
+    populate: { blocks: { on: { teaser: { populate: below(wanted) } } } },
+  });
+});
+
+test('all components of a zone are looked into where none is named', () => {
+  const seen = { on: { teaser: { populate: { article: { filters: VISIBLE }, image: true } } } };
+  for (const blocks of ['*', { populate: '*' }])
+    expect(of('page', { populate: { blocks } })).toEqual({ populate: { blocks: seen } });
+  expect(of('page', { populate: { blocks: true } })).toEqual({ populate: { blocks: true } });
+});
+
+test('what may lead to any type has to be named, with the types', () => {
+  expect(of('person', { populate: { image: '*' } })).toEqual({
+    populate: { image: { populate: { folder: true } } },
+  });
+  for (const related of [true, '*', {}, { populate: '*' }])
+    expect(() => of('person', { populate: { image: { populate: { related } } } })).toThrow(/any type/);
+  expect(() => of('person', { populate: 'image.related' })).toThrow(/any type/);
+  const counted = { on: { article: true }, count: true };
+  expect(() => of('page', { populate: { any: counted } })).toThrow(/cannot be counted/);
 });
 
 test.each<[object, object]>([

@@ -12,8 +12,14 @@ interface CoreService {
   getFetchParams(params: Params): Params;
 }
 
-/** Notices that stand in published articles; those that stand only in drafts are nobody's business yet. */
-const PUBLISHED = { articles: { publishedAt: { $notNull: true } } };
+/**
+ * Notices that stand in published articles: those that stand only in drafts are nobody's business yet, and a dismissed one is none. Articles
+ * under embargo do not count (`reading/truth/`).
+ */
+const PUBLISHED = {
+  articles: { publishedAt: { $notNull: true } },
+  decision: { $ne: 'dismissed' },
+};
 
 const restrict = (params: Params): Params => ({
   ...params,
