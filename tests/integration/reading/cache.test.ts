@@ -1,3 +1,4 @@
+import type { Middleware } from 'koa';
 import { Client } from 'pg';
 import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
 import type { readerOf as ReaderOf } from '../../../src/reading/server/reader';
@@ -14,6 +15,12 @@ let changes: ReturnType<typeof ChangesOf>;
 let asked = 0;
 /** What an answer waits for when the database has given it. */
 let hold = async (): Promise<void> => undefined;
+
+interface Layer {
+  path: string;
+  methods: string[];
+  stack: Middleware[];
+}
 
 declare const loadOutside: NodeRequire;
 
@@ -273,6 +280,56 @@ test('who says who he is gets his own answer, that nobody else may keep', async 
   expect((await get('/api/articles?status=draft&filters[slug][$eq]=not-yet-public')).status).toBe(400);
   expect((await get(PATH, { Authorization: 'Bearer nobody' })).status).toBe(401);
   expect(kept).toBe((await get()).text);
+});
+
+test('who asks for another form of an answer gets none that is kept, and leaves none', async () => {
+  const path = '/api/articles?fields=headline&sort=id';
+  changes.turn();
+  const other = await get(path, { 'Strapi-Response-Format': 'v4' });
+  expect(other.body.data[0]).toHaveProperty('attributes');
+  expect(other.headers.vary).toMatch(/Strapi-Response-Format.*Strapi-Encode-Source-Maps/);
+  expect((await get(path)).body.data[0]).not.toHaveProperty('attributes');
+  await keep(path);
+  expect((await get(path, { 'Strapi-Response-Format': 'v4' })).body.data[0]).toHaveProperty('attributes');
+});
+
+test('nothing is kept of a route that asks more than who may read', async () => {
+  const path = '/api/events';
+  await keep(path);
+  const { stack } = running.strapi.server.router as unknown as { stack: Layer[] };
+  const layer = stack.find(({ path: of, methods }) => of === path && methods.includes('GET')) as Layer;
+  layer.stack.unshift(async (ctx, next) => {
+    await next();
+    const { config } = ctx.state.route;
+    ctx.state.route = { ...ctx.state.route, config: { ...config, policies: ['global::of-a-project'] } };
+  });
+  changes.turn();
+  for (let count = 0; count < 3; count += 1) {
+    let response: Awaited<ReturnType<typeof get>> | undefined;
+    expect(await statements(async () => (response = await get(path)))).toBeGreaterThan(0);
+    expect(response?.headers['cache-control']).toBe('private, no-cache');
+  }
+  layer.stack.shift();
+});
+
+test('an answer of before a change says nothing of when something was changed', async () => {
+  const isDated = async () => expect((await get()).headers).toHaveProperty('last-modified');
+  await eventually(isDated);
+  let go!: () => void;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const isRead = new Promise<void>((resolve) => {
+    hold = () => {
+      resolve();
+      return gate;
+    };
+  });
+  const early = get(`${PATH}&fields=headline`).then(({ headers }) => headers);
+  await isRead;
+  hold = async () => undefined;
+  changes.turn();
+  await eventually(isDated);
+  go();
+  expect(await early).not.toHaveProperty('last-modified');
 });
 
 test('while changes are not heard nothing is kept, and nothing is given that was', async () => {
