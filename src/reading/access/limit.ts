@@ -82,7 +82,8 @@ export function limitByPath(
   const isBelow = (path: string): boolean => path.toLowerCase().startsWith(`${prefix}/`);
   return (path, query, isKnown) => {
     if (auth.test(path)) return 'auth';
-    if (search.test(path) || (isBelow(path) && searches(query))) return isKnown ? 'searchWithToken' : 'search';
+    if (search.test(path) || (isBelow(path) && searches(query)))
+      return isKnown ? 'searchWithToken' : 'search';
     return undefined;
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keepRights } from '../access/kept-rights';
 import { addDraftSources } from '../access/partner-drafts';
+import { boundPopulates } from '../access/populate-depth';
 import { keepAccountsQuiet } from '../access/quiet-accounts';
 import { makeAbilitiesOnce } from '../access/same-ability';
 import { addUpCounts, stopAddingUp } from './add-up-counts';
@@ -22,6 +23,7 @@ export const reading = {
   register(strapi: Core.Strapi): void {
     tellGone(strapi);
     keepToTimes(strapi);
+    boundPopulates(strapi);
     addDraftSources(strapi);
     keepAccountsQuiet(strapi);
     keepRights(strapi);

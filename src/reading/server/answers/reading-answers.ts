@@ -4,6 +4,7 @@ import type { Answer } from '../../cache/answer';
 import { answerKey } from '../../cache/answer-key';
 import { KeptAnswers } from '../../cache/kept-answers';
 import { lastModified } from '../../cache/last-modified';
+import { BusyError } from '../../access/busy-error';
 import { isSomebody } from '../../access/somebody';
 import { GoneError } from '../../truth/gone-error';
 import { changesOf } from '../changes/changes';
@@ -107,17 +108,23 @@ function hasOwnRules({ state }: Context): boolean {
   return Boolean(policies?.length || middlewares?.length);
 }
 
-/** Has Strapi answer, and takes the answer. An article that was taken back is one, in the shape of Strapi's errors. */
+/** Has Strapi answer, and takes the answer. What we refuse is in the shape of Strapi's errors. */
 async function answered(ctx: Context, next: Next, statuses: readonly number[]): Promise<Answer | undefined> {
   try {
     await next();
   } catch (error) {
-    if (!(error instanceof GoneError)) throw error;
-    const { name, message, details } = error;
-    ctx.status = 410;
-    ctx.body = { data: null, error: { status: 410, name, message, details } };
+    if (error instanceof GoneError) refuse(ctx, 410, error, error.details);
+    else if (error instanceof BusyError) {
+      ctx.set('Retry-After', String(error.retryAfter));
+      refuse(ctx, 503, error);
+    } else throw error;
   }
   return takeAnswer(ctx, statuses);
+}
+
+function refuse(ctx: Context, status: number, { name, message }: Error, details: object = {}): void {
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details } };
 }
 
 /** Gives what was made for this request alone. */

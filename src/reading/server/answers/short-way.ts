@@ -15,10 +15,7 @@ interface Router {
  * @param isReading tells it of a path
  * @returns undefined where `reading.shortWay` is off: all has to go the long way then
  */
-export function shortWay(
-  strapi: Core.Strapi,
-  isReading: (path: string) => boolean,
-): Middleware | undefined {
+export function shortWay(strapi: Core.Strapi, isReading: (path: string) => boolean): Middleware | undefined {
   if (!strapi.config.get('reading.shortWay')) return undefined;
   const tell = tellClientErrors(strapi.config.get('api.rest.prefix', '/api') as string);
   let routes: Middleware | undefined;

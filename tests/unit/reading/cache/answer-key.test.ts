@@ -34,9 +34,16 @@ test.each([
   ['one that is not UTF-8', 'q=%E9'],
 ])('nothing is kept of %s', (_what, query) => expect(key(query)).toBeUndefined());
 
-test.each(['http://h/api/persons', 'http://h?x', 'http://h#x', 'http://h\nx', 'http://', 'http://a@b', 'http://[::1]x'])(
-  'nothing is kept of what went to %s, which is no host',
-  (origin) => expect(key('', '/api/articles', origin)).toBeUndefined(),
+test.each([
+  'http://h/api/persons',
+  'http://h?x',
+  'http://h#x',
+  'http://h\nx',
+  'http://',
+  'http://a@b',
+  'http://[::1]x',
+])('nothing is kept of what went to %s, which is no host', (origin) =>
+  expect(key('', '/api/articles', origin)).toBeUndefined(),
 );
 
 test.each(['http://localhost:1337', 'https://News.example', 'http://[::1]:80', 'http://127.0.0.1'])(
