@@ -15,6 +15,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** Milliseconds after which the database gives an answer up. */
     timeout: env.int('READING_TIMEOUT_MS', 15_000),
   },
+  /** Related records that one answer may hold, to whoever has no API token: a few requests could take all memory. */
+  mostRelated: env.int('READING_MOST_RELATED', 10_000),
   /** See docs/api/caching.md. */
   cache: {
     /** Room for answers to anybody, in this process; 0 keeps none. */

@@ -2,6 +2,8 @@
 const LONGEST = 2_000;
 /** Parameters likewise: Strapi's reader of queries leaves out what comes after many of them, which their order must not decide. */
 const MOST = 100;
+/** A host with nothing but a port: Node gives the header `Host` as it was sent, and what is a path may stand in it. */
+const ORIGIN = /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /**
  * What an answer is kept under: equal for addresses that ask for the same thing. Parameters are sorted by what stands before their first bracket and
@@ -10,15 +12,15 @@ const MOST = 100;
  * @param origin where the request went (`https://news.example`): some answers have addresses in them
  * @param path as it came
  * @param query as it came, without the question mark
- * @returns undefined where nothing is to be kept: it is too long, or no address
+ * @returns undefined where nothing is to be kept: it is too long, or no address, or went to no host
  */
 export function answerKey(origin: string, path: string, query: string): string | undefined {
-  if (origin.length + path.length + query.length > LONGEST) return undefined;
+  if (origin.length + path.length + query.length > LONGEST || !ORIGIN.test(origin)) return undefined;
   const parts = query.split('&').filter((part) => part !== '');
   if (parts.length > MOST) return undefined;
   try {
     const sorted = parts.map(decoded).sort((a, b) => (a.root < b.root ? -1 : a.root > b.root ? 1 : 0));
-    return `${origin}${path}?${sorted.map(({ text }) => text).join('&')}`;
+    return `${origin}\n${path}?${sorted.map(({ text }) => text).join('&')}`;
   } catch {
     return undefined;
   }

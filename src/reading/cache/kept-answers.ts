@@ -42,9 +42,10 @@ export class KeptAnswers {
   /**
    * What somebody else is making just now, or made now and kept.
    *
+   * @param mayKeep asked when it is made: whether it is to be given to those, too, who ask later
    * @returns undefined when another one's making came to nothing that can be shared: the caller then is to answer by itself
    */
-  async share(key: string, make: Make): Promise<Answer | undefined> {
+  async share(key: string, make: Make, mayKeep = (): boolean => true): Promise<Answer | undefined> {
     const others = this.#made.get(key);
     if (others) return others.catch(() => undefined);
     const generation = this.#generation;
@@ -53,7 +54,7 @@ export class KeptAnswers {
     try {
       const answer = await making;
       // What was being made while something changed may be of before.
-      if (answer && generation === this.#generation) this.#kept?.set(key, answer);
+      if (answer && generation === this.#generation && mayKeep()) this.#kept?.set(key, answer);
       return answer;
     } finally {
       if (this.#made.get(key) === making) this.#made.delete(key);

@@ -12,6 +12,7 @@ import { comparesWithTimes, type Model as TimedModel } from '../truth/visible-no
 import type { Context } from './answer';
 import { COUNTED, schemaOf } from './bootstrap/keep-counts';
 import { byCaller } from './by-caller';
+import { asksForOtherForm } from './other-forms';
 import { pagingOf, type Paging } from './pagination';
 import { readerOf } from './reader';
 import { countOf, selectionOf, strapiQuery, type StrapiQuery } from './strapi-query';
@@ -19,8 +20,6 @@ import { refuseGone } from './truth/gone-article';
 
 const LIST: readonly string[] = ['filters', 'sort', 'fields', 'populate', 'pagination'];
 const RECORD: readonly string[] = ['fields', 'populate'];
-/** Other ways of writing an answer, which Strapi knows. */
-const OTHER_FORMATS: readonly string[] = ['strapi-response-format', 'strapi-encode-source-maps'];
 
 /** What Strapi's own controller checks and cuts a request's parameters with. */
 export interface Checks {
@@ -100,7 +99,7 @@ function isDirect(strapi: Core.Strapi, ctx: Context, taken: readonly string[]): 
   return (
     strapi.config.get('reading.direct') === true &&
     Object.keys(ctx.query).every((key) => taken.includes(key)) &&
-    OTHER_FORMATS.every((header) => ctx.get(header) === '')
+    !asksForOtherForm(ctx)
   );
 }
 

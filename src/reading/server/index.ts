@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { hideUsesOfFiles } from '../access/hide-uses-of-files';
 import { keepRights } from '../access/kept-rights';
 import { addDraftSources } from '../access/partner-drafts';
+import { boundPopulates } from '../access/populate-depth';
 import { keepAccountsQuiet } from '../access/quiet-accounts';
 import { makeAbilitiesOnce } from '../access/same-ability';
 import { addUpCounts, stopAddingUp } from './add-up-counts';
@@ -23,6 +24,7 @@ export const reading = {
   register(strapi: Core.Strapi): void {
     tellGone(strapi);
     keepToTimes(strapi);
+    boundPopulates(strapi);
     addDraftSources(strapi);
     hideUsesOfFiles(strapi);
     keepAccountsQuiet(strapi);

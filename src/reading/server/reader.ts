@@ -1,10 +1,13 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Shape } from '../shape/shape';
 import type { Models } from '../sql/model';
 import type { Writing } from '../sql/record';
 import type { Selection } from '../sql/selection';
 import { countedFrom, pageStatement } from '../sql/page-statement';
+import { relatedCount } from '../sql/related-count';
 import { manyStatement, oneStatement, type Statement } from '../sql/statement';
+import { isTrusted } from '../access/trusted';
 import { connectionsOf, type Connections } from './connections';
 import { finisherOf } from './finish';
 import { modelsOf } from './models';
@@ -72,6 +75,15 @@ function createReader(strapi: Core.Strapi): Reader {
   const first = async ({ sql, name, values }: Named): Promise<string | null | undefined> =>
     (await connections.rows(sql, values, name))[0]?.[0];
 
+  const refuseTooMuch = async (selection: Selection, shape: Shape, auth: unknown): Promise<void> => {
+    const most = Number(strapi.config.get('reading.mostRelated'));
+    const count = isTrusted(auth) ? undefined : relatedCount(selection, shape, writing, most);
+    if (count && Number((await connections.rows(count.sql, count.values))[0][0]) > most)
+      throw new errors.ValidationError(
+        `The answer would hold more than ${most} related records: ask for a smaller page, or for these records by themselves.`,
+      );
+  };
+
   const read = async (
     make: typeof manyStatement,
     selection: Selection,
@@ -79,6 +91,7 @@ function createReader(strapi: Core.Strapi): Reader {
     auth: unknown,
   ): Promise<string | undefined> => {
     const { shape, isCut } = await mayRead(asked, auth);
+    await refuseTooMuch(selection, shape, auth);
     const json = await first(statements(make, selection, shape));
     return json == null ? undefined : finish(json, shape, { auth, isCut });
   };
@@ -88,6 +101,7 @@ function createReader(strapi: Core.Strapi): Reader {
     one: (_uid, selection, shape, auth) => read(oneStatement, selection, shape, auth),
     page: async (_uid, selection, count, asked, auth) => {
       const { shape, isCut } = await mayRead(asked, auth);
+      await refuseTooMuch(selection, shape, auth);
       const counted = count && countedFrom(selection.values.length, count);
       const make = (...given: Parameters<typeof manyStatement>) =>
         pageStatement(given[0], counted, given[1], given[2]);

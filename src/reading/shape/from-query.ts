@@ -1,4 +1,5 @@
 import type { Model, Models } from '../sql/model';
+import { isListOfRecords } from '../sql/related-rows';
 import { NotCompiled } from '../sql/not-compiled';
 import { scalarsOf } from './scalars';
 import type { Order, Part, Shape } from './shape';
@@ -15,12 +16,41 @@ const COMPILED: readonly string[] = ['select', 'populate', 'orderBy'];
 /** Deeper than anybody writes a page of; each level is one more query in the statement. */
 const DEEPEST = 8;
 
+/** Lists of records in lists of records: each multiplies what an answer holds. */
+export const MOST_LISTS = 2;
+
 /**
  * The shape that a request asks for.
  *
  * @throws NotCompiled for what only Strapi can answer
  */
-export function shapeOf(uid: string, { select, populate }: Wanted, models: Models, depth = 0): Shape {
+export function shapeOf(uid: string, wanted: Wanted, models: Models): Shape {
+  if (listsDeep(uid, wanted.populate, models) > MOST_LISTS)
+    throw new NotCompiled(`more than ${MOST_LISTS} lists of records in one another`);
+  return shapeAt(uid, wanted, models, 0);
+}
+
+/** How many lists of records a request has in one another, at the most; counted no further than it matters. */
+export function listsDeep(uid: string, populate: unknown, models: Models, above = 0): number {
+  const model = models(uid);
+  let deepest = above;
+  for (const [key, wanted] of Object.entries(asObject(model, populate))) {
+    const attribute = Object.hasOwn(model.attributes, key) ? model.attributes[key] : undefined;
+    if (attribute?.type !== 'relation') continue;
+    const asked = (isObject(wanted) ? wanted : {}) as Wanted & { on?: Record<string, Wanted | true> };
+    const below: [string, unknown][] = attribute.target
+      ? [[attribute.target, asked.populate]]
+      : Object.entries(asked.on ?? {}).map(([target, part]) => [target, isObject(part) && part.populate]);
+    const here = above + (isListOfRecords(attribute, models) ? 1 : 0);
+    deepest = Math.max(deepest, here);
+    if (here > MOST_LISTS) return here;
+    for (const [target, populated] of below)
+      deepest = Math.max(deepest, listsDeep(target, populated, models, here));
+  }
+  return deepest;
+}
+
+function shapeAt(uid: string, { select, populate }: Wanted, models: Models, depth: number): Shape {
   if (depth > DEEPEST) throw new NotCompiled('relations of relations, too deep');
   const model = models(uid);
   return { uid, fields: fieldsOf(model, select), parts: partsOf(model, populate, models, depth) };
@@ -42,7 +72,7 @@ function partsOf(model: Model, populate: unknown, models: Models, depth: number)
     const more = Object.keys(asked).find((name) => !COMPILED.includes(name));
     if (more) throw new NotCompiled(`${model.uid}.${key} with "${more}"`);
     const sort = ordersOf(models(attribute.target), asked.orderBy);
-    parts[key] = { shape: shapeOf(attribute.target, asked, models, depth + 1), ...(sort && { sort }) };
+    parts[key] = { shape: shapeAt(attribute.target, asked, models, depth + 1), ...(sort && { sort }) };
   }
   return parts;
 }

@@ -17,6 +17,8 @@ export interface Attribute {
   relation?: string;
   target?: string;
   morphBy?: string;
+  /** Where the records that it leads to are those that have it in them: the attribute of theirs. */
+  mappedBy?: string;
   joinColumn?: { name: string; referencedColumn: string; on?: unknown };
   joinTable?: JoinTable;
 }

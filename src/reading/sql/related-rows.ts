@@ -1,4 +1,4 @@
-import type { Attribute, JoinTable, Model } from './model';
+import type { Attribute, JoinTable, Model, Models } from './model';
 import { NotCompiled } from './not-compiled';
 import { name, text } from './quote';
 
@@ -14,7 +14,13 @@ export interface RelatedRows {
 }
 
 const MANY: readonly string[] = ['oneToMany', 'manyToMany', 'morphMany'];
+const MORPH_MANY = 'morphToMany';
 const ONE: readonly string[] = ['oneToOne', 'manyToOne', 'morphOne'];
+
+/** Whether an attribute leads to a list of what stands for itself: components are their record's own. */
+export const isListOfRecords = ({ relation = '', target }: Attribute, models: Models): boolean =>
+  relation === MORPH_MANY ||
+  (MANY.includes(relation) && target !== undefined && models(target).attributes.documentId !== undefined);
 
 /**
  * @param owner the record's type, and what the query calls its row

@@ -312,16 +312,43 @@ describe('too many requests', () => {
     expect(statuses).toEqual([false, false, false, true]);
   });
 
+  let made = 0;
+
   test('are more with a token', async () => {
+    const token = await apiToken(strapi, { type: 'read-only' });
     const statuses = [];
-    for (let count = 0; count < 6; count += 1) {
+    for (let count = 0; count < 7; count += 1) {
       const response = await from('203.0.113.3', '/api/persons/search?q=x').set(
         'Authorization',
-        'Bearer none',
+        `Bearer ${token}`,
       );
       statuses.push(response.status === 429);
     }
-    expect(statuses).toEqual([false, false, false, false, false, true]);
+    // The first is anybody's: whose it is, is known with its answer.
+    expect(statuses).toEqual([false, false, false, false, false, false, true]);
+  });
+
+  test.each(['Basic abc', 'Bearer none', 'Bearer', 'Bearer a b'])(
+    'are not more with a token that is made up: %s',
+    async (authorization) => {
+      made += 1;
+      const statuses = [];
+      for (let count = 0; count < 4; count += 1) {
+        const response = await from(`192.0.2.${made}`, '/api/persons/search?q=x').set(
+          'Authorization',
+          authorization,
+        );
+        statuses.push(response.status === 429);
+      }
+      expect(statuses).toEqual([false, false, false, true]);
+    },
+  );
+
+  test('are those, too, that search with Strapi’s own parameter', async () => {
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1)
+      statuses.push((await from('203.0.113.5', '/api/articles?_q=boats')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
   });
 
   test('do not ask for one mail address after the other', async () => {

@@ -1,3 +1,4 @@
+import type { Middleware } from 'koa';
 import { Client } from 'pg';
 import type { changesOf as ChangesOf } from '../../../src/reading/server/changes/changes';
 import type { readerOf as ReaderOf } from '../../../src/reading/server/reader';
@@ -11,9 +12,16 @@ let newsroom: Awaited<ReturnType<typeof makeNewsroom>>;
 /** Another process, as far as the database can tell. */
 let other: Client;
 let changes: ReturnType<typeof ChangesOf>;
+let connections: ReturnType<typeof ReaderOf>['connections'];
 let asked = 0;
 /** What an answer waits for when the database has given it. */
 let hold = async (): Promise<void> => undefined;
+
+interface Layer {
+  path: string;
+  methods: string[];
+  stack: Middleware[];
+}
 
 declare const loadOutside: NodeRequire;
 
@@ -34,7 +42,7 @@ beforeAll(async () => {
   const { readerOf } = loadOutside(`${__dirname}/../../../dist/src/reading/server/reader.js`) as {
     readerOf: typeof ReaderOf;
   };
-  const { connections } = readerOf(strapi);
+  ({ connections } = readerOf(strapi));
   const { rows } = connections;
   connections.rows = async (...given) => {
     asked += 1;
@@ -273,6 +281,107 @@ test('who says who he is gets his own answer, that nobody else may keep', async 
   expect((await get('/api/articles?status=draft&filters[slug][$eq]=not-yet-public')).status).toBe(400);
   expect((await get(PATH, { Authorization: 'Bearer nobody' })).status).toBe(401);
   expect(kept).toBe((await get()).text);
+});
+
+test('who asks for another form of an answer gets none that is kept, and leaves none', async () => {
+  const path = '/api/articles?fields=headline&sort=id';
+  changes.turn();
+  const other = await get(path, { 'Strapi-Response-Format': 'v4' });
+  expect(other.body.data[0]).toHaveProperty('attributes');
+  expect(other.headers.vary).toMatch(/Strapi-Response-Format.*Strapi-Encode-Source-Maps/);
+  expect((await get(path)).body.data[0]).not.toHaveProperty('attributes');
+  await keep(path);
+  expect((await get(path, { 'Strapi-Response-Format': 'v4' })).body.data[0]).toHaveProperty('attributes');
+});
+
+test('nothing is kept of a route that asks more than who may read', async () => {
+  const path = '/api/events';
+  await keep(path);
+  const { stack } = running.strapi.server.router as unknown as { stack: Layer[] };
+  const layer = stack.find(({ path: of, methods }) => of === path && methods.includes('GET')) as Layer;
+  layer.stack.unshift(async (ctx, next) => {
+    await next();
+    const { config } = ctx.state.route;
+    ctx.state.route = { ...ctx.state.route, config: { ...config, policies: ['global::of-a-project'] } };
+  });
+  changes.turn();
+  for (let count = 0; count < 3; count += 1) {
+    let response: Awaited<ReturnType<typeof get>> | undefined;
+    expect(await statements(async () => (response = await get(path)))).toBeGreaterThan(0);
+    expect(response?.headers['cache-control']).toBe('private, no-cache');
+  }
+  layer.stack.shift();
+});
+
+test('an answer of before a change says nothing of when something was changed', async () => {
+  const isDated = async () => expect((await get()).headers).toHaveProperty('last-modified');
+  await eventually(isDated);
+  let go!: () => void;
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const isRead = new Promise<void>((resolve) => {
+    hold = () => {
+      resolve();
+      return gate;
+    };
+  });
+  const early = get(`${PATH}&fields=headline`).then(({ headers }) => headers);
+  await isRead;
+  hold = async () => undefined;
+  changes.turn();
+  await eventually(isDated);
+  go();
+  expect(await early).not.toHaveProperty('last-modified');
+});
+
+test('who waits too long for a connection is told to ask again, and answered when there is one', async () => {
+  const { max } = running.strapi.config.get('reading.connections') as { max: number };
+  await other.query('SELECT pg_advisory_lock(4711)');
+  const held = Array.from({ length: max }, () =>
+    connections.rows('SELECT pg_advisory_xact_lock_shared(4711)::text', []),
+  );
+  const path = `${PATH}&fields=slug`;
+  const refused = await get(path);
+  await other.query('SELECT pg_advisory_unlock(4711)');
+  await Promise.all(held);
+  expect(refused.status).toBe(503);
+  expect(refused.body).toMatchObject({ data: null, error: { status: 503, name: 'ServiceUnavailableError' } });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  expect(refused.headers['cache-control']).toBe('no-store');
+  expect((await get(path)).status).toBe(200);
+});
+
+describe('lists in lists', () => {
+  test.each([
+    'populate[persons][populate][articles][populate]=persons',
+    'populate[0]=persons.articles.persons',
+    'populate[persons][filters][name][$notNull]=true&populate[persons][populate][articles][populate]=persons',
+    'populate[persons][populate][articles][populate][persons][count]=true',
+  ])('go no deeper than two, but for tokens: %s', async (query) => {
+    const refused = await get(`/api/articles?${query}`);
+    expect([refused.status, refused.body.error?.name]).toEqual([400, 'ValidationError']);
+    const token = await apiToken(running.strapi, { type: 'full-access' });
+    expect((await get(`/api/articles?${query}`, { Authorization: `Bearer ${token}` })).status).toBe(200);
+  });
+
+  test('hold no more related records than there may be', async () => {
+    const path = '/api/articles?populate[persons][populate]=articles';
+    const most = running.strapi.config.get('reading.mostRelated');
+    await other.query(
+      `INSERT INTO articles_persons_lnk (article_id, person_id)
+       SELECT a.id, p.id FROM articles AS a, persons AS p WHERE a.published_at IS NOT NULL ON CONFLICT DO NOTHING`,
+    );
+    expect((await get(path)).status).toBe(200);
+    running.strapi.config.set('reading.mostRelated', 0);
+    changes.turn();
+    const refused = await get(path);
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toMatch(/more than 0 related records/);
+    expect((await get('/api/persons?populate=articles')).status).toBe(400);
+    expect((await get('/api/articles?populate=persons')).status).toBe(200);
+    const token = await apiToken(running.strapi, { type: 'full-access' });
+    expect((await get(path, { Authorization: `Bearer ${token}` })).status).toBe(200);
+    running.strapi.config.set('reading.mostRelated', most);
+  });
 });
 
 test('while changes are not heard nothing is kept, and nothing is given that was', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import type { Answer } from '../../cache/answer';
 import { isFresh } from '../../cache/conditions';
+import { OTHER_FORMS } from '../other-forms';
 
 export interface Given {
   /** The value of Cache-Control. */
@@ -12,7 +13,7 @@ export interface Given {
 /** Answers a request: with 304 where the client has what it asks for. */
 export function giveAnswer(ctx: Context, answer: Answer, { cacheControl, lastModified }: Given): void {
   ctx.set('Cache-Control', cacheControl);
-  ctx.vary('Authorization');
+  ctx.vary(['Authorization', ...OTHER_FORMS]);
   if (answer.status === 200) {
     ctx.set('ETag', answer.etag);
     if (lastModified) ctx.set('Last-Modified', lastModified);

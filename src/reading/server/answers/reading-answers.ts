@@ -4,10 +4,14 @@ import type { Answer } from '../../cache/answer';
 import { answerKey } from '../../cache/answer-key';
 import { KeptAnswers } from '../../cache/kept-answers';
 import { lastModified } from '../../cache/last-modified';
+import { BusyError } from '../../access/busy-error';
+import { isSomebody } from '../../access/somebody';
 import { GoneError } from '../../truth/gone-error';
 import { changesOf } from '../changes/changes';
+import { asksForOtherForm } from '../other-forms';
 import { giveAnswer } from './give-answer';
 import { Lasting } from './lasting';
+import { onlyOursBehind } from './only-ours-behind';
 import { readingPaths } from './reading-paths';
 import { shortWay } from './short-way';
 import { takeAnswer } from './take-answer';
@@ -32,14 +36,14 @@ export interface AnswersConfig {
  */
 export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: AnswersConfig): Middleware {
   const isReading = readingPaths(strapi);
-  const short = shortWay(strapi, NAME, isReading);
   const changes = changesOf(strapi);
   const kept = new KeptAnswers(megabytes * MEGABYTE);
   const lasting = new Lasting(strapi, changes);
   changes.on(() => kept.empty());
 
-  function givePublicly(ctx: Context, answer: Answer): void {
-    const isCertain = changes.areHeard && lasting.left > 0;
+  /** @param since when something had changed last as the making of the answer began: one of before has neither a date nor time left */
+  function givePublicly(ctx: Context, answer: Answer, since: number): void {
+    const isCertain = changes.areHeard && lasting.left > 0 && changes.last === since;
     const seconds = isCertain ? Math.min(maxAge, Math.floor(lasting.left / 1_000)) : 0;
     giveAnswer(ctx, answer, {
       cacheControl: `public, max-age=${seconds}, must-revalidate`,
@@ -49,32 +53,35 @@ export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: Answe
 
   /** Has Strapi answer; what it made for nobody in particular is given to others, too. */
   async function make(ctx: Context, next: Next): Promise<Answer | undefined> {
-    if (changes.areHeard) await lasting.know();
-    const answer = await answered(ctx, short ? () => short(ctx, next) : next, [200, 410]);
-    if (!answer || isSomebody(ctx)) return undefined;
-    return answer;
+    const answer = await answered(ctx, short && isAlone() ? () => short(ctx, next) : next, [200, 410]);
+    return answer && isAlone() && !isSomebody(ctx.state) && !hasOwnRules(ctx) ? answer : undefined;
   }
 
   async function answerAnybody(ctx: Context, next: Next): Promise<void> {
     changes.start();
     await changes.caughtUp();
     if (lasting.isOver) changes.turn();
-    const key = kept.isOn && changes.areHeard ? answerKey(ctx.origin, ctx.path, ctx.querystring) : undefined;
+    const since = changes.last;
+    const isShared = kept.isOn && changes.areHeard && !asksForOtherForm(ctx) && isAlone();
+    const key = isShared ? answerKey(ctx.origin, ctx.path, ctx.querystring) : undefined;
     const found = key !== undefined && lasting.left > 0 ? kept.get(key) : undefined;
-    if (found) return givePublicly(ctx, found);
+    if (found) return givePublicly(ctx, found, since);
     let isMade = false;
-    const making = (): Promise<Answer | undefined> => {
+    let mayLast = false;
+    const making = async (): Promise<Answer | undefined> => {
       isMade = true;
+      if (changes.areHeard) await lasting.know();
+      mayLast = lasting.left > 0;
       return make(ctx, next);
     };
     const answer =
-      (key === undefined ? undefined : await kept.share(key, making)) ??
+      (key === undefined ? undefined : await kept.share(key, making, () => mayLast)) ??
       (isMade ? undefined : await making());
-    if (answer) givePublicly(ctx, answer);
+    if (answer) givePublicly(ctx, answer, since);
     else givePrivately(ctx);
   }
 
-  return async (ctx, next) => {
+  const middleware: Middleware = async (ctx, next) => {
     if ((ctx.method !== 'GET' && ctx.method !== 'HEAD') || !isReading(ctx.path)) return next();
     try {
       if (saysWho(ctx)) {
@@ -86,26 +93,38 @@ export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: Answe
       throw error;
     }
   };
+  const isAlone = onlyOursBehind(strapi, NAME, middleware);
+  const short = shortWay(strapi, isReading);
+  return middleware;
 }
 
 /** Whether a request may be somebody's: Strapi looks at the first only, a project's own way to sign in perhaps at the other. */
 const saysWho = ({ headers }: Context): boolean =>
   headers.authorization !== undefined || headers.cookie !== undefined;
 
-/** Whether Strapi has taken the caller for somebody: a user, or an API token. */
-const isSomebody = ({ state }: Context): boolean => Boolean(state.auth?.credentials ?? state.user);
+/** Whether a project lets more decide about a route than who asks and with which parameters. */
+function hasOwnRules({ state }: Context): boolean {
+  const { policies, middlewares } = (state.route?.config ?? {}) as Record<string, unknown[] | undefined>;
+  return Boolean(policies?.length || middlewares?.length);
+}
 
-/** Has Strapi answer, and takes the answer. An article that was taken back is one, in the shape of Strapi's errors. */
+/** Has Strapi answer, and takes the answer. What we refuse is in the shape of Strapi's errors. */
 async function answered(ctx: Context, next: Next, statuses: readonly number[]): Promise<Answer | undefined> {
   try {
     await next();
   } catch (error) {
-    if (!(error instanceof GoneError)) throw error;
-    const { name, message, details } = error;
-    ctx.status = 410;
-    ctx.body = { data: null, error: { status: 410, name, message, details } };
+    if (error instanceof GoneError) refuse(ctx, 410, error, error.details);
+    else if (error instanceof BusyError) {
+      ctx.set('Retry-After', String(error.retryAfter));
+      refuse(ctx, 503, error);
+    } else throw error;
   }
   return takeAnswer(ctx, statuses);
+}
+
+function refuse(ctx: Context, status: number, { name, message }: Error, details: object = {}): void {
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details } };
 }
 
 /** Gives what was made for this request alone. */

@@ -34,6 +34,23 @@ test.each([
   ['one that is not UTF-8', 'q=%E9'],
 ])('nothing is kept of %s', (_what, query) => expect(key(query)).toBeUndefined());
 
+test.each([
+  'http://h/api/persons',
+  'http://h?x',
+  'http://h#x',
+  'http://h\nx',
+  'http://',
+  'http://a@b',
+  'http://[::1]x',
+])('nothing is kept of what went to %s, which is no host', (origin) =>
+  expect(key('', '/api/articles', origin)).toBeUndefined(),
+);
+
+test.each(['http://localhost:1337', 'https://News.example', 'http://[::1]:80', 'http://127.0.0.1'])(
+  'what went to %s is kept',
+  (origin) => expect(key('', '/api/articles', origin)).toBeDefined(),
+);
+
 test('whatever has the same key, Strapi reads as the same', () => {
   const name = fc.constantFrom('a', 'b', 'a[]', 'a[0]', 'a[1]', 'a[x]', 'b[x][y]', 'b[]');
   const pair = fc.tuple(name, fc.constantFrom('', '=', '=1', '=2')).map(([left, right]) => left + right);

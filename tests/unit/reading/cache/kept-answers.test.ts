@@ -59,6 +59,21 @@ test('when making fails, who made it is told why, and the others make it themsel
   expect((await kept.share('a', async () => answer('one')))?.etag).toBe('"one"');
 });
 
+test('what may not last is given to who asks at once, and to nobody later', async () => {
+  const kept = new KeptAnswers(1e6);
+  const making = deferred<Answer>();
+  const ask = () =>
+    kept.share(
+      'a',
+      () => making.promise,
+      () => false,
+    );
+  const both = [ask(), ask()];
+  making.resolve(answer('one'));
+  expect((await Promise.all(both)).map((given) => given?.etag)).toEqual(['"one"', '"one"']);
+  expect(kept.get('a')).toBeUndefined();
+});
+
 test('a making that is nobody else’s is not kept', async () => {
   const kept = new KeptAnswers(1e6);
   expect(await kept.share('a', async () => undefined)).toBeUndefined();

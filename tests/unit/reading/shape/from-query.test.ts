@@ -1,4 +1,4 @@
-import { shapeOf } from '../../../../src/reading/shape/from-query';
+import { listsDeep, shapeOf } from '../../../../src/reading/shape/from-query';
 import { NotCompiled } from '../../../../src/reading/sql/not-compiled';
 import { models } from '../models';
 
@@ -49,6 +49,19 @@ test.each([
   ['an order by what they lead to', { people: { orderBy: { stories: { headline: 'asc' } } } }],
   ['whatever there is', { anything: true }],
   ['relations of relations without end', deep(10)],
+  ['lists of lists of lists', ['people.stories.people']],
 ])('%s is left to Strapi', (_, populate) => {
   expect(() => story({ populate })).toThrow(NotCompiled);
+});
+
+test.each<[unknown, number]>([
+  [undefined, 0],
+  [{ source: { populate: { source: true } }, tags: true, picture: true }, 0],
+  [true, 1],
+  [['people', 'people.stories'], 2],
+  [{ source: { populate: { stories: { populate: ['people'] } } } }, 2],
+  [{ picture: { populate: { related: { on: { story: { populate: 'people.stories' } } } } } }, 3],
+  [{ people: { filters: {}, populate: { stories: { count: true, populate: deep(10) } } } }, 3],
+])('%j has %i lists in one another', (populate, lists) => {
+  expect(listsDeep('story', populate, models)).toBe(lists);
 });
