@@ -64,10 +64,14 @@ const ADDED = {
   hidden: { type: 'relation', relation: 'manyToMany', target: UID.person, private: true },
 };
 
+const HIDDEN_BIO = { type: 'blocks', private: true };
+
 function addAttributes(app: Core.Strapi): void {
   const types = app.get('content-types') as unknown as { add: (space: string, given: Types) => unknown };
   const add = types.add.bind(types);
   types.add = (space, given) => {
+    // A project may make private what is not.
+    if (space === 'api::person') Object.assign(given.person.schema.attributes, { bio: HIDDEN_BIO });
     if (space !== 'api::article') return add(space, given);
     const { article } = given;
     const attributes = { ...article.schema.attributes, ...structuredClone(ADDED) };
@@ -112,7 +116,11 @@ async function fill(): Promise<void> {
       documentId: string;
     }>;
   const source = await make(UID.source, { name: 'Lantern Newswire', language: 'en' });
-  const parent = await make(UID.organization, { name: 'Brandt Holding', confirmed: true });
+  const parent = await make(UID.organization, {
+    name: 'Brandt Holding',
+    slug: 'brandt-holding',
+    confirmed: true,
+  });
   const organization = await make(UID.organization, {
     name: ODD,
     type: 'authority',
@@ -127,6 +135,7 @@ async function fill(): Promise<void> {
     persons.push(
       await make(UID.person, {
         name: `Ottilie Brandvold ${i}`,
+        slug: `ottilie-brandvold-${i}`,
         confirmed: i % 3 !== 0,
         evidence: 'said so',
         ...(i < 4 && {
@@ -140,7 +149,7 @@ async function fill(): Promise<void> {
             { title: ODD, place: null },
           ],
           image: file.id,
-          bio: [{ type: 'paragraph', children: [{ type: 'text', text: ODD }] }],
+          bio: [{ type: 'paragraph', children: [{ type: 'text', text: 'a private life' }] }],
         }),
       }),
     );
@@ -168,6 +177,7 @@ async function fill(): Promise<void> {
       UID.article,
       {
         headline: i === 3 ? ODD : `Quay ${i} opens`,
+        slug: `quay-${i}-opens`,
         body: [{ type: 'paragraph', children: [{ type: 'text', text: `${ODD} ${i}` }] }],
         language: i % 2 ? 'en' : 'de',
         urgency: i % 4 ? i % 4 : null,
@@ -199,7 +209,7 @@ async function fill(): Promise<void> {
       await rows.update({
         where: { id: published.id },
         data: {
-          secret: 'kept',
+          secret: 'kept secret',
           ...(i % 2 && {
             budget: 10.5 + i,
             reach: '9007199254740993',
@@ -276,7 +286,7 @@ const REQUESTS: readonly [boolean, string][] = [
   [false, '/api/articles?_q=quay'],
   [false, '/api/articles?locale=en'],
   [false, '/api/articles?filters[related][headline][$contains]=Quay'],
-  [false, '/api/articles?filters[secret][$eq]=kept'],
+  [false, '/api/articles?filters[secret][$eq]=kept%20secret'],
   [false, '/api/articles?filters[nothing][$eq]=1'],
   [false, '/api/articles?populate=nothing'],
   [false, '/api/articles?populate=createdBy'],
@@ -396,6 +406,222 @@ test('a project’s own sanitizer is heard, whether it takes away or changes', a
   } finally {
     registry.splice(registry.indexOf(change), 1);
   }
+});
+
+type Data = Record<string, unknown>;
+type Sanitizer = () => (data: Data) => Promise<Data>;
+
+async function withSanitizer(sanitizer: Sanitizer, check: () => Promise<void>): Promise<void> {
+  const registry = strapi.sanitizers.get('content-api.output') as unknown[];
+  registry.push(sanitizer);
+  try {
+    await check();
+  } finally {
+    registry.splice(registry.indexOf(sanitizer), 1);
+  }
+}
+
+/** Leaves out headlines of what is German, and all people's positions of those who are not confirmed. */
+const byValue: Sanitizer = () => async (data) => {
+  const { headline, ...rest } = data;
+  const left = data.language === 'de' ? rest : { ...rest, headline };
+  if (!Array.isArray(data.persons)) return left;
+  const persons = (data.persons as Data[]).map(({ positions, ...person }) =>
+    person.confirmed ? { ...person, positions } : person,
+  );
+  return { ...left, persons };
+};
+
+test('a sanitizer that decides by a record’s values sees the records, by every address', async () => {
+  const { body: before } = await ask('/api/articles/by-slug/quay-5-opens?names=all', callers.full);
+  expect(before.data.persons.some(({ position }: Data) => position)).toBe(true);
+  await withSanitizer(byValue, async () => {
+    for (const caller of Object.keys(callers)) {
+      const { byStrapi, ours } = await both('/api/articles?fields=language,headline&sort=id', caller);
+      expect(ours.body).toEqual(byStrapi.body);
+      const told = ours.body.data.map(({ language, headline }: Data) => [language, headline !== undefined]);
+      expect(told).toEqual(
+        expect.arrayContaining([
+          ['de', false],
+          ['en', true],
+        ]),
+      );
+      expect(told).not.toContainEqual(['de', true]);
+    }
+    const german = (await ask('/api/articles/by-slug/quay-4-opens', callers.full)).body.data;
+    expect([german.language, german.headline]).toEqual(['de', undefined]);
+    const { persons } = (await ask('/api/articles/by-slug/quay-5-opens?names=all', callers.full)).body.data;
+    for (const { confirmed, position } of persons) expect(position !== undefined).toBe(confirmed);
+    for (const { documentId } of before.data.persons)
+      expect(persons.map((person: Data) => person.documentId)).toContain(documentId);
+    const { body } = await ask('/api/articles/by-slug/quay-4-opens/json-ld', callers.full);
+    expect(body.headline).toBeUndefined();
+    const { body: list } = await ask('/api/persons/ottilie-brandvold-1/articles', callers.full);
+    for (const { language, headline } of list.data) expect(headline !== undefined).toBe(language !== 'de');
+  });
+});
+
+test('a sanitizer that decides by who asks is asked each time', async () => {
+  let isPaid = true;
+  const paywall: Sanitizer = () => async (data) => (isPaid ? data : { documentId: data.documentId });
+  await withSanitizer(paywall, async () => {
+    const read = async () => Object.keys((await both('/api/articles', 'full')).ours.body.data[0]).length;
+    expect(await read()).toBeGreaterThan(5);
+    isPaid = false;
+    expect(await read()).toBe(1);
+    isPaid = true;
+    expect(await read()).toBeGreaterThan(5);
+  });
+});
+
+test('with Strapi’s own sanitizers alone no record is looked at twice', async () => {
+  await both('/api/articles?sort=createdAt', 'full');
+  const { sanitize } = strapi.contentAPI;
+  const { output } = sanitize;
+  let asked = 0;
+  sanitize.output = ((...given: Parameters<typeof output>) => ((asked += 1), output(...given))) as never;
+  try {
+    strapi.config.set('reading.direct', true);
+    expect((await ask('/api/articles?sort=createdAt', callers.full)).status).toBe(200);
+    expect(asked).toBe(0);
+  } finally {
+    sanitize.output = output;
+  }
+});
+
+test('a search counts and suggests nobody whom the role may not read, nor what a project’s sanitizer has not seen', async () => {
+  const status = async (query: string, caller: string) =>
+    (await ask(`/api/articles/search?q=quay&${query}`, callers[caller])).status;
+  const all = async () => [
+    await status('facets=persons', 'articlesOnly'),
+    await status('person=ottilie-brandvold-1', 'articlesOnly'),
+    await status('facets=persons', 'full'),
+    await status('person=ottilie-brandvold-1', 'full'),
+  ];
+  expect(await all()).toEqual([400, 400, 200, 200]);
+  await withSanitizer(byValue, async () => expect(await all()).toEqual([400, 400, 400, 200]));
+});
+
+describe('our own addresses give what Strapi’s sanitizer lets through', () => {
+  const WHOLE = {
+    persons: { populate: { image: true, positions: { populate: { organization: true } } } },
+    organizations: { populate: '*' },
+    events: { populate: '*' },
+    source: true,
+    legalNotices: true,
+    image: true,
+    gallery: true,
+    editor: true,
+    hidden: true,
+    lead: true,
+    subjects: true,
+    places: true,
+  };
+
+  /** Texts of a value, at every depth, that no key and no other word is like. */
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? /^(?=.*[a-z])(?=.*[ -]|.{20})[\w .-]{7,}$/.test(value)
+        ? [value]
+        : []
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(textsIn)
+        : [];
+
+  /** What Strapi's own way makes of who asks. */
+  async function authOf(caller: string): Promise<unknown> {
+    const token = callers[caller];
+    const header = token ? { authorization: `Bearer ${token}` } : {};
+    const ctx = {
+      state: { route: { info: { type: 'content-api' }, config: {} } } as Data,
+      request: { header, headers: header },
+      headers: header,
+    };
+    await strapi.get('auth').authenticate(ctx as never, (async () => undefined) as never);
+    return ctx.state.auth;
+  }
+
+  test.each(['public', 'full', 'readOnly', 'articlesOnly', 'articlesAndPersons'])(
+    '%s: nothing that it takes out of a record, in no form',
+    async (caller) => {
+      const raw = (await strapi.documents(UID.article as never).findMany({
+        status: 'published',
+        populate: WHOLE,
+      } as never)) as unknown as Data[];
+      const left = await strapi.contentAPI.sanitize.output(raw as never, strapi.getModel(UID.article), {
+        auth: (await authOf(caller)) as never,
+      });
+      const allowed = new Set(textsIn(left));
+      const hidden = [...new Set(textsIn(raw))].filter((text) => !allowed.has(text));
+      expect(hidden).toEqual(expect.arrayContaining(['kept secret', 'a private life', 'not for readers']));
+      if (caller === 'articlesOnly')
+        expect(hidden).toEqual(expect.arrayContaining(['Lantern Newswire', 'Brandt Holding']));
+      for (const path of [
+        '/api/articles/by-slug/quay-5-opens?names=all',
+        '/api/articles/by-slug/quay-5-opens/ninjs',
+        '/api/articles/by-slug/quay-5-opens/json-ld',
+        '/api/articles/quay-5-opens/related?names=all',
+        '/api/articles/ninjs',
+        '/api/articles/feed.json',
+        '/api/articles/search?q=quay',
+        '/api/persons/by-slug/ottilie-brandvold-1',
+        '/api/persons/by-slug/ottilie-brandvold-1/json-ld',
+        '/api/persons/ottilie-brandvold-1/articles',
+        '/api/persons/ottilie-brandvold-1/co-occurring',
+        '/api/persons/ottilie-brandvold-1/timeline',
+        '/api/organizations/brandt-holding/articles',
+      ]) {
+        const { status, text } = await ask(path, callers[caller]);
+        if (path.startsWith('/api/articles')) expect({ path, status }).toEqual({ path, status: 200 });
+        const mayAsk =
+          path.startsWith('/api/articles') ||
+          ['public', 'full', 'readOnly'].includes(caller) ||
+          (caller === 'articlesAndPersons' && path.startsWith('/api/persons'));
+        expect({ path, isAnswered: status === 200 }).toEqual({ path, isAnswered: mayAsk });
+        expect({ path, told: hidden.filter((one) => text.includes(one)) }).toEqual({
+          path,
+          told: [],
+        });
+      }
+    },
+  );
+
+  test.each(['public', 'full', 'readOnly', 'articlesOnly', 'articlesAndPersons'])(
+    '%s: all that it leaves',
+    async (caller) => {
+      const { data: list } = (await ask('/api/articles?sort=id&pagination[pageSize]=100', callers[caller]))
+        .body;
+      const strapis = async (slug: string, populate: string) => {
+        strapi.config.set('reading.direct', false);
+        return (await ask(`/api/articles?filters[slug][$eq]=${slug}&${populate}`, callers[caller])).body
+          .data[0];
+      };
+      for (const populate of [
+        'fields=headline',
+        'populate=*',
+        'populate[persons][populate]=*&populate[editor]=true',
+      ])
+        for (const { slug } of list.slice(4, 7)) {
+          const { body } = await ask(`/api/articles/by-slug/${slug}?names=all&${populate}`, callers[caller]);
+          expect(body.data).toEqual(await strapis(slug, populate));
+        }
+      const MADE = ['reason', 'position', 'search'];
+      for (const path of [
+        '/api/articles/quay-5-opens/related?names=all',
+        '/api/persons/ottilie-brandvold-1/articles',
+        '/api/organizations/brandt-holding/articles',
+        '/api/articles/search?q=quay',
+      ]) {
+        const { body } = await ask(path, callers[caller]);
+        for (const record of (body.data ?? []) as Data[]) {
+          const own = Object.fromEntries(Object.entries(record).filter(([key]) => !MADE.includes(key)));
+          expect(await strapis(String(record.slug), 'populate=source,image')).toMatchObject(
+            JSON.parse(JSON.stringify(own)),
+          );
+        }
+      }
+    },
+  );
 });
 
 test('the requests find something', async () => {

@@ -178,7 +178,7 @@ test.each([
 
 test('an answer by slug says where its record is in other forms', async () => {
   const person = await slugOf('api::person.person', 'Ottilie Brandvold');
-  for (const path of ['articles/by-slug/quay-opens-at-fenwick-bay', `persons/by-slug/${person}`]) {
+  for (const path of ['articles/by-slug/quay-opens-at-fenwick-bay', `persons/by-slug/${person}/`]) {
     const { headers } = await get(`/api/${path}`);
     const forms = [...(headers.link as string).matchAll(/<([^>]+)>; rel="alternate"; type="([^"]+)"/g)];
     expect(forms.length).toBeGreaterThan(1);
