@@ -4,7 +4,7 @@ import { searchRequest } from '../../../src/reading/search/parameters';
 import { Values } from '../../../src/reading/search/values';
 import { modelsOf } from '../../../src/reading/server/models';
 import { eventually } from '../../support/eventually';
-import { startStrapi, type RunningStrapi } from '../support';
+import { apiToken, startStrapi, type RunningStrapi } from '../support';
 import { ownStory } from '../support/own-story';
 import { wireDesk, type WireDesk } from '../support/wire-desk';
 import { undoOf } from '../undo/undo-room';
@@ -589,5 +589,47 @@ test('who may not find people gets neither their names nor articles by them', as
     expect((await search('Ottilie Brandvold')).meta).not.toHaveProperty('names');
   } finally {
     for (const { action, role } of granted) await permissions.create({ data: { action, role: role.id } });
+  }
+});
+
+test('what a project has made private is told by no filter, facet or name', async () => {
+  const attributeOf = (uid: string, attribute: string): Json =>
+    (running.strapi.getModel(uid as never) as unknown as { attributes: Record<string, Json> }).attributes[
+      attribute
+    ]!;
+  const hidden = [
+    attributeOf('api::person.person', 'slug'),
+    attributeOf(ARTICLE, 'language'),
+    attributeOf(ARTICLE, 'versionCreated'),
+  ];
+  // What a caller may read is kept: this one asks for the first time.
+  const token = await apiToken(running.strapi, {
+    permissions: ['article', 'person', 'organization'].map((one) => `api::${one}.${one}.find`),
+  });
+  const ask = (parameters: Record<string, string>) =>
+    running.request
+      .get(`/api/articles/search?${new URLSearchParams(parameters)}`)
+      .set('Authorization', `Bearer ${token}`);
+  for (const attribute of hidden) attribute.private = true;
+  try {
+    for (const parameters of [
+      { facets: 'persons' },
+      { person: 'ottilie-brandvold' },
+      { language: 'en' },
+      { facets: 'languages' },
+      { from: '2024-01-01' },
+      { facets: 'years' },
+    ] as Record<string, string>[]) {
+      const { status, body } = await ask({ q: 'lighthouse', ...parameters });
+      expect([parameters, status]).toEqual([parameters, 400]);
+      expect(body.error.message).toMatch(/^You may not read/u);
+    }
+    const { body } = await ask({ q: 'lighthouse', sort: 'date', 'pagination[pageSize]': '1' });
+    expect(body.data).toHaveLength(1);
+    expect(body.meta.search).not.toHaveProperty('next');
+    expect((await ask({ q: 'Otilie Brandvold' })).body.meta).not.toHaveProperty('names');
+    expect((await ask({ q: 'lighthouse', facets: 'organizations' })).status).toBe(200);
+  } finally {
+    for (const attribute of hidden) delete attribute.private;
   }
 });

@@ -16,6 +16,7 @@ import { Values } from '../../search/values';
 import type { Context } from '../answer';
 import { readerOf, type Reader } from '../reader';
 import { answerOf } from './answer';
+import { hiddenFrom, tellingIn, type Telling } from './hidden';
 import { limitsOf } from './limits';
 import { allowedTo, type Allowed } from './allowed';
 import { passagesOf } from './passages';
@@ -29,13 +30,16 @@ export async function searchArticles(ctx: Context): Promise<void> {
   const reader = readerOf(strapi);
   const allowed = await allowedTo(strapi, ctx.state.auth);
   refuseHidden(request, allowed);
+  const hidden = await hiddenFrom(strapi, ctx.state.auth);
+  refuseUnread(request, hidden);
   const shape = await shapeFor(strapi, ARTICLE, request.withUnconfirmed, ctx);
-  const [{ found, onlyCommonWords }, names] = await Promise.all([
+  const [{ found, onlyCommonWords }, near] = await Promise.all([
     find(reader, request),
     namesNear(strapi, request, allowed),
   ]);
+  const names = near.filter(({ type }) => !hidden.has(`${type}s`));
   const passages = await passagesOf(reader, found.rows, request.query, allowed);
-  const next = nextPlace(request, found);
+  const next = hidden.has('date') ? undefined : nextPlace(request, found);
   const selection = {
     sql: `SELECT f.id, f.place, f.extra FROM unnest($1::int[], $2::text[]::json[]) WITH ORDINALITY AS f (id, extra, place)`,
     values: [
@@ -81,6 +85,15 @@ function refuseHidden({ entities, sources, subjects, facets }: SearchRequest, al
   if (hidden)
     throw new errors.ValidationError(
       `You may not read an article's ${hidden}: leave their filter and facet out.`,
+    );
+}
+
+/** The same of what stands behind names: slugs, codes, languages and times. */
+function refuseUnread(request: SearchRequest, hidden: ReadonlySet<Telling>): void {
+  const unread = tellingIn(request).find((what) => hidden.has(what));
+  if (unread)
+    throw new errors.ValidationError(
+      `You may not read by what articles are found by their ${unread}: leave what is about it out.`,
     );
 }
 
