@@ -127,12 +127,16 @@ async function putEach(rows: readonly DueRow[], putting: Putting): Promise<void>
     const [row] = rows;
     const isAlone = fields.length === 1;
     warn(
-      `The article with the row ${row.id} is found by ${isAlone ? 'none of its words' : 'its headline alone'}: its text can't be put into the search index. ${(error as Error).message}`,
+      `The article with the row ${row.id} is found by ${isAlone ? 'none of its words' : 'its headline alone'}: its text can't be put into the search index. ${reasonOf(error as Error)}`,
     );
     if (isAlone) await takeOut(row.id);
     else await putEach(rows, { ...putting, fields: ['headline'] });
   }
 }
+
+/** Without the statement, which knex puts before it. */
+const reasonOf = ({ message }: Error): string =>
+  message.slice(message.lastIndexOf(' - ') + 1).replace(/^- /, '');
 
 /** SQLSTATE of data exceptions, broken constraints and exceeded limits; what has no code failed before it came to the database. */
 const isOfTheText = (error: unknown): boolean => {
