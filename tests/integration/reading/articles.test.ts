@@ -128,6 +128,16 @@ describe('a draft', () => {
     expect(response.text).not.toMatch(/Zealous|Hidden From/);
   });
 
+  test('three lists in one another need an API token', async () => {
+    const { status, body } = await get(
+      '/api/articles?populate[organizations][populate][articles][populate]=persons',
+    );
+    expect([status, body.error.message]).toEqual([
+      400,
+      expect.stringContaining('needs an API token: ask for the inner ones by themselves'),
+    ]);
+  });
+
   test.each([
     '/api/persons?filters[name][$eq]=Ottilie Brandvold&populate=articles',
     '/api/persons?populate[articles]=true',
@@ -136,7 +146,7 @@ describe('a draft', () => {
     '/api/wire/notices?populate[articles]=true',
     '/api/articles?populate[persons][populate][articles]=true',
     '/api/articles?populate[legalNotices][populate][articles]=true',
-    '/api/articles?populate[organizations][populate][articles][populate]=persons',
+    '/api/articles?populate[organizations][populate][articles][populate]=source',
   ])('is not reached through what it is linked to: %s', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(200);
