@@ -200,6 +200,8 @@ scene('what somebody else has changed meanwhile is not overwritten, however ofte
 
 scene('which roles may do what: ticked, saved, and obeyed', async () => {
   const reader = await addAdministrator('Quirin', [{ action: 'plugin::wire.imports.read' }]);
+  // So many that a narrow window has no room for all, whatever other tests have made.
+  for (const name of ['Roswitha', 'Severin', 'Tjark', 'Ulrike', 'Veit']) await addAdministrator(name, []);
   // Another page first: the roles are asked for when the page is opened.
   await desk.page.goto('about:blank');
   await desk.page.goto(`${newsroom().url}/admin/plugins/wire/settings#roles`);
