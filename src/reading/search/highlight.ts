@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../plugins/wire/core/clean/escape-html';
 import { foldLetters } from './fold';
 import { isUnspaced } from './split-unspaced';
 
@@ -127,17 +128,8 @@ function marked(text: string, ranges: readonly Range[], start: number, end: numb
     const from = Math.max(range.start, start);
     const to = Math.min(range.end, end);
     if (from >= to) continue;
-    html += `${escaped(text.slice(at, from))}<mark>${escaped(text.slice(from, to))}</mark>`;
+    html += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`;
     at = to;
   }
-  return html + escaped(text.slice(at, end));
+  return html + escapeHtml(text.slice(at, end));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (character) => ENTITIES[character]!);

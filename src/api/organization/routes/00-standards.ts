@@ -1,22 +1,4 @@
-import { FEED_FORMS, feed } from '../../../reading/server/standards/feed';
-import { jsonLd } from '../../../reading/server/standards/json-ld';
+import { standardsAbout } from '../../../reading/server/standards/routes-about';
 
-const UID = 'api::organization.organization';
-
-/** In the forms that other programs read: see docs/api/standards.md. Loaded before Strapi's own routes, which take any word for a documentId. */
-export default {
-  routes: [
-    ...FEED_FORMS.map((form) => ({
-      method: 'GET',
-      path: `/organizations/:slug/feed.${form}`,
-      handler: feed(form, 'organization'),
-      config: { auth: { scope: ['api::article.article.find', `${UID}.find`] } },
-    })),
-    {
-      method: 'GET',
-      path: '/organizations/by-slug/:slug/json-ld',
-      handler: jsonLd(UID),
-      config: { auth: { scope: [`${UID}.findOne`] } },
-    },
-  ],
-};
+/** Loaded before Strapi's own routes, which take any word for a documentId. */
+export default { routes: standardsAbout('organization') };

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../article-facts';
 import type { Site } from '../site';
-import { lineHtml } from '../text/escape';
+import { lineHtml } from '../text/line-html';
 import { noticesHtml } from '../text/notices';
 
 /** What a feed is of, and where it is. */

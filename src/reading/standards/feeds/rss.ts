@@ -2,7 +2,7 @@ import { generateRssFeed, type RssFeed } from 'feedsmith';
 import type { ArticleFacts, Concept } from '../article-facts';
 import { schemeOf } from '../news-codes';
 import { webAddress } from '../text/addresses';
-import { lineHtml } from '../text/escape';
+import { lineHtml } from '../text/line-html';
 import { present } from '../text/plain';
 import { commonLanguage, lastUpdate, shownHtml, type Feed } from './feed';
 import { mediaOf } from './media';

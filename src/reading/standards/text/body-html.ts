@@ -1,7 +1,7 @@
 import { blocksToHtml } from '../../../plugins/wire/core/clean/to-html';
 import type { MediaRecord } from '../records';
 import { mediaAddress, type Site } from '../site';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../../../plugins/wire/core/clean/escape-html';
 import { line } from './plain';
 import { safeBlock } from './safe-blocks';
 

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../records';
-import { escapeHtml, lineHtml } from './escape';
+import { escapeHtml } from '../../../plugins/wire/core/clean/escape-html';
+import { lineHtml } from './line-html';
 import { languageTag } from './language';
 import { line, listOf, plain, present } from './plain';
 

@@ -1,15 +1,7 @@
 import type { Markup } from '../item';
 import { toBlocks, type Block, type InlineNode, type ListBlock, type TextNode } from './blocks';
+import { escapeHtml } from './escape-html';
 import type { Paragraph } from './story';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char]);
 
 const TAGS = [
   ['code', 'code'],
@@ -20,7 +12,7 @@ const TAGS = [
 ] as const;
 
 function textHtml(node: TextNode): string {
-  let html = escape(node.text).replace(/\r?\n/g, '<br>');
+  let html = escapeHtml(node.text).replace(/\r?\n/g, '<br>');
   if (html === '') return '';
   for (const [flag, tag] of TAGS) if (node[flag]) html = `<${tag}>${html}</${tag}>`;
   return html;
@@ -30,7 +22,7 @@ const inlineHtml = (children: readonly InlineNode[]): string =>
   children
     .map((child) =>
       child.type === 'link'
-        ? `<a href="${escape(child.url)}">${inlineHtml(child.children)}</a>`
+        ? `<a href="${escapeHtml(child.url)}">${inlineHtml(child.children)}</a>`
         : textHtml(child),
     )
     .join('');
@@ -57,7 +49,7 @@ function blockHtml(block: Block): string {
     case 'quote':
       return `<blockquote>${inlineHtml(block.children)}</blockquote>`;
     case 'code':
-      return `<pre><code>${block.children.map(({ text }) => escape(text)).join('')}</code></pre>`;
+      return `<pre><code>${block.children.map(({ text }) => escapeHtml(text)).join('')}</code></pre>`;
     case 'paragraph':
       return `<p>${inlineHtml(block.children)}</p>`;
   }

@@ -8,6 +8,3 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text as HTML has it, between tags and in attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char]);
-
-/** A text as HTML, with its line breaks. */
-export const lineHtml = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
