@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 
 /** As many readers ask at once. */
-export const CONNECTIONS = 32;
+const CONNECTIONS = 32;
 const STEP = 7919;
 
 /**
@@ -9,25 +9,20 @@ const STEP = 7919;
  *
  * @param {string} origin
  * @param {readonly string[]} paths
- * @param {{ seconds: number, connections?: number, headers?: Record<string, string>, rate?: number, expect?: number }} options `rate`: so many
- * requests a second altogether, with times that count from when a request was due; `expect`: the status of a right answer, 200 usually
+ * @param {{ seconds: number, headers?: Record<string, string>, expect?: number }} options `expect`: the status
+ * of a right answer, 200 usually
  * @returns {Promise<{ rate: number, p50: number, p99: number, requests: number }>} answers a second, and milliseconds
  * @throws {Error} when an answer is another one
  */
-export async function load(
-  origin,
-  paths,
-  { seconds, connections = CONNECTIONS, headers, rate, expect = 200 },
-) {
+export async function load(origin, paths, { seconds, headers, expect = 200 }) {
   if (new URL(origin).hostname !== '127.0.0.1')
     throw new Error(`Load goes to 127.0.0.1 only, not to ${origin}.`);
   let readers = 0;
   const result = await autocannon({
     url: origin,
     duration: seconds,
-    connections,
+    connections: CONNECTIONS,
     headers,
-    ...(rate && { overallRate: rate }),
     // Each reader begins elsewhere, so that they do not all ask for the same at once.
     setupClient: (client) => {
       const from = (readers++ * STEP) % paths.length;

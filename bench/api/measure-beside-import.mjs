@@ -1,8 +1,7 @@
-import { load } from './load.mjs';
+import { steadyLoad } from './steady-load.mjs';
 
 /** Requests a second: as many as a busy site has, far from what the server could. */
 const RATE = 50;
-const CONNECTIONS = 32;
 
 /**
  * How long readers wait while nothing else happens, and while the same process imports.
@@ -13,7 +12,7 @@ const CONNECTIONS = 32;
  * @param {number} seconds
  */
 export async function measureBesideImport(server, paths, file, seconds) {
-  const ask = () => load(server.origin, paths, { seconds, connections: CONNECTIONS, rate: RATE });
+  const ask = () => steadyLoad(server.origin, paths, { seconds, rate: RATE });
   await ask();
   const idle = await ask();
   const over = server.said();

@@ -57,11 +57,12 @@ function printMore({ answers, indexed, search, kept, memory, besideImport }) {
     console.log(`Memory under load, minute by minute: ${memory.map((mb) => mb.toFixed(0)).join(', ')} MB.`);
   const { idle, importing, wasLongEnough } = besideImport;
   console.log(
-    `Readers of articles, lists and searches, 50 requests a second: p50 ${idle.p50} ms, p99 ${idle.p99} ms; beside an import p50 ${importing.p50} ms, p99 ${importing.p99} ms: ` +
+    `Readers of articles, lists and searches, 50 requests a second: p50 ${ms(idle.p50)}, p99 ${ms(idle.p99)}; beside an import p50 ${ms(importing.p50)}, p99 ${ms(importing.p99)}: ` +
       `${besideImport.ratio.toFixed(2)} times (at most 2 asked for)${wasLongEnough ? '' : '; the import was over too soon'}.`,
   );
 }
 
+const ms = (value) => `${value.toFixed(1)} ms`;
 const ratio = (value, limit) =>
   value.toFixed(2) +
   (limit === undefined ? '' : ` (${value >= limit ? 'of' : 'not the'} ${limit} asked for)`);

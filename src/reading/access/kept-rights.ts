@@ -5,9 +5,13 @@ import { untilEmptied } from './until-emptied';
 /** More than a newsroom has roles. */
 const MOST_ROLES = 100;
 
+interface Permission {
+  action: string;
+}
+
 interface PermissionService {
-  findPublicPermissions(): Promise<object[]>;
-  findRolePermissions(role: number): Promise<object[]>;
+  findPublicPermissions(): Promise<Permission[]>;
+  findRolePermissions(role: number): Promise<Permission[]>;
 }
 
 /**
@@ -18,10 +22,10 @@ interface PermissionService {
  */
 export function keepRights(strapi: Core.Strapi): void {
   const changes = changesOf(strapi);
-  const kept = untilEmptied<object[]>(MOST_ROLES);
-  const known = async (key: string, load: () => Promise<object[]>): Promise<object[]> => {
+  const kept = untilEmptied<Permission[]>(MOST_ROLES);
+  const known = async (key: string, load: () => Promise<Permission[]>): Promise<Permission[]> => {
     await changes.caughtUp();
-    return kept.get(key, load);
+    return kept.get(key, async () => (await load()).sort(byAction));
   };
 
   strapi.get('services').extend('plugin::users-permissions.permission', (service: PermissionService) => ({
@@ -35,3 +39,6 @@ export function keepRights(strapi: Core.Strapi): void {
     else if (change === 'all') kept.follow(changes.areHeard);
   });
 }
+
+/** The same rights are the same list, in whatever order the database has them. */
+const byAction = (one: Permission, other: Permission): number => (one.action < other.action ? -1 : 1);

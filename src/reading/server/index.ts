@@ -10,6 +10,7 @@ import { indexReading } from './bootstrap/index-reading';
 import { keepCounts } from './bootstrap/keep-counts';
 import { stopChanges } from './changes/changes';
 import { keepTriggers } from './changes/keep-triggers';
+import { lightenMiddlewares } from './middlewares';
 import { closeReader } from './reader';
 import { serveReadersPage } from './readers-page';
 import { keepMentions } from './related/keep-mentions';
@@ -30,6 +31,7 @@ export const reading = {
     keepAccountsQuiet(strapi);
     keepRights(strapi);
     makeAbilitiesOnce(strapi);
+    lightenMiddlewares(strapi);
     serveReadersPage(strapi);
   },
 

@@ -77,8 +77,9 @@ function createReader(strapi: Core.Strapi): Reader {
 
   const refuseTooMuch = async (selection: Selection, shape: Shape, auth: unknown): Promise<void> => {
     const most = Number(strapi.config.get('reading.mostRelated'));
-    const count = isTrusted(auth) ? undefined : relatedCount(selection, shape, writing, most);
-    if (count && Number((await connections.rows(count.sql, count.values))[0][0]) > most)
+    const countRelated = (...given: Parameters<typeof manyStatement>) => relatedCount(...given, most);
+    const count = isTrusted(auth) ? undefined : statements(countRelated, selection, shape, String(most));
+    if (count && Number(await first(count)) > most)
       throw new errors.ValidationError(
         `The answer would hold more than ${most} related records: ask for a smaller page, or for these records by themselves.`,
       );

@@ -1,4 +1,4 @@
-import type { Cell, Expression, Part, Tables } from './shape';
+import { BESIDE, type Cell, type Part, type Tables } from './shape';
 
 const FLAG = 'plugin::wire.flag';
 
@@ -16,33 +16,34 @@ export const noticeInArticle = (): Part => ({
     parts: {},
     added: {
       issuer: {
-        sql: (notice, [article], tables) =>
-          `coalesce((SELECT ${flag(tables, 'issuer')} ${firstFlag(notice, article, tables)}), ${notice('issuer')})`,
+        sql: (notice, _above, tables) => `coalesce(${flag(tables, 'issuer')}, ${notice('issuer')})`,
         from: ['issuer'],
       },
       placement: {
-        sql: (notice, [article], tables) =>
-          `coalesce((SELECT ${flag(tables, 'placement')} ${firstFlag(notice, article, tables)}), 'separate')`,
+        sql: (_notice, _above, tables) => `coalesce(${flag(tables, 'placement')}, 'separate')`,
         from: ['placement'],
       },
       position: {
-        sql: (notice, [article], tables) =>
-          `(SELECT json_build_object('basis', ${flag(tables, 'basis')}, 'start', ${flag(tables, 'start')}, ` +
-          `'end', ${flag(tables, 'end')}, 'quote', ${flag(tables, 'quote')}) ` +
-          `${firstFlag(notice, article, tables)})`,
+        sql: (_notice, _above, tables) =>
+          `CASE WHEN ${BESIDE}.id IS NOT NULL THEN json_build_object('basis', ${flag(tables, 'basis')}, ` +
+          `'start', ${flag(tables, 'start')}, 'end', ${flag(tables, 'end')}, 'quote', ${flag(tables, 'quote')}) END`,
         from: ['text'],
       },
     },
   },
+  beside: (notice, [article], tables) => firstFlag(notice, article, tables),
   where: (notice) => `${notice('decision')} IS DISTINCT FROM 'dismissed'`,
-  before: (notice, [article], tables) =>
-    `(SELECT ${flag(tables, 'start')} ${firstFlag(notice, article, tables)})`,
+  before: (_notice, _above, tables) => flag(tables, 'start'),
 });
 
-const flag = (tables: Tables, attribute: string): string => `f.${tables.column(FLAG, attribute)}`;
+const flag = (tables: Tables, attribute: string): string => `${BESIDE}.${tables.column(FLAG, attribute)}`;
 
 /** The first place where a notice stands in an article apart from its body. */
-const firstFlag: (...of: [Cell, Cell, Parameters<Expression>[2]]) => string = (notice, article, tables) =>
-  `FROM ${tables.table(FLAG)} AS f WHERE ${flag(tables, 'articleDocumentId')} = ${article('documentId')} ` +
-  `AND ${flag(tables, 'notice')} = ${notice('id')} AND NOT ${flag(tables, 'stale')} ` +
-  `ORDER BY (${flag(tables, 'placement')} = 'separate') DESC NULLS LAST, ${flag(tables, 'start')}, f.id LIMIT 1`;
+function firstFlag(notice: Cell, article: Cell, tables: Tables): string {
+  const column = (attribute: string): string => `f.${tables.column(FLAG, attribute)}`;
+  return (
+    `SELECT f.* FROM ${tables.table(FLAG)} AS f WHERE ${column('articleDocumentId')} = ${article('documentId')} ` +
+    `AND ${column('notice')} = ${notice('id')} AND NOT ${column('stale')} ` +
+    `ORDER BY (${column('placement')} = 'separate') DESC NULLS LAST, ${column('start')}, f.id LIMIT 1`
+  );
+}

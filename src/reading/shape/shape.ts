@@ -35,11 +35,16 @@ export interface Part {
   confirmed?: boolean;
   /** Of a list, the first alone: an object or null in the place of a list. */
   first?: boolean;
+  /** A query that gives one row at most to stand beside each row, as `BESIDE`, for the other expressions; empty where it gives none. */
+  beside?: Expression;
   /** What else has to hold of a row. */
   where?: Expression;
   /** What the rows are put in order by before all else. */
   before?: Expression;
 }
+
+/** What the row is called that a part's `beside` gives. */
+export const BESIDE = 'beside';
 
 /** An SQL expression that gives JSON; the attributes that it tells of have to be readable for it to be in an answer. */
 export interface Added {

@@ -1,4 +1,12 @@
-import type { Cell, Expression, Order, Part, Shape, Tables } from '../shape/shape';
+import {
+  BESIDE,
+  type Cell,
+  type Expression,
+  type Order,
+  type Part,
+  type Shape,
+  type Tables,
+} from '../shape/shape';
 import type { Attribute, Model, Models } from './model';
 import { NotCompiled } from './not-compiled';
 import { name } from './quote';
@@ -72,17 +80,19 @@ function partJson(part: Part, key: string, owner: Owner, writing: Writing): stri
     ...(part.confirmed ? confirmed(target, row) : []),
     ...say(part.where),
   ];
+  const beside = say(part.beside).map((sql) => `LEFT JOIN LATERAL (${sql}) AS ${BESIDE} ON true`);
   const wanted = [...say(part.before), ...(sorted(part.sort, cell) ?? related.order)];
   // Of what there is one at most, which comes first is no question.
   const order = related.isMany || wanted.length > 0 ? ` ORDER BY ${[...wanted, `${row}.id`].join(', ')}` : '';
   const isOne = !related.isMany || part.first;
   const limit = isOne ? 1 : part.limit;
   const rows =
-    `SELECT ${recordColumns(part.shape, row, writing, above)} FROM ${related.from} ` +
+    `SELECT ${recordColumns(part.shape, row, writing, above)} FROM ${[related.from, ...beside].join(' ')} ` +
     `WHERE ${where.join(' AND ')}${order}${limit === undefined ? '' : ` LIMIT ${Number(limit)}`}`;
   return isOne
     ? `(SELECT row_to_json(r) FROM (${rows}) AS r)`
-    : `(SELECT coalesce(json_agg(r), '[]'::json) FROM (${rows}) AS r)`;
+    : // An array costs the database less than `json_agg`.
+      `array_to_json(ARRAY(SELECT row_to_json(r) FROM (${rows}) AS r))`;
 }
 
 const sorted = (sort: readonly Order[] | undefined, cell: Cell): string[] | undefined =>

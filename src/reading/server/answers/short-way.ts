@@ -17,20 +17,34 @@ interface Router {
  */
 export function shortWay(strapi: Core.Strapi, isReading: (path: string) => boolean): Middleware | undefined {
   if (!strapi.config.get('reading.shortWay')) return undefined;
-  const tell = tellClientErrors(strapi.config.get('api.rest.prefix', '/api') as string);
-  let routes: Middleware | undefined;
+  const prefix = strapi.config.get('api.rest.prefix', '/api') as string;
+  const tell = tellClientErrors(prefix);
+  const typeOf = (path: string): string =>
+    path
+      .slice(prefix.length + 1)
+      .split('/', 1)[0]
+      .toLowerCase();
+  const ways = new Map<string, Middleware>();
+  /** The router tries one route after the other: those of a type are tried for its paths only. */
+  const wayOf = (type: string): Middleware => {
+    const way =
+      ways.get(type) ??
+      routesOf(strapi.server.router as unknown as Router, (path) => isReading(path) && typeOf(path) === type);
+    ways.set(type, way);
+    return way;
+  };
   return (ctx, next) => {
-    const way = (routes ??= routesOf(strapi.server.router as unknown as Router, isReading));
+    const way = wayOf(typeOf(ctx.path));
     return tell(ctx, () => way(ctx, next) as Promise<unknown>);
   };
 }
 
 /** What is used for all routes has no methods, and stays. */
-function routesOf(all: Router, isReading: (path: string) => boolean): Middleware {
+function routesOf(all: Router, isWanted: (path: string) => boolean): Middleware {
   const few = new (all.constructor as new () => Router)();
   few.stack = all.stack.filter(
     ({ path, methods }) =>
-      methods.length === 0 || (methods.includes('GET') && typeof path === 'string' && isReading(path)),
+      methods.length === 0 || (methods.includes('GET') && typeof path === 'string' && isWanted(path)),
   );
   return few.routes();
 }
