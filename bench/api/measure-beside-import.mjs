@@ -4,7 +4,7 @@ import { steadyLoad } from './steady-load.mjs';
 const RATE = 50;
 
 /**
- * How long readers wait while nothing else happens, and while the same process imports.
+ * How long readers wait while nothing else happens, and while an import runs.
  *
  * @param {Awaited<ReturnType<typeof import('./start-server.mjs').startServer>>} server a newsroom
  * @param {readonly string[]} paths

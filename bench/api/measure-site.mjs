@@ -63,9 +63,12 @@ export async function measureSite(site) {
     minutes > 0 &&
     (await withCopydesk(SERVERS.copydesk.environment, (server) => measureMemory(server, own, minutes)));
   const file = await writeItems(folder, ITEMS_A_SECOND * seconds, 7);
-  const besideImport = await withCopydesk(SERVERS.copydesk.environment, (server) =>
-    measureBesideImport(server, mixed(paths), file, seconds),
-  );
+  const beside = (more) =>
+    withCopydesk({ ...SERVERS.copydesk.environment, ...more }, (server) =>
+      measureBesideImport(server, mixed(paths), file, seconds),
+    );
+  const besideImport = { inOne: await beside({}) };
+  besideImport.withWorker = await withServer('worker', environment, () => beside({ WIRE_JOBS: 'off' }));
   return { answers: mediansOf(rounds), indexed, search, kept, memory, besideImport };
 }
 

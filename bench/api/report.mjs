@@ -55,11 +55,12 @@ function printMore({ answers, indexed, search, kept, memory, besideImport }) {
   );
   if (memory)
     console.log(`Memory under load, minute by minute: ${memory.map((mb) => mb.toFixed(0)).join(', ')} MB.`);
-  const { idle, importing, wasLongEnough } = besideImport;
-  console.log(
-    `Readers of articles, lists and searches, 50 requests a second: p50 ${ms(idle.p50)}, p99 ${ms(idle.p99)}; beside an import p50 ${ms(importing.p50)}, p99 ${ms(importing.p99)}: ` +
-      `${besideImport.ratio.toFixed(2)} times (at most 2 asked for)${wasLongEnough ? '' : '; the import was over too soon'}.`,
-  );
+  const WHERE = { inOne: 'in their own process', withWorker: 'in a worker (`npm run worker`)' };
+  for (const [where, { idle, importing, wasLongEnough, ratio: times }] of Object.entries(besideImport))
+    console.log(
+      `Readers of articles, lists and searches, 50 requests a second: p50 ${ms(idle.p50)}, p99 ${ms(idle.p99)}; beside an import ${WHERE[where]} p50 ` +
+        `${ms(importing.p50)}, p99 ${ms(importing.p99)}: ${times.toFixed(2)} times (at most 2 asked for)${wasLongEnough ? '' : '; the import was over too soon'}.`,
+    );
 }
 
 const ms = (value) => `${value.toFixed(1)} ms`;

@@ -1,4 +1,5 @@
 import type { Model } from '../sql/model';
+import { MOMENTS } from '../sql/moment';
 import { name } from '../sql/quote';
 
 /** One row for each article that readers may see, by the id of its published row: its words. */
@@ -11,14 +12,6 @@ export const LANGUAGES = 'reading_search_languages';
 /** What is found by its words, the most telling first: PostgreSQL's weights. */
 export const WEIGHTS = { headline: 'A', abstract: 'B', body: 'C', byline: 'D', dateline: 'D' } as const;
 export type Searched = keyof typeof WEIGHTS;
-
-/** When an article's news is of, as SQL: readers are shown the newest first. */
-export function momentOf(article: Model, row: string): string {
-  const columns = ['versionCreated', 'firstCreated', 'publishedAt']
-    .map((attribute) => article.attributes[attribute]?.columnName)
-    .filter((column) => column !== undefined);
-  return `coalesce(${columns.map((column) => `${row}.${name(column)}`).join(', ')})`;
-}
 
 export const TABLES: readonly string[] = [
   // The words stand apart from the rows: to take the newest of a hundred thousand that have a word, only their dates are read.
@@ -60,7 +53,7 @@ export interface NotingTrigger {
 export function notingTriggers(article: Model, schema: string, fields: readonly Searched[]): NotingTrigger[] {
   const published = name(article.attributes.publishedAt?.columnName ?? 'published_at');
   const note = (id: string) => `INSERT INTO ${name(schema)}.${DUE} (id) VALUES (${id});`;
-  const columns = [...fields, 'language', 'versionCreated', 'firstCreated', 'publishedAt']
+  const columns = [...fields, 'language', ...MOMENTS]
     .map((attribute) => article.attributes[attribute]?.columnName)
     .filter((column) => column !== undefined);
   const of = (row: string) => `(${columns.map((column) => `${row}.${name(column)}`).join(', ')})`;
@@ -85,6 +78,12 @@ export function notingTriggers(article: Model, schema: string, fields: readonly 
       name: `${INDEX}_changed`,
       on: `AFTER UPDATE ON ${name(table)} FOR EACH ROW WHEN (OLD.${published} IS NOT NULL OR NEW.${published} IS NOT NULL)`,
       body: ` BEGIN IF ${of('OLD')} IS DISTINCT FROM ${of('NEW')} THEN ${note('NEW.id')} END IF; RETURN NULL; END `,
+    },
+    {
+      table,
+      name: `${INDEX}_emptied`,
+      on: `AFTER TRUNCATE ON ${name(table)} FOR EACH STATEMENT`,
+      body: ` BEGIN DELETE FROM ${name(schema)}.${INDEX}; RETURN NULL; END `,
     },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Model } from '../sql/model';
+import { momentOf } from '../sql/moment';
 import { name } from '../sql/quote';
 import { IN_HEADLINE } from './marked-words';
-import { DUE, INDEX, LANGUAGES, momentOf, WEIGHTS, type Searched } from './index-ddl';
+import { DUE, INDEX, LANGUAGES, WEIGHTS, type Searched } from './index-ddl';
 
 /** Bytes. PostgreSQL checks no length of a word that is put together, and cuts what is above 2,046 to nonsense. */
 const LONGEST_WORD = 2_000;

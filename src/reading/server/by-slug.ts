@@ -6,7 +6,7 @@ import { withNames } from '../shape/with-names';
 import { NotCompiled } from '../sql/not-compiled';
 import { bySlugSelection } from '../sql/by-slug-selection';
 import { isText } from '../sql/quote';
-import type { Context } from './answer';
+import { answerWith, type Context } from './answer';
 import { keptShapes } from './kept-shapes';
 import { readerOf, type Reader } from './reader';
 import { requestedShape } from './requested-shape';
@@ -37,9 +37,8 @@ export function bySlug(uid: string): (ctx: Context) => Promise<void> {
       ctx.notFound();
       return;
     }
-    ctx.type = 'application/json; charset=utf-8';
     tellOtherForms(ctx, uid);
-    ctx.body = `{"data":${json},"meta":{}}`;
+    answerWith(ctx, json);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Model, Models } from './model';
+import { momentOf } from './moment';
 import { name } from './quote';
 import { readable } from './readable';
 import { relatedRows } from './related-rows';
@@ -14,12 +15,6 @@ export interface Narrowed {
   word: string;
 }
 
-/** When an article's version was made, or when it was published where nobody said so: what articles are put in order by. */
-export const timeOf = (model: Model, row: string): string => {
-  const column = (attribute: string): string => `${row}.${name(model.attributes[attribute]!.columnName!)}`;
-  return `coalesce(${column('versionCreated')}, ${column('publishedAt')})`;
-};
-
 /**
  * The newest articles that readers may see and that have all of this in common.
  *
@@ -33,7 +28,7 @@ export function newestArticles(
   zone: string,
 ): Selection {
   const model = models(ARTICLE);
-  const time = timeOf(model, 'r');
+  const time = momentOf(model, 'r');
   const where = [
     ...readable(model, 'r', zone),
     ...narrowed.map((one, index) => leadsTo(models, model, one, index + 1)),

@@ -14,6 +14,10 @@ const REFUSALS = {
   413: ['PayloadTooLargeError', 'The body is larger than the server takes.'],
   429: ['RateLimitError', 'Too many requests; `Retry-After` says in how many seconds to ask again.'],
   500: ['InternalServerError', 'A fault of the server. Its log has it; the answer says nothing.'],
+  503: [
+    'ServiceUnavailableError',
+    'Too many answers are being made, or this one takes too long; `Retry-After` says in how many seconds to ask again.',
+  ],
 } as const;
 export type Refusal = keyof typeof REFUSALS;
 
@@ -26,7 +30,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   410: 'This article has been taken back.',
   429: 'Too many requests: ask again in 42 s.',
   500: 'Internal Server Error',
+  503: 'Too many answers are being made: ask again in a moment.',
 };
+
+/** Refusals that say when to ask again. */
+const LATER: readonly string[] = ['429', '503'];
 
 /** Schemas of the refusals, for `components/schemas`. */
 export const ERROR_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntries(
@@ -82,7 +90,7 @@ export const RESPONSES = {
       errorName(Number(status)),
       {
         description,
-        ...(status === '429' && { headers: headers(['Retry-After']) }),
+        ...(LATER.includes(status) && { headers: headers(['Retry-After']) }),
         content: {
           'application/json': {
             schema: ref(errorName(Number(status))),
@@ -143,7 +151,7 @@ export const reading = (body: Body, more: readonly Refusal[] = []): object => ({
     ...bodyOf(body),
   },
   304: { $ref: '#/components/responses/NotModified' },
-  ...refused([400, 401, 403, ...more, 500]),
+  ...refused([400, 401, 403, ...more, 500, 503]),
 });
 
 /** Answers of everything else. */

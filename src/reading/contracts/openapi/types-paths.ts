@@ -41,7 +41,10 @@ export function typePaths(records: Records, type: ReadType): Paths {
     tags: [plural],
     summary: `List ${many}`,
     parameters: [...listing(records, uid), ...choosing(records, uid), ...status],
-    responses: reading({ schema: data(list(records.whole(uid)), LISTED), description: `A page of ${many}.` }),
+    responses: reading(
+      { schema: data(list(records.whole(uid)), LISTED), description: `A page of ${many}.` },
+      [429],
+    ),
   };
   const id = inPath('id', 'The documentId.', DOCUMENT);
   const writing = (does: string): Pick<Operation, 'tags' | 'security'> & { description: string } => ({

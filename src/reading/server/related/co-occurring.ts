@@ -3,11 +3,10 @@ import { coOccurringParameters } from '../../contracts/related';
 import { articleLine, namesOfArticle, shortEntity } from '../../shape/short-shapes';
 import { coOccurring } from '../../sql/mentions/co-occurring';
 import { TYPES, type Entity } from '../../sql/mentions/table';
-import type { Context } from '../answer';
+import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
-import { answered } from './answered';
 import { asked } from './asked';
 import { readable, readWith, tellable } from './told';
 
@@ -43,6 +42,6 @@ export function coOccurringWith(entity: Entity): (ctx: Context) => Promise<void>
     const shape = kept(reader, type, () => shortEntity(TYPES[type], models));
     const { data, beside } = await readWith(strapi, { selection, beside: lookedAt, shape }, auth);
     if (beside === null) ctx.notFound();
-    else answered(ctx, data, `{"articles":${beside}}`);
+    else answerWith(ctx, data, `{"articles":${beside}}`);
   };
 }

@@ -3,11 +3,10 @@ import { positionOfPerson, shortArticle } from '../../shape/short-shapes';
 import { withNames } from '../../shape/with-names';
 import { entityArticles, POSITION } from '../../sql/mentions/entity-articles';
 import type { Entity } from '../../sql/mentions/table';
-import type { Context } from '../answer';
+import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
-import { answered } from './answered';
 import { asked } from './asked';
 import { readWith, tellable } from './told';
 
@@ -47,6 +46,6 @@ export function articlesOf(entity: Entity): (ctx: Context) => Promise<void> {
     }
     const total = Number(count);
     const pageCount = Math.ceil(total / pagination.pageSize);
-    answered(ctx, data, JSON.stringify({ pagination: { ...pagination, pageCount, total } }));
+    answerWith(ctx, data, JSON.stringify({ pagination: { ...pagination, pageCount, total } }));
   };
 }

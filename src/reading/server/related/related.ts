@@ -4,11 +4,10 @@ import { relatedArticles } from '../../sql/mentions/related-articles';
 import { articleId } from '../../sql/mentions/subject';
 import { TYPES } from '../../sql/mentions/table';
 import { NEAR_PAIRS } from '../../../plugins/wire/server/src/stores/near-duplicates/tables';
-import type { Context } from '../answer';
+import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { readerOf } from '../reader';
 import { refuseGone } from '../truth/gone-article';
-import { answered } from './answered';
 import { asked } from './asked';
 import { readWith, tellable } from './told';
 
@@ -41,7 +40,7 @@ export async function related(ctx: Context): Promise<void> {
     auth,
   );
   if (beside !== null) {
-    answered(ctx, data, '{}');
+    answerWith(ctx, data);
     return;
   }
   await refuseGone(strapi, { slug: String(ctx.params.slug) });

@@ -3,11 +3,10 @@ import { articleLine, ownTimes } from '../../shape/short-shapes';
 import { withNames } from '../../shape/with-names';
 import { timeline } from '../../sql/mentions/timeline';
 import { TYPES, type Entity } from '../../sql/mentions/table';
-import type { Context } from '../answer';
+import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
-import { answered } from './answered';
 import { asked } from './asked';
 import { rowOf, tellable } from './told';
 
@@ -37,7 +36,7 @@ export function timelineOf(entity: Entity): (ctx: Context) => Promise<void> {
       writing,
     );
     const row = await rowOf(strapi, statement);
-    if (row) answered(ctx, row[0]!, row[1]!);
+    if (row) answerWith(ctx, row[0]!, row[1]!);
     else ctx.notFound();
   };
 }

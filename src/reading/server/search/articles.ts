@@ -13,9 +13,8 @@ import { estimate, READ_QUERY } from '../../search/reading-sql';
 import { ENTITIES, type ReadQuery, type SearchRequest } from '../../search/request';
 import { exactly, roughly } from '../../search/tsquery';
 import { Values } from '../../search/values';
-import type { Context } from '../answer';
+import { answerWith, type Context } from '../answer';
 import { readerOf, type Reader } from '../reader';
-import { answerOf } from './answer';
 import { hiddenFrom, tellingIn, type Telling } from './hidden';
 import { limitsOf } from './limits';
 import { allowedTo, type Allowed } from './allowed';
@@ -51,7 +50,7 @@ export async function searchArticles(ctx: Context): Promise<void> {
     extra: ['search'],
   };
   const data = found.rows.length === 0 ? '[]' : await reader.many(ARTICLE, selection, shape, ctx.state.auth);
-  answerOf(ctx, data, {
+  const meta = {
     pagination: {
       page: request.page,
       pageSize: request.pageSize,
@@ -65,7 +64,8 @@ export async function searchArticles(ctx: Context): Promise<void> {
     },
     ...(request.facets.length > 0 && { facets: found.facets }),
     ...(names.length > 0 && { names }),
-  });
+  };
+  answerWith(ctx, data, JSON.stringify(meta));
 }
 
 /** What a role may not read it may not look for either: the answer would tell. */

@@ -2,13 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { ARTICLE, TARGETS } from '../../search/matches-sql';
 import { ENTITIES, type SearchRequest } from '../../search/request';
 import type { Part, Shape } from '../../shape/shape';
+import { MOMENTS } from '../../sql/moment';
 import { mayReadOf } from '../may-read';
 import { readerOf } from '../reader';
 
 /** What filters and facets tell of articles by, as they are called in an article; `date` is whichever time its news is of. */
 export type Telling = (typeof ENTITIES)[number] | 'source' | 'subjects' | 'language' | 'date';
-
-const MOMENTS = ['versionCreated', 'firstCreated', 'publishedAt'];
 
 const shapes = new WeakMap<Core.Strapi, { shape: Shape; mayRead: ReturnType<typeof mayReadOf> }>();
 

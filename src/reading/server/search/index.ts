@@ -3,7 +3,7 @@ import { startIndexing } from './indexing';
 import { keepSearchIndex } from './keep-index';
 import { keepTrigrams } from './keep-trigrams';
 
-export { stopIndexing } from './indexing';
+export { beginIndexing, stopIndexing } from './indexing';
 
 /** Makes what searches need in the database, and keeps it up to date from then on. To be called in `bootstrap`. */
 export async function startSearch(strapi: Core.Strapi): Promise<void> {

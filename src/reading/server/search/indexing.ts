@@ -18,9 +18,17 @@ const PAUSE = 500;
 /** While there is more, as many times as long as the last portion took: answers and imports go on beside it. */
 const REST = 1;
 
-const indexers = new WeakMap<Core.Strapi, () => Promise<void>>();
+interface Indexer {
+  begin(): void;
+  stop(): Promise<void>;
+}
 
-/** Puts what is due into the index for as long as this process answers requests; of several processes one at a time does. */
+const indexers = new WeakMap<Core.Strapi, Indexer>();
+
+/**
+ * Puts what is due into the index for as long as this process answers requests, or as a worker does what is queued; of several processes one at a time
+ * does. Where jobs are others' (`WIRE_JOBS=off`), so is this.
+ */
 export function startIndexing(strapi: Core.Strapi): void {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
@@ -41,17 +49,24 @@ export function startIndexing(strapi: Core.Strapi): void {
     }
     plan(isMore ? (performance.now() - started) * REST : PAUSE);
   };
-  strapi.server.httpServer.once('listening', () => plan(0));
-  indexers.set(strapi, async () => {
-    isOver = true;
-    clearTimeout(timer);
-    await work;
+  const begin = (): void => plan(0);
+  if (process.env.WIRE_JOBS !== 'off') strapi.server.httpServer.once('listening', begin);
+  indexers.set(strapi, {
+    begin,
+    stop: async () => {
+      isOver = true;
+      clearTimeout(timer);
+      await work;
+    },
   });
 }
 
+/** For a process that answers no requests: from now on. */
+export const beginIndexing = (strapi: Core.Strapi): void => indexers.get(strapi)?.begin();
+
 /** Ends it when the portion is done that it is at. */
 export async function stopIndexing(strapi: Core.Strapi): Promise<void> {
-  await indexers.get(strapi)?.();
+  await indexers.get(strapi)?.stop();
   indexers.delete(strapi);
 }
 

@@ -6,10 +6,9 @@ import { MOST_NAMES, namesSql, suggestionsSql, type Trigrams } from '../../searc
 import { namesRequest } from '../../search/parameters';
 import { ENTITIES, type Entity, type SearchRequest } from '../../search/request';
 import { Values } from '../../search/values';
-import type { Context } from '../answer';
+import { answerWith, type Context } from '../answer';
 import { readerOf } from '../reader';
 import type { Allowed } from './allowed';
-import { answerOf } from './answer';
 import { asked } from './asked';
 import { trigramsOf } from './keep-trigrams';
 import { limitsOf } from './limits';
@@ -43,10 +42,11 @@ export function searchNames(entity: Entity): (ctx: Context) => Promise<void> {
       extra: ['search'],
     };
     const data = shown.length === 0 ? '[]' : await reader.many(uid, selection, shape, ctx.state.auth);
-    answerOf(ctx, data, {
+    const meta = {
       pagination: { page, pageSize, pageCount: Math.ceil(found.length / pageSize), total: found.length },
       search: { isComplete: found.length < MOST_NAMES },
-    });
+    };
+    answerWith(ctx, data, JSON.stringify(meta));
   };
 }
 

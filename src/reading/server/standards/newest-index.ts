@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { missingOf } from '../../../plugins/wire/server/src/bootstrap/look-first';
 import { name } from '../../sql/quote';
-import { timeOf } from '../../sql/newest-articles';
+import { momentOf } from '../../sql/moment';
 import { readerOf } from '../reader';
 import { ARTICLE } from './narrowed-list';
 
-const NEWEST = 'articles_newest_index';
+const NEWEST = 'articles_moment_index';
 const SUBJECT = 'editorial.subject';
 const subjectIndex = (attribute: string): string => `editorial_subjects_${attribute}_index`;
 const SUBJECT_ATTRIBUTES = ['code', 'name'];
@@ -25,7 +25,7 @@ export async function indexNewest(strapi: Core.Strapi): Promise<void> {
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['copydesk newest articles']);
     const table = name(articles.tableName);
     await trx.raw(
-      `CREATE INDEX IF NOT EXISTS ${NEWEST} ON ${table} (${timeOf(articles, table)} DESC, id DESC) ` +
+      `CREATE INDEX IF NOT EXISTS ${NEWEST} ON ${table} (${momentOf(articles, table)} DESC, id DESC) ` +
         `WHERE ${name(articles.attributes.publishedAt!.columnName!)} IS NOT NULL`,
     );
     const { name: links, inverseJoinColumn } = articles.attributes.subjects!.joinTable!;

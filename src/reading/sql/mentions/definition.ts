@@ -1,4 +1,5 @@
 import type { Models } from '../model';
+import { momentOf } from '../moment';
 import { name } from '../quote';
 import {
   ARTICLE,
@@ -6,7 +7,6 @@ import {
   KINDS,
   linksOf,
   MENTIONS,
-  momentOf,
   NEWEST_INDEX,
   watchedColumns,
   type Entity,
@@ -74,6 +74,12 @@ export function definitionOf(models: Models, schema: string): Definition {
         name: `${trigger}_unlinked`,
         on: `AFTER DELETE ON ${name(table)} REFERENCING OLD TABLE AS changed FOR EACH STATEMENT`,
         body: ` BEGIN DELETE FROM ${mentions} AS m USING changed AS l WHERE ${remove('l')} RETURN NULL; END `,
+      },
+      {
+        table,
+        name: `${trigger}_emptied`,
+        on: `AFTER TRUNCATE ON ${name(table)} FOR EACH STATEMENT`,
+        body: ` BEGIN DELETE FROM ${mentions} WHERE kind = ${KINDS[entity]}; RETURN NULL; END `,
       },
       // Strapi numbers links anew all the time, which is no move.
       {

@@ -1,11 +1,12 @@
 import type { Shape } from '../../shape/shape';
 import type { Model } from '../model';
+import { momentOf } from '../moment';
 import { name } from '../quote';
 import { localNow, readable } from '../readable';
 import { recordColumns, type Writing } from '../record';
 import type { Selection } from '../selection';
 import { articleId, type Names } from './subject';
-import { ARTICLE, ENTITIES, KINDS, MENTIONS, momentOf, TYPES, visible, type Entity } from './table';
+import { ARTICLE, ENTITIES, KINDS, MENTIONS, TYPES, visible, type Entity } from './table';
 
 /** Names of an article that are looked at, and the rarest of them by which others are found. */
 const NAMES = 200;

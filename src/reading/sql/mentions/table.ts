@@ -1,5 +1,5 @@
 import type { Model, Models } from '../model';
-import { name } from '../quote';
+import { MOMENTS } from '../moment';
 import { localNow } from '../readable';
 
 /**
@@ -43,21 +43,11 @@ export function linksOf(
   };
 }
 
-/** The attributes that say when an article's news is of, the most telling first. */
-const MOMENTS: readonly string[] = ['versionCreated', 'firstCreated', 'publishedAt'];
-
 /** The columns on which a row of the table depends, unquoted. */
 export const watchedColumns = (article: Model): string[] =>
   [...MOMENTS, 'embargoed', 'expires'].flatMap(
     (attribute) => article.attributes[attribute]?.columnName ?? [],
   );
-
-/** When an article's news is of, in SQL. */
-export const momentOf = (article: Model, row: string): string =>
-  `coalesce(${MOMENTS.flatMap((attribute) => {
-    const column = article.attributes[attribute]?.columnName;
-    return column ? [`${row}.${name(column)}`] : [];
-  }).join(', ')})`;
 
 /** What has to hold of a row of the table for readers to see its article: `readable`, as far as it may change by itself. */
 export const visible = (row: string, zone: string): string =>

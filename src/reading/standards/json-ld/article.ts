@@ -17,6 +17,7 @@ import { present } from '../text/plain';
 import { eventRef } from './event';
 import type { PropertiesOf } from './json-ld';
 import { imageOf } from './image';
+import { isNamedIn } from '../text/named-in';
 import { eachNamed } from './named';
 import { organizationRef } from './organization';
 import { personRef } from './person';
@@ -126,7 +127,7 @@ function namesOf(
   ] as { name?: unknown; alternateName?: unknown }[];
   const isAbout = ({ name, alternateName }: (typeof things)[number]): boolean =>
     [name, ...(Array.isArray(alternateName) ? (alternateName as unknown[]) : [])].some(
-      (one) => typeof one === 'string' && headline.includes(one),
+      (one) => typeof one === 'string' && isNamedIn(headline, one),
     );
   return {
     about: [...things.filter(isAbout), ...subjects.map(subjectOf)] as Thing[],
