@@ -1849,6 +1849,18 @@ export interface components {
         details?: unknown;
       };
     };
+    Error503: {
+      data: null;
+      error: {
+        /** @constant */
+        status: 503;
+        /** @example ServiceUnavailableError */
+        name: string;
+        message: string;
+        /** @description More about it, often `{}`. */
+        details: unknown;
+      };
+    };
     /** @description Relations, components and media are there where `populate` asks for them and the caller may read them; with `fields`, values that are not asked for are missing. */
     Event: {
       /** @description Of the row; it changes when the record is published anew. */
@@ -2901,6 +2913,27 @@ export interface components {
         'application/json': components['schemas']['Error500'];
       };
     };
+    /** @description Too many answers are being made, or this one takes too long; `Retry-After` says in how many seconds to ask again. */
+    Error503: {
+      headers: {
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "data": null,
+         *       "error": {
+         *         "status": 503,
+         *         "name": "ServiceUnavailableError",
+         *         "message": "Too many answers are being made: ask again in a moment.",
+         *         "details": {}
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['Error503'];
+      };
+    };
   };
   parameters: never;
   requestBodies: never;
@@ -2940,6 +2973,7 @@ export type Error410 = components['schemas']['Error410'];
 export type Error413 = components['schemas']['Error413'];
 export type Error429 = components['schemas']['Error429'];
 export type Error500 = components['schemas']['Error500'];
+export type Error503 = components['schemas']['Error503'];
 export type Event = components['schemas']['Event'];
 export type EventFound = components['schemas']['EventFound'];
 export type EventPage = components['schemas']['EventPage'];
@@ -2984,6 +3018,7 @@ export type ResponseError410 = components['responses']['Error410'];
 export type ResponseError413 = components['responses']['Error413'];
 export type ResponseError429 = components['responses']['Error429'];
 export type ResponseError500 = components['responses']['Error500'];
+export type ResponseError503 = components['responses']['Error503'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderLastModified = components['headers']['Last-Modified'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
@@ -3126,7 +3161,9 @@ export interface operations {
       400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
+      429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   createArticle: {
@@ -3391,6 +3428,7 @@ export interface operations {
       404: components['responses']['Error404'];
       410: components['responses']['Error410'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getArticleJsonLd: {
@@ -3427,6 +3465,7 @@ export interface operations {
       404: components['responses']['Error404'];
       410: components['responses']['Error410'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getNinjs: {
@@ -3463,6 +3502,7 @@ export interface operations {
       404: components['responses']['Error404'];
       410: components['responses']['Error410'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listDrafts: {
@@ -3598,7 +3638,9 @@ export interface operations {
       400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
+      429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedarticlesatom: {
@@ -3659,6 +3701,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedarticlesjson: {
@@ -3719,6 +3762,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedarticlesrss: {
@@ -3779,6 +3823,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listNinjs: {
@@ -3839,6 +3884,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   searchArticles: {
@@ -4067,6 +4113,7 @@ export interface operations {
       403: components['responses']['Error403'];
       429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getNewsSitemap: {
@@ -4095,6 +4142,7 @@ export interface operations {
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getArticle: {
@@ -4197,6 +4245,7 @@ export interface operations {
       404: components['responses']['Error404'];
       410: components['responses']['Error410'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   updateArticle: {
@@ -4439,6 +4488,7 @@ export interface operations {
       404: components['responses']['Error404'];
       410: components['responses']['Error410'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   changePassword: {
@@ -5032,7 +5082,9 @@ export interface operations {
       400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
+      429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   createEvent: {
@@ -5198,6 +5250,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getEventJsonLd: {
@@ -5233,6 +5286,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   searchEvents: {
@@ -5323,6 +5377,7 @@ export interface operations {
       403: components['responses']['Error403'];
       429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getEvent: {
@@ -5393,6 +5448,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   updateEvent: {
@@ -5583,6 +5639,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listNamedWithEvent: {
@@ -5645,6 +5702,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedeventsOfatom: {
@@ -5696,6 +5754,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedeventsOfjson: {
@@ -5747,6 +5806,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedeventsOfrss: {
@@ -5798,6 +5858,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getEventTimeline: {
@@ -5898,6 +5959,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getContract: {
@@ -6022,7 +6084,9 @@ export interface operations {
       400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
+      429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   createOrganization: {
@@ -6180,6 +6244,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getOrganizationJsonLd: {
@@ -6215,6 +6280,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   searchOrganizations: {
@@ -6302,6 +6368,7 @@ export interface operations {
       403: components['responses']['Error403'];
       429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getOrganization: {
@@ -6369,6 +6436,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   updateOrganization: {
@@ -6554,6 +6622,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listNamedWithOrganization: {
@@ -6616,6 +6685,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedorganizationsOfatom: {
@@ -6667,6 +6737,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedorganizationsOfjson: {
@@ -6718,6 +6789,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedorganizationsOfrss: {
@@ -6769,6 +6841,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getOrganizationTimeline: {
@@ -6851,6 +6924,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listPersons: {
@@ -6952,7 +7026,9 @@ export interface operations {
       400: components['responses']['Error400'];
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
+      429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   createPerson: {
@@ -7116,6 +7192,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getPersonJsonLd: {
@@ -7151,6 +7228,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   searchPersons: {
@@ -7236,6 +7314,7 @@ export interface operations {
       403: components['responses']['Error403'];
       429: components['responses']['Error429'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getPerson: {
@@ -7301,6 +7380,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   updatePerson: {
@@ -7494,6 +7574,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listNamedWithPerson: {
@@ -7556,6 +7637,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedpersonsOfatom: {
@@ -7607,6 +7689,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedpersonsOfjson: {
@@ -7658,6 +7741,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   feedpersonsOfrss: {
@@ -7709,6 +7793,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getPersonTimeline: {
@@ -7821,6 +7906,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getMe: {
@@ -8362,6 +8448,7 @@ export interface operations {
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getNotice: {
@@ -8427,6 +8514,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   listSources: {
@@ -8523,6 +8611,7 @@ export interface operations {
       401: components['responses']['Error401'];
       403: components['responses']['Error403'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
   getSource: {
@@ -8582,6 +8671,7 @@ export interface operations {
       403: components['responses']['Error403'];
       404: components['responses']['Error404'];
       500: components['responses']['Error500'];
+      503: components['responses']['Error503'];
     };
   };
 }

@@ -5,7 +5,12 @@ import { wholeNumber } from './whole-number';
 const USUAL = 50;
 const MOST = 100;
 
-const word = z.string().trim().min(1).max(300);
+const LONGEST = 300;
+const word = z
+  .string('has to be given once, as text')
+  .trim()
+  .min(1, 'has to say something')
+  .max(LONGEST, `has ${LONGEST} characters at most`);
 
 /** Parameters of feeds and of ninjs lists. */
 export const listParameters = z.strictObject({

@@ -426,3 +426,32 @@ test('two that listen both hear of what this process has saved, and one that los
   await second.stop();
   expect(second.isListening).toBe(false);
 });
+
+test('who says nothing of who it is has no session opened, and who does has', async () => {
+  const path = '/api/persons';
+  const { stack } = running.strapi.server.router as unknown as { stack: Layer[] };
+  const layer = stack.find(({ path: of, methods }) => of === path && methods.includes('GET')) as Layer;
+  let hasSession: boolean | undefined;
+  layer.stack.unshift(async (ctx, next) => {
+    hasSession = Object.getOwnPropertySymbols(ctx).some(
+      (name) => name.description === 'context#_contextSession',
+    );
+    await next();
+  });
+  changes.turn();
+  await get(path);
+  expect(hasSession).toBe(false);
+  await get(path, { Authorization: `Bearer ${await apiToken(running.strapi)}` });
+  expect(hasSession).toBe(true);
+});
+
+test('tables that are emptied leave nothing in what is kept of them', async () => {
+  const kept = async (table: string): Promise<number> =>
+    Number((await other.query(`SELECT count(*) FROM ${table}`)).rows[0].count);
+  const TABLES = ['reading_search', 'reading_mentions'];
+  for (const table of TABLES) await eventually(async () => expect(await kept(table)).toBeGreaterThan(0));
+  await other.query('BEGIN');
+  await other.query('TRUNCATE articles CASCADE');
+  expect(await Promise.all(TABLES.map(kept))).toEqual([0, 0]);
+  await other.query('ROLLBACK');
+});

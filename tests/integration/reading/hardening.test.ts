@@ -305,6 +305,20 @@ describe('headers', () => {
     }
   });
 
+  test('of the API, made once for all answers, are those that Strapi makes for each of the others', async () => {
+    const OWN = ['content-security-policy', 'cross-origin-resource-policy'];
+    const kept = (headers: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(headers).filter(
+          ([name]) => /^(?:x-|strict-|referrer-|cross-origin-|origin-)/u.test(name) && !OWN.includes(name),
+        ),
+      );
+    const byStrapi = kept(await headersOf('/nothing'));
+    expect(Object.keys(byStrapi).length).toBeGreaterThan(5);
+    for (const path of ['/api/articles', '/API/articles', '/api/auth/local', '/api/articles/search?q=boats'])
+      expect([path, kept(await headersOf(path))]).toEqual([path, byStrapi]);
+  });
+
   test('have data run and framed nowhere, uploads run nothing, pages run their own alone', async () => {
     const data = await headersOf('/api/articles');
     expect(data['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'/u);

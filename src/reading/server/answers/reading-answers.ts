@@ -9,6 +9,7 @@ import { isSomebody } from '../../access/somebody';
 import { GoneError } from '../../truth/gone-error';
 import { changesOf } from '../changes/changes';
 import { asksForOtherForm } from '../other-forms';
+import { hasOwnSanitizers } from '../own-sanitizers';
 import { giveAnswer } from './give-answer';
 import { Lasting } from './lasting';
 import { onlyOursBehind } from './only-ours-behind';
@@ -54,7 +55,8 @@ export function readingAnswers(strapi: Core.Strapi, { megabytes, maxAge }: Answe
   /** Has Strapi answer; what it made for nobody in particular is given to others, too. */
   async function make(ctx: Context, next: Next): Promise<Answer | undefined> {
     const answer = await answered(ctx, short && isAlone() ? () => short(ctx, next) : next, [200, 410]);
-    return answer && isAlone() && !isSomebody(ctx.state) && !hasOwnRules(ctx) ? answer : undefined;
+    const isForAll = isAlone() && !isSomebody(ctx.state) && !hasOwnRules(ctx) && !hasOwnSanitizers(strapi);
+    return isForAll ? answer : undefined;
   }
 
   async function answerAnybody(ctx: Context, next: Next): Promise<void> {

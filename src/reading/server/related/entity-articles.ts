@@ -7,7 +7,7 @@ import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
-import { asked } from './asked';
+import { parametersOf } from '../parameters';
 import { readWith, tellable } from './told';
 
 const kept = keptShapes();
@@ -18,7 +18,7 @@ const kept = keptShapes();
  */
 export function articlesOf(entity: Entity): (ctx: Context) => Promise<void> {
   return async (ctx) => {
-    const { pagination, names, from, to } = asked(articlesParameters, ctx.query);
+    const { pagination, names, from, to } = parametersOf(articlesParameters, ctx.query);
     await mayNarrow(ctx, { [entity]: { slug: { $eq: String(ctx.params.slug) } } });
     const reader = readerOf(strapi);
     const { models, writing } = reader;

@@ -8,14 +8,14 @@ import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { readerOf } from '../reader';
 import { refuseGone } from '../truth/gone-article';
-import { asked } from './asked';
+import { parametersOf } from '../parameters';
 import { readWith, tellable } from './told';
 
 const kept = keptShapes();
 
 /** Answers with the articles that share names with an article or are its near duplicates, each with the reason: see docs/api/related.md. */
 export async function related(ctx: Context): Promise<void> {
-  const { pageSize, names } = asked(relatedParameters, ctx.query);
+  const { pageSize, names } = parametersOf(relatedParameters, ctx.query);
   const reader = readerOf(strapi);
   const { auth } = ctx.state;
   const told = await tellable(

@@ -7,7 +7,7 @@ import { answerWith, type Context } from '../answer';
 import { keptShapes } from '../kept-shapes';
 import { mayNarrow } from '../may-narrow';
 import { readerOf } from '../reader';
-import { asked } from './asked';
+import { parametersOf } from '../parameters';
 import { rowOf, tellable } from './told';
 
 const kept = keptShapes();
@@ -15,7 +15,7 @@ const kept = keptShapes();
 /** Answers with how many articles name a record in each interval, and with what the record says of times itself: see docs/api/related.md. */
 export function timelineOf(entity: Entity): (ctx: Context) => Promise<void> {
   return async (ctx) => {
-    const { interval, names, from, to } = asked(timelineParameters, ctx.query);
+    const { interval, names, from, to } = parametersOf(timelineParameters, ctx.query);
     await mayNarrow(ctx, { [entity]: { slug: { $eq: String(ctx.params.slug) } } });
     const reader = readerOf(strapi);
     const { models, writing } = reader;

@@ -10,7 +10,7 @@ import { pageOf, type Site } from '../../standards/site';
 import type { Context } from '../answer';
 import { readerOf } from '../reader';
 import { ARTICLE, narrowedList, type NarrowedList } from './narrowed-list';
-import { parametersOf } from './parameters';
+import { parametersOf } from '../parameters';
 import { feedShape } from './shapes';
 import { siteOf } from './site-of';
 

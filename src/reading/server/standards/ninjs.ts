@@ -6,7 +6,7 @@ import type { Context } from '../answer';
 import { readerOf } from '../reader';
 import { ARTICLE, narrowedList } from './narrowed-list';
 import { oneRecord } from './one-record';
-import { parametersOf } from './parameters';
+import { parametersOf } from '../parameters';
 import { wholeShape } from './shapes';
 import { siteOf } from './site-of';
 

@@ -4,7 +4,7 @@ import { bySlugSelection } from '../../sql/by-slug-selection';
 import type { Context } from '../answer';
 import { readerOf } from '../reader';
 import { refuseGone } from '../truth/gone-article';
-import { parametersOf } from './parameters';
+import { parametersOf } from '../parameters';
 import { wholeShape } from './shapes';
 
 /**

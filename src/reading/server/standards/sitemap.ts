@@ -6,7 +6,7 @@ import { MOST_URLS, newsSitemapOf } from '../../standards/sitemap/news-sitemap';
 import type { Context } from '../answer';
 import { readerOf } from '../reader';
 import { ARTICLE } from './narrowed-list';
-import { parametersOf } from './parameters';
+import { parametersOf } from '../parameters';
 import { fieldsShape } from './shapes';
 import { siteOf } from './site-of';
 

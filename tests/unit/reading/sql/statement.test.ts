@@ -39,7 +39,9 @@ test('so are those that a relation leads to', () => {
 
 test('a list of related records is in the order that editors gave it', () => {
   const sql = sqlOf(shape({ parts: { people: person() } }));
-  expect(sql).toMatch(/json_agg\(r\).* ORDER BY t1_link\."person_ord", t1\.id\) AS r\) AS "people"/);
+  expect(sql).toMatch(
+    /array_to_json\(ARRAY\(SELECT row_to_json\(r\).* ORDER BY t1_link\."person_ord", t1\.id\) AS r\)\) AS "people"/,
+  );
 });
 
 test('or in the order that is asked for', () => {
