@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { compileOrExit } from './compile-or-exit.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// Who answers requests beside it may be told by the same file to do none. Left empty: what is not there Strapi reads from the file once more.
+process.env.WIRE_JOBS = '';
 compileOrExit(root);
 
 const require = createRequire(import.meta.url);
@@ -26,5 +28,11 @@ strapi.log.info('This worker does what is queued.');
 /** A priority is a thread's own on Linux: those that V8 compiles and collects garbage in have it, too, and those to come take it over. */
 function standBack(niceness) {
   if (process.platform !== 'linux' || niceness === 0) return;
-  for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), niceness);
+  for (const thread of readdirSync('/proc/self/task')) {
+    try {
+      setPriority(Number(thread), niceness);
+    } catch {
+      // It is gone, or stands back further already.
+    }
+  }
 }

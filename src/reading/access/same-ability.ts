@@ -39,9 +39,9 @@ interface Permission {
   action: string;
 }
 
-/** Actions have no line ends. A role's come in order (`kept-rights`); what comes in another one is kept beside it. */
+/** A role's actions come in order (`kept-rights`); what comes in another one is kept beside it. */
 const keyOf = (permissions: readonly Permission[]): string =>
-  permissions.map(({ action }) => action).join('\n');
+  JSON.stringify(permissions.map(({ action }) => action));
 
 const isActionAlone = (permission: object): boolean => {
   for (const key in permission) if (key !== 'action') return false;

@@ -5,7 +5,7 @@ import { name } from './quote';
 export const MOMENTS: readonly string[] = ['versionCreated', 'firstCreated', 'publishedAt'];
 
 /**
- * When an article's news is of, in SQL: what articles are put in order by wherever Copydesk decides.
+ * When an article's news is of, in SQL: what feeds, search and related articles are in order of.
  *
  * @param row what the query calls the article's row
  */

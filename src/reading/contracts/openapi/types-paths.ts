@@ -127,7 +127,7 @@ export function wireTypePaths(
         tags: ['wire'],
         summary: `List ${many}`,
         parameters: [...listing(records, uid), ...choosing(records, uid)],
-        responses: reading({ schema: data(list(whole), LISTED), description: `A page of ${many}.` }),
+        responses: reading({ schema: data(list(whole), LISTED), description: `A page of ${many}.` }, [429]),
       },
     },
     [`/wire/${plural}/{id}`]: {

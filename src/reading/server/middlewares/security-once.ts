@@ -12,10 +12,14 @@ type Headers = Record<string, string>;
  */
 export function keepSecurityHeaders(strapi: Core.Strapi): void {
   const prefix = `${strapi.config.get('api.rest.prefix', '/api') as string}/`.toLowerCase();
+  const panel = strapi.config.get('admin.path', '/admin') as string;
+  // Strapi looks at the request for these.
+  const isApart = ![panel, '/documentation'].some((path) => `${path}/`.toLowerCase().startsWith(prefix));
   strapi.get('middlewares').extend('strapi::security', (make: Core.MiddlewareFactory) => {
     const steady: Core.MiddlewareFactory = (config, options) => {
       const strapis = make(config, options) as Middleware;
-      if (strapi.plugin('graphql') || asksTheRequest(config)) return strapis as Core.MiddlewareHandler;
+      if (!isApart || strapi.plugin('graphql') || asksTheRequest(config))
+        return strapis as Core.MiddlewareHandler;
       let headers: Promise<Headers> | undefined;
       return async (ctx, next) => {
         if (!ctx.path.toLowerCase().startsWith(prefix)) return strapis(ctx, next);

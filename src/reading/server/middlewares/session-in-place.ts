@@ -11,8 +11,11 @@ export function openSessionsInPlace(strapi: Core.Strapi): void {
   strapi.get('middlewares').extend('strapi::session', (make: Core.MiddlewareFactory) => {
     const inPlace: Core.MiddlewareFactory = (config) => {
       let opened: Middleware | undefined;
-      const server = { app: strapi.server.app, use: (session: Middleware) => void (opened = session) };
-      const placed = make(config, { strapi: { server } as unknown as Core.Strapi });
+      const use = (session: Middleware): void => void (opened = session);
+      const server = {
+        value: Object.create(strapi.server, { use: { value: use } }) as Core.Strapi['server'],
+      };
+      const placed = make(config, { strapi: Object.create(strapi, { server }) as Core.Strapi });
       return (placed ?? opened) as Core.MiddlewareHandler;
     };
     return inPlace;

@@ -50,7 +50,10 @@ export function startIndexing(strapi: Core.Strapi): void {
     plan(isMore ? (performance.now() - started) * REST : PAUSE);
   };
   const begin = (): void => plan(0);
-  if (process.env.WIRE_JOBS !== 'off') strapi.server.httpServer.once('listening', begin);
+  strapi.server.httpServer.once('listening', () => {
+    if (process.env.WIRE_JOBS !== 'off') begin();
+    else strapi.log.info('reading: the index of the search is left to a process that does jobs (WIRE_JOBS).');
+  });
   indexers.set(strapi, {
     begin,
     stop: async () => {

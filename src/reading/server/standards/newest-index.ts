@@ -6,6 +6,8 @@ import { readerOf } from '../reader';
 import { ARTICLE } from './narrowed-list';
 
 const NEWEST = 'articles_moment_index';
+/** Of an order in which when an article was first written did not count. */
+const FORMER = 'articles_newest_index';
 const SUBJECT = 'editorial.subject';
 const subjectIndex = (attribute: string): string => `editorial_subjects_${attribute}_index`;
 const SUBJECT_ATTRIBUTES = ['code', 'name'];
@@ -24,6 +26,7 @@ export async function indexNewest(strapi: Core.Strapi): Promise<void> {
     // Two processes that start at once would otherwise make them twice.
     await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', ['copydesk newest articles']);
     const table = name(articles.tableName);
+    await trx.raw(`DROP INDEX IF EXISTS ${FORMER}`);
     await trx.raw(
       `CREATE INDEX IF NOT EXISTS ${NEWEST} ON ${table} (${momentOf(articles, table)} DESC, id DESC) ` +
         `WHERE ${name(articles.attributes.publishedAt!.columnName!)} IS NOT NULL`,

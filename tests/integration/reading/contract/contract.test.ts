@@ -325,8 +325,11 @@ test('nothing is promised that was not made to happen', async () => {
   for (let asked = 0; last !== 429 && asked <= LIMIT; asked += 1)
     last = (await ask('get', '/persons/search?q=a')).status;
   for (const plural of TYPES) await expectAnswer('get', `/${plural}/search`, 429, { query: '?q=a' });
+  for (const list of [...TYPES, 'articles/drafts', 'wire/notices', 'wire/sources'])
+    await expectAnswer('get', `/${list}`, 429, { query: '?_q=a' });
 
-  const isFault = (status: string) => ['500', '413'].includes(status);
+  // Of 503 the tests of the connections tell.
+  const isFault = (status: string) => ['500', '503', '413'].includes(status);
   // Who signs in is limited, and let go on to a provider, elsewhere; what is refused is refused alike.
   const isAccount = (address: string) => /^\/(?:auth|connect|users)/u.test(address);
   const missing = contract.operations.flatMap(({ method, address, operation }) =>

@@ -6,7 +6,6 @@ test.each([
   ['“Ann”, a play', 'Ann'],
   ["Ann's fair", 'Ann'],
   ['Announced: Ann comes', 'Ann'],
-  ['\u{1D400}-Group buys', 'Group'],
   ['東京都庁が発表', '東京都庁'],
   ['กรุงเทพมหานครเปิด', 'กรุงเทพมหานคร'],
 ])('%s names %s', (text, name) => expect(isNamedIn(text, name)).toBe(true));
@@ -17,6 +16,7 @@ test.each([
   ['Savanna', 'anna'],
   ['Ministro de Água', 'gua'],
   ['Plan 92', '9'],
+  ['\u{1D400}Group buys', 'Group'],
   ['A fair', 'Ann'],
   ['', 'Ann'],
   ['A fair', ''],

@@ -5,5 +5,10 @@ import { workerData } from 'piscina';
 export function standBack(): void {
   const { niceness } = workerData as { niceness: number };
   // On Linux a priority is a thread's own; elsewhere it would be the whole process's.
-  if (process.platform === 'linux' && niceness > 0) setPriority(niceness);
+  if (process.platform !== 'linux' || niceness === 0) return;
+  try {
+    setPriority(niceness);
+  } catch {
+    // It stands back further already.
+  }
 }
