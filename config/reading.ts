@@ -6,7 +6,7 @@ const pagesBelow = (env: Core.Config.Shared.ConfigParams['env']): string =>
 
 /** How answers to frontends are made: see docs/api/reading.md. */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
-  /** Lists and records from one statement each; off, Strapi makes them as it does without us. */
+  /** Lists and records from one statement each, permissions kept, middlewares that do no more than readers need; off, Strapi does it all as it does without us. */
   direct: env('READING_DIRECT', 'on') !== 'off',
   /** Requests of anybody go to their routes past what reads bodies, opens sessions and looks for files: see docs/api/caching.md. */
   shortWay: env('READING_SHORT_WAY', 'on') !== 'off',

@@ -17,7 +17,10 @@ const ITEMS_A_SECOND = 400;
 const SERVERS = {
   bare: { program: 'bare', environment: {} },
   copydesk: { program: 'newsroom', environment: { READING_CACHE_MB: '0', LIMIT_SEARCH: '0' } },
-  stock: { program: 'newsroom', environment: { READING_CACHE_MB: '0', READING_DIRECT: 'off' } },
+  stock: {
+    program: 'newsroom',
+    environment: { READING_CACHE_MB: '0', READING_DIRECT: 'off', READING_SHORT_WAY: 'off' },
+  },
 };
 
 /**

@@ -29,9 +29,11 @@ export const reading = {
     addDraftSources(strapi);
     hideUsesOfFiles(strapi);
     keepAccountsQuiet(strapi);
-    keepRights(strapi);
-    makeAbilitiesOnce(strapi);
-    lightenMiddlewares(strapi);
+    if (strapi.config.get('reading.direct')) {
+      keepRights(strapi);
+      makeAbilitiesOnce(strapi);
+      lightenMiddlewares(strapi);
+    }
     serveReadersPage(strapi);
   },
 

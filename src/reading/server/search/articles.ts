@@ -123,7 +123,8 @@ async function find(reader: Reader, request: SearchRequest): Promise<Finding> {
   }
   if (await isFrequent(reader, request, queries, Number(rows[0]![3]))) {
     const found = await ask(reader, request, queries, 'newest');
-    if (found.total >= ENOUGH) return { found };
+    // Of a time of which there are no more articles than these, all have been looked at.
+    if (found.total >= ENOUGH || found.isComplete) return { found };
   }
   return { found: await ask(reader, request, queries, 'index') };
 }
@@ -156,8 +157,7 @@ async function isFrequent(
   const isNarrowed =
     ENTITIES.some((entity) => request.entities[entity].length > 0) ||
     request.sources.length > 0 ||
-    request.subjects.length > 0 ||
-    request.from !== undefined;
+    request.subjects.length > 0;
   if (articles < FEW_ARTICLES || isNarrowed || request.sort === 'date:asc') return false;
   const { sql, values } = estimate(queries);
   const [[plan]] = (await reader.connections.rows(sql, values)) as unknown as [[Plan | string]];
