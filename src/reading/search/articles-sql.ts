@@ -14,6 +14,8 @@ export const DEPTH = 300;
 export const ROUGH_DEPTH = 2_000;
 /** The newest articles of all, looked at one by one where most of them are found: to ask the index for nearly all would take longer. */
 export const NEWEST = 1_000;
+/** Of those as many as are likely to have all that an answer is made among, and half as many again. */
+const MARGIN = 1.5;
 /** Beside these the newest with the words in their headlines. */
 export const IN_HEADLINES = 100;
 /** As many of them have to be found, or the index is asked after all. */
@@ -24,8 +26,17 @@ export interface SearchStatement {
   values: readonly unknown[];
 }
 
-/** How articles are looked for: in the index, or by going through the newest. */
-export type Way = 'index' | 'newest';
+/** How articles are looked for: in the index, or by going through so many of the newest. */
+export type Way = 'index' | { newest: number };
+
+/**
+ * How many of the newest are to be gone through.
+ *
+ * @param share of all articles that are likely to be found, up to 1
+ * @returns undefined where too few of them would be
+ */
+export const newestFor = (share: number): number | undefined =>
+  share > ENOUGH / NEWEST ? Math.min(NEWEST, Math.ceil((DEPTH / share) * MARGIN)) : undefined;
 
 /** What the statement gives, as JSON in its only column. */
 export interface Found {
@@ -148,7 +159,7 @@ function newestOf(
   const among = rows ? apart(rows) : INDEX;
   const held = conditions('m', request, making);
   const isRough = request.query !== undefined && !isExact(request.query);
-  const depth = way === 'newest' ? NEWEST : isRough ? ROUGH_DEPTH : DEPTH;
+  const depth = way !== 'index' ? way.newest : isRough ? ROUGH_DEPTH : DEPTH;
   return {
     sql: `SELECT m.id, m.moment FROM ${among} AS m${held.length > 0 ? ` WHERE ${held.join(' AND ')}` : ''}
       ORDER BY ${byDate('m')} LIMIT ${depth}`,

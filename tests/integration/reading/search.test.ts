@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { articlesStatement } from '../../../src/reading/search/articles-sql';
+import { articlesStatement, NEWEST, type Way } from '../../../src/reading/search/articles-sql';
 import { searchRequest } from '../../../src/reading/search/parameters';
 import { Values } from '../../../src/reading/search/values';
 import { modelsOf } from '../../../src/reading/server/models';
@@ -372,7 +372,7 @@ test.each([
   try {
     const request = searchRequest({ q: 'gull -month', facets: 'years' }, { defaultSize: 25, mostSize: 100 });
     const queries = QUERIES[name];
-    const answerBy = async (way: 'index' | 'newest') => {
+    const answerBy = async (way: Way) => {
       const making = { models: modelsOf(running.strapi), zone: 'UTC', values: new Values() };
       const { sql, values } = articlesStatement(request, queries, way, making);
       return JSON.parse(
@@ -380,7 +380,7 @@ test.each([
       );
     };
     const byIndex = await answerBy('index');
-    const newest = await answerBy('newest');
+    const newest = await answerBy({ newest: NEWEST });
     expect(newest).toEqual(byIndex);
     expect(newest.total).toBe(total);
   } finally {

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import {
   articlesStatement,
   ENOUGH,
-  NEWEST,
+  newestFor,
   nextPlace,
   type Found,
   type Way,
@@ -121,8 +121,9 @@ async function find(reader: Reader, request: SearchRequest): Promise<Finding> {
       onlyCommonWords: rows.length > 0,
     };
   }
-  if (await isFrequent(reader, request, queries, Number(rows[0]![3]))) {
-    const found = await ask(reader, request, queries, 'newest');
+  const newest = newestFor(await shareOf(reader, request, queries, Number(rows[0]![3])));
+  if (newest !== undefined) {
+    const found = await ask(reader, request, queries, { newest });
     // Of a time of which there are no more articles than these, all have been looked at.
     if (found.total >= ENOUGH || found.isComplete) return { found };
   }
@@ -145,24 +146,24 @@ async function ask(
 const FEW_ARTICLES = 10_000;
 
 /**
- * Whether so many of all articles have the words that enough of the newest do. Which are linked to somebody, too, the database finds out more
- * quickly from the links.
+ * Which share of all articles is likely to have the words; 0 where the index is quicker whatever it is: which are linked to somebody, too, the
+ * database finds out more quickly from the links.
  */
-async function isFrequent(
+async function shareOf(
   reader: Reader,
   request: SearchRequest,
   queries: readonly ReadQuery[],
   articles: number,
-): Promise<boolean> {
+): Promise<number> {
   const isNarrowed =
     ENTITIES.some((entity) => request.entities[entity].length > 0) ||
     request.sources.length > 0 ||
     request.subjects.length > 0;
-  if (articles < FEW_ARTICLES || isNarrowed || request.sort === 'date:asc') return false;
+  if (articles < FEW_ARTICLES || isNarrowed || request.sort === 'date:asc') return 0;
   const { sql, values } = estimate(queries);
   const [[plan]] = (await reader.connections.rows(sql, values)) as unknown as [[Plan | string]];
   const [{ Plan: planned }] = (typeof plan === 'string' ? JSON.parse(plan) : plan) as Plan;
-  return planned['Plan Rows'] / articles > ENOUGH / NEWEST;
+  return Math.min(1, planned['Plan Rows'] / articles);
 }
 
 type Plan = [{ Plan: { 'Plan Rows': number } }];

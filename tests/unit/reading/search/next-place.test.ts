@@ -1,4 +1,4 @@
-import { DEPTH, nextPlace, type Found } from '../../../../src/reading/search/articles-sql';
+import { DEPTH, newestFor, nextPlace, type Found } from '../../../../src/reading/search/articles-sql';
 import { searchRequest } from '../../../../src/reading/search/parameters';
 
 const row = (id: number) => ({ id, moment: `2026-01-01T00:00:00.00000${id}` }) as Found['rows'][number];
@@ -32,4 +32,12 @@ test('behind all that was found stands what was not looked at', () => {
 
 test('by relevance there is no such place', () => {
   expect(next({ isComplete: false, looked }, { sort: 'relevance' })).toBeUndefined();
+});
+
+test('of what is in most articles few are gone through, of what is in few of them none', () => {
+  expect(newestFor(1)).toBe(450);
+  expect(newestFor(0.5)).toBe(900);
+  expect(newestFor(0.25)).toBe(1000);
+  expect(newestFor(0.2)).toBeUndefined();
+  expect(newestFor(0)).toBeUndefined();
 });
