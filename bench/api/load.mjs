@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { loopbackOnly } from './loopback-only.mjs';
 
 /** As many readers ask at once. */
 const CONNECTIONS = 32;
@@ -15,8 +16,7 @@ const STEP = 7919;
  * @throws {Error} when an answer is another one
  */
 export async function load(origin, paths, { seconds, headers, expect = 200 }) {
-  if (new URL(origin).hostname !== '127.0.0.1')
-    throw new Error(`Load goes to 127.0.0.1 only, not to ${origin}.`);
+  loopbackOnly(origin);
   let readers = 0;
   const result = await autocannon({
     url: origin,

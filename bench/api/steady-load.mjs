@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { loopbackOnly } from './loopback-only.mjs';
 
 /**
  * Asks for these addresses in turn at fixed times, whether what was asked before is answered or not, as readers do who know nothing of one
@@ -11,8 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @throws {Error} when an answer is not 200
  */
 export async function steadyLoad(origin, paths, { seconds, rate }) {
-  if (new URL(origin).hostname !== '127.0.0.1')
-    throw new Error(`Load goes to 127.0.0.1 only, not to ${origin}.`);
+  loopbackOnly(origin);
   const started = performance.now();
   const asked = [];
   for (let i = 0; i < seconds * rate; i += 1) {

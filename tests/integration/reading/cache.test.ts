@@ -70,6 +70,18 @@ async function statements(ask: () => PromiseLike<unknown>): Promise<string[]> {
   return asked.slice(before);
 }
 
+/** Has a middleware stand before all others of a route while something is done. */
+async function withOnRoute(path: string, middleware: Middleware, work: () => Promise<void>): Promise<void> {
+  const { stack } = running.strapi.server.router as unknown as { stack: Layer[] };
+  const layer = stack.find(({ path: of, methods }) => of === path && methods.includes('GET')) as Layer;
+  layer.stack.unshift(middleware);
+  try {
+    await work();
+  } finally {
+    layer.stack.shift();
+  }
+}
+
 /** Asks until the answer is one that is kept. */
 async function keep(path = PATH): Promise<string> {
   // What comes into the search index a moment later is a change, too.
@@ -304,20 +316,19 @@ test('who asks for another form of an answer gets none that is kept, and leaves 
 test('nothing is kept of a route that asks more than who may read', async () => {
   const path = '/api/events';
   await keep(path);
-  const { stack } = running.strapi.server.router as unknown as { stack: Layer[] };
-  const layer = stack.find(({ path: of, methods }) => of === path && methods.includes('GET')) as Layer;
-  layer.stack.unshift(async (ctx, next) => {
+  const ofAProject: Middleware = async (ctx, next) => {
     await next();
     const { config } = ctx.state.route;
     ctx.state.route = { ...ctx.state.route, config: { ...config, policies: ['global::of-a-project'] } };
+  };
+  await withOnRoute(path, ofAProject, async () => {
+    changes.turn();
+    for (let count = 0; count < 3; count += 1) {
+      let response: Awaited<ReturnType<typeof get>> | undefined;
+      expect(await statements(async () => (response = await get(path)))).not.toEqual([]);
+      expect(response?.headers['cache-control']).toBe('private, no-cache');
+    }
   });
-  changes.turn();
-  for (let count = 0; count < 3; count += 1) {
-    let response: Awaited<ReturnType<typeof get>> | undefined;
-    expect(await statements(async () => (response = await get(path)))).not.toEqual([]);
-    expect(response?.headers['cache-control']).toBe('private, no-cache');
-  }
-  layer.stack.shift();
 });
 
 test('an answer of before a change says nothing of when something was changed', async () => {
@@ -433,23 +444,19 @@ test('two that listen both hear of what this process has saved, and one that los
 
 test('who says nothing of who it is has no session opened, and who does has', async () => {
   const path = '/api/persons';
-  const { stack } = running.strapi.server.router as unknown as { stack: Layer[] };
-  const layer = stack.find(({ path: of, methods }) => of === path && methods.includes('GET')) as Layer;
   let hasSession: boolean | undefined;
-  layer.stack.unshift(async (ctx, next) => {
+  const look: Middleware = async (ctx, next) => {
     const symbols = Object.getOwnPropertySymbols(ctx).map(({ description }) => description);
     hasSession = symbols.includes('contextSession instance');
     await next();
-  });
-  try {
+  };
+  await withOnRoute(path, look, async () => {
     changes.turn();
     await get(path);
     expect(hasSession).toBe(false);
     await get(path, { Authorization: `Bearer ${await apiToken(running.strapi)}` });
     expect(hasSession).toBe(true);
-  } finally {
-    layer.stack.shift();
-  }
+  });
 });
 
 test('tables that are emptied leave nothing in what is kept of them', async () => {
