@@ -1,3 +1,4 @@
+import { isPassing } from '../../../src/plugins/wire/server/src/stores/is-passing';
 import { inTransaction } from '../../../src/plugins/wire/server/src/stores/locks';
 import { openFaultsRoom, type FaultsRoom } from './faults-room';
 
@@ -64,4 +65,43 @@ test('one that is taken back is taken back', async () => {
   await trx(room.strapi.db.metadata.get(UID).tableName).update({ name: 'Changed' });
   await trx.rollback();
   expect(await names()).toEqual(['Kept']);
+});
+
+describe('one that breaks off while Strapi looks whether the records are there that an entry names', () => {
+  const event = 'api::event.event';
+  const article = async (trx: unknown, breaks: (trx: Raw) => Promise<unknown>) => {
+    const stop = room.strapi.db.lifecycles.subscribe({
+      models: [event],
+      beforeCount: () => breaks(trx as Raw) as Promise<void>,
+    });
+    try {
+      const { id } = await room.strapi.documents(event).create({ data: { name: 'Fair', slug: 'fair' } });
+      const data = { headline: 'At the Fair', slug: 'at-the-fair', body: [], events: [id] };
+      await room.strapi.documents('api::article.article').create({ data: data as never });
+    } finally {
+      stop();
+    }
+  };
+  const articles = () => room.strapi.documents('api::article.article').count({});
+
+  test('with its connection, fails for that and not for what the entry names', async () => {
+    const lost = inTransaction(room.strapi, (trx) => article(trx, cut));
+    const error: unknown = await lost.catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ message: expect.not.stringContaining('Invalid relations') });
+    expect(isPassing(error)).toBe(true);
+    expect(await articles()).toBe(0);
+  });
+
+  test('because of what others do, is done again', async () => {
+    let attempts = 0;
+    await inTransaction(room.strapi, (trx) =>
+      article(trx, async (within) => {
+        attempts += 1;
+        if (attempts === 1)
+          await within.raw(`DO $$ BEGIN RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01'; END $$`);
+      }),
+    );
+    expect(attempts).toBe(2);
+    expect(await articles()).toBe(1);
+  });
 });

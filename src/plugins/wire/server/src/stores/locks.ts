@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isPassing } from './is-passing';
 
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
@@ -49,19 +50,34 @@ export async function tryLock(trx: Transaction, keys: readonly string[]): Promis
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: serialization_failure, deadlock_detected. */
-const PASSING = ['40001', '40P01'];
+const BY_OTHERS = ['40001', '40P01'];
 const ATTEMPTS = 3;
 
-/** Runs work in a transaction, and again when the database broke it off because of what others were doing. */
+const isByOthers = (error: unknown): boolean => BY_OTHERS.includes((error as { code?: string }).code ?? '');
+
+/**
+ * Runs work in a transaction, and again when the database broke it off because of what others were doing.
+ *
+ * @throws what broke the transaction off, whatever the work made of that: Strapi's check of an entry's relations says "Invalid relations" of any
+ *   error, and who reads only that takes the entry for wrong where the connection was lost
+ */
 export async function inTransaction<T>(
   strapi: Core.Strapi,
   work: (trx: Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    let brokenBy: unknown;
+    const hear = (error: unknown): void => {
+      if (isByOthers(error) || isPassing(error)) brokenBy ??= error;
+    };
     try {
-      return await strapi.db.transaction(({ trx }) => work(trx));
-    } catch (error) {
-      if (attempt === ATTEMPTS || !PASSING.includes((error as { code?: string }).code ?? '')) throw error;
+      return await strapi.db.transaction(({ trx }) => {
+        trx.on('query-error', hear);
+        return work(trx);
+      });
+    } catch (thrown) {
+      const error = brokenBy ?? thrown;
+      if (attempt === ATTEMPTS || !isByOthers(error)) throw error;
     }
   }
 }
