@@ -14,7 +14,7 @@ import { lightenMiddlewares } from './middlewares';
 import { closeReader } from './reader';
 import { serveReadersPage } from './readers-page';
 import { keepMentions } from './related/keep-mentions';
-import { startSearch, stopIndexing } from './search';
+import { startSearch, stopSearch } from './search';
 import { indexNewest } from './standards/newest-index';
 import { indexGone } from './truth/gone-article';
 import { keepToTimes } from './truth/keep-to-times';
@@ -52,7 +52,7 @@ export const reading = {
   async destroy(strapi: Core.Strapi): Promise<void> {
     stopAddingUp(strapi);
     await stopChanges(strapi);
-    await stopIndexing(strapi);
+    await stopSearch(strapi);
     await closeReader(strapi);
   },
 };
