@@ -20,6 +20,8 @@ const MARGIN = 1.5;
 export const IN_HEADLINES = 100;
 /** As many of them have to be found, or the index is asked after all. */
 export const ENOUGH = 200;
+/** Which is not to happen often, since it takes the time of both: so many times as many have to be likely. */
+const SURELY = 1.25;
 
 export interface SearchStatement {
   sql: string;
@@ -36,7 +38,7 @@ export type Way = 'index' | { newest: number };
  * @returns undefined where too few of them would be
  */
 export const newestFor = (share: number): number | undefined =>
-  share > ENOUGH / NEWEST ? Math.min(NEWEST, Math.ceil((DEPTH / share) * MARGIN)) : undefined;
+  share > (ENOUGH / NEWEST) * SURELY ? Math.min(NEWEST, Math.ceil((DEPTH / share) * MARGIN)) : undefined;
 
 /** What the statement gives, as JSON in its only column. */
 export interface Found {

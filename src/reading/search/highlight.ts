@@ -19,6 +19,8 @@ export interface ReadText {
 const COMMON_BEGINNING = 2;
 const UNSPACED_PAIR = 2;
 const IN_WORD = '[\\p{L}\\p{M}\\p{N}]';
+const IN_ENGLISH_WORD = '[A-Za-z0-9]';
+const BEYOND_ENGLISH = /(?!\p{ASCII})[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Reads texts for words that are looked for; of what is written without spaces each character with the next is a word.
@@ -29,12 +31,18 @@ export function textReader(wanted: readonly string[]): (text: string) => ReadTex
   const beginnings = new Set(wanted.map((word) => word.slice(0, COMMON_BEGINNING)));
   if (beginnings.size === 0) return (text) => ({ text, words: [] });
   const mayBe = ({ word }: TextWord): boolean => beginnings.has(word.slice(0, COMMON_BEGINNING));
+  const begun = [...beginnings].join('|');
   // Of a text's words most are not even looked at: a page of results has ten thousand.
   const likely = new RegExp(
-    `(?<!${IN_WORD})(?:${[...beginnings].join('|')}|${IN_WORD}?(?!\\p{ASCII})${IN_WORD})${IN_WORD}*`,
+    `(?<!${IN_WORD})(?:${begun}|${IN_WORD}?(?!\\p{ASCII})${IN_WORD})${IN_WORD}*`,
     'giu',
   );
-  return (text) => ({ text, words: [...text.matchAll(likely)].flatMap(wordsOf).filter(mayBe) });
+  // The same where no letter is beyond those of English, in a tenth of the time.
+  const likelyEnglish = new RegExp(`(?<!${IN_ENGLISH_WORD})(?:${begun})${IN_ENGLISH_WORD}*`, 'gi');
+  return (text) => {
+    const words = text.matchAll(BEYOND_ENGLISH.test(text) ? likely : likelyEnglish);
+    return { text, words: [...words].flatMap(wordsOf).filter(mayBe) };
+  };
 }
 
 function wordsOf({ 0: run, index }: RegExpMatchArray): TextWord[] {

@@ -1,6 +1,6 @@
 import { articlesStatement, ENOUGH, newestFor, type Found, type Way } from '../../search/articles-sql';
 import { estimate, READ_QUERY } from '../../search/reading-sql';
-import { ENTITIES, type ReadQuery, type SearchRequest } from '../../search/request';
+import type { ReadQuery, SearchRequest } from '../../search/request';
 import { exactly, roughly } from '../../search/tsquery';
 import { Values } from '../../search/values';
 import type { Reader } from '../reader';
@@ -55,8 +55,8 @@ async function ask(
 const FEW_ARTICLES = 10_000;
 
 /**
- * Which share of all articles is likely to have the words; 0 where the index is quicker whatever it is: which are linked to somebody, too, the
- * database finds out more quickly from the links.
+ * Which share of all articles is likely to have the words, and of those that somebody is linked to as well; 0 where the index is quicker whatever it
+ * is: a source or a subject has too many articles to put them all in order.
  */
 async function shareOf(
   reader: Reader,
@@ -64,10 +64,7 @@ async function shareOf(
   queries: readonly ReadQuery[],
   articles: number,
 ): Promise<number> {
-  const isNarrowed =
-    ENTITIES.some((entity) => request.entities[entity].length > 0) ||
-    request.sources.length > 0 ||
-    request.subjects.length > 0;
+  const isNarrowed = request.sources.length > 0 || request.subjects.length > 0;
   if (articles < FEW_ARTICLES || isNarrowed || request.sort === 'date:asc') return 0;
   const { sql, values } = estimate(queries);
   const [[plan]] = (await reader.connections.rows(sql, values)) as unknown as [[Plan | string]];

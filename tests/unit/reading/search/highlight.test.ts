@@ -50,3 +50,18 @@ test('only words that begin alike may be forms of what is looked for', () => {
   const { words } = textReader(['harbour'])('Harbours have happy ferries and änderten HÄfen');
   expect(words.map(({ word }) => word)).toEqual(['harbours', 'have', 'happy', 'hafen']);
 });
+
+test('a text in English letters has the words that it has beside others', () => {
+  const text = 'The “Harbour-Café’s” neighbours: harbour_2, HARBOURS2nd… a.harbour, 7harbours – harbouring';
+  const words = (given: string) => textReader(['harbour', '7h'])(given).words;
+  const plain = text.replace('é', 'e');
+  expect(words(plain).map(({ word }) => word)).toEqual([
+    'harbour',
+    'harbour',
+    'harbours2nd',
+    'harbour',
+    '7harbours',
+    'harbouring',
+  ]);
+  expect(words(`${plain} é`)).toEqual(words(plain));
+});

@@ -37,7 +37,7 @@ test('by relevance there is no such place', () => {
 test('of what is in most articles few are gone through, of what is in few of them none', () => {
   expect(newestFor(1)).toBe(450);
   expect(newestFor(0.5)).toBe(900);
-  expect(newestFor(0.25)).toBe(1000);
-  expect(newestFor(0.2)).toBeUndefined();
+  expect(newestFor(0.3)).toBe(1000);
+  expect(newestFor(0.25)).toBeUndefined();
   expect(newestFor(0)).toBeUndefined();
 });
