@@ -8,6 +8,8 @@ import { hundredsOfItems } from './hundreds-of-items';
 export interface Outcome {
   rows: NamedRows;
   counts: Record<string, unknown>[];
+  /** Why items of each import failed. */
+  reasons: unknown[];
   /** How far each import was when it was over. */
   ends: number[];
 }
@@ -37,6 +39,7 @@ export async function importAll(
   doImport: (documentId: string, index: number) => Promise<void>,
 ): Promise<Outcome> {
   const counts: Outcome['counts'] = [];
+  const reasons: unknown[] = [];
   const ends: number[] = [];
   for (const [index, { files, publish }] of hundredsOfItems().entries()) {
     const { documentId } = await room.enqueue(files, publish);
@@ -44,11 +47,13 @@ export async function importAll(
     await room.finished(documentId);
     const row = await room.importOf(documentId);
     counts.push(Object.fromEntries([...RECEIPT_STATES, 'items', 'flags'].map((name) => [name, row[name]])));
+    const receipts = await room.receipts({ documentId });
+    reasons.push(receipts.filter(({ state }) => state === 'failed').map(({ detail }) => detail));
     ends.push(await room.progress(documentId));
   }
   await drain(room.strapi);
   const rows = await namedRows(room.strapi, room.databaseUrl, { namesDocuments: true });
-  return { rows, counts, ends };
+  return { rows, counts, reasons, ends };
 }
 
 /** What is left when nothing goes wrong. */
@@ -63,6 +68,7 @@ export async function undisturbed(): Promise<Outcome> {
 
 /** That every row of two newsrooms is the same, ids and times aside. */
 export function expectSame(disturbed: Outcome, calm: Outcome): void {
+  expect(disturbed.reasons).toEqual(calm.reasons);
   expect(disturbed.counts).toEqual(calm.counts);
   const found = difference(calm.rows, disturbed.rows);
   for (const table of HOW) delete found[table];
