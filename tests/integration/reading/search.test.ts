@@ -356,6 +356,7 @@ test('pages fit each other, whatever has the same score', async () => {
 
 const QUERIES = {
   'one language': [{ config: 'english', exactly: "'gull' & !'month'", roughly: "'gull' & !'month'" }],
+  'somebody’s articles': [{ config: 'english', exactly: "'lighthous'", roughly: "'lighthous'" }],
   // As "been" is read: nothing to look for in English.
   'several, of which one has no such word': ['german', 'dutch', 'simple'].map((config) => {
     const query = config === 'dutch' ? "'ben'" : "'been'";
@@ -364,13 +365,15 @@ const QUERIES = {
 };
 
 test.each([
-  ['one language', 2],
-  ['several, of which one has no such word', 1],
-] as const)('going through the newest finds what the index finds: %s', async (name, total) => {
+  ['one language', {}, 2],
+  ['several, of which one has no such word', {}, 1],
+  ['somebody’s articles', { person: 'ottilie-brandvold' }, 2],
+] as const)('going through the newest finds what the index finds: %s', async (name, filter, total) => {
   const client = new Client({ connectionString: running.databaseUrl });
   await client.connect();
   try {
-    const request = searchRequest({ q: 'gull -month', facets: 'years' }, { defaultSize: 25, mostSize: 100 });
+    const given = { q: 'gull -month', facets: 'years', ...filter };
+    const request = searchRequest(given, { defaultSize: 25, mostSize: 100 });
     const queries = QUERIES[name];
     const answerBy = async (way: Way) => {
       const making = { models: modelsOf(running.strapi), zone: 'UTC', values: new Values() };

@@ -55,8 +55,8 @@ async function ask(
 const FEW_ARTICLES = 10_000;
 
 /**
- * Which share of all articles is likely to have the words, and of those that somebody is linked to as well; 0 where the index is quicker whatever it
- * is: a source or a subject has too many articles to put them all in order.
+ * Which share of all articles is likely to have the words; those about somebody are taken to have them as often. 0 where the index is quicker
+ * whatever it is: a source or a subject has too many articles to put them all in order.
  */
 async function shareOf(
   reader: Reader,

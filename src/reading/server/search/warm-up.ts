@@ -10,7 +10,7 @@ import { limitsOf } from './limits';
 import { shapeFor } from './shapes';
 
 /** Articles whose headlines are looked for. */
-const HEADLINES = 5;
+const HEADLINES = 3;
 /** Of the words of a headline the longer ones say what it is about. */
 const SHORTEST = 4;
 
