@@ -239,14 +239,17 @@ scene('its own page shows articles and decisions, and the merge is taken back th
 });
 
 scene('a record is split: an article is the other one’s', async () => {
-  await find('torvik', 'Anselm Torvik');
   const articles = '**/wire/names/records/person/*/articles?*';
   await desk.page.route(articles, (route) => route.fulfill({ status: 503, json: {} }));
-  await key('s');
   const failed = dialog().getByRole('alert');
-  await failed.waitFor();
-  await desk.page.unroute(articles);
-  desk.troubles.splice(0);
+  try {
+    await find('torvik', 'Anselm Torvik');
+    await key('s');
+    await failed.waitFor();
+  } finally {
+    await desk.page.unroute(articles);
+    desk.troubles.splice(0);
+  }
   await failed.getByRole('button', { name: 'Try again' }).click();
   await dialog()
     .getByRole('checkbox', { name: new RegExp(STORIES[3][0], 'u') })
