@@ -71,9 +71,14 @@ export async function inTransaction<T>(
       if (isByOthers(error) || isPassing(error)) brokenBy ??= error;
     };
     try {
-      return await strapi.db.transaction(({ trx }) => {
+      return await strapi.db.transaction(async ({ trx }) => {
         trx.on('query-error', hear);
-        return work(trx);
+        try {
+          return await work(trx);
+        } finally {
+          // Within another transaction it is that one's, which may see many come and go.
+          trx.off('query-error', hear);
+        }
       });
     } catch (thrown) {
       const error = brokenBy ?? thrown;
