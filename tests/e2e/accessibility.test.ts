@@ -2,6 +2,7 @@
  * Each page under Wire, in light and in dark: axe-core finds nothing wrong with it, and Tab reaches its controls, each with a focus that is
  * seen. What else a page can look like is looked at by the page's own test.
  */
+import { answerInstead } from './support/answer-instead';
 import { addChief } from './support/add-administrator';
 import { violations } from './support/axe';
 import { focusedLook, standStill, toStart } from './support/in-browser';
@@ -103,7 +104,8 @@ beforeAll(async () => {
 describe.each(VISITS)('$name', ({ path, shows, pretend, act }) => {
   desk.scene('has nothing that axe-core finds wrong, in light and in dark', async () => {
     const { page } = desk;
-    if (pretend) await page.route(pretend.url, (route) => route.fulfill({ json: pretend.json }));
+    const withServer =
+      pretend && (await answerInstead(page, pretend.url, (route) => route.fulfill({ json: pretend.json })));
     try {
       const address = `${BASE}${typeof path === 'string' ? path : await path()}`;
       // What is pretended must not mix with what the panel knows.
@@ -117,7 +119,7 @@ describe.each(VISITS)('$name', ({ path, shows, pretend, act }) => {
       }
     } finally {
       await page.emulateMedia({ colorScheme: 'light' });
-      if (pretend) await page.unroute(pretend.url);
+      await withServer?.();
     }
   });
 

@@ -1,6 +1,7 @@
 /** Beside an article's form: its legal notices, why it cannot be published, where it comes from. In the list: what is pending, and bulk publish. */
 import type { ArticleFlagSummary } from '../../src/plugins/wire/shared/contracts/article-flags';
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { addAdministrator, addChief } from './support/add-administrator';
 import { violationsIn } from './support/axe-in';
 import { logIn } from './support/log-in';
@@ -368,7 +369,7 @@ describe('the list of articles', () => {
     await eventually(async () => expect(await start.isEnabled()).toBe(true));
     let goOn: () => void;
     const left = new Promise<void>((resolve) => (goOn = resolve));
-    await desk.page.route('**/wire/articles/publish', async (route) => {
+    const withServer = await answerInstead(desk.page, '**/wire/articles/publish', async (route) => {
       await left;
       await route.continue();
     });
@@ -379,7 +380,7 @@ describe('the list of articles', () => {
     goOn!();
     await desk.page.getByText('One article was published.', { exact: true }).waitFor();
     await row(headline).getByText('Published').waitFor();
-    await desk.page.unroute('**/wire/articles/publish');
+    await withServer();
   });
 });
 

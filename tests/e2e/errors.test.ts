@@ -1,5 +1,6 @@
 /** What the form says when there is nothing to import, or the server will not have it. Nothing is imported here. */
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { importPage } from './support/import-page';
 import { logIn } from './support/log-in';
 import { newsroom } from './support/newsroom';
@@ -58,7 +59,7 @@ scene('a preview that no longer fits the form says so, and one click makes anoth
 });
 
 scene('a server that breaks or cannot be reached is said, too, and where the editor looks', async () => {
-  await desk.page.route('**/wire/imports/preview', (route) =>
+  await answerInstead(desk.page, '**/wire/imports/preview', (route) =>
     route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
   );
   await wire.previewButton.click();
@@ -66,7 +67,7 @@ scene('a server that breaks or cannot be reached is said, too, and where the edi
   await picture('error-server');
   desk.troubles.splice(0);
 
-  await desk.page.route('**/wire/imports', (route) => route.abort());
+  await answerInstead(desk.page, '**/wire/imports', (route) => route.abort());
   await wire.importButton.click();
   const failed = refusal('The import could not be started');
   await failed.waitFor();

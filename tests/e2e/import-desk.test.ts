@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { addAdministrator, addChief } from './support/add-administrator';
 import { violations } from './support/axe';
 import { importPage } from './support/import-page';
@@ -295,7 +296,7 @@ scene('a source is picked instead, and what it has is fetched', async () => {
   });
   const [{ documentId: started }] = await ask<{ documentId: string }[]>('/wire/imports?pageSize=1');
   // No test asks the network for anything: what the server would answer.
-  await desk.page.route(`**/wire/sources/${documentId}/poll`, (route) =>
+  await answerInstead(desk.page, `**/wire/sources/${documentId}/poll`, (route) =>
     route.fulfill({ json: { data: { outcome: 'imported', import: started } } }),
   );
   await openForm();

@@ -1,6 +1,7 @@
 /** An import is watched while it runs, canceled and gone on with, undone and done again; failed items are tried again. */
 import type { Route } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { closeGate, type Gate } from './support/database-gate';
 import { importPage } from './support/import-page';
 import { fitsWidth } from './support/in-browser';
@@ -187,7 +188,7 @@ scene('items that failed are tried again, and go in', async () => {
   await picture('import-failed-items');
 
   // A fast machine has tried again before the page can look.
-  await desk.page.route('**/wire/imports/*/retry', answerWhenOver, { times: 1 });
+  await answerInstead(desk.page, '**/wire/imports/*/retry', answerWhenOver, { times: 1 });
   await wire.action('Try failed items again').click();
   await wire.notification('1 item failed again.').waitFor();
   await gate.open();

@@ -4,6 +4,7 @@
  */
 import type { FileChooser } from 'playwright-core';
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { articlePage, importPage } from './support/import-page';
 import { coloursOf, draggedFile, scrollToTop } from './support/in-browser';
 import { logInByForm } from './support/log-in';
@@ -51,11 +52,13 @@ scene('logs in, and opens Wire from the menu', async () => {
 scene('the list of imports is empty', async () => {
   // Other tests import into the same newsroom.
   const nothing = { data: [], meta: { pagination: { page: 1, pageSize: 20, pageCount: 0, total: 0 } } };
-  await desk.page.route('**/wire/imports?*', (route) => route.fulfill({ json: nothing }));
+  const withServer = await answerInstead(desk.page, '**/wire/imports?*', (route) =>
+    route.fulfill({ json: nothing }),
+  );
   await wire.link('Imports').click();
   await desk.page.getByText('Nothing has been imported yet.').waitFor();
   await picture('imports-empty');
-  await desk.page.unroute('**/wire/imports?*');
+  await withServer();
 });
 
 scene('a pasted page is previewed: article, furniture with its reason, disclaimer, names', async () => {

@@ -1,6 +1,7 @@
 /** What editors decide about names, in a real browser: each scene finds what the one before has left. */
 import type { NameRecord } from '../../src/plugins/wire/shared/contracts/name-records';
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { addAdministrator, addChief } from './support/add-administrator';
 import { violations } from './support/axe';
 import { fitsWidth } from './support/in-browser';
@@ -240,16 +241,15 @@ scene('its own page shows articles and decisions, and the merge is taken back th
 
 scene('a record is split: an article is the other one’s', async () => {
   const articles = '**/wire/names/records/person/*/articles?*';
-  await desk.page.route(articles, (route) => route.fulfill({ status: 503, json: {} }));
   const failed = dialog().getByRole('alert');
-  try {
-    await find('torvik', 'Anselm Torvik');
-    await key('s');
-    await failed.waitFor();
-  } finally {
-    await desk.page.unroute(articles);
-    desk.troubles.splice(0);
-  }
+  await find('torvik', 'Anselm Torvik');
+  const withServer = await answerInstead(desk.page, articles, (route) =>
+    route.fulfill({ status: 503, json: {} }),
+  );
+  await key('s');
+  await failed.waitFor();
+  await withServer();
+  desk.troubles.splice(0);
   await failed.getByRole('button', { name: 'Try again' }).click();
   await dialog()
     .getByRole('checkbox', { name: new RegExp(STORIES[3][0], 'u') })

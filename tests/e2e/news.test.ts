@@ -1,4 +1,5 @@
 /** The reader's page: what somebody who is not logged in finds on it, in a browser that lets nothing run but the site's own scripts. */
+import { answerInstead } from './support/answer-instead';
 import { violations } from './support/axe';
 import { confirmNames } from './support/confirm-names';
 import { fitsWidth } from './support/in-browser';
@@ -201,11 +202,11 @@ scene('what is not there is said to be so, and what goes wrong can be tried agai
     await page.goto(path);
     await heading('There is no such page').waitFor();
   }
-  await page.route('**/api/articles?*', (route) => route.abort());
+  const withServer = await answerInstead(page, '**/api/articles?*', (route) => route.abort());
   await main().getByRole('link', { name: 'To the newest articles' }).click();
   await heading('This page could not be loaded').waitFor();
   await isFitForAll('not-loaded');
-  await page.unroute('**/api/articles?*');
+  await withServer();
   await page.getByRole('button', { name: 'Try again' }).click();
   await main().getByRole('link', { name: 'New Quay Opens at Marsten' }).waitFor();
 });

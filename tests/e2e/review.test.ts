@@ -1,6 +1,7 @@
 /** Legal notices are decided about in the panel: with the keyboard alone, many at once, turned round; who may only read sees it all. */
 import type { NoticeDetail, NoticeSummary } from '../../src/plugins/wire/shared/contracts/notices';
 import { eventually } from '../support/eventually';
+import { answerInstead } from './support/answer-instead';
 import { addAdministrator, addChief } from './support/add-administrator';
 import { violations } from './support/axe';
 import { fitsWidth } from './support/in-browser';
@@ -32,6 +33,7 @@ const standOf = async (id: string) => {
 };
 const becomes = (id: string, stand: string) =>
   eventually(async () => expect([id, await standOf(id)]).toEqual([id, stand]));
+const DECIDE = '**/wire/notices/*/decide';
 const address = (rest = '') => `/admin/plugins/wire/review${rest}`;
 const ofSource = (more = '') => `?source=${source}${more}`;
 
@@ -180,13 +182,26 @@ scene('the keys are told, and do nothing while something is typed or a dialog is
   await desk.page.keyboard.press('k');
   await review.dialog.getByRole('checkbox', { name: 'opinion' }).click();
   await inBothColours('review-kinds');
+  // What was said is seen before the server has answered, and stands when it is saved once more.
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const withServer = await answerInstead(desk.page, DECIDE, async (route) => {
+    await held;
+    await route.continue();
+  });
   await review.dialog.getByRole('button', { name: 'Save' }).click();
-  await eventually(async () => expect((await noticeOf(shown)).kinds).toContain('opinion'));
+  await review.panel('About').getByText('opinion').waitFor();
+  await desk.page.keyboard.press('k');
+  await eventually(async () =>
+    expect(await review.dialog.getByRole('checkbox', { name: 'opinion' }).isChecked()).toBe(true),
+  );
+  expect((await noticeOf(shown)).kinds).not.toContain('opinion');
 
   // What is saved without a change is none that could be taken back.
-  await desk.page.keyboard.press('k');
   await review.dialog.getByRole('button', { name: 'Save' }).click();
+  answer();
   await review.last.getByText(/^It was so already/).waitFor();
+  await withServer();
   await desk.page.keyboard.press('u');
   await eventually(async () => expect((await noticeOf(shown)).kinds).not.toContain('opinion'));
   await desk.page.keyboard.press('u');
@@ -229,7 +244,7 @@ scene('a notice that cannot be loaded says so, and is asked for again', async ()
   const shown = await review.shown();
   const [, next] = (await waitingNotices()).map(({ documentId }) => documentId);
   const own = new RegExp(`/wire/notices/${next}(/flags)?([?]|$)`);
-  await desk.page.route(own, (route) =>
+  const withServer = await answerInstead(desk.page, own, (route) =>
     route.fulfill({
       status: 500,
       json: { data: null, error: { status: 500, name: 'X', message: 'The press stands still.' } },
@@ -239,7 +254,7 @@ scene('a notice that cannot be loaded says so, and is asked for again', async ()
   const again = review.button('Try again');
   await again.waitFor();
   await picture('review-not-loaded');
-  await desk.page.unroute(own);
+  await withServer();
   desk.troubles.splice(0);
   await again.click();
   await again.waitFor({ state: 'detached' });
@@ -250,7 +265,7 @@ scene('a notice that cannot be loaded says so, and is asked for again', async ()
 
 scene('a decision that fails puts its notice back, and says so', async () => {
   const shown = await review.shown();
-  await desk.page.route('**/wire/notices/*/decide', (route) =>
+  const withServer = await answerInstead(desk.page, DECIDE, (route) =>
     route.fulfill({
       status: 400,
       json: { data: null, error: { status: 400, name: 'X', message: 'The press stands still.' } },
@@ -261,7 +276,7 @@ scene('a decision that fails puts its notice back, and says so', async () => {
   await desk.page
     .getByText(/^Not done: “Legal disclaimer: .*…”\. It waits here again, and says why\.$/)
     .waitFor();
-  await desk.page.unroute('**/wire/notices/*/decide');
+  await withServer();
   await desk.page.keyboard.press('s');
   expect(await review.leave(next)).toBe(shown);
   await review.alert.getByText('The press stands still.').waitFor();

@@ -3,6 +3,7 @@
  * The scenes follow one another: each finds what the one before has left, beside what other tests leave in the same newsroom.
  */
 import { createServer } from 'node:http';
+import { answerInstead } from './support/answer-instead';
 import { addAdministrator } from './support/add-administrator';
 import { eventually } from '../support/eventually';
 import { fitsWidth } from './support/in-browser';
@@ -62,11 +63,13 @@ scene('the list of sources is empty, and says what to do', async () => {
   await visit(desk.page, '/admin');
   await source.menuLink.click();
   await source.heading('Import').waitFor();
-  await desk.page.route(OVERVIEW, (route) => route.fulfill({ json: { ...invented(), data: [] } }));
+  const withServer = await answerInstead(desk.page, OVERVIEW, (route) =>
+    route.fulfill({ json: { ...invented(), data: [] } }),
+  );
   await source.navLink.click();
   await desk.page.getByText('There is no source yet.').waitFor();
   await picture('sources-empty');
-  await desk.page.unroute(OVERVIEW);
+  await withServer();
   // What was invented goes from the panel's memory, too.
   await desk.page.reload();
 });
@@ -217,7 +220,7 @@ scene('one without articles is', async () => {
 
 scene('a long list is sorted by what needs someone, and searched', async () => {
   // It takes days until a source has a rhythm, and falls silent.
-  await desk.page.route(OVERVIEW, (route) => route.fulfill({ json: invented() }));
+  const withServer = await answerInstead(desk.page, OVERVIEW, (route) => route.fulfill({ json: invented() }));
   await openList();
   const names = async () => (await source.rows.getByRole('link').allInnerTexts()).map((name) => name.trim());
   await eventually(async () => expect(await source.rows.count()).toBe(6));
@@ -231,7 +234,7 @@ scene('a long list is sorted by what needs someone, and searched', async () => {
   await desk.page.getByPlaceholder('Search by name').fill('press');
   await desk.page.keyboard.press('Enter');
   await eventually(async () => expect(await names()).toEqual(['Bay Press']));
-  await desk.page.unroute(OVERVIEW);
+  await withServer();
 });
 
 scene('a poll is started by hand, and says what came of it', async () => {

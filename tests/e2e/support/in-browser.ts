@@ -83,3 +83,6 @@ export const focusedLook = (): { path: string; html: string; isSeen: boolean } |
   (element as HTMLElement).focus();
   return { path: steps.join('/'), html: element.outerHTML.slice(0, 200), isSeen: focused !== left };
 };
+
+/** The HTTP status with which an address of the page's own server is answered. */
+export const statusOf = async (path: string): Promise<number> => (await fetch(path)).status;

@@ -29,6 +29,7 @@ import { NoticeLabel } from './NoticeLabel';
 import { NoticeState } from './NoticeState';
 import { PLACES, Prefetch } from './Prefetch';
 import { RecursPanel } from './RecursPanel';
+import { useReviewDesk } from './ReviewDesk';
 import { Turning } from '../Turning';
 
 interface NoticeViewProps {
@@ -41,8 +42,9 @@ interface NoticeViewProps {
 }
 
 /** One notice in its article, with what speaks for it and all that can be done about it. */
-export const NoticeView = ({ notice, detail, place, onRetry }: NoticeViewProps) => {
+export const NoticeView = ({ notice: known, detail, place, onRetry }: NoticeViewProps) => {
   const { formatMessage } = useIntl();
+  const notice = useReviewDesk().asSaid(known);
   const id = notice.documentId;
   const top = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);

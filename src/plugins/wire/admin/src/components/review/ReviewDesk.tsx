@@ -13,6 +13,7 @@ import { useIntl } from 'react-intl';
 import type { DecideRequest } from '../../../../shared/contracts/notice-decisions';
 import type { NoticeSummary } from '../../../../shared/contracts/notices';
 import { detailsOf, useRefusalWords } from '../../hooks/use-refusal-words';
+import { useSaid, type Said } from '../../hooks/use-said';
 import { stillDone } from '../../lib/done-steps';
 import { firstWords } from '../../lib/first-words';
 import { message } from '../../lib/message';
@@ -65,6 +66,8 @@ interface Desk {
   canUndo: boolean;
   last?: LastDone;
   failureOf: (notice: string) => Failure | undefined;
+  /** A notice with what has been said of it here, answered or not. */
+  asSaid: (notice: NoticeSummary) => NoticeSummary;
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);
@@ -81,6 +84,7 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
   const [failures, setFailures] = useState<ReadonlyMap<string, Failure>>(new Map());
   const [canUndo, setCanUndo] = useState(false);
   const [isUndoing, setUndoing] = useState(false);
+  const { asSaid, say, forget } = useSaid();
   const done = useRef<Done[]>([]);
   /** `updatedAt` of notices, as what was done last about them here has left them. */
   const left = useRef(new Map<string, string>());
@@ -104,12 +108,18 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
     [formatMessage, refusalWords, toggleNotification],
   );
 
-  const begin = useCallback(async (notice: string, request: Promise<string | undefined>) => {
-    underWay.current.set(notice, request);
-    await request;
-    // What is over is told by the notice itself.
-    if (underWay.current.get(notice) === request) underWay.current.delete(notice);
-  }, []);
+  const begin = useCallback(
+    async (notice: string, request: Promise<string | undefined>, change: Said) => {
+      underWay.current.set(notice, request);
+      say(notice, change);
+      await request;
+      // What is over is told by the notice itself.
+      if (underWay.current.get(notice) !== request) return;
+      underWay.current.delete(notice);
+      forget(notice);
+    },
+    [say, forget],
+  );
 
   const settle = useCallback((notice: string) => {
     setFailures((all) => new Map([...all].filter(([id]) => id !== notice)));
@@ -152,6 +162,7 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       void begin(
         id,
         answered.then((made) => made?.now),
+        change,
       );
       return (await answered) !== undefined;
     },
@@ -189,7 +200,7 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       // What was refused has come back by itself.
       return isMade ? takeBack(entry.notice, seen, 'undo') : seen;
     };
-    void begin(id, request());
+    void begin(id, request(), { kinds: entry.notice.kinds, issuer: entry.notice.issuer ?? null });
     return id;
   }, [begin, keep, settle, takeBack]);
 
@@ -201,7 +212,7 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       const before = underWay.current.get(id);
       const request = async () => takeBack(notice, (await before) ?? updatedAt, 'change');
       const answered = request();
-      void begin(id, answered);
+      void begin(id, answered, {});
       if ((await answered) !== undefined) {
         // What was taken back here cannot be taken back once more.
         keep(done.current.filter((entry) => entry.notice.documentId !== id));
@@ -223,8 +234,9 @@ export const ReviewDesk = ({ children }: { children: ReactNode }) => {
       canUndo,
       last,
       failureOf: (notice: string) => failures.get(notice),
+      asSaid,
     }),
-    [canUndo, decide, failures, isUndoing, last, session, undo, undoLast],
+    [asSaid, canUndo, decide, failures, isUndoing, last, session, undo, undoLast],
   );
 
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
