@@ -1,6 +1,8 @@
 'use strict';
 
-const { TestEnvironment } = require('jest-environment-node');
+const Environment = require('../../support/environment.cjs');
+
+const SIGNALS = ['SIGTERM', 'SIGINT'];
 
 /**
  * Node for integration tests, with a way out of Jest's sandbox. In there Strapi and the compiled server would be loaded anew for each file,
@@ -10,7 +12,7 @@ const { TestEnvironment } = require('jest-environment-node');
  * Gives tests the global `loadOutside`, which is Node's `require`. `process.env` is the process's own, since Strapi reads that, and is put
  * back when the file is done.
  */
-module.exports = class IntegrationEnvironment extends TestEnvironment {
+module.exports = class IntegrationEnvironment extends Environment {
   async setup() {
     await super.setup();
     this.given = { ...process.env };
@@ -20,6 +22,7 @@ module.exports = class IntegrationEnvironment extends TestEnvironment {
     const { removeAllListeners } = process;
     process.removeAllListeners = (...names) =>
       names.length > 0 ? removeAllListeners.apply(process, names) : process;
+    this.heard = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
   }
 
   async teardown() {
@@ -27,6 +30,10 @@ module.exports = class IntegrationEnvironment extends TestEnvironment {
     await global.strapi?.destroy().catch(() => undefined);
     delete global.strapi;
     delete process.removeAllListeners;
+    // Each of Strapi's own would keep its Strapi in memory.
+    for (const [signal, before] of this.heard)
+      for (const listener of process.listeners(signal))
+        if (!before.includes(listener)) process.off(signal, listener);
     for (const name of Object.keys(process.env)) if (!(name in this.given)) delete process.env[name];
     Object.assign(process.env, this.given);
     await super.teardown();

@@ -146,6 +146,11 @@ describe('blocks', () => {
   ])('of tables: %s', (html, expected) => {
     expect(blocksOf(html)).toEqual(expected);
   });
+
+  it('of a list item in a cell without a row: it begins a line', () => {
+    expect(htmlText('One<th><li>Two')).toBe('One\n- Two');
+    expect(htmlText('<table><tr><td>One<td><li>Two</table>')).toBe('One\t- Two');
+  });
 });
 
 describe('marks', () => {

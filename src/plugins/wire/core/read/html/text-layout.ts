@@ -62,6 +62,8 @@ export class TextLayout {
       this.tables.push('table');
       this.openTables += 1;
     }
+    // In a row it stands beside the other cells, as one line of text.
+    if (tag === 'li' && !this.row) this.leaveLine();
     if (LINES.has(tag)) this.block(1);
     if (tag === 'tr') {
       this.endRow();
