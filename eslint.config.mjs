@@ -172,6 +172,18 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
+    files: ['tests/e2e/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='route']",
+          message: 'Some requests pass a route that was just made: answerInstead() sees that none does.',
+        },
+      ],
+    },
+  },
+  {
     // Run by browsers as they are.
     files: ['public/**/*.js'],
     languageOptions: { sourceType: 'module', globals: globals.browser },
